@@ -1,0 +1,1 @@
+"""Rawi: a newsroom that keeps the record."""

@@ -1,0 +1,1 @@
+"""Arabic text: folding with a way back, digits, clitics, words, sentences, quotation marks."""

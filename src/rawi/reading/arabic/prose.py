@@ -1,0 +1,57 @@
+"""Prose: one block's text, analysed once for all finders."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from rawi.reading.arabic.fold import Folded, fold_with_map
+from rawi.reading.arabic.quotation_marks import Quoted, quoted
+from rawi.reading.arabic.sentences import sentences
+from rawi.reading.arabic.words import Word, words
+from rawi.reading.model.page import BlockKind
+from rawi.reading.spans import Span
+
+
+@dataclass
+class Prose:
+    """The text of one block with what every finder asks of it.
+
+    text is the block's words as the source has them; offset is where they begin in Page.text. Finders
+    match in folded.text and words (folded code points) and return through span(), which gives the place
+    in Page.text.
+    """
+
+    block: str
+    kind: BlockKind
+    text: str
+    offset: int
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The folded text with its way back."""
+        return fold_with_map(self.text)
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words of the folded text, in order."""
+        return words(self.folded.text)
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """The sentences, as spans in Page.text, in order."""
+        return [sentence.shift(self.offset) for sentence in sentences(self.text)]
+
+    @cached_property
+    def quoted(self) -> list[Quoted]:
+        """The stretches in quotation marks, as spans in self.text, in order, outermost first."""
+        return quoted(self.text)
+
+    def span(self, start: int, end: int) -> Span:
+        """The place in Page.text of folded [start, end)."""
+        return self.folded.span(start, end).shift(self.offset)
+
+    def sentence_at(self, place: int) -> Span:
+        """The sentence that holds the place (in Page.text); the whole block where none does."""
+        for sentence in self.sentences:
+            if sentence.start <= place < sentence.end:
+                return sentence
+        return Span(self.offset, self.offset + len(self.text))

@@ -1,0 +1,1 @@
+"""Values: what a page and its findings are made of."""

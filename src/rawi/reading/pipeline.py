@@ -1,0 +1,36 @@
+"""The pipeline: from a source to a page with its findings."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from rawi.reading.arabic.prose import Prose
+from rawi.reading.dates import find as find_dates
+from rawi.reading.figures import find as find_figures
+from rawi.reading.model.findings import Finding
+from rawi.reading.model.page import Page
+from rawi.reading.names import find as find_names
+from rawi.reading.page import read_page
+from rawi.reading.pledges import find as find_pledges
+from rawi.reading.statements import find as find_statements
+
+#: A finder sees the page, its prose and what the finders before it found.
+Finder = Callable[[Page, Sequence[Prose], Sequence[Finding]], list[Finding]]
+
+FINDERS: tuple[Finder, ...] = (find_dates, find_figures, find_names, find_statements, find_pledges)
+
+
+def read(source: bytes | str, *, day: date | None = None, url: str = "") -> Page:
+    """Read a news page, plain text or HTML, with its findings.
+
+    day is the page's publication day where the caller knows it (None: as printed, or inferred from the
+    page). Never raises on any text or bytes: what is no news page comes back with Page.problem set.
+    """
+    page = read_page(source, day=day, url=url)
+    if page.problem:
+        return page
+    prose = [Prose(b.id, b.kind, page.words_of(b), b.span.start) for b in page.prose]
+    findings: list[Finding] = []
+    for find in FINDERS:
+        findings += find(page, prose, findings)
+    return replace(page, findings=tuple(sorted(findings, key=lambda f: (f.start, f.kind, f.rule))))
