@@ -1,0 +1,1 @@
+"""What the newsroom writes: sections, articles, contributors."""

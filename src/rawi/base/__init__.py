@@ -1,0 +1,1 @@
+"""Parts that every app may use; imports no other app."""

@@ -27,10 +27,13 @@ def read(source: bytes | str, *, day: date | None = None, url: str = "") -> Page
     page). Never raises on any text or bytes: what is no news page comes back with Page.problem set.
     """
     page = read_page(source, day=day, url=url)
-    if page.problem:
-        return page
+    return page if page.problem else find(page)
+
+
+def find(page: Page) -> Page:
+    """The page with its findings: for pages whose structure is known, such as an article being edited."""
     prose = [Prose(b.id, b.kind, page.words_of(b), b.span.start) for b in page.prose]
     findings: list[Finding] = []
-    for find in FINDERS:
-        findings += find(page, prose, findings)
+    for finder in FINDERS:
+        findings += finder(page, prose, findings)
     return replace(page, findings=tuple(sorted(findings, key=lambda f: (f.start, f.kind, f.rule))))

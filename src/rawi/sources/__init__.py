@@ -1,0 +1,1 @@
+"""Sources: pages as they came in, never edited."""

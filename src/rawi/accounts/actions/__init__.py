@@ -1,0 +1,1 @@
+"""Actions on people: one change a file."""

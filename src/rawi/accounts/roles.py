@@ -1,0 +1,41 @@
+"""The newsroom's roles and the least that each needs."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role: its group's name, its rights as app_label.codename, and its rights on the page tree.
+
+    page_rights are Wagtail's: add (write and change one's own), change, publish, lock, unlock, bulk_delete.
+    photo_rights are Wagtail's rights on the root collection: add, change, choose.
+    """
+
+    name: str
+    rights: frozenset[str] = field(default_factory=frozenset)
+    page_rights: tuple[str, ...] = ()
+    photo_rights: tuple[str, ...] = ()
+
+
+_ADMIN = "wagtailadmin.access_admin"
+_CONTRIBUTORS = frozenset(
+    {"articles.add_contributor", "articles.change_contributor", "articles.view_contributor"}
+)
+
+REPORTER = Role("reporter", frozenset({_ADMIN}), ("add",), ("add", "choose"))
+EDITOR = Role(
+    "editor",
+    frozenset({_ADMIN}) | _CONTRIBUTORS,
+    ("add", "change", "publish", "lock"),
+    ("add", "change", "choose"),
+)
+CHIEF_EDITOR = Role(
+    "chief_editor",
+    frozenset({_ADMIN, "articles.delete_contributor", "site.change_housestyle"}) | _CONTRIBUTORS,
+    ("add", "change", "publish", "lock", "unlock", "bulk_delete"),
+    ("add", "change", "choose"),
+)
+MODERATOR = Role("moderator", frozenset({_ADMIN}))
+RESEARCHER = Role("researcher")
+
+ROLES = (REPORTER, EDITOR, CHIEF_EDITOR, MODERATOR, RESEARCHER)

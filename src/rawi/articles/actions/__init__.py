@@ -1,0 +1,1 @@
+"""Actions on articles: one change a file."""

@@ -1,0 +1,32 @@
+"""Find the contributor whom a byline names, making one where nobody is known by that name."""
+
+from django.db import transaction
+
+from rawi.articles.models import Contributor, ContributorName
+from rawi.articles.slugs import free_slug, slug_of
+from rawi.reading.arabic.fold import fold
+
+
+@transaction.atomic
+def credit(name: str, kind: str, *, canonical: str = "") -> Contributor:
+    """The contributor known by name in any spelling, else a new one under canonical (default: name).
+
+    The spelling of the byline is kept, so that the next byline with it finds the same contributor.
+    """
+    full = canonical or name
+    known = _known(name) or _known(full) or _new(full, kind)
+    for spelling in {name, full}:
+        if not _known(spelling):
+            ContributorName.objects.create(contributor=known, name=spelling[:255])
+    return known
+
+
+def _known(name: str) -> Contributor | None:
+    spelling = ContributorName.objects.select_related("contributor").filter(folded=fold(name)[:255]).first()
+    return spelling.contributor if spelling else None
+
+
+def _new(name: str, kind: str) -> Contributor:
+    wanted = slug_of(name, fallback="contributor")
+    taken = set(Contributor.objects.filter(slug__startswith=wanted).values_list("slug", flat=True))
+    return Contributor.objects.create(name=name[:255], slug=free_slug(wanted, taken), kind=kind)

@@ -1,0 +1,9 @@
+"""Models of the articles app."""
+
+from rawi.articles.models.article import Article, ArticleContributor
+from rawi.articles.models.contributor import Contributor, ContributorName
+from rawi.articles.models.front import FrontPage
+from rawi.articles.models.section import Section
+from rawi.articles.models.version import Version
+
+__all__ = ["Article", "ArticleContributor", "Contributor", "ContributorName", "FrontPage", "Section", "Version"]

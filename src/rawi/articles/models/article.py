@@ -1,0 +1,107 @@
+"""The article."""
+
+from typing import Any, ClassVar
+
+from django.db import models
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Orderable, Page
+from wagtail.search import index
+
+from rawi.articles import presentation
+from rawi.articles.blocks import BodyBlock
+from rawi.articles.choices import ContributorRole, DateBasis
+
+
+class Article(Page):
+    """One news article. The page's title is its headline.
+
+    published_on is an EDTF value ("" where unknown): the day that the article gives for itself, which for
+    an imported page lies before first_published_at. reference_day is the day that its relative dates are
+    counted from; reference_basis says how that day is known.
+    """
+
+    summary = models.TextField(_("summary"), blank=True)
+    body = StreamField(BodyBlock(), verbose_name=_("body"))
+    byline = models.CharField(_("byline as printed"), max_length=500, blank=True, editable=False)
+    dateline = models.CharField(_("dateline"), max_length=255, blank=True, help_text=_("Places, comma-separated."))
+    published_on = models.CharField(_("date of the article"), max_length=64, blank=True)
+    reference_day = models.DateField(_("day that relative dates count from"), null=True, blank=True)
+    reference_basis = models.CharField(
+        _("how that day is known"), max_length=16, choices=DateBasis, default=DateBasis.NONE
+    )
+    source = models.OneToOneField(
+        "sources.Source",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="article",
+        verbose_name=_("source"),
+    )
+
+    parent_page_types: ClassVar = ["articles.Section"]
+    subpage_types: ClassVar = []
+    template = "site/article.html"
+    content_panels: ClassVar = [
+        FieldPanel("title", heading=_("headline")),
+        InlinePanel("contributions", heading=_("byline"), label=_("contributor")),
+        FieldPanel("summary"),
+        FieldPanel("body"),
+        MultiFieldPanel(
+            [
+                FieldPanel("dateline"),
+                FieldPanel("published_on"),
+                FieldPanel("reference_day"),
+                FieldPanel("reference_basis"),
+            ],
+            heading=_("place and date"),
+        ),
+    ]
+    search_fields: ClassVar = [
+        *Page.search_fields,
+        index.SearchField("summary"),
+        index.SearchField("body"),
+        index.FilterField("published_on"),
+    ]
+
+    class Meta:
+        verbose_name = _("article")
+        verbose_name_plural = _("articles")
+
+    @property
+    def short_path(self) -> str:
+        """The article's short address, which never changes."""
+        return reverse("short_link", args=[self.pk])
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """What the template shows."""
+        return super().get_context(request, *args, **kwargs) | presentation.context_of(self, request)
+
+
+class ArticleContributor(Orderable):
+    """A contributor's part in an article, in byline order."""
+
+    article = ParentalKey(Article, on_delete=models.CASCADE, related_name="contributions")
+    contributor = models.ForeignKey(
+        "articles.Contributor",
+        on_delete=models.PROTECT,
+        related_name="contributions",
+        verbose_name=_("contributor"),
+    )
+    role = models.CharField(
+        _("role"), max_length=16, choices=ContributorRole, default=ContributorRole.AUTHOR
+    )
+
+    panels: ClassVar = [FieldPanel("contributor"), FieldPanel("role")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("contribution")
+        verbose_name_plural = _("contributions")
+
+    def __str__(self) -> str:
+        return f"{self.contributor} ({self.role})"

@@ -1,0 +1,28 @@
+"""The front page of an edition."""
+
+from typing import Any, ClassVar
+
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import Page
+
+from rawi.articles import presentation
+
+
+class FrontPage(Page):
+    """The root of one edition: its sections stand below it."""
+
+    parent_page_types: ClassVar = ["wagtailcore.Page"]
+    subpage_types: ClassVar = ["articles.Section"]
+    max_count_per_parent = None
+    template = "site/front.html"
+    content_panels: ClassVar = [FieldPanel("title")]
+
+    class Meta:
+        verbose_name = _("front page")
+        verbose_name_plural = _("front pages")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """What the template shows."""
+        return super().get_context(request, *args, **kwargs) | presentation.context_of(self, request)

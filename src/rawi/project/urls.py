@@ -1,0 +1,16 @@
+"""All addresses of the site."""
+
+from django.urls import include, path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+
+urlpatterns = [
+    path("admin/", include(wagtailadmin_urls)),
+    path("", include("rawi.accounts.urls")),
+    path("media/", include("rawi.media.urls")),
+    path("", include("rawi.site.urls")),
+    path("", include(wagtail_urls)),
+]
+
+handler404 = "rawi.site.views.errors.not_found"
+handler500 = "rawi.site.views.errors.failed"

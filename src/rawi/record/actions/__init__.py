@@ -1,0 +1,1 @@
+"""Actions on the record: one change a file."""

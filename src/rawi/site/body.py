@@ -1,0 +1,137 @@
+"""An article's body as the template shows it, with the record's items marked in its words."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from rawi.articles.models import Article
+from rawi.articles.richtext import Words, words_of
+from rawi.reading.arabic.sentences import sentences
+from rawi.record.models import Item
+from rawi.site.links import contributors_of
+from rawi.site.marking import Mark, marked
+
+#: Kinds that are marked in the text; the record lists the others without marking each mention.
+MARKED_KINDS = ("statement", "pledge", "figure", "date", "event")
+
+
+@dataclass(frozen=True, slots=True)
+class BodyBlock:
+    """One block of the body; which fields are filled depends on kind."""
+
+    id: str
+    kind: str
+    html: str = ""
+    speaker: str = ""
+    capacity: str = ""
+    caption: str = ""
+    credit: str = ""
+    alt: str = ""
+    renditions: list[Any] = field(default_factory=list)
+    items_html: list[str] = field(default_factory=list)
+    ordered: bool = False
+    header: list[str] = field(default_factory=list)
+    rows: list[list[str]] = field(default_factory=list)
+    url: str = ""
+    title: str = ""
+    articles: list[Any] = field(default_factory=list)
+
+
+def marks_by_block(items: Sequence[Item]) -> dict[str, list[Mark]]:
+    """The marks of items with their evidence here (see rawi.record.queries.public_of), by block."""
+    marks: dict[str, list[Mark]] = {}
+    for item in items:
+        if item.kind in MARKED_KINDS:
+            for order, evidence in enumerate(item.evidence_here):  # type: ignore[attr-defined]  # set by the query
+                identity = f"r-{item.pk}" if order == 0 else ""
+                mark = Mark(evidence.start, evidence.end, "mark", identity, f"mark mark--{item.kind}")
+                marks.setdefault(evidence.block, []).append(mark)
+    return marks
+
+
+def mark_up(words: Words, marks: Sequence[Mark], block: str) -> str:
+    """The words' HTML: each sentence that holds a mark is an element, so that it can be shown whole."""
+    held = [
+        Mark(span.start, span.end, "span", f"s-{block[:8]}-{number}", "sentence")
+        for number, span in enumerate(sentences(words.text))
+        if any(mark.start < span.end and span.start < mark.end for mark in marks)
+    ]
+    return marked(words, [*held, *marks])
+
+
+def body_blocks(article: Article, marks: Mapping[str, Sequence[Mark]]) -> list[BodyBlock]:
+    """The article's body for the template, in order."""
+    return [
+        _PRESENTERS[child.block_type](str(child.id), child.value, marks.get(str(child.id), ()))
+        for child in article.body
+    ]
+
+
+def _paragraph(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
+    return BodyBlock(block, "paragraph", html=mark_up(words_of(value.source), marks, block))
+
+
+def _subhead(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
+    return BodyBlock(block, "subhead", html=mark_up(Words(str(value)), marks, block))
+
+
+def _quotation(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
+    html = mark_up(Words(value["text"]), marks, block)
+    return BodyBlock(block, "quotation", html=html, speaker=value["speaker"], capacity=value["capacity"])
+
+
+def _photo(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
+    photo = value["photo"]
+    return BodyBlock(
+        block,
+        "photo",
+        html=mark_up(Words(value["caption"]), marks, block),
+        caption=value["caption"],
+        credit=value["credit"] or (photo.credit if photo else ""),
+        alt="" if value["decorative"] else value["alt"],
+        renditions=photo.public_renditions() if photo else [],
+    )
+
+
+def _list(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
+    start, items = 0, []
+    for text in value["items"]:
+        own = [
+            Mark(mark.start - start, mark.end - start, mark.tag, mark.id, mark.classes)
+            for mark in marks
+            if start <= mark.start and mark.end <= start + len(text)
+        ]
+        items.append(mark_up(Words(text), own, block))
+        start += len(text) + 1
+    return BodyBlock(block, "list", items_html=items, ordered=value["ordered"])
+
+
+def _embed(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
+    return BodyBlock(block, "embed", url=value["url"], title=value["title"])
+
+
+def _table(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
+    header = [column["heading"] for column in value.columns]
+    rows = [[str(cell.value) for cell in row] for row in value.rows]
+    return BodyBlock(block, "table", caption=value.caption or "", header=header, rows=rows)
+
+
+def _related(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
+    articles = [
+        {"headline": page.title, "url": page.get_url(), "contributors": contributors_of(page.specific)}
+        for page in value["articles"]
+        if page and page.live
+    ]
+    return BodyBlock(block, "related", articles=articles)
+
+
+_PRESENTERS = {
+    "paragraph": _paragraph,
+    "subhead": _subhead,
+    "quotation": _quotation,
+    "photo": _photo,
+    "list": _list,
+    "embed": _embed,
+    "table": _table,
+    "related": _related,
+}

@@ -1,0 +1,87 @@
+"""Marks in text: HTML in which record items and sentences are elements, for any overlap of theirs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from html import escape
+
+from rawi.articles.richtext import Inline, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch to be marked: half-open code points; attributes stand on its element, id on its first part.
+
+    A mark that crosses another is continued in a second element without its id.
+    """
+
+    start: int
+    end: int
+    tag: str
+    id: str = ""
+    classes: str = ""
+    attributes: tuple[tuple[str, str], ...] = ()
+
+    def opening(self, *, first: bool) -> str:
+        """The opening tag of the mark's first or of a later part."""
+        pairs = [("id", self.id if first else ""), ("class", self.classes), *self.attributes]
+        return f"<{self.tag}{''.join(f' {name}="{escape(value)}"' for name, value in pairs if value)}>"
+
+    @property
+    def closing(self) -> str:
+        """The closing tag."""
+        return f"</{self.tag}>"
+
+
+@dataclass(slots=True)
+class _Open:
+    """Something open at the current place: a mark, or inline markup of the text's own."""
+
+    end: int
+    reopening: str
+    closing: str
+
+
+@dataclass(slots=True)
+class _Writer:
+    pieces: list[str] = field(default_factory=list)
+    stack: list[_Open] = field(default_factory=list)
+
+    def close_ended(self, place: int) -> None:
+        crossing = []
+        while any(part.end <= place for part in self.stack):
+            part = self.stack.pop()
+            self.pieces.append(part.closing)
+            if part.end > place:
+                crossing.append(part)
+        for part in reversed(crossing):
+            self.pieces.append(part.reopening)
+            self.stack.append(part)
+
+    def open(self, opening: str, part: _Open) -> None:
+        self.pieces.append(opening)
+        self.stack.append(part)
+
+
+def marked(words: Words, marks: Sequence[Mark]) -> str:
+    """The HTML of words with marks in it. Line breaks of the text become <br>; all text is escaped."""
+    text, writer = words.text, _Writer()
+    inside = [mark for mark in marks if 0 <= mark.start < mark.end <= len(text)]
+    stretches = sorted([*inside, *words.inlines], key=lambda stretch: (stretch.start, -stretch.end))
+    places = sorted({0, len(text), *(s.start for s in stretches), *(s.end for s in stretches)})
+    waiting = iter([*stretches, None])
+    upcoming = next(waiting)
+    for place, following in zip(places, [*places[1:], len(text)], strict=True):
+        writer.close_ended(place)
+        while upcoming is not None and upcoming.start == place:
+            _open(writer, upcoming)
+            upcoming = next(waiting)
+        writer.pieces.append(escape(text[place:following], quote=False).replace("\n", "<br>"))
+    return "".join(writer.pieces)
+
+
+def _open(writer: _Writer, stretch: Mark | Inline) -> None:
+    if isinstance(stretch, Mark):
+        part = _Open(stretch.end, stretch.opening(first=False), stretch.closing)
+        writer.open(stretch.opening(first=True), part)
+    else:
+        writer.open(stretch.opening, _Open(stretch.end, stretch.opening, stretch.closing))

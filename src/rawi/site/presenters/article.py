@@ -1,0 +1,73 @@
+"""An article's page."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.http import HttpRequest
+
+from rawi.articles.body_text import HEADLINE_ID, block_texts
+from rawi.articles.models import Article, Version
+from rawi.articles.presentation import presents
+from rawi.articles.richtext import Words
+from rawi.record import queries
+from rawi.record.models import Item
+from rawi.site.body import BodyBlock, body_blocks, mark_up, marks_by_block
+from rawi.site.links import ContributorLink, SectionLink, contributors_of, section_path, sections_by_path
+from rawi.site.presenters.common import common
+from rawi.site.reading_time import reading_minutes
+from rawi.site.record_panel import record_groups
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFacts:
+    """The article as the template shows it."""
+
+    headline: str
+    headline_html: str
+    summary: str
+    section_path: list[SectionLink]
+    contributors: list[ContributorLink]
+    published_on: str
+    published_at: datetime | None
+    dateline: list[str]
+    reading_minutes: int
+    short_url: str
+    source_url: str
+    body: list[BodyBlock]
+
+
+@presents(Article)
+def article(page: Article, request: HttpRequest) -> dict[str, Any]:
+    """The article, its record beside it. A preview shows the draft's words and no record."""
+    items = _items(page, is_preview=getattr(request, "is_preview", False))
+    marks = marks_by_block(items)
+    facts = ArticleFacts(
+        headline=page.title,
+        headline_html=mark_up(Words(page.title), marks.get(HEADLINE_ID, ()), HEADLINE_ID),
+        summary=page.summary,
+        section_path=section_path(page.path, sections_by_path()),
+        contributors=contributors_of(page),
+        published_on=page.published_on,
+        published_at=page.first_published_at,
+        dateline=[place.strip() for place in page.dateline.replace("،", ",").split(",") if place.strip()],
+        reading_minutes=reading_minutes(block.text for block in block_texts(page)),
+        short_url=request.build_absolute_uri(page.short_path) if page.pk else "",
+        source_url=page.source.url if page.source else "",
+        body=body_blocks(page, marks),
+    )
+    order = {block: place for place, block in enumerate([HEADLINE_ID, *(block.id for block in facts.body)])}
+    return common(request) | {
+        "article": facts,
+        "record": record_groups(items, order),
+        "page_title": page.title,
+        "description": page.search_description or page.summary,
+        "canonical_url": page.get_full_url(request) if page.pk else "",
+    }
+
+
+def _items(page: Article, *, is_preview: bool) -> list[Item]:
+    if is_preview:
+        return []
+    version = Version.objects.filter(article=page).order_by("number").last()
+    return queries.public_of(page, version) if version else []

@@ -1,0 +1,42 @@
+"""What every public page is given."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.translation import get_language, get_language_info
+from wagtail.models import Site
+
+from rawi.site.links import sections_by_path, top_sections
+from rawi.site.models import HouseStyle
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFacts:
+    """The site as templates see it. dir is rtl or ltr; months and digits are house style."""
+
+    name: str
+    tagline: str
+    language: str
+    dir: str
+    months: str
+    digits: str
+
+
+def common(request: HttpRequest) -> dict[str, Any]:
+    """The site's facts, its navigation and the page's own address."""
+    site = Site.find_for_request(request)
+    style = HouseStyle.for_request(request) if site else HouseStyle()
+    language = get_language() or "ar"
+    return {
+        "site": SiteFacts(
+            name=site.site_name if site else "",
+            tagline=style.tagline,
+            language=language,
+            dir="rtl" if get_language_info(language)["bidi"] else "ltr",
+            months=style.months,
+            digits=style.digits,
+        ),
+        "sections": top_sections(sections_by_path()),
+        "canonical_url": request.build_absolute_uri(request.path),
+    }

@@ -1,0 +1,28 @@
+"""A section's page."""
+
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest
+
+from rawi.articles.models import Section
+from rawi.articles.presentation import presents
+from rawi.site.cards import PER_PAGE, cards, public_articles
+from rawi.site.links import section_path, sections_by_path
+from rawi.site.presenters.common import common
+
+
+@presents(Section)
+def section(page: Section, request: HttpRequest) -> dict[str, Any]:
+    """The section's articles and those of its sub-sections, newest first."""
+    links = sections_by_path()
+    listed = Paginator(public_articles().descendant_of(page), PER_PAGE).get_page(request.GET.get("page"))
+    own = links.get(page.path)
+    return common(request) | {
+        "section": own or page,
+        "description": page.description,
+        "section_path": section_path(page.path, links),
+        "articles": cards(listed.object_list),
+        "page_obj": listed,
+        "page_title": page.title,
+    }

@@ -1,0 +1,104 @@
+"""«سجل هذه الصفحة»: what the page says, by kind, each leading to its sentence."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from rawi.record.models import Item
+
+TITLES = {
+    "statement": _("Who said what"),
+    "pledge": _("Pledges"),
+    "figure": _("Figures"),
+    "event": _("Events"),
+    "date": _("Dates"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSpeaker:
+    """Who speaks, in what capacity."""
+
+    name: str
+    capacity: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLine:
+    """One item as the panel shows it; url leads to its words in the article."""
+
+    id: int
+    kind: str
+    url: str
+    text: str
+    label: str = ""
+    speakers: list[RecordSpeaker] = field(default_factory=list)
+    cue: str = ""
+    form: str = ""
+    edtf: str = ""
+
+    @property
+    def speaker(self) -> RecordSpeaker | None:
+        """The first speaker; None where nobody is named."""
+        return self.speakers[0] if self.speakers else None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordGroup:
+    """The items of one kind."""
+
+    kind: str
+    title: Any
+    items: list[RecordLine]
+
+
+def record_groups(items: Sequence[Item], block_order: Mapping[str, int]) -> list[RecordGroup]:
+    """The panel's groups. Dates run in the order of time, undated ones last; the rest as in the text."""
+    ordered = sorted(items, key=lambda item: _place(item, block_order))
+    groups = []
+    for kind, title in TITLES.items():
+        own = [item for item in ordered if item.kind == kind]
+        if kind == "date":
+            own = _once(sorted(own, key=_time))
+        if own:
+            groups.append(RecordGroup(kind, title, [_line(item) for item in own]))
+    return groups
+
+
+def _once(dates: list[Item]) -> list[Item]:
+    """Dates without those that repeat a value in the same words."""
+    seen: set[tuple[str, str]] = set()
+    kept = []
+    for item in dates:
+        key = (item.value.get("edtf", ""), item.words)
+        if key not in seen:
+            kept.append(item)
+        seen.add(key)
+    return kept
+
+
+def _place(item: Item, block_order: Mapping[str, int]) -> tuple[int, int]:
+    first = item.evidence_here[0]  # type: ignore[attr-defined]  # set by the query
+    return (block_order.get(first.block, 0), first.start)
+
+
+def _time(item: Item) -> tuple[date, date]:
+    return (item.starts_on or item.ends_on or date.max, item.ends_on or item.starts_on or date.max)
+
+
+def _line(item: Item) -> RecordLine:
+    value = item.value
+    named = value.get("speakers") or value.get("pledgers") or []
+    return RecordLine(
+        id=item.pk,
+        kind=item.kind,
+        url=f"#r-{item.pk}",
+        text=item.words,
+        speakers=[RecordSpeaker(one["name"], one.get("capacity", "")) for one in named],
+        cue=value.get("cue", ""),
+        form=value.get("form", ""),
+        edtf=value.get("edtf", ""),
+    )

@@ -1,0 +1,1 @@
+"""Actions on sources: one change a file."""

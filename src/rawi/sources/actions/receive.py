@@ -1,0 +1,46 @@
+"""Take a page in: keep its bytes once."""
+
+import hashlib
+from dataclasses import dataclass
+
+from django.core.files.base import ContentFile
+
+from rawi.sources.models import Source, source_storage
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """The source, and whether it was new."""
+
+    source: Source
+    is_new: bool
+
+
+def receive(data: bytes, *, name: str = "", url: str = "", encoding: str = "") -> Received:
+    """Keep the page's bytes under their SHA-256; the same bytes again give the same source.
+
+    The file is written before the row: a crash between the two leaves a file that the next try takes over,
+    never a row without its bytes.
+    """
+    sha256 = hashlib.sha256(data).hexdigest()
+    known = Source.objects.filter(sha256=sha256).first()
+    if known:
+        return Received(known, is_new=False)
+    source, is_new = Source.objects.get_or_create(
+        sha256=sha256,
+        defaults={
+            "file": _keep(data, sha256),
+            "size_bytes": len(data),
+            "name": name[:255],
+            "url": url[:2000],
+            "encoding": encoding,
+        },
+    )
+    return Received(source, is_new)
+
+
+def _keep(data: bytes, sha256: str) -> str:
+    storage, path = source_storage(), f"{sha256[:2]}/{sha256}"
+    if storage.exists(path) and storage.size(path) != len(data):
+        storage.delete(path)
+    return path if storage.exists(path) else storage.save(path, ContentFile(data))
