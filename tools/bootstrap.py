@@ -118,7 +118,7 @@ def only_one() -> Iterator[None]:
 def prepare(venv: Path, lock: str) -> None:
     """Install lock's packages and this project into venv, and remember that."""
     started = time.monotonic()
-    lock = max(lock, *kept(venv), key=LOCKS.index)
+    lock = max([lock, *kept(venv)], key=LOCKS.index)
     say(f"Installing into {venv.name} (once; usually under a minute) … ")
     begun = venv / "rawi-begun"
     if begun.exists():

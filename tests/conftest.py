@@ -1,0 +1,75 @@
+"""Fixtures and rules that hold for every test; what they are made of stands in tests/support."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from support import network
+from support.shared import shared as shared_path
+
+network.watch()
+#: Fixtures that stand for the database, beside the marker django_db.
+_DATABASE_FIXTURES = {"db", "transactional_db", "django_db_reset_sequences", "live_server"}
+_BROWSER = Path(__file__).parent / "browser"
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark browser tests. Under `-n 2 --dist each`, tests of the database run on both workers, others on one."""
+    for item in items:
+        if _BROWSER in item.path.parents:
+            item.add_marker("browser")
+    worker = os.environ.get("PYTEST_XDIST_WORKER")
+    if worker is None or config.getoption("dist", "no") != "each":
+        return
+    kept = [item for item in items if _touches_database(item) or _worker_of(item) == worker]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(kept)])
+    items[:] = kept
+
+
+def _touches_database(item: pytest.Item) -> bool:
+    fixtures = set(getattr(item, "fixturenames", ()))
+    return item.get_closest_marker("django_db") is not None or bool(fixtures & _DATABASE_FIXTURES)
+
+
+def _worker_of(item: pytest.Item) -> str:
+    return "gw1" if item.get_closest_marker("browser") else "gw0"
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None) -> Iterator[None]:
+    """A PostgreSQL server before the test database is made, where that is the database under test."""
+    from django.db import connection
+    from support.settings import DATABASE
+
+    if DATABASE != "postgres":
+        yield
+        return
+    from support.postgres import server
+
+    with server() as address:
+        connection.settings_dict.update(address)
+        yield
+        connection.close()
+
+
+@pytest.fixture(autouse=True)
+def _no_network() -> Iterator[None]:
+    """Fail a test that tried to leave the machine, even where the code under test hid the refusal."""
+    network.refused.clear()
+    yield
+    assert network.refused == [], "the test tried to reach beyond this machine"
+
+
+@pytest.fixture
+def shared() -> object:
+    """A function: the path of something in ../shared; see support.shared."""
+    return shared_path
+
+
+@pytest.fixture(autouse=True)
+def _own_media(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Uploaded files of a database test land in a folder of its own."""
+    if _touches_database(request.node):
+        settings = request.getfixturevalue("settings")
+        settings.MEDIA_ROOT = Path(tmp_path_factory.mktemp("media"))

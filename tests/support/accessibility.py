@@ -1,0 +1,12 @@
+"""axe: what of WCAG 2.2 AA a machine can check."""
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+def violations(page: Page) -> list[str]:
+    """One line for each rule that the page breaks: the rule, what it asks, and the elements."""
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": _TAGS}}).response["violations"]
+    return [f"{rule['id']}: {rule['help']}: {[node['html'][:120] for node in rule['nodes'][:5]]}" for rule in found]

@@ -1,0 +1,69 @@
+"""The system's Chromium, driven by Playwright: a closed browser that reaches this machine only."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+
+from support.network import is_own
+from support.shared import missing
+
+_FLAGS = (
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def program() -> str:
+    """The path of Chromium: from RAWI_TEST_CHROMIUM, else from PATH."""
+    given = os.environ.get("RAWI_TEST_CHROMIUM")
+    found = given or next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if not found:
+        missing(
+            "no Chromium was found; install it (on Debian and Ubuntu: apt install chromium) or say where it is "
+            "(RAWI_TEST_CHROMIUM=/path/to/chromium)"
+        )
+    return str(found)
+
+
+@contextmanager
+def browser() -> Iterator[Browser]:
+    """A running browser; it stops at the end."""
+    flags = [*_FLAGS, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=program(), args=flags)
+        yield running
+        running.close()
+
+
+@contextmanager
+def watched(context: BrowserContext) -> Iterator[list[str]]:
+    """Refuse every address beyond this machine, and collect what a reader's browser would complain about.
+
+    The list holds refused addresses, script errors and messages of level "error", a broken content policy
+    among them.
+    """
+    complaints: list[str] = []
+
+    def route(asked: Route) -> None:
+        host = asked.request.url.split("/")[2].rpartition("@")[2]
+        if is_own(host.rpartition(":")[0] or host):
+            asked.continue_()
+        else:
+            complaints.append(f"reached for {asked.request.url}")
+            asked.abort()
+
+    def listen(page: Page) -> None:
+        page.on("pageerror", lambda error: complaints.append(f"script error: {error}"))
+        page.on("console", lambda said: complaints.append(f"console: {said.text}") if said.type == "error" else None)
+
+    context.route(lambda url: url.startswith(("http:", "https:", "ws:", "wss:")), route)
+    context.on("page", listen)
+    yield complaints

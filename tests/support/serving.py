@@ -1,0 +1,91 @@
+"""A site as its operator starts it: the `rawi` command in a process of its own, with its own data folder."""
+
+import contextlib
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+WAIT_SECONDS = 120
+COMMAND = Path(sys.executable).with_name("rawi")
+
+
+@dataclass(slots=True)
+class Site:
+    """A running site: address without a slash at its end, its data folder, and what the command printed."""
+
+    address: str
+    data: Path
+    process: subprocess.Popen[bytes]
+    log: Path
+    pages: Sequence[Path] = field(default=())
+
+    @property
+    def output(self) -> str:
+        """Everything that the command has printed so far."""
+        return self.log.read_text(encoding="utf-8", errors="replace")
+
+    @property
+    def sign_in_link(self) -> str:
+        """The editor's one-time link, as printed."""
+        links = re.findall(re.escape(self.address) + r"/\S+", self.output)
+        assert links, f"no sign-in link among the printed words:\n{self.output}"
+        return links[-1]
+
+    def stop(self) -> int:
+        """Press Ctrl-C; the exit code."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGINT)
+        return self.process.wait(WAIT_SECONDS)
+
+
+@contextlib.contextmanager
+def served(folder: Path, *pages: Path, options: Sequence[str] = ()) -> Iterator[Site]:
+    """`rawi serve PAGE…` with its data under folder, ready to be asked; stopped at the end."""
+    port, data, log = free_port(), folder / "data", folder / "serve.log"
+    command = [COMMAND, "serve", *pages, "--data", data, "--port", str(port), *options]
+    with log.open("wb") as output:
+        process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT, env=_environment(), cwd=folder)
+    site = Site(f"http://127.0.0.1:{port}", data, process, log, pages)
+    try:
+        _wait(site)
+        yield site
+    finally:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            site.stop()
+        process.kill()
+        process.wait()
+
+
+def free_port() -> int:
+    """A port of 127.0.0.1 that nothing listens on now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _environment() -> dict[str, str]:
+    """What an operator's shell holds: nothing of the tests' own settings."""
+    own = {name: value for name, value in os.environ.items() if not name.startswith(("RAWI_", "DJANGO_", "PYTEST_"))}
+    return own | {"PYTHONUNBUFFERED": "1"}
+
+
+def _wait(site: Site) -> None:
+    deadline = time.monotonic() + WAIT_SECONDS
+    while site.process.poll() is None and time.monotonic() < deadline:
+        try:
+            with urllib.request.urlopen(site.address + "/", timeout=WAIT_SECONDS):
+                return
+        except urllib.error.HTTPError:
+            return  # it answers; whether it answers well is for the test to say
+        except OSError:
+            time.sleep(0.1)
+    raise AssertionError(f"the site did not start (exit code {site.process.poll()}):\n{site.output}")
