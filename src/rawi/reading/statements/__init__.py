@@ -1,12 +1,23 @@
-"""Finder of statements."""
+"""Finder of statements: who said, denied, promised or warned what, with the words that say so."""
 
 from collections.abc import Sequence
 
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.model.findings import Finding
 from rawi.reading.model.page import Page
+from rawi.reading.statements.attribution import Attributor
+from rawi.reading.statements.choice import chosen
+from rawi.reading.statements.known_names import known_names
+from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.scene import Scene
 
 
 def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[Finding]:
-    """All statements of the page."""
-    return []
+    """All statements of the page, in order. found are the findings made before; names among them help."""
+    scenes = [Scene(Passage(block)) for block in prose]
+    names = known_names(scenes, found)
+    attributor = Attributor()
+    findings: list[Finding] = []
+    for scene in scenes:
+        findings += attributor.findings(scene, chosen(scene), names.get(scene.passage.prose.block, {}))
+    return findings

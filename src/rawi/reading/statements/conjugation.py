@@ -1,0 +1,98 @@
+"""Forms of a reporting verb: from the table's masculine past, present and participle to all that papers print.
+
+Only what a report needs: third persons, past and present (with the future's س and the purpose's ل),
+participles in the accusative. Spelling is the table's; the lexicon folds.
+"""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Part(StrEnum):
+    """What form of the verb stands in the text."""
+
+    PAST = "past"
+    PRESENT = "present"
+    PARTICIPLE = "participle"
+    NOUN = "noun"
+
+
+class Inflection(NamedTuple):
+    """One spelling and what it says: its part, and the gender and number of who speaks.
+
+    feminine and plural are None where the form leaves them open. pronoun is the joined object (ه، ها، هم)
+    or "". future is True with the future's س.
+    """
+
+    spelling: str
+    part: Part
+    feminine: bool | None = False
+    plural: bool | None = False
+    pronoun: str = ""
+    future: bool = False
+
+
+_PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "ني", "نا")
+_WEAK = "اىيو"
+
+
+def inflections(past: str, present: str, participle: str, *, takes_pronoun: bool) -> Iterator[Inflection]:
+    """All forms of one verb, without joined و or ف; see the module."""
+    for form in (*_past(past), *_present(present)):
+        yield form
+        if takes_pronoun:
+            yield from _with_pronouns(form)
+    yield from _participle(participle)
+
+
+def _past(past: str) -> Iterator[Inflection]:
+    stem = past[:-1] if past[-1] in "اى" else past
+    yield Inflection(past, Part.PAST)
+    yield Inflection(stem + "ت", Part.PAST, feminine=True, plural=None)
+    yield Inflection(stem + "وا", Part.PAST, plural=True)
+    yield Inflection(stem + "تا", Part.PAST, feminine=True, plural=True)
+    if stem == past:
+        yield Inflection(past + "ا", Part.PAST, plural=True)
+        yield Inflection(past + "ن", Part.PAST, feminine=True, plural=True)
+
+
+def _present(present: str) -> Iterator[Inflection]:
+    stem = present[:-1] if present[-1] in _WEAK else present
+    third = (
+        Inflection(present, Part.PRESENT),
+        Inflection("ت" + present[1:], Part.PRESENT, feminine=True, plural=None),
+        Inflection(stem + "ون", Part.PRESENT, plural=True),
+        Inflection(stem + "وا", Part.PRESENT, plural=True),
+        Inflection(stem + "ان", Part.PRESENT, plural=True),
+        Inflection("ت" + stem[1:] + "ان", Part.PRESENT, feminine=True, plural=True),
+    )
+    yield from third
+    for form in third[:4]:
+        yield form._replace(spelling="س" + form.spelling, future=True)
+        yield form._replace(spelling="ل" + form.spelling)
+
+
+def _participle(participle: str) -> Iterator[Inflection]:
+    stem = participle[:-1]
+    yield Inflection(participle, Part.PARTICIPLE)
+    yield Inflection(stem + "ة", Part.PARTICIPLE, feminine=True, plural=None)
+    plural = (
+        stem[:-1]
+        if stem[-1] == "ي" and len(stem) > 3 and stem[-2] not in "يا" and _is_defective(stem)
+        else stem
+    )
+    yield Inflection(plural + "ين", Part.PARTICIPLE, plural=True)
+    yield Inflection(stem + "تين", Part.PARTICIPLE, feminine=True, plural=True)
+
+
+def _is_defective(stem: str) -> bool:
+    return stem.endswith("ي")
+
+
+def _with_pronouns(form: Inflection) -> Iterator[Inflection]:
+    stem = form.spelling[:-1] if form.spelling.endswith("وا") else form.spelling
+    if stem.endswith("ى"):
+        stem = stem[:-1] + "ا"
+    for pronoun in _PRONOUNS:
+        yield form._replace(spelling=stem + pronoun, pronoun=pronoun)

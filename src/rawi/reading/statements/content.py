@@ -1,0 +1,78 @@
+"""Content: where what is said ends, and whether it is the speaker's own words."""
+
+from dataclasses import dataclass
+
+from rawi.reading.model.findings import Form
+from rawi.reading.spans import Span
+from rawi.reading.statements.passage import Passage, Stretch
+
+_CLOSERS = {")": "(", "]": "[", "»": "«", "”": "“", "’": "‘", "›": "‹"}
+_FINAL = " \t\n.,،؛;:…-–—"
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What is said: the words [first, end), the places in the block, and the form.
+
+    insertions are the editor's words in square brackets inside it.
+    """
+
+    first: int
+    end: int
+    span: Span
+    form: Form
+    insertions: tuple[Span, ...] = ()
+
+
+def quoted_content(passage: Passage, quote: Stretch) -> Content:
+    """A whole quotation as direct speech, without its marks and final punctuation."""
+    span = _trim(passage.text, quote.inner)
+    return Content(quote.first, quote.end, span, Form.DIRECT, _insertions(passage.text, span))
+
+
+def content_between(passage: Passage, first: int, end: int, *, direct: bool = False) -> Content:
+    """The words [first, end) as what is said, with a closing mark whose opening one lies inside."""
+    span = Span(passage.starts[first], _with_closers(passage, first, end))
+    return Content(
+        first, end, span, _form(passage, first, end, direct=direct), _insertions(passage.text, span)
+    )
+
+
+def _with_closers(passage: Passage, first: int, end: int) -> int:
+    """The end of the last word, with the brackets and quotation marks after it that it closes."""
+    place = passage.ends[end - 1]
+    inside = passage.text[passage.starts[first] : place]
+    for mark in passage.gaps[end]:
+        opener = _CLOSERS.get(mark)
+        if (mark == '"' and inside.count('"') % 2) or (opener and inside.count(opener) > inside.count(mark)):
+            place += 1
+            inside += mark
+        elif mark in " .":
+            break
+        else:
+            break
+    return place
+
+
+def _form(passage: Passage, first: int, end: int, *, direct: bool) -> Form:
+    if direct:
+        return Form.DIRECT
+    quoted = any(word in passage.quote_of for word in range(first, end))
+    return Form.MIXED if quoted else Form.INDIRECT
+
+
+def _trim(text: str, span: Span) -> Span:
+    trimmed = span.trim(text, strip=_FINAL)
+    return trimmed if len(trimmed) else span
+
+
+def _insertions(text: str, span: Span) -> tuple[Span, ...]:
+    found: list[Span] = []
+    start = text.find("[", span.start, span.end)
+    while start >= 0:
+        end = text.find("]", start, span.end)
+        if end < 0:
+            break
+        found.append(Span(start, end + 1))
+        start = text.find("[", end, span.end)
+    return tuple(found)

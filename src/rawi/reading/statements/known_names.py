@@ -1,0 +1,27 @@
+"""Known names: what the names finder found, by block and word number."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from rawi.reading.model.findings import Finding, NameType, NameValue
+from rawi.reading.statements.scene import Scene
+
+Names = dict[str, dict[int, tuple[int, NameValue]]]
+_SPEAKERS = (NameType.PERSON, NameType.ORGANISATION, NameType.PLACE)
+
+
+def known_names(scenes: Sequence[Scene], found: Sequence[Finding]) -> Names:
+    """For each block: first word number of a name to the number after its last word and its value."""
+    passages = {scene.passage.prose.block: scene.passage for scene in scenes}
+    names: Names = {}
+    for finding in found:
+        passage = passages.get(finding.block)
+        if passage is None or not isinstance(finding.value, NameValue) or finding.value.type not in _SPEAKERS:
+            continue
+        span = finding.spans[0]
+        first = bisect_left(passage.ends, span.start - passage.offset + 1)
+        end = bisect_left(passage.starts, span.end - passage.offset)
+        block = names.setdefault(finding.block, {})
+        if end > first and (first not in block or block[first][0] < end):
+            block[first] = (end, finding.value)
+    return names

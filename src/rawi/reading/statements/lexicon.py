@@ -1,0 +1,71 @@
+"""The reporting words: from a folded spelling to the verb or noun behind it."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.statements.conjugation import Inflection, Part, inflections
+from rawi.reading.tables import Row, table
+
+#: What a joined conjunction may be; كـ and the like never stand before a verb.
+_CONJUNCTIONS = ("", "و", "ف")
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """A reporting verb or noun of the tables: its dictionary form, its class and what may follow it."""
+
+    lemma: str
+    cue_class: str
+    takes: frozenset[str]
+    prepositions: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way a reporting word is written: the word, its inflection, and the conjunction joined to it."""
+
+    word: Reporting
+    part: Part
+    feminine: bool | None
+    plural: bool | None
+    pronoun: str
+    conjunction: str
+    future: bool
+
+
+_NAMED = frozenset({"clause", "speech", "noun", "object", "predicate", "as", "whom", "pronoun", "bare"})
+
+
+@cache
+def lexicon() -> dict[str, tuple[Form, ...]]:
+    """Folded spelling to its possible readings, the more frequent verb first (the tables' order)."""
+    found: dict[str, list[Form]] = {}
+    for row in table("reporting_verbs"):
+        word = _reporting(row, row["past"])
+        forms = inflections(
+            row["past"], row["present"], row["participle"], takes_pronoun="pronoun" in word.takes
+        )
+        for form in forms:
+            _enter(found, word, form)
+    return {spelling: tuple(forms) for spelling, forms in found.items()}
+
+
+def _reporting(row: Row, lemma: str) -> Reporting:
+    takes = frozenset(row["takes"].split())
+    return Reporting(lemma, row["class"], takes & _NAMED, frozenset(fold(word) for word in takes - _NAMED))
+
+
+def _enter(found: dict[str, list[Form]], word: Reporting, inflection: Inflection) -> None:
+    spelling = fold(inflection.spelling)
+    for conjunction in _CONJUNCTIONS:
+        form = Form(
+            word,
+            inflection.part,
+            inflection.feminine,
+            inflection.plural,
+            inflection.pronoun,
+            conjunction,
+            inflection.future,
+        )
+        found.setdefault(conjunction + spelling, []).append(form)

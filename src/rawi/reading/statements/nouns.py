@@ -1,0 +1,62 @@
+"""Nouns that head a speaker: roles, bodies, documents and unnamed sources, with or without the article."""
+
+from enum import StrEnum
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.tables import table
+
+
+class Head(StrEnum):
+    """What a noun makes of the phrase that it heads."""
+
+    ROLE = "role"
+    HONOUR = "honour"
+    ORGANISATION = "organisation"
+    DOCUMENT = "document"
+    UNNAMED = "unnamed"
+
+
+_ARTICLE = "ال"
+
+
+@cache
+def heads() -> dict[str, Head]:
+    """Folded noun, with and without article and joined و, to what it heads."""
+    found: dict[str, Head] = {}
+    for word, head in _rows():
+        base = fold(word)
+        for prefix in ("", "و", _ARTICLE, "و" + _ARTICLE):
+            found.setdefault(prefix + base, head)
+    return found
+
+
+def _rows() -> list[tuple[str, Head]]:
+    unnamed = [(row["word"], Head.UNNAMED) for row in table("unnamed_sources")]
+    documents = [(row["word"], Head.DOCUMENT) for row in table("document_nouns")]
+    more = [
+        (row["word"], Head.ROLE if row["kind"] == "person" else Head.ORGANISATION)
+        for row in table("speaker_heads")
+    ]
+    titles = [(row["word"], Head.HONOUR if row["kind"] == "honour" else Head.ROLE) for row in table("titles")]
+    bodies = [(row["word"], Head.ORGANISATION) for row in table("organisation_heads")]
+    honours = [(row["word"].removeprefix(_ARTICLE), Head.HONOUR) for row in table("honorifics")]
+    return [*unnamed, *documents, *more, *honours, *titles, *bodies]
+
+
+def head_of(word: str) -> Head | None:
+    """What the folded word heads, None when it is no such noun."""
+    return heads().get(word)
+
+
+def is_definite(word: str) -> bool:
+    """True when the folded word bears the article."""
+    return word.startswith((_ARTICLE, "و" + _ARTICLE)) and len(word) > 4
+
+
+def bare(word: str) -> str:
+    """The folded word without joined و or ل before an article, and without the article."""
+    for prefix in ("وال", "لل", "بال", "ال"):
+        if word.startswith(prefix) and len(word) > len(prefix) + 1:
+            return word[len(prefix) :]
+    return word

@@ -1,0 +1,85 @@
+"""Passage: one block as the statement rules see it: words, what stands between them, quotations, sentence ends.
+
+Word numbers count the folded words of the block; places count code points of the block's own text (not the
+folded one), so that every place is Page.text's after adding the block's offset.
+"""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+
+from rawi.reading.arabic.prose import Prose
+from rawi.reading.model.page import BlockKind
+from rawi.reading.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A quotation by word numbers: [first, end), with its places and whether its closing mark was found."""
+
+    first: int
+    end: int
+    inner: Span
+    outer: Span
+    closed: bool
+
+
+class Passage:
+    """One block, prepared once for all rules; see the module for what its numbers count."""
+
+    def __init__(self, prose: Prose) -> None:
+        self.prose = prose
+        self.text = prose.text
+        self.kind: BlockKind = prose.kind
+        self.offset = prose.offset
+        words = prose.words
+        self.words = [word.text for word in words]
+        ways = prose.folded.starts
+        self.starts = [w.start if ways is None else ways[w.start] for w in words]
+        self.ends = [w.end if ways is None else ways[w.end] for w in words]
+        self.count = len(words)
+
+    @cached_property
+    def gaps(self) -> list[str]:
+        """What stands before each word, since the word before it; one entry more for what follows the last."""
+        cuts = zip([0, *self.ends], [*self.starts, len(self.text)], strict=True)
+        return [self.text[left:right] for left, right in cuts]
+
+    @cached_property
+    def sentence_ends(self) -> list[int]:
+        """For each word, the number of the word after its sentence's last."""
+        found: list[int] = []
+        for sentence in self.prose.sentences:
+            end = bisect_left(self.starts, sentence.end - self.offset)
+            found.extend([end] * (end - len(found)))
+        found.extend([self.count] * (self.count - len(found)))
+        return found
+
+    @cached_property
+    def quotes(self) -> list[Stretch]:
+        """The quotations that hold a word, outermost only, in order."""
+        found: list[Stretch] = []
+        for quoted in self.prose.quoted:
+            first = bisect_left(self.starts, quoted.inner.start)
+            end = bisect_left(self.starts, quoted.inner.end)
+            if end > first and not (found and quoted.outer.start < found[-1].outer.end):
+                found.append(Stretch(first, end, quoted.inner, quoted.outer, quoted.closed))
+        return found
+
+    @cached_property
+    def quote_of(self) -> dict[int, Stretch]:
+        """The quotation around each quoted word."""
+        return {word: quote for quote in self.quotes for word in range(quote.first, quote.end)}
+
+    @cached_property
+    def opening(self) -> dict[int, Stretch]:
+        """The quotation that opens just before a word."""
+        return {quote.first: quote for quote in self.quotes}
+
+    def span(self, start: int, end: int) -> Span:
+        """The place in Page.text of the words [start, end)."""
+        return Span(self.starts[start], self.ends[end - 1]).shift(self.offset)
+
+    def said(self, start: int, end: int) -> str:
+        """The words [start, end) as the page prints them."""
+        return self.text[self.starts[start] : self.ends[end - 1]]

@@ -1,0 +1,31 @@
+"""Phrases: word tables whose entries are one or several words, found at a place in a passage."""
+
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.statements.passage import Passage
+from rawi.reading.tables import table
+
+Tree = dict[str, list[tuple[str, ...]]]
+
+
+@cache
+def _tree(name: str) -> Tree:
+    """First word to the phrases that begin with it, the longest first."""
+    rows = table(name)
+    column = next(iter(rows[0]))
+    tree: Tree = {}
+    for row in rows:
+        words = tuple(fold(row[column]).split())
+        tree.setdefault(words[0], []).append(words)
+    for phrases in tree.values():
+        phrases.sort(key=len, reverse=True)
+    return tree
+
+
+def phrase_at(passage: Passage, name: str, word: int) -> int:
+    """How many words the longest phrase of the table has that stands at the word; 0 for none."""
+    for phrase in _tree(name).get(passage.words[word], ()):
+        if tuple(passage.words[word : word + len(phrase)]) == phrase:
+            return len(phrase)
+    return 0
