@@ -1,0 +1,1 @@
+"""The rawi command."""

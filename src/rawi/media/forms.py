@@ -1,7 +1,31 @@
 """The form through which photos come in."""
 
+from typing import Any
+
 from wagtail.images.forms import BaseImageForm
+
+from rawi.media.intake import RIGHTS_FIELDS, CleanPhoto, clean_file, take_in_picture
 
 
 class PhotoForm(BaseImageForm):
-    """The upload form."""
+    """The upload form: what it hands on is the clean picture."""
+
+    taken_in: CleanPhoto | None = None
+
+    def clean_file(self) -> Any:
+        """The clean file in place of the uploaded one; a file that stays as it was is left alone."""
+        uploaded = self.cleaned_data["file"]
+        if "file" not in self.changed_data or not hasattr(uploaded, "read"):
+            return uploaded
+        uploaded.seek(0)
+        self.taken_in = take_in_picture(uploaded.read())
+        return clean_file(self.taken_in)
+
+    def clean(self) -> dict[str, Any]:
+        """Fill in the rights that the file carried."""
+        cleaned = super().clean() or self.cleaned_data
+        if self.taken_in:
+            for name in RIGHTS_FIELDS:
+                if name in cleaned and not cleaned[name]:
+                    cleaned[name] = getattr(self.taken_in.rights, name)
+        return cleaned

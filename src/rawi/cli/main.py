@@ -1,0 +1,42 @@
+"""The rawi command: its sub-commands and their options."""
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from rawi.cli.messages import help_text
+
+
+@click.group(help=help_text("rawi"))
+@click.version_option(package_name="rawi", message="rawi %(version)s")
+def main() -> None:
+    """The command."""
+
+
+@main.command(help=help_text("serve"), epilog=help_text("serve.examples"))
+@click.argument("pages", metavar="[PAGE]…", nargs=-1)
+@click.option("--data", type=click.Path(path_type=Path), envvar="RAWI_DATA", help=help_text("serve.data"))
+@click.option(
+    "--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help=help_text("serve.port")
+)
+def serve(pages: tuple[str, ...], data: Path | None, port: int) -> None:
+    """Publish pages and serve the site."""
+    from rawi.cli.serve import serve as run
+
+    raise SystemExit(run(pages, data or Path("rawi-data"), port))
+
+
+@main.command(help=help_text("read"), epilog=help_text("read.examples"))
+@click.argument("pages", metavar="PAGE…", nargs=-1, required=True)
+@click.option("--json", "as_json", is_flag=True, help=help_text("read.json"))
+@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help=help_text("read.date"))
+def read(pages: tuple[str, ...], as_json: bool, day: datetime | None) -> None:
+    """Read pages and show what they say."""
+    from rawi.cli.read import read_pages
+
+    raise SystemExit(read_pages(pages, as_json_lines=as_json, day=day.date() if day else None))
+
+
+if __name__ == "__main__":
+    main()
