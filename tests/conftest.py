@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from support import network
 from support.shared import shared as shared_path
 
@@ -15,12 +16,12 @@ _BROWSER = Path(__file__).parent / "browser"
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark browser tests. Under `-n 2 --dist each`, tests of the database run on both workers, others on one."""
+    """Mark browser tests. With two databases, tests of the database run on both workers, others on one."""
     for item in items:
         if _BROWSER in item.path.parents:
             item.add_marker("browser")
     worker = os.environ.get("PYTEST_XDIST_WORKER")
-    if worker is None or config.getoption("dist", "no") != "each":
+    if worker is None or os.environ.get("RAWI_TEST_DATABASE") != "both":
         return
     kept = [item for item in items if _touches_database(item) or _worker_of(item) == worker]
     config.hook.pytest_deselected(items=[item for item in items if item not in set(kept)])
@@ -40,6 +41,7 @@ def _worker_of(item: pytest.Item) -> str:
 def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None) -> Iterator[None]:
     """A PostgreSQL server before the test database is made, where that is the database under test."""
     from django.db import connection
+
     from support.settings import DATABASE
 
     if DATABASE != "postgres":

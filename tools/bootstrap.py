@@ -46,11 +46,13 @@ def main(argv: list[str]) -> NoReturn:
                 if not is_ready(venv, lock):
                     prepare(venv, lock)
     except Failed as error:
-        sys.exit(f"{name}: {error}")
+        sys.exit(f"\n{name}: {error}")
     except KeyboardInterrupt:
         print(f"\n{name}: stopped; the next start goes on from here.", file=sys.stderr)
         sys.exit(130)
-    command = [str(venv / "bin" / "rawi")] if name == "rawi" else [str(venv / "bin" / "python"), check_script()]
+    command = (
+        [str(venv / "bin" / "rawi")] if name == "rawi" else [str(venv / "bin" / "python"), check_script()]
+    )
     os.execv(command[0], [*command, *arguments])
 
 
@@ -150,7 +152,9 @@ def say(words: str) -> None:
 
 def run(command: list[str | Path]) -> str:
     """The command's standard output. Raises Failed with its last words."""
-    done = subprocess.run([str(part) for part in command], cwd=ROOT, env=environment(), capture_output=True, text=True)
+    done = subprocess.run(
+        [str(part) for part in command], cwd=ROOT, env=environment(), capture_output=True, text=True
+    )
     if done.returncode:
         words = "\n  ".join(done.stderr.strip().splitlines()[-12:])
         raise Failed(
@@ -179,7 +183,19 @@ def find_uv() -> str:
     if known and uv_version(known) >= UV_OLDEST:
         return known
     if not own.exists() or uv_version(str(own)) != tuple(map(int, UV_PIN.split("."))):
-        run([sys.executable, "-m", "pip", "install", "--quiet", "--upgrade", "--target", TOOLS, f"uv=={UV_PIN}"])
+        run(
+            [
+                sys.executable,
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--upgrade",
+                "--target",
+                TOOLS,
+                f"uv=={UV_PIN}",
+            ]
+        )
     return str(own)
 
 
@@ -211,8 +227,8 @@ def find_python(uv: str) -> str:
         return run([uv, "python", "find", "--no-project", wish])
     except Failed as error:
         raise Failed(
-            f"no Python {'.'.join(map(str, OLDEST))} or newer was found, and none could be fetched. Install one "
-            f"(on Debian and Ubuntu: apt install python3), or say where it is: RAWI_PYTHON=/path/to/python3."
+            f"no Python {'.'.join(map(str, OLDEST))} or newer was found, and none could be fetched. "
+            "Install one (on Debian and Ubuntu: apt install python3), or say where it is: RAWI_PYTHON=/path/to/python3."
         ) from error
 
 
@@ -223,7 +239,11 @@ def candidates(uv: str) -> Iterator[Path]:
         yield Path(wish)
     elif sys.version_info[:2] in TESTED:
         yield Path(sys.executable)
-    asked = [wish] if wish else [*(".".join(map(str, version)) for version in TESTED), f">={OLDEST[0]}.{OLDEST[1]}"]
+    asked = (
+        [wish]
+        if wish
+        else [*(".".join(map(str, version)) for version in TESTED), f">={OLDEST[0]}.{OLDEST[1]}"]
+    )
     for request in asked:
         found = output_of([uv, "python", "find", "--no-project", "--no-python-downloads", request]).strip()
         if found:

@@ -3,9 +3,10 @@
     ./check                  everything: linters, types, layers, migrations, translations, tests
     ./check --fast           the same without the browser and the second database
     ./check PATH|OPTION …    only pytest, on both databases, with these arguments
+    ./check --prepare        only install what is missing, and name the interpreter
 
-Linters come first and tests last, so that the output ends with pytest's own summary. Exit code 1 when
-anything failed.
+Linters come first and tests last, so that the output ends with pytest's own summary. RAWI_TEST_DATABASE
+(sqlite or postgres) chooses one database instead of both. Exit code 1 when anything failed.
 """
 
 import os
@@ -29,16 +30,18 @@ LINTERS: list[Step] = [
     ("migrations", ["python", "-m", "django", "makemigrations", "--check", "--dry-run"]),
     ("translations", ["python", "tools/translations.py", "--check"]),
 ]
-BOTH_DATABASES = ["-n", "2", "--dist", "each"]
-FAST = ["-m", "not browser"]
 
 
 def main(arguments: list[str]) -> int:
     """Run what was asked for; 0 when all of it is well."""
+    database = os.environ.get("RAWI_TEST_DATABASE", "both")
+    if arguments == ["--prepare"]:
+        print(f"{sys.version_info.major}.{sys.version_info.minor}")
+        return 0
     if arguments and arguments != ["--fast"]:
-        return tests([*BOTH_DATABASES, *arguments])
+        return tests(arguments, database)
     failed = [name for name, command in LINTERS if not passes(name, command)]
-    code = tests(FAST if arguments else BOTH_DATABASES)
+    code = tests(["-m", "not browser"], "sqlite") if arguments else tests([], database)
     if failed:
         print(f"check: failed before the tests: {', '.join(failed)}", file=sys.stderr)
     return 1 if failed or code else 0
@@ -47,7 +50,9 @@ def main(arguments: list[str]) -> int:
 def passes(name: str, command: list[str]) -> bool:
     """True when the step exits with 0; what it prints is shown only when it does not."""
     started = time.monotonic()
-    done = subprocess.run([str(BIN / command[0]), *command[1:]], cwd=ROOT, env=environment(), capture_output=True)
+    done = subprocess.run(
+        [str(BIN / command[0]), *command[1:]], cwd=ROOT, env=environment(), capture_output=True
+    )
     word = "FAILED" if done.returncode else "ok"
     print(f"{name:<14} {word} ({time.monotonic() - started:.1f} s)", flush=True)
     if done.returncode:
@@ -61,9 +66,11 @@ def environment() -> dict[str, str]:
     return {**os.environ, **values, "PATH": f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"}
 
 
-def tests(arguments: list[str]) -> int:
-    """pytest's exit code. A run without any test is a failure too, pytest itself says so."""
-    return subprocess.run([sys.executable, "-m", "pytest", *arguments], cwd=ROOT).returncode
+def tests(arguments: list[str], database: str) -> int:
+    """pytest's exit code. Both databases are tested at once, one on each of two workers."""
+    workers = ["-n", "2", "--dist", "each" if database == "both" else "load"]
+    command = [sys.executable, "-m", "pytest", *workers, *arguments]
+    return subprocess.run(command, cwd=ROOT, env={**os.environ, "RAWI_TEST_DATABASE": database}).returncode
 
 
 if __name__ == "__main__":

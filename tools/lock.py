@@ -1,7 +1,7 @@
 """Writes the files of lock/ anew: every package with its hashes, and no registry's name.
 
-    .venv/bin/python tools/lock.py             keep every pin that still fits pyproject.toml
-    .venv/bin/python tools/lock.py --upgrade   take the newest of everything, or of what is named
+.venv/bin/python tools/lock.py             keep every pin that still fits pyproject.toml
+.venv/bin/python tools/lock.py --upgrade   take the newest of everything, or of what is named
 """
 
 import subprocess
@@ -26,7 +26,11 @@ def main(arguments: list[str]) -> None:
         upgrade = ["--upgrade"]
     LOCK.mkdir(exist_ok=True)
     dev = LOCK / "dev.txt"
-    write(dev, "What the tests need, and with it all that Rawi needs.", ["--group=dev", "--extra=postgres", *upgrade])
+    write(
+        dev,
+        "What the tests need, and with it all that Rawi needs.",
+        ["--group=dev", "--extra=postgres", *upgrade],
+    )
     write(LOCK / "postgres.txt", "Rawi on PostgreSQL.", ["--extra=postgres", f"--constraint={dev}"])
     write(LOCK / "runtime.txt", "Rawi on SQLite.", [f"--constraint={dev}"])
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page
+
 from support import accessibility, chromium
 from support.serving import Site, served
 from support.shared import ROOT

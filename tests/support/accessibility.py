@@ -9,4 +9,7 @@ _TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 def violations(page: Page) -> list[str]:
     """One line for each rule that the page breaks: the rule, what it asks, and the elements."""
     found = Axe().run(page, options={"runOnly": {"type": "tag", "values": _TAGS}}).response["violations"]
-    return [f"{rule['id']}: {rule['help']}: {[node['html'][:120] for node in rule['nodes'][:5]]}" for rule in found]
+    return [
+        f"{rule['id']}: {rule['help']}: {[node['html'][:120] for node in rule['nodes'][:5]]}"
+        for rule in found
+    ]

@@ -24,11 +24,13 @@ _FLAGS = (
 def program() -> str:
     """The path of Chromium: from RAWI_TEST_CHROMIUM, else from PATH."""
     given = os.environ.get("RAWI_TEST_CHROMIUM")
-    found = given or next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    found = given or next(
+        filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+    )
     if not found:
         missing(
-            "no Chromium was found; install it (on Debian and Ubuntu: apt install chromium) or say where it is "
-            "(RAWI_TEST_CHROMIUM=/path/to/chromium)"
+            "no Chromium was found; install it (on Debian and Ubuntu: apt install chromium) "
+            "or say where it is (RAWI_TEST_CHROMIUM=/path/to/chromium)"
         )
     return str(found)
 
@@ -62,7 +64,10 @@ def watched(context: BrowserContext) -> Iterator[list[str]]:
 
     def listen(page: Page) -> None:
         page.on("pageerror", lambda error: complaints.append(f"script error: {error}"))
-        page.on("console", lambda said: complaints.append(f"console: {said.text}") if said.type == "error" else None)
+        page.on(
+            "console",
+            lambda said: complaints.append(f"console: {said.text}") if said.type == "error" else None,
+        )
 
     context.route(lambda url: url.startswith(("http:", "https:", "ws:", "wss:")), route)
     context.on("page", listen)

@@ -66,7 +66,7 @@ def _serve(folder: Path) -> Iterator[dict[str, Any]]:
     settings = [f"-c{name}={value}" for name, value in _SETTINGS.items()]
     command = [programs / "postgres", "-D", data, "-k", folder, *settings]
     with (folder / "log").open("wb") as log:
-        running = subprocess.Popen(command, stdout=log, stderr=log, preexec_fn=_end_with_parent, **_as(user))
+        running = subprocess.Popen(command, stdout=log, stderr=log, preexec_fn=_end_with_parent, **_as(user))  # noqa: PLW1509  no thread runs yet
     try:
         _wait(running, folder)
         yield {"HOST": str(folder), "PORT": "5432", "USER": "rawi", "PASSWORD": "", "NAME": "postgres"}

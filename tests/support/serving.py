@@ -53,7 +53,9 @@ def served(folder: Path, *pages: Path, options: Sequence[str] = ()) -> Iterator[
     port, data, log = free_port(), folder / "data", folder / "serve.log"
     command = [COMMAND, "serve", *pages, "--data", data, "--port", str(port), *options]
     with log.open("wb") as output:
-        process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT, env=_environment(), cwd=folder)
+        process = subprocess.Popen(
+            command, stdout=output, stderr=subprocess.STDOUT, env=_environment(), cwd=folder
+        )
     site = Site(f"http://127.0.0.1:{port}", data, process, log, pages)
     try:
         _wait(site)
@@ -74,7 +76,11 @@ def free_port() -> int:
 
 def _environment() -> dict[str, str]:
     """What an operator's shell holds: nothing of the tests' own settings."""
-    own = {name: value for name, value in os.environ.items() if not name.startswith(("RAWI_", "DJANGO_", "PYTEST_"))}
+    own = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("RAWI_", "DJANGO_", "PYTEST_"))
+    }
     return own | {"PYTHONUNBUFFERED": "1"}
 
 
