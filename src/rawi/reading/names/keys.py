@@ -1,0 +1,53 @@
+"""What makes two spellings of a name the same: its folded words without article, clitics and links."""
+
+from rawi.reading.names.lexicon import words_of
+from rawi.reading.names.mention import Mention
+from rawi.reading.names.sheet import Sheet
+
+_LINKS = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا"})
+
+
+def bare(word: str) -> str:
+    """A folded word without its article."""
+    return word[2:] if word.startswith("ال") and len(word) > 3 else word
+
+
+def key(sheet: Sheet, first: int, last: int) -> tuple[str, ...]:
+    """The words of a mention for comparing: عبد joined to what follows, links left out unless nothing else is left."""
+    words = [sheet.tokens[i].stem if i == first else sheet.tokens[i].text for i in range(first, last)]
+    return key_of(words)
+
+
+def key_of(words: list[str]) -> tuple[str, ...]:
+    """The same for folded words."""
+    joined: list[str] = []
+    for word in words:
+        if joined and joined[-1] == "عبد":
+            joined[-1] = "عبد" + word
+        else:
+            joined.append(word)
+    return tuple(bare(word) for word in joined if word not in _LINKS) or tuple(joined)
+
+
+def key_of_text(name: str) -> tuple[str, ...]:
+    """The key of a name as printed."""
+    return key_of(list(words_of(name)))
+
+
+def surface(sheet: Sheet, mention: Mention) -> str:
+    """The mention's words as printed, without clitic, blanks made single."""
+    words = " ".join(sheet.prose.span(*place(sheet, mention)).shift(-sheet.prose.offset).of(sheet.prose.text).split())
+    return "ال" + words[2:] if words.startswith("لل") else words
+
+
+def place(sheet: Sheet, mention: Mention) -> tuple[int, int]:
+    """Where the mention stands in the folded text, clitics left out, closing marks of its quotation kept in."""
+    token = sheet.tokens[mention.first]
+    start, end = token.start + token.cut, sheet.tokens[mention.last - 1].end
+    text = sheet.prose.folded.text
+    words = text[start:end]
+    for opening, closing in ("«»", "“”", "()", '""'):
+        odd = words.count(opening) % 2 if opening == closing else words.count(opening) > words.count(closing)
+        if odd and text[end : end + 1] == closing:
+            return start, end + 1
+    return start, end

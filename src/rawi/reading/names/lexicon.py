@@ -1,0 +1,175 @@
+"""The lexicon of names: what each word can be, read once from the tables.
+
+A word's facts are bits of one number, so that the rules ask them fast. The lists are in
+rawi/reading/tables (small, edited by hand) and in names/data (large, built by tools/build_names.py).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.names.data import lines
+from rawi.reading.tables import Row, table
+
+GIVEN = 1 << 0  #: a given name and hardly anything else
+WORD_NAME = 1 << 1  #: a given name that is a common word too
+FOREIGN = 1 << 2  #: a name from another language
+NAME_PART = 1 << 3  #: a word that occurs in names of persons
+LINK = 1 << 4  #: بن، أبو، آل …
+STOP = 1 << 5  #: no name goes on here
+BRIDGE = 1 << 6  #: a preposition over which a role goes on
+TIME = 1 << 7
+TITLE = 1 << 8  #: a title or role
+ORGANISATION = 1 << 9  #: heads an organisation's name
+ORGANISATION_ALONE = 1 << 10  #: … and is one alone with the article
+PLACE_HEAD = 1 << 11
+AGREEMENT_HEAD = 1 << 12
+EVENT_HEAD = 1 << 13
+DEMONYM = 1 << 14
+VERB = 1 << 15
+ADJECTIVE = 1 << 16
+COMMON = 1 << 17  #: a common word
+DEFINITE = 1 << 18  #: has the article
+PHRASE = 1 << 19  #: begins a listed place, organisation or person
+NUMBER = 1 << 20
+REPORTING = 1 << 21  #: a verb of saying, in any of its third persons
+
+MEDIA = 1 << 22  #: begins the name of a newspaper or station
+CLUB = 1 << 23  #: begins the name of a sports club
+
+HEAD = ORGANISATION | PLACE_HEAD | AGREEMENT_HEAD | EVENT_HEAD
+PERSONAL = GIVEN | FOREIGN | NAME_PART | WORD_NAME
+#: Facts that come before those of the word lists when clitics are in doubt.
+STRONG = GIVEN | FOREIGN | LINK | STOP | TITLE | HEAD | DEMONYM | PHRASE | WORD_NAME | MEDIA | CLUB
+KNOWN = STRONG | NAME_PART | VERB | ADJECTIVE | COMMON
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A listed name: its folded words, its type as NameType has it, the usual name, and whether it is ambiguous."""
+
+    words: tuple[str, ...]
+    type: str
+    same: str
+    ambiguous: bool
+    kind: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All that the rules ask: facts and the kinds of heads by folded word, listed names by first word."""
+
+    facts: dict[str, int]
+    titles: dict[str, str]
+    organisations: dict[str, str]
+    places: dict[str, str]
+    agreements: dict[str, str]
+    events: dict[str, str]
+    any_next: frozenset[str]
+    phrases: dict[str, tuple[Phrase, ...]]
+    media: frozenset[tuple[str, ...]]
+    clubs: frozenset[tuple[str, ...]]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon, read at the first call (some 60 ms) and kept."""
+    facts: dict[str, int] = {}
+    _list_facts(facts)
+    _table_facts(facts)
+    phrases = _phrases()
+    _mark(facts, phrases, PHRASE)
+    media = _names("media")
+    clubs = _names("clubs")
+    _mark(facts, (words[0] for words in media), MEDIA)
+    _mark(facts, (words[0] for words in clubs), CLUB)
+    return Lexicon(
+        facts=facts,
+        titles=_kinds("titles", feminine=True),
+        organisations=_kinds("organisation_heads"),
+        places=_kinds("place_heads"),
+        agreements=_kinds("agreement_heads", "use"),
+        events=_kinds("event_heads"),
+        any_next=frozenset(fold(row["word"]) for row in table("name_links") if row["any_next"]),
+        phrases=phrases,
+        media=media,
+        clubs=clubs,
+    )
+
+
+def _mark(facts: dict[str, int], words: Iterable[str], fact: int) -> None:
+    for word in words:
+        facts[word] = facts.get(word, 0) | fact
+
+
+def _list_facts(facts: dict[str, int]) -> None:
+    for name, fact in (
+        ("common_words", COMMON),
+        ("verbs", VERB),
+        ("adjectives", ADJECTIVE),
+        ("person_names", NAME_PART),
+    ):
+        _mark(facts, lines(name), fact)
+
+
+def _table_facts(facts: dict[str, int]) -> None:
+    for row in table("given_names"):
+        _mark(facts, [fold(row["name"])], WORD_NAME if row["kind"] == "word" else GIVEN)
+    _mark(facts, (fold(row["name"]) for row in table("foreign_names")), FOREIGN)
+    _mark(facts, (fold(row["word"]) for row in table("name_links")), LINK)
+    for row in table("name_stops"):
+        kind = {"bridge": BRIDGE, "time": TIME}.get(row["kind"], 0)
+        _mark(facts, [fold(row["word"])], STOP | kind)
+    for row in table("demonyms"):
+        words = {fold(row[column]) for column in ("male", "female", "plural")}
+        _mark(facts, words | {word[:-1] + "ين" for word in words if word.endswith("ون")}, DEMONYM)
+    for row in table("reporting_verbs"):
+        past, present = fold(row["past"]), fold(row["present"])
+        forms = [past, past + "ت", past + "ا", past + "وا", present, "ت" + present[1:], fold(row["participle"])]
+        _mark(facts, forms, REPORTING | VERB)
+    _mark(facts, _kinds("titles", feminine=True), TITLE)
+    _mark(facts, _kinds("organisation_heads"), ORGANISATION)
+    _mark(facts, _kinds("place_heads"), PLACE_HEAD)
+    _mark(facts, _kinds("agreement_heads", "use"), AGREEMENT_HEAD)
+    _mark(facts, _kinds("event_heads"), EVENT_HEAD)
+    alone = (row for row in table("organisation_heads") if row["alone"])
+    _mark(facts, (fold(row["word"]) for row in alone), ORGANISATION_ALONE)
+
+
+def _kinds(name: str, column: str = "kind", *, feminine: bool = False) -> dict[str, str]:
+    kinds = {fold(row["word"]): row[column] for row in table(name)}
+    if feminine:
+        kinds = {word + "ه": kind for word, kind in kinds.items() if word[-1] != "ه"} | kinds
+    return kinds
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The folded words of a listed name, marks between them left out."""
+    return tuple("".join(c if c.isalnum() else " " for c in fold(name)).split())
+
+
+def _names(name: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(words_of(row["name"]) for row in table(name))
+
+
+def _phrases() -> dict[str, tuple[Phrase, ...]]:
+    found: dict[str, dict[tuple[str, ...], Phrase]] = {}
+    sources = [("organisations", "organisation"), ("places", "place"), ("known_people", "person")]
+    for name, kind in sources:
+        for row in table(name):
+            _add(found, _phrase(row, kind))
+    for town in lines("towns"):
+        _add(found, Phrase(tuple(town.split()), "place", "", False, "town", town))
+    order = {first: sorted(many.values(), key=lambda p: -len(p.words)) for first, many in found.items()}
+    return {first: tuple(many) for first, many in order.items()}
+
+
+def _phrase(row: Row, kind: str) -> Phrase:
+    name, same = row["name"], row.get("same", "")
+    return Phrase(words_of(name), kind, same, bool(row.get("ambiguous")), row.get("kind", ""), name)
+
+
+def _add(found: dict[str, dict[tuple[str, ...], Phrase]], phrase: Phrase) -> None:
+    found.setdefault(phrase.words[0], {}).setdefault(phrase.words, phrase)

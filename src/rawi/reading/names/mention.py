@@ -1,0 +1,28 @@
+"""Mentions: where a rule saw a name, before the page's mentions are joined."""
+
+from dataclasses import dataclass, field
+
+from rawi.reading.model.findings import NameType
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name at words [first, last) of one sheet.
+
+    core says which of its words name it when heads and adjectives are left out ((first, last) of words;
+    None: all). capacity_words is the stretch of words of a title beside it, None where there is none.
+    weak mentions count only where the page names the same thing in full elsewhere. entry is the table
+    entry that fired; same is the usual name from a table.
+    """
+
+    type: NameType
+    first: int
+    last: int
+    rule: str
+    confidence: float
+    entry: str = ""
+    same: str = ""
+    core: tuple[int, int] | None = None
+    capacity: tuple[int, int] | None = None
+    weak: bool = False
+    tags: frozenset[str] = field(default=frozenset())

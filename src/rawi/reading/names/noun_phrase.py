@@ -1,0 +1,173 @@
+"""The noun phrase after a head: وزارة + الخارجية العراقية, بنك + الرياض, مركز + الملك سلمان للإغاثة.
+
+A phrase is read by its words' shapes only: first what the head stands in construction with, then adjectives
+with the article, then a second noun joined by و, then ل with what the body is for.
+"""
+
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.names.lexicon import (
+    ADJECTIVE,
+    COMMON,
+    DEFINITE,
+    DEMONYM,
+    FOREIGN,
+    GIVEN,
+    HEAD,
+    KNOWN,
+    LINK,
+    NUMBER,
+    PLACE_HEAD,
+    REPORTING,
+    STOP,
+    TIME,
+    TITLE,
+    VERB,
+    lexicon,
+)
+from rawi.reading.names.person_name import begins_name, name_end
+from rawi.reading.names.sheet import Sheet
+from rawi.reading.tables import table
+
+_NO_NOUN = STOP | REPORTING | NUMBER
+
+
+@cache
+def general_adjectives() -> frozenset[str]:
+    """Adjectives that make no name, masculine and feminine, folded, without the article."""
+    words = {fold(row["word"]) for row in table("general_adjectives")}
+    return frozenset(words | {word + "ه" for word in words})
+
+
+def is_adjective(sheet: Sheet, i: int) -> bool:
+    """True where word i is an adjective with the article that may belong to the word before."""
+    token = sheet.tokens[i]
+    if not token.facts & DEFINITE or token.facts & TIME:
+        return False
+    if token.facts & DEMONYM:
+        return True
+    if token.facts & (TITLE | HEAD) and not token.facts & ADJECTIVE:
+        return False
+    return bool(token.facts & ADJECTIVE) or token.stem.endswith(("يه", "ي", "يين", "يون"))
+
+
+def is_general(sheet: Sheet, i: int) -> bool:
+    """True for an adjective that makes no name: الجديد، السابق."""
+    return sheet.tokens[i].stem.removeprefix("ال") in general_adjectives()
+
+
+def adjectives_end(sheet: Sheet, i: int, *, most: int = 3) -> int:
+    """The index after the adjectives of a name that stand at word i and after; general ones end it."""
+    last = i
+    while last < i + most and sheet.joined(last) and is_adjective(sheet, last) and not is_general(sheet, last):
+        last += 1
+    return last
+
+
+def quoted_end(sheet: Sheet, i: int, *, most: int = 7) -> int:
+    """The index after a name in quotation marks or brackets that opens before word i; i where none closes."""
+    if not sheet.opened(i):
+        return i
+    for last in range(i, min(i + most, len(sheet.tokens))):
+        if sheet.closed(last):
+            return last + 1
+        if last > i and sheet.tokens[last].gap and len(sheet.tokens[last].gap.strip(' .-"«»(')) > 0:
+            return i
+    return i
+
+
+def person_end(sheet: Sheet, i: int) -> int:
+    """The index after titles and a person's name at word i (الملك سلمان); i where none stands there."""
+    at = i
+    while at < i + 3 and at < len(sheet.tokens) and sheet.has(at, TITLE) and sheet.has(at, DEFINITE):
+        if at > i and not sheet.joined(at):
+            return i
+        at += 1
+    if at < len(sheet.tokens) and (at == i or sheet.joined(at)) and begins_name(sheet, at, vouched=at > i):
+        last = name_end(sheet, at)
+        if at > i or last > at + 1:
+            return last
+    return i
+
+
+def complement_end(sheet: Sheet, i: int, *, depth: int = 0) -> int:
+    """The index after what a head before word i stands in construction with; i where nothing does."""
+    if i >= len(sheet.tokens):
+        return i
+    quoted = quoted_end(sheet, i)
+    if quoted > i:
+        return quoted
+    if not sheet.joined(i):
+        return i
+    token = sheet.tokens[i]
+    listed = sheet.phrase(i)
+    if listed and listed[1] > i + 1:
+        return listed[1]
+    person = person_end(sheet, i)
+    if person > i:
+        return person
+    if token.facts & _NO_NOUN or (token.facts & VERB and not token.facts & (COMMON | HEAD | ADJECTIVE)):
+        return listed[1] if listed else i
+    if token.facts & DEFINITE or listed:
+        return listed[1] if listed else i + 1
+    return _indefinite_end(sheet, i, depth)
+
+
+def _indefinite_end(sheet: Sheet, i: int, depth: int) -> int:
+    """A noun without the article: it leads on to its own complement, or is a foreign name."""
+    token = sheet.tokens[i]
+    if token.facts & (FOREIGN | GIVEN) or not token.facts & KNOWN:
+        return unknown_end(sheet, i)
+    if token.facts & (TITLE | LINK) and not token.facts & (COMMON | HEAD):
+        return i
+    if depth < 3:
+        after = complement_end(sheet, i + 1, depth=depth + 1)
+        if after > i + 1:
+            return after
+    return i
+
+
+def unknown_end(sheet: Sheet, i: int, *, most: int = 4) -> int:
+    """The index after a row of words that no list knows, or that are foreign names: ناشيونال جيوغرافيك."""
+    last = i
+    while last < min(i + most, len(sheet.tokens)) and (last == i or sheet.joined(last)):
+        facts = sheet.tokens[last].facts
+        if facts & KNOWN & ~(FOREIGN | GIVEN) or facts & (DEFINITE | NUMBER):
+            break
+        last += 1
+    return last
+
+
+def joined_noun_end(sheet: Sheet, i: int) -> int:
+    """The index after «والإعلام», «وتقنية المعلومات» at word i; i where none stands there."""
+    if not sheet.near(i):
+        return i
+    token = sheet.tokens[i]
+    if token.text[0] != "و" or token.cut != 1 or token.facts & (TITLE | _NO_NOUN):
+        return i
+    if token.facts & DEFINITE:
+        return i if token.facts & (HEAD & ~PLACE_HEAD) or sheet.phrase(i) else i + 1
+    if token.facts & HEAD or not token.facts & COMMON or token.facts & VERB:
+        return i
+    follows = i + 1 < len(sheet.tokens) and sheet.joined(i + 1) and sheet.has(i + 1, DEFINITE)
+    return i + 2 if follows and not sheet.has(i + 1, TITLE | TIME) else i
+
+
+def purpose_end(sheet: Sheet, i: int) -> int:
+    """The index after «للطاقة الذرية», «لشؤون اللاجئين» at word i; i where none stands there."""
+    if not sheet.near(i):
+        return i
+    token = sheet.tokens[i]
+    if not token.text.startswith("ل") or not (token.cut == 1 or token.text.startswith("لل")):
+        return i
+    if token.facts & (_NO_NOUN | TITLE) or (token.facts & DEMONYM and token.facts & DEFINITE):
+        return i
+    if token.text.startswith("لل"):
+        last = adjectives_end(sheet, i + 1)
+        after = joined_noun_end(sheet, last)
+        return adjectives_end(sheet, after) if after > last else last
+    if not token.facts & COMMON or sheet.phrase(i):
+        return i
+    last = complement_end(sheet, i + 1, depth=2)
+    return adjectives_end(sheet, last) if last > i + 1 else i

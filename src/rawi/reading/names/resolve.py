@@ -1,0 +1,36 @@
+"""Which of the mentions that the rules saw in one block stand: longer before shorter, surer before less sure."""
+
+from collections.abc import Iterable
+
+from rawi.reading.model.findings import NameType
+from rawi.reading.names.mention import Mention
+
+_BODIES = frozenset({NameType.ORGANISATION, NameType.AGREEMENT, NameType.EVENT})
+_INSIDE = frozenset({NameType.PLACE, NameType.ORGANISATION})
+_RANK = {"listed_name": 0, "titled_person": 1}
+
+
+def resolve(seen: Iterable[Mention]) -> list[Mention]:
+    """The mentions that stand, in the order of the text. Bodies may hold places and other bodies."""
+    kept: list[Mention] = []
+    taken: dict[int, list[Mention]] = {}
+    for mention in sorted(seen, key=_order):
+        around = {id(other): other for i in range(mention.first, mention.last) for other in taken.get(i, ())}
+        if all(_may_stand(mention, other) for other in around.values()):
+            kept.append(mention)
+            for i in range(mention.first, mention.last):
+                taken.setdefault(i, []).append(mention)
+    return sorted(kept, key=lambda m: (m.first, -m.last))
+
+
+def _order(mention: Mention) -> tuple[int, int, int, float, int]:
+    length = mention.last - mention.first
+    titled = mention.first - mention.capacity[0] if mention.capacity else 0
+    return (-length, mention.first, _RANK.get(mention.rule, 2), -mention.confidence, -titled)
+
+
+def _may_stand(inner: Mention, outer: Mention) -> bool:
+    within = outer.first <= inner.first and inner.last <= outer.last and inner.last - inner.first < (
+        outer.last - outer.first
+    )
+    return within and outer.type in _BODIES and inner.type in _INSIDE and inner.first > outer.first

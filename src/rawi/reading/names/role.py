@@ -1,0 +1,154 @@
+"""The grammar of titles and roles: where a role ends and the name of its holder begins.
+
+>>> role.name_start(sheet, i)  # doctest: +SKIP
+"""
+
+from rawi.reading.names.lexicon import (
+    ADJECTIVE,
+    BRIDGE,
+    COMMON,
+    DEFINITE,
+    DEMONYM,
+    FOREIGN,
+    GIVEN,
+    HEAD,
+    KNOWN,
+    LINK,
+    NAME_PART,
+    NUMBER,
+    ORGANISATION,
+    PLACE_HEAD,
+    REPORTING,
+    STOP,
+    TITLE,
+    VERB,
+    WORD_NAME,
+    lexicon,
+)
+from rawi.reading.names.person_name import begins_name, is_unknown, looks_foreign, name_end
+from rawi.reading.names.sheet import Sheet
+
+#: A role has no more words than this.
+MOST_WORDS = 16
+#: Marks that a role goes on over: quotation marks and brackets round a name in it.
+_MARKS = frozenset(' «»"“”()-–,،')
+_GIVEN_TO_PERSONS = frozenset({"honour", "royal", "military"})
+
+
+def name_start(sheet: Sheet, i: int) -> int | None:
+    """The index of the word at which the name of the holder begins, for a title at word i; None for none."""
+    for at in range(i + 1, min(i + 1 + MOST_WORDS, len(sheet.tokens))):
+        token = sheet.tokens[at]
+        if token.gap and not _goes_over(token.gap):
+            return None
+        if not token.gap and _starts_here(sheet, i, at):
+            return at
+        if not _role_goes_on(sheet, at):
+            return None
+    return None
+
+
+def _goes_over(gap: str) -> bool:
+    return len(gap) < 4 and _MARKS.issuperset(gap) and "،" not in gap and "," not in gap
+
+
+def _role_goes_on(sheet: Sheet, at: int) -> bool:
+    token = sheet.tokens[at]
+    if token.facts & BRIDGE or token.facts & (TITLE | HEAD | DEMONYM):
+        return True
+    if token.facts & (STOP | REPORTING):
+        return False
+    if token.facts & DEFINITE or sheet.phrase(at):
+        return True
+    return not token.facts & VERB or bool(token.facts & (COMMON | ADJECTIVE | NAME_PART))
+
+
+def _starts_here(sheet: Sheet, i: int, at: int) -> bool:
+    token = sheet.tokens[at]
+    if token.cut or token.facts & NUMBER:
+        return False
+    if _belongs_to_body(sheet, i, at):
+        return False
+    if at == i + 1:
+        return _right_after_title(sheet, i)
+    if sheet.has(at - 1, TITLE) and not _is_office(sheet, at - 1):
+        return _right_after_title(sheet, at - 1)
+    if begins_name(sheet, at):
+        return not _is_place(sheet, at)
+    return _role_is_complete(sheet, at - 1) and _doubtful_start(sheet, at)
+
+
+def _belongs_to_body(sheet: Sheet, i: int, at: int) -> bool:
+    """مدير جامعة محمد بن سعود: a name right after a head without the article names the body."""
+    before = sheet.tokens[at - 1]
+    heads = before.facts & (ORGANISATION | PLACE_HEAD) and not before.facts & (DEFINITE | TITLE)
+    return bool(heads) and at - 1 > i
+
+
+def _is_office(sheet: Sheet, i: int) -> bool:
+    return lexicon().titles.get(sheet.tokens[i].stem.removeprefix("ال"), "office") == "office"
+
+
+def _role_is_complete(sheet: Sheet, last: int) -> bool:
+    token = sheet.tokens[last]
+    return bool(token.facts & (DEFINITE | DEMONYM)) or _is_place(sheet, last)
+
+
+def _is_place(sheet: Sheet, at: int) -> bool:
+    found = sheet.phrase(at)
+    return found is not None and found[0].type == "place" and not found[0].ambiguous
+
+
+def _doubtful_start(sheet: Sheet, at: int) -> bool:
+    """A word that no list knows, after a complete role, is a name when it looks foreign or a second one follows."""
+    if _is_place(sheet, at):
+        return False
+    if looks_foreign(sheet, at):
+        return True
+    facts = sheet.tokens[at].facts
+    if facts & (NAME_PART | WORD_NAME) and not facts & (TITLE | HEAD | STOP | COMMON):
+        return True
+    return is_unknown(sheet, at) and sheet.joined(at + 1) and not sheet.has(at + 1, STOP | VERB | COMMON | ADJECTIVE)
+
+
+def _right_after_title(sheet: Sheet, i: int) -> bool:
+    """The word after a title itself: الرئيس سلام، الوزير باسيل، الدكتور الأحمد، الأمير محمد."""
+    title, token = sheet.tokens[i], sheet.tokens[i + 1]
+    if begins_name(sheet, i + 1):
+        return True
+    defined = title.facts & DEFINITE or not _is_office(sheet, i)
+    if not defined or _is_place(sheet, i + 1):
+        return False
+    if token.facts & (STOP | REPORTING | NUMBER | DEMONYM | HEAD | TITLE):
+        return False
+    if token.facts & DEFINITE:
+        return bool(title.facts & DEFINITE) and _is_family_name(sheet, i + 1)
+    if token.facts & (WORD_NAME | NAME_PART | LINK):
+        return not token.facts & COMMON or bool(token.facts & WORD_NAME)
+    return is_unknown(sheet, i + 1) and bool(title.facts & DEFINITE)
+
+
+def _is_family_name(sheet: Sheet, i: int) -> bool:
+    facts = sheet.tokens[i].facts
+    if facts & (TITLE | HEAD | DEMONYM):
+        return False
+    return bool(facts & NAME_PART) and not facts & COMMON or not facts & (COMMON | ADJECTIVE | VERB)
+
+
+def role_end(sheet: Sheet, i: int) -> int:
+    """The index after the words of a role at word i that follows its holder's name; i where none stands there."""
+    if not sheet.has(i, TITLE) or sheet.has(i, STOP):
+        return i
+    last = i + 1
+    while last < min(i + MOST_WORDS, len(sheet.tokens)) and sheet.near(last):
+        token = sheet.tokens[last]
+        if token.facts & (STOP | REPORTING) and not token.facts & BRIDGE:
+            break
+        if token.facts & VERB and not token.facts & (COMMON | DEFINITE | HEAD | TITLE | ADJECTIVE):
+            break
+        last += 1
+    while last > i + 1 and sheet.has(last - 1, BRIDGE):
+        last -= 1
+    return last
+
+

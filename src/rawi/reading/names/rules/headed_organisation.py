@@ -1,0 +1,95 @@
+"""An organisation by its head noun: «وزارة الخارجية العراقية», «مجلس الأمن الدولي», «شركة «جسور» السعودية»."""
+
+from collections.abc import Iterator
+
+from rawi.reading.model.findings import NameType
+from rawi.reading.names.lexicon import (
+    ADJECTIVE,
+    COMMON,
+    DEFINITE,
+    DEMONYM,
+    KNOWN,
+    ORGANISATION,
+    ORGANISATION_ALONE,
+    TITLE,
+    lexicon,
+)
+from rawi.reading.names.mention import Mention
+from rawi.reading.names.noun_phrase import (
+    adjectives_end,
+    complement_end,
+    is_general,
+    joined_noun_end,
+    purpose_end,
+    quoted_end,
+)
+from rawi.reading.names.sheet import Sheet
+
+TRIGGERS = ORGANISATION
+#: Kinds of body whose fields are joined by و: وزارة الثقافة والإعلام.
+_JOINING = frozenset({"government", "parliament", "company", "education"})
+
+
+def find(sheet: Sheet, i: int) -> Iterator[Mention]:
+    """The organisation whose head is word i."""
+    token = sheet.tokens[i]
+    last = _defined(sheet, i) if token.facts & DEFINITE else _constructed(sheet, i)
+    if last <= i:
+        return
+    alone = last == i + 1
+    yield Mention(
+        NameType.ORGANISATION, i, last, "headed_organisation", 0.75 if alone else 0.85, token.stem, core=(i + 1, last)
+    )
+
+
+def _defined(sheet: Sheet, i: int) -> int:
+    """الحكومة، الجيش السوري الحر، الوكالة الدولية للطاقة الذرية."""
+    alone = sheet.has(i, ORGANISATION_ALONE)
+    quoted = quoted_end(sheet, i + 1)
+    if quoted > i + 1 and not alone:
+        return quoted
+    last = adjectives_end(sheet, i + 1)
+    if last > i + 1:
+        after = purpose_end(sheet, last)
+        return adjectives_end(sheet, after) if after > last else last
+    return i + 1 if alone else i
+
+
+def _constructed(sheet: Sheet, i: int) -> int:
+    """وزارة الثقافة والإعلام، مركز الملك سلمان للإغاثة، حزب الله."""
+    if sheet.has(i, TITLE) and sheet.tokens[i].stem in lexicon().titles and not _is_body(sheet, i):
+        return i
+    last = complement_end(sheet, i + 1)
+    if last == i + 1 or _says_nothing(sheet, i, last):
+        return i
+    last = adjectives_end(sheet, last)
+    kind = lexicon().organisations.get(sheet.tokens[i].stem, "")
+    if kind in _JOINING:
+        after = joined_noun_end(sheet, last)
+        last = adjectives_end(sheet, after) if after > last else last
+    return _purpose(sheet, i, last)
+
+
+def _purpose(sheet: Sheet, i: int, last: int) -> int:
+    after = purpose_end(sheet, last)
+    if after == last:
+        return last
+    person = last > i + 2 or sheet.has(i + 1, DEFINITE)
+    return adjectives_end(sheet, after) if person else last
+
+
+def _is_body(sheet: Sheet, i: int) -> bool:
+    """لواء، فريق … are heads of bodies too, when a proper word follows."""
+    return sheet.has(i + 1, DEFINITE) != 0 and sheet.joined(i + 1)
+
+
+def _says_nothing(sheet: Sheet, i: int, last: int) -> bool:
+    """مجلس الإدارة، فريق العمل: one common noun that makes no name."""
+    if last > i + 2 or sheet.opened(i + 1):
+        return False
+    kind = lexicon().organisations.get(sheet.tokens[i].stem, "")
+    if kind in ("government", "parliament", "court", "military"):
+        return is_general(sheet, i + 1)
+    plain = sheet.has(i + 1, COMMON | ADJECTIVE) and not sheet.phrase(i + 1)
+    more = adjectives_end(sheet, last) > last
+    return bool(plain) and not more and not sheet.has(i + 1, DEMONYM) and bool(sheet.has(i + 1, KNOWN))

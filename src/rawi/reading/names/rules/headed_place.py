@@ -1,0 +1,69 @@
+"""A place by its head noun: «مدينة الفلوجة», «شارع الزيتون», «مطار الملك خالد الدولي», «شارع 40»."""
+
+from collections.abc import Iterator
+
+from rawi.reading.model.findings import NameType
+from rawi.reading.names.lexicon import (
+    ADJECTIVE,
+    COMMON,
+    DEFINITE,
+    DEMONYM,
+    HEAD,
+    KNOWN,
+    NUMBER,
+    PLACE_HEAD,
+    STOP,
+    TITLE,
+    VERB,
+    lexicon,
+)
+from rawi.reading.names.mention import Mention
+from rawi.reading.names.noun_phrase import adjectives_end, is_general, person_end, quoted_end, unknown_end
+from rawi.reading.names.sheet import Sheet
+
+TRIGGERS = PLACE_HEAD
+#: Heads that take a common noun as a name: شارع الستين، جبل النور.
+_TAKES_NOUN = frozenset("شارع طريق ميدان حي جبل وادي جزيره مسجد جامع قصر ساحه دوار جسر كوبري نفق برج".split())
+
+
+def find(sheet: Sheet, i: int) -> Iterator[Mention]:
+    """The place whose head is word i."""
+    token = sheet.tokens[i]
+    if token.facts & DEFINITE or i + 1 >= len(sheet.tokens):
+        return
+    last = _name_end(sheet, i)
+    if last == i + 1:
+        return
+    core = (i + 1, last)
+    after = adjectives_end(sheet, last, most=2)
+    yield Mention(NameType.PLACE, i, after, "headed_place", 0.85, token.stem, core=core)
+
+
+def _name_end(sheet: Sheet, i: int) -> int:
+    quoted = quoted_end(sheet, i + 1, most=4)
+    if quoted > i + 1:
+        return quoted
+    if not sheet.joined(i + 1):
+        return i + 1
+    listed = sheet.phrase(i + 1)
+    if listed and listed[0].type == "place":
+        return listed[1]
+    person = person_end(sheet, i + 1)
+    if person > i + 1:
+        return person
+    return _plain_end(sheet, i)
+
+
+def _plain_end(sheet: Sheet, i: int) -> int:
+    token, head = sheet.tokens[i + 1], sheet.tokens[i].stem
+    kind = lexicon().places.get(head, "")
+    if token.facts & NUMBER:
+        return i + 2 if kind == "road" and len(token.text) < 4 else i + 1
+    if token.facts & (STOP | TITLE | HEAD | DEMONYM) or is_general(sheet, i + 1):
+        return i + 1
+    if token.facts & DEFINITE:
+        known = token.facts & (COMMON | ADJECTIVE | VERB)
+        return i + 2 if not known or head in _TAKES_NOUN else i + 1
+    if token.facts & KNOWN:
+        return i + 1
+    return unknown_end(sheet, i + 1, most=3)

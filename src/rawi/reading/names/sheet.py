@@ -1,0 +1,115 @@
+"""A sheet: one block's words, each with its reading and with what stands before it."""
+
+from dataclasses import dataclass, field
+
+from rawi.reading.arabic.prose import Prose
+from rawi.reading.names.clitics import reading
+from rawi.reading.names.lexicon import GIVEN, PHRASE, STOP, Phrase, lexicon
+
+#: Marks that may stand inside a title or a name without ending it.
+_SOFT = frozenset(' "«»“”()[]\'‘’.-–\u200f\u200e')
+_OPENING = frozenset("\"«“(['‘")
+_CLOSING = frozenset("\"»”)]'’")
+
+
+@dataclass(slots=True)
+class Token:
+    """One word: letters from start to end in the folded text, cut letters before the stem, its facts.
+
+    gap is "" where only a space stands before it, else the marks (and spaces) that do.
+    """
+
+    text: str
+    start: int
+    end: int
+    cut: int
+    stem: str
+    facts: int
+    gap: str
+
+
+@dataclass(slots=True)
+class Sheet:
+    """The words of one block, for the rules. sport is true on a page about sport."""
+
+    prose: Prose
+    tokens: list[Token]
+    tail: str = ""
+    sport: bool = False
+    found: dict[int, object] = field(default_factory=dict)
+
+    def has(self, i: int, facts: int) -> int:
+        """The facts among these that word i has; 0 beyond the ends."""
+        return self.tokens[i].facts & facts if 0 <= i < len(self.tokens) else 0
+
+    def joined(self, i: int) -> bool:
+        """True where word i follows the one before with a space only and has no clitic before it."""
+        return 0 < i < len(self.tokens) and not self.tokens[i].gap and not self.tokens[i].cut
+
+    def near(self, i: int) -> bool:
+        """True where word i follows the one before with no mark but a space, clitics allowed."""
+        return 0 < i < len(self.tokens) and not self.tokens[i].gap
+
+    def opened(self, i: int) -> bool:
+        """True where a quotation mark or bracket opens right before word i."""
+        return 0 <= i < len(self.tokens) and bool(self.tokens[i].gap) and self.tokens[i].gap[-1] in _OPENING
+
+    def gap_after(self, i: int) -> str:
+        """The marks after word i, "" where only a space stands there."""
+        return self.tokens[i + 1].gap if i + 1 < len(self.tokens) else self.tail
+
+    def closed(self, i: int) -> bool:
+        """True where a quotation mark or bracket closes right after word i."""
+        gap = self.gap_after(i)
+        return bool(gap) and gap[0] in _CLOSING
+
+    def phrase(self, i: int) -> tuple[Phrase, int] | None:
+        """The longest listed name that begins at word i, with the index after its last word."""
+        if not self.has(i, PHRASE):
+            return None
+        for phrase in lexicon().phrases.get(self.tokens[i].stem, ()):
+            end = i + len(phrase.words)
+            if end <= len(self.tokens) and self._matches(phrase.words, i):
+                return phrase, end
+        return None
+
+    def _matches(self, words: tuple[str, ...], i: int) -> bool:
+        return all(
+            self.tokens[i + n].text == words[n] and _soft(self.tokens[i + n].gap) for n in range(1, len(words))
+        )
+
+
+def _soft(gap: str) -> bool:
+    return not gap or (len(gap) < 4 and _SOFT.issuperset(gap))
+
+
+def sheet(prose: Prose, *, sport: bool = False) -> Sheet:
+    """The sheet of one block."""
+    text = prose.folded.text
+    tokens = []
+    before = 0
+    for word, start, end in prose.words:
+        cut, stem, facts = reading(word)
+        gap = text[before:start]
+        tokens.append(Token(word, start, end, cut, stem, facts, "" if gap == " " or not gap else gap))
+        before = end
+    made = Sheet(prose, tokens, text[before:], sport)
+    _settle_ali(made)
+    return made
+
+
+def _settle_ali(sheet: Sheet) -> None:
+    """علي and على fold to one word: it is the name only where the source writes ي and a name is beside it."""
+    for i, token in enumerate(sheet.tokens):
+        if token.stem == "علي":
+            written = sheet.prose.span(token.end - 1, token.end).shift(-sheet.prose.offset).of(sheet.prose.text)
+            token.facts = GIVEN if written[:1] == "ي" and _beside_name(sheet, i) else STOP
+
+
+def _beside_name(sheet: Sheet, i: int) -> bool:
+    from rawi.reading.names.lexicon import COMMON, FOREIGN, LINK, NAME_PART, TITLE, WORD_NAME
+
+    if sheet.has(i - 1, TITLE | GIVEN | LINK) and not sheet.tokens[i].gap:
+        return True
+    follows = sheet.has(i + 1, GIVEN | LINK | NAME_PART | FOREIGN | WORD_NAME)
+    return bool(follows) and not sheet.has(i + 1, COMMON | TITLE) and sheet.joined(i + 1)

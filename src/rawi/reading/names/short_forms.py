@@ -1,0 +1,122 @@
+"""Short forms: what the page calls somebody or something after it has named them in full."""
+
+from collections.abc import Iterator, Sequence
+
+from rawi.reading.model.findings import NameType
+from rawi.reading.names.entities import Entity, Placed
+from rawi.reading.names.keys import bare
+from rawi.reading.names.lexicon import (
+    ADJECTIVE,
+    COMMON,
+    DEFINITE,
+    DEMONYM,
+    HEAD,
+    KNOWN,
+    ORGANISATION,
+    PHRASE,
+    REPORTING,
+    STOP,
+    TITLE,
+    VERB,
+    WORD_NAME,
+    lexicon,
+)
+from rawi.reading.names.mention import Mention
+from rawi.reading.names.noun_phrase import is_adjective
+from rawi.reading.names.sheet import Sheet, Token
+
+_DOUBTFUL = COMMON | ADJECTIVE | DEMONYM | TITLE | HEAD | STOP | VERB | PHRASE | WORD_NAME
+_BEFORE = ("", "و", "ف", "ب", "ل", "ك")
+#: Words after which a subject or a person stands.
+_LEADS = frozenset("ان بان وان لان فان لدي وقال وكان كان بين وبين".split())
+
+Short = tuple[Entity, int]
+
+
+def short_forms(sheets: Sequence[Sheet], known: Sequence[Entity], taken: Sequence[set[int]]) -> Iterator[tuple[Entity, Placed]]:
+    """The short forms of known entities at words that no mention has taken, each with its entity."""
+    names = _names(known)
+    heads = _heads(sheets, known)
+    for at, sheet in enumerate(sheets):
+        for i, token in enumerate(sheet.tokens):
+            if i in taken[at]:
+                continue
+            found = names.get(token.text)
+            if found and _stands(sheet, i, found[1]):
+                yield found[0], (at, Mention(found[0].type, i, i + 1, "short_form", 0.85))
+            elif token.facts & ORGANISATION and token.facts & DEFINITE:
+                entity = _last_before(heads.get(bare(token.stem), ()), at, i)
+                if entity and not _qualified(sheet, i):
+                    yield entity, (at, Mention(entity.type, i, i + 1, "short_form", 0.6))
+
+
+def _names(known: Sequence[Entity]) -> dict[str, Short]:
+    """Each spelling of a family name, or of a body's proper word, with its entity and the letters before it."""
+    found: dict[str, Short] = {}
+    facts = lexicon().facts
+    for entity in known:
+        for word in _short_words(entity):
+            for before in _BEFORE:
+                found.setdefault(before + word, (entity, len(before)))
+            if word.startswith("ال"):
+                found.setdefault("لل" + word[2:], (entity, 0))
+    return {word: short for word, short in found.items() if short[1] == 0 or not facts.get(word, 0) & STOP}
+
+
+def _short_words(entity: Entity) -> Iterator[str]:
+    from rawi.reading.names.lexicon import words_of
+
+    words = words_of(entity.name)
+    if entity.type is NameType.PERSON and len(words[-1]) > 2:
+        yield words[-1]
+    elif entity.type is NameType.ORGANISATION and len(words) == 2 and not lexicon().facts.get(bare(words[1]), 0) & KNOWN:
+        yield words[1]
+
+
+def _stands(sheet: Sheet, i: int, cut: int) -> bool:
+    token = sheet.tokens[i]
+    token_facts = token.facts
+    if not token_facts & _DOUBTFUL:
+        _cut(token, cut)
+        return True
+    if i + 1 < len(sheet.tokens) and sheet.joined(i + 1) and is_adjective(sheet, i + 1):
+        return False
+    before = sheet.tokens[i - 1] if i else None
+    leads = before is not None and (bool(before.facts & (REPORTING | TITLE)) or before.text in _LEADS or _is_verb(before))
+    framed = sheet.opened(i) and sheet.closed(i)
+    if leads and sheet.near(i) or framed:
+        _cut(token, cut)
+        return True
+    return False
+
+
+def _is_verb(token: Token) -> bool:
+    return bool(token.facts & VERB) and not token.facts & (COMMON | HEAD | DEFINITE)
+
+
+def _cut(token: Token, cut: int) -> None:
+    token.cut, token.stem = cut, token.text[cut:]
+
+
+def _heads(sheets: Sequence[Sheet], known: Sequence[Entity]) -> dict[str, list[tuple[int, int, Entity]]]:
+    """For each head of a body: where the page names such a body, and which."""
+    found: dict[str, list[tuple[int, int, Entity]]] = {}
+    for entity in known:
+        if entity.type is NameType.ORGANISATION:
+            for at, mention in entity.mentions:
+                if mention.last > mention.first + 1:
+                    head = bare(sheets[at].tokens[mention.first].stem)
+                    found.setdefault(head, []).append((at, mention.first, entity))
+    return {head: sorted(places, key=lambda p: p[:2]) for head, places in found.items()}
+
+
+def _last_before(places: Sequence[tuple[int, int, Entity]], at: int, i: int) -> Entity | None:
+    last = None
+    for sheet_index, word, entity in places:
+        if (sheet_index, word) < (at, i):
+            last = entity
+    return last
+
+
+def _qualified(sheet: Sheet, i: int) -> bool:
+    return i + 1 < len(sheet.tokens) and sheet.joined(i + 1) and is_adjective(sheet, i + 1)
