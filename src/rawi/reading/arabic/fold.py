@@ -2,35 +2,23 @@
 
 Search, word lists, name matching and de-duplication all use it. Text itself is never changed: matching
 works on the folded text and maps back to the original (design decision 8).
+
+Vowel marks, tatweel, joiners and bidi controls go; أ إ آ ٱ become ا, ى ی ئ become ي, ؤ becomes و, ة becomes ه
+(decomposed hamza alike); letters of Persian, Kurdish, Urdu and of foreign names become their Arabic
+neighbours (گ ك, پ ب, ڤ ف); presentation forms become letters; Arabic-Indic and extended digits become ASCII
+ones, ٪ becomes %; Latin, Greek and Cyrillic lose case and accents. Punctuation, ء and line breaks stay.
 """
 
-import re
-import unicodedata
+from array import array
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rawi.reading.arabic.letters import folds, resizing
 from rawi.reading.spans import Span
 
-#: Marks, tatweel, joiners and bidi controls: they carry no letter.
-_DROPPED = (
-    "\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08e1\u08e3-\u08ff"
-    "\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
-)
-_CHANGES_LENGTH = re.compile(f"[{_DROPPED}\ufb50-\ufdff\ufe70-\ufefc]")
-
-_LETTERS = {
-    **dict.fromkeys("أإآٱٲٳٵ", "ا"),
-    **dict.fromkeys("ىیېۍێے", "ي"),
-    "ئ": "ي",
-    "ؤ": "و",
-    **dict.fromkeys("ةۃہھەۀ", "ه"),
-    **dict.fromkeys("کڪګ", "ك"),
-    **dict.fromkeys("\u00a0\u2007\u202f\u2009", " "),
-}
-_DIGITS = {
-    chr(base + n): str(n) for base in (0x0660, 0x06F0) for n in range(10)
-}
-_TABLE = str.maketrans(_LETTERS | _DIGITS)
+_FOLDS = folds()
+_RESIZING = resizing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,37 +33,45 @@ class Folded:
     starts: Sequence[int] | None = None
 
     def span(self, start: int, end: int) -> Span:
-        """The original's span for folded [start, end), marks after the last letter included."""
+        """The original's span for folded [start, end), marks after the last letter included.
+
+        Where [start, end) takes only some letters of a ligature (U+FDFA folds to 18 characters), all of it.
+        """
         if self.starts is None:
             return Span(start, end)
         if start == end:
             return Span(self.starts[start], self.starts[start])
+        last = self.starts[end - 1]
+        while self.starts[end] == last:
+            end += 1
         return Span(self.starts[start], self.starts[end])
+
+    def index(self, place: int) -> int:
+        """The folded place of a place in the original: that of the first letter at or after it."""
+        return place if self.starts is None else bisect_left(self.starts, place)
 
 
 def fold(text: str) -> str:
-    """The folded form of text, for comparing; see fold_with_map for a way back."""
-    return fold_with_map(text).text
+    """The folded form of text, for comparing; see fold_with_map for a way back.
+
+    Idempotent; linear; never raises. It can be longer than text: one U+FDFA becomes 18 characters.
+    """
+    return text.translate(_FOLDS)
 
 
 def fold_with_map(text: str) -> Folded:
     """The folded form of text with its way back. Linear in the length of text; never raises."""
-    if not _CHANGES_LENGTH.search(text):
-        return Folded(text.translate(_TABLE))
-    pieces: list[str] = []
-    starts: list[int] = []
-    for place, character in enumerate(text):
-        piece = _fold_character(character)
-        pieces.append(piece)
-        starts.extend([place] * len(piece))
-    starts.append(len(text))
-    return Folded("".join(pieces), starts)
-
-
-def _fold_character(character: str) -> str:
-    if not _CHANGES_LENGTH.match(character):
-        return character.translate(_TABLE)
-    if "\ufb50" <= character <= "\ufefc" and character != "\ufeff":
-        plain = unicodedata.normalize("NFKC", character)
-        return _CHANGES_LENGTH.sub("", plain).translate(_TABLE)
-    return ""
+    folded = text.translate(_FOLDS)
+    if not _RESIZING.search(text):
+        return Folded(folded)
+    starts = array("L")
+    place = 0
+    for match in _RESIZING.finditer(text):
+        start, end = match.span()
+        starts.extend(range(place, start))
+        letters = _FOLDS[ord(text[start])]
+        if letters:
+            starts.extend([start] * len(str(letters)))
+        place = end
+    starts.extend(range(place, len(text) + 1))
+    return Folded(folded, starts)
