@@ -53,7 +53,9 @@ class PhotoBlock(blocks.StructBlock):
             )
         if cleaned["photo"] and not cleaned["alt"] and not cleaned["decorative"]:
             raise blocks.StructBlockValidationError(
-                block_errors={"alt": ValidationError(_("Say what the photo shows, or mark it as decorative."))}
+                block_errors={
+                    "alt": ValidationError(_("Say what the photo shows, or mark it as decorative."))
+                }
             )
         return cleaned
 

@@ -29,4 +29,3 @@ class DateBasis(models.TextChoices):
     GIVEN = "given", _("given by the editor")
     INFERRED = "inferred", _("inferred from the text")
     NONE = "none", _("not known")
-

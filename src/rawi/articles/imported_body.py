@@ -1,15 +1,21 @@
 """The body of an article from the blocks of a page that was read."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from rawi.articles.richtext import plain
 from rawi.reading.model.page import Block, BlockKind, Page, Photo
 
 RawBlock = dict[str, Any]
+#: From a photo of the page to the key of the photo that was kept for it; None where none was.
+PictureOf = Callable[[Page, Photo], int | None]
 
 
-def body_of(page: Page) -> Iterator[RawBlock]:
+def no_picture(page: Page, photo: Photo) -> None:
+    """The page came without its pictures."""
+
+
+def body_of(page: Page, picture_of: PictureOf = no_picture) -> Iterator[RawBlock]:
     """Wagtail's raw stream blocks, without ids, in the page's order; boilerplate stays out."""
     photos = {photo.block: photo for photo in page.photos}
     items: list[str] = []
@@ -20,14 +26,14 @@ def body_of(page: Page) -> Iterator[RawBlock]:
         if items:
             yield _list(items)
             items = []
-        raw = _raw(page, block, photos.get(block.id))
+        raw = _raw(page, block, photos.get(block.id), picture_of)
         if raw:
             yield raw
     if items:
         yield _list(items)
 
 
-def _raw(page: Page, block: Block, photo: Photo | None) -> RawBlock | None:
+def _raw(page: Page, block: Block, photo: Photo | None, picture_of: PictureOf) -> RawBlock | None:
     text = _text(page, block)
     match block.kind:
         case BlockKind.PARAGRAPH | BlockKind.TABLE:
@@ -37,15 +43,24 @@ def _raw(page: Page, block: Block, photo: Photo | None) -> RawBlock | None:
         case BlockKind.QUOTATION:
             return {"type": "quotation", "value": {"text": text, "speaker": "", "capacity": ""}}
         case BlockKind.CAPTION:
-            return {"type": "photo", "value": _photo(page, text, photo)}
+            return {"type": "photo", "value": _photo(page, text, photo, picture_of)}
         case _:
             return None
 
 
-def _photo(page: Page, text: str, photo: Photo | None) -> dict[str, Any]:
-    caption = photo.caption.of(page.text).strip() if photo and photo.caption else text
-    credit = photo.credit.of(page.text).strip() if photo and photo.credit else ""
-    return {"photo": None, "caption": caption, "credit": credit[:255], "alt": "", "decorative": False}
+def _photo(page: Page, text: str, photo: Photo | None, picture_of: PictureOf) -> dict[str, Any]:
+    if photo is None:
+        return {"photo": None, "caption": text, "credit": "", "alt": "", "decorative": False}
+    caption = photo.caption.of(page.text).strip() if photo.caption else text
+    credit = photo.credit.of(page.text).strip() if photo.credit else ""
+    kept = picture_of(page, photo)
+    return {
+        "photo": kept,
+        "caption": caption,
+        "credit": credit[:255],
+        "alt": photo.alt or (caption if kept else ""),
+        "decorative": False,
+    }
 
 
 def _list(items: list[str]) -> RawBlock:

@@ -22,7 +22,9 @@ def presents(page_type: type[Page]) -> Callable[[Presenter], Presenter]:
 
     def register(presenter: Presenter) -> Presenter:
         if page_type in _presenters:
-            raise LookupError(f"{page_type.__name__} is presented by {_presenters[page_type].__module__} already")
+            raise LookupError(
+                f"{page_type.__name__} is presented by {_presenters[page_type].__module__} already"
+            )
         _presenters[page_type] = presenter
         return presenter
 

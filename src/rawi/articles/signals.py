@@ -2,5 +2,6 @@
 
 from django.dispatch import Signal
 
-#: A version was made: sender is Article; sends version, previous (None for the first) and user (None: nobody).
+#: A version was made. The sender is Article; version, previous (None for the first) and user (None: nobody)
+#: come with it.
 version_published = Signal()

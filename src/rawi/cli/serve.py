@@ -66,18 +66,27 @@ def _prepare(data: Path, port: int) -> Any:
 
 def _take_in(given: Input, prepared: Any, origin: str) -> bool:
     """True when the page is on the site now. One page's failure never stops the others."""
+    from rawi.cli.pictures import PicturesBeside
     from rawi.record.actions.take_in import take_in
 
     try:
-        taken = take_in(given.data, front=prepared.front, user=prepared.operator, name=Path(given.name).name)
-    except Exception as error:  # noqa: BLE001  whatever a page does, the others go on
+        taken = take_in(
+            given.data,
+            front=prepared.front,
+            user=prepared.operator,
+            name=Path(given.name).name,
+            picture_of=PicturesBeside(Path(given.name)),
+        )
+    except Exception as error:
         _complain([say("broken", path=given.name, reason=f"{type(error).__name__}: {error}")])
         return False
     if taken.article is None:
         _complain([problem(given.name, taken.problem)])
         return False
     facts = {"headline": taken.article.title, "address": origin + taken.article.short_path}
-    print(say("taken_in", count=taken.accepted, **facts) if taken.is_new else say("known", **facts), flush=True)
+    print(
+        say("taken_in", count=taken.accepted, **facts) if taken.is_new else say("known", **facts), flush=True
+    )
     return True
 
 
@@ -107,7 +116,7 @@ def _check_port(port: int) -> None:
 
 @contextmanager
 def _own_folder(data: Path) -> Iterator[None]:
-    """Hold the data folder for this process alone. The system lets go of the lock however the process ends."""
+    """Hold the data folder for this process alone; the system lets go however the process ends."""
     try:
         data.mkdir(parents=True, exist_ok=True)
         lock = (data / "lock").open("w", encoding="ascii")

@@ -42,7 +42,9 @@ def _block(page: Page, block: Block) -> Text:
     for finding in page.findings:
         if finding.block == block.id:
             for span in finding.spans:
-                text.stylize(STYLES[finding.kind][0], span.start - block.span.start, span.end - block.span.start)
+                text.stylize(
+                    STYLES[finding.kind][0], span.start - block.span.start, span.end - block.span.start
+                )
     return text
 
 

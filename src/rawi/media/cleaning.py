@@ -61,7 +61,9 @@ def _clean(data: bytes) -> tuple[Cleaned, bytes]:
         upright = ImageOps.exif_transpose(picture)
     pixels = _in_kept_mode(upright, kept_as, profile)
     output = io.BytesIO()
-    pixels.save(output, kept_as, icc_profile=_kept_profile(profile, upright, pixels), **_SAVE_OPTIONS[kept_as])
+    pixels.save(
+        output, kept_as, icc_profile=_kept_profile(profile, upright, pixels), **_SAVE_OPTIONS[kept_as]
+    )
     return Cleaned(kept_as, pixels.width, pixels.height, rights), output.getvalue()
 
 
@@ -77,7 +79,9 @@ def _in_kept_mode(picture: Image.Image, kept_as: str, profile: bytes | None) -> 
 
 
 def _from_cmyk(picture: Image.Image, profile: bytes) -> Image.Image:
-    converted = ImageCms.profileToProfile(picture, io.BytesIO(profile), ImageCms.createProfile("sRGB"), outputMode="RGB")
+    converted = ImageCms.profileToProfile(
+        picture, io.BytesIO(profile), ImageCms.createProfile("sRGB"), outputMode="RGB"
+    )
     return converted or picture
 
 

@@ -2,7 +2,7 @@
 
 import contextlib
 import json
-import subprocess  # noqa: S404  our own module, no shell
+import subprocess
 import sys
 from dataclasses import dataclass
 
@@ -39,16 +39,18 @@ def take_in_picture(data: bytes) -> CleanPhoto:
     if len(data) > MAX_BYTES:
         raise PhotoRefused(_("The file is larger than 10 MB. Save it smaller, then upload it again."))
     try:
-        done = subprocess.run(  # noqa: S603  fixed arguments
+        done = subprocess.run(
             [sys.executable, "-m", "rawi.media.cleaning"],
             input=data,
             capture_output=True,
             timeout=MAX_SECONDS,
-            preexec_fn=_limit,  # noqa: PLW1509  the child sets its own limits before anything else
+            preexec_fn=_limit,
             check=False,
         )
     except subprocess.TimeoutExpired as error:
-        raise PhotoRefused(_("The picture takes too long to read. Save it anew, then upload it again.")) from error
+        raise PhotoRefused(
+            _("The picture takes too long to read. Save it anew, then upload it again.")
+        ) from error
     head, _newline, body = done.stdout.partition(b"\n")
     if done.returncode != 0:
         raise PhotoRefused(_reason(head))
@@ -79,4 +81,6 @@ def _reason(head: bytes) -> str:
         code = json.loads(head)["refused"]
     if code == "too_many_pixels":
         return _("The picture has more than 40 million pixels. Make it smaller, then upload it again.")
-    return _("This is no picture that can be read. Save it as JPEG, PNG, WebP, GIF or AVIF, then upload it again.")
+    return _(
+        "This is no picture that can be read. Save it as JPEG, PNG, WebP, GIF or AVIF, then upload it again."
+    )

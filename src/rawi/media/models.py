@@ -18,14 +18,24 @@ class Photo(AbstractImage):
     """A photo: its file holds pixels alone; what its metadata said stands in these fields.
 
     Field names follow IPTC's photo metadata: credit line, copyright notice, usage terms.
+    original_sha256 is the hash of the file as it came in ("" where that is not known).
     """
+
+    file: Any
 
     credit = models.CharField(_("credit line"), max_length=255, blank=True)
     copyright_notice = models.CharField(_("copyright notice"), max_length=255, blank=True)
     usage_terms = models.CharField(_("usage terms"), max_length=255, blank=True)
     creator = models.CharField(_("photographer"), max_length=255, blank=True)
+    original_sha256 = models.CharField(max_length=64, blank=True, db_index=True, editable=False)
 
-    admin_form_fields = (*WagtailImage.admin_form_fields, "credit", "creator", "copyright_notice", "usage_terms")
+    admin_form_fields = (
+        *WagtailImage.admin_form_fields,
+        "credit",
+        "creator",
+        "copyright_notice",
+        "usage_terms",
+    )
 
     class Meta(AbstractImage.Meta):
         verbose_name = _("photo")
@@ -66,5 +76,7 @@ class Rendition(AbstractRendition):
 
     class Meta:
         constraints = (
-            models.UniqueConstraint(fields=("image", "filter_spec", "focal_point_key"), name="one_rendition_a_spec"),
+            models.UniqueConstraint(
+                fields=("image", "filter_spec", "focal_point_key"), name="one_rendition_a_spec"
+            ),
         )

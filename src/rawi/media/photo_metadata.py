@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from lxml import etree
-from PIL import Image, IptcImagePlugin
+from PIL import ImageFile, IptcImagePlugin
 
 MAX_XMP_BYTES = 512_000
 LONGEST = 255
@@ -33,7 +33,7 @@ class Rights:
     usage_terms: str = ""
 
 
-def rights_of(picture: Image.Image) -> Rights:
+def rights_of(picture: ImageFile.ImageFile) -> Rights:
     """The rights in an opened picture: XMP before IIM before EXIF, as IPTC advises. Never raises."""
     readings = [_guarded(_read_xmp, picture), _guarded(_read_iim, picture), _guarded(_read_exif, picture)]
     found = {}
@@ -42,24 +42,24 @@ def rights_of(picture: Image.Image) -> Rights:
     return Rights(**found)
 
 
-def _guarded(read: Any, picture: Image.Image) -> dict[str, str]:
+def _guarded(read: Any, picture: ImageFile.ImageFile) -> dict[str, str]:
     try:
         return {name: _plain(value) for name, value in read(picture).items()}
-    except Exception:  # noqa: BLE001  broken metadata is no reason to lose the picture
+    except Exception:
         return {}
 
 
-def _read_iim(picture: Image.Image) -> dict[str, Any]:
+def _read_iim(picture: ImageFile.ImageFile) -> dict[str, Any]:
     info = IptcImagePlugin.getiptcinfo(picture) or {}
     return {name: info[key] for name, key in _IIM.items() if key in info}
 
 
-def _read_exif(picture: Image.Image) -> dict[str, Any]:
+def _read_exif(picture: ImageFile.ImageFile) -> dict[str, Any]:
     exif = picture.getexif()
     return {name: exif[tag] for name, tag in _EXIF.items() if tag in exif}
 
 
-def _read_xmp(picture: Image.Image) -> dict[str, Any]:
+def _read_xmp(picture: ImageFile.ImageFile) -> dict[str, Any]:
     packet = picture.info.get("xmp") or picture.info.get("XML:com.adobe.xmp") or b""
     data = packet.encode("utf-8") if isinstance(packet, str) else packet
     if not data or len(data) > MAX_XMP_BYTES:

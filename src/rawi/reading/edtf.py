@@ -24,7 +24,7 @@ Bounds = tuple[date | None, date | None]
 
 
 def bounds(value: str) -> Bounds:
-    """The first and last day of an EDTF value; None for an open or unknown end, both None for "" or nonsense."""
+    """The first and last day of an EDTF value; None for an open end, both None for "" or nonsense."""
     plain = re.sub(r"[~?%]", "", value)
     if "/" not in plain:
         return _of_one(plain)

@@ -22,7 +22,9 @@ def public_of(article: Article, version: Version) -> list[Item]:
     Two queries, whatever their number. Items without standing evidence in that version are left out.
     """
     standing = Evidence.objects.filter(version=version, state__in=_STANDS)
-    items = public().filter(article=article).prefetch_related(
-        Prefetch("evidence", queryset=standing, to_attr="evidence_here")
+    items = (
+        public()
+        .filter(article=article)
+        .prefetch_related(Prefetch("evidence", queryset=standing, to_attr="evidence_here"))
     )
-    return [item for item in items if item.evidence_here]  # type: ignore[attr-defined]  # set by Prefetch
+    return [item for item in items if item.evidence_here]

@@ -7,7 +7,6 @@ from rawi.articles.models import Version
 from rawi.reading.model.findings import Finding
 from rawi.reading.model.page import Block, BlockKind, Page, SourceFormat
 from rawi.reading.model.page import DateBasis as PageDateBasis
-from rawi.reading.pipeline import find
 from rawi.reading.spans import Span
 
 _KINDS = {
@@ -32,6 +31,9 @@ class Located:
 
 def read_version(version: Version) -> Iterator[Located]:
     """What the reading finds in a version, each with its place in its block."""
+    # The finders bring their word tables along: commands that read nothing start without them.
+    from rawi.reading.pipeline import find
+
     page = find(_page(version))
     blocks = {block.id: block for block in page.blocks}
     for finding in page.findings:

@@ -25,4 +25,6 @@ def _plain(value: Any) -> Any:
 
 
 def _is_place(value: Any) -> bool:
-    return isinstance(value, Span) or (isinstance(value, tuple) and any(isinstance(part, Span) for part in value))
+    return isinstance(value, Span) or (
+        isinstance(value, tuple) and any(isinstance(part, Span) for part in value)
+    )

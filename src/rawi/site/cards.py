@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from django.db.models import QuerySet
-
 from rawi.articles.models import Article
 from rawi.articles.richtext import words_of
 from rawi.site.links import ContributorLink, SectionLink, contributors_of, sections_by_path
@@ -29,8 +27,8 @@ class Card:
     record_counts: dict[str, int] = field(default_factory=dict)
 
 
-def public_articles() -> QuerySet[Article]:
-    """The articles that everybody may read, newest first."""
+def public_articles() -> Any:
+    """The articles that everybody may read, newest first: a Wagtail page query set."""
     return (
         Article.objects.live()
         .public()

@@ -15,9 +15,7 @@ def issue_sign_in_link(user: User, *, life: timedelta = LINK_LIFE) -> str:
     """The secret of a new link for user; links issued to them before and not used end now."""
     SignInLink.objects.filter(user=user, used_at=None).delete()
     secret = secrets.token_urlsafe(32)
-    SignInLink.objects.create(
-        user=user, secret_hash=hash_of(secret), expires_at=timezone.now() + life
-    )
+    SignInLink.objects.create(user=user, secret_hash=hash_of(secret), expires_at=timezone.now() + life)
     return secret
 
 

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from rawi.articles.actions.credit import credit
 from rawi.articles.actions.open_section import open_section
-from rawi.articles.imported_body import body_of
+from rawi.articles.imported_body import PictureOf, body_of, no_picture
 from rawi.articles.models import Article, ArticleContributor, FrontPage
 from rawi.articles.slugs import free_slug, slug_of
 from rawi.reading import Page
@@ -27,13 +27,18 @@ class PublishedPage:
 
 
 @transaction.atomic
-def publish_page(page: Page, source: Source, *, front: FrontPage, user: Any) -> PublishedPage:
-    """The article of source, made and published in user's name unless it is there already."""
+def publish_page(
+    page: Page, source: Source, *, front: FrontPage, user: Any, picture_of: PictureOf = no_picture
+) -> PublishedPage:
+    """The article of source, made and published in user's name unless it is there already.
+
+    picture_of gives the kept photo that an address in the page stands for; None where none came along.
+    """
     known = Article.objects.filter(source=source).first()
     if known:
         return PublishedPage(known, is_new=False)
     section = open_section(front, page.section_path or (DEFAULT_SECTION,))
-    article = _article(page, source, set(section.get_children().values_list("slug", flat=True)))
+    article = _article(page, source, picture_of, set(section.get_children().values_list("slug", flat=True)))
     section.add_child(instance=article)
     _add_byline(article, page)
     article.save_revision(user=user, log_action=True).publish(user=user)
@@ -41,12 +46,12 @@ def publish_page(page: Page, source: Source, *, front: FrontPage, user: Any) -> 
     return PublishedPage(article, is_new=True)
 
 
-def _article(page: Page, source: Source, taken: set[str]) -> Article:
+def _article(page: Page, source: Source, picture_of: PictureOf, taken: set[str]) -> Article:
     headline = page.headline[:255]
     return Article(
         title=headline,
         slug=free_slug(slug_of(headline, fallback="article"), taken),
-        body=[{"id": str(uuid4()), **block} for block in body_of(page)],
+        body=[{"id": str(uuid4()), **block} for block in body_of(page, picture_of)],
         byline=page.byline[:500],
         dateline="، ".join(page.dateline)[:255],
         published_on=page.published,

@@ -21,7 +21,5 @@ def set_up_workflow(reviewers: Sequence[str]) -> Workflow:
     task = GroupApprovalTask.objects.create(name=NAME)
     task.groups.set(Group.objects.filter(name__in=reviewers))
     WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
-    WorkflowPage.objects.update_or_create(
-        page=Page.get_first_root_node(), defaults={"workflow": workflow}
-    )
+    WorkflowPage.objects.update_or_create(page=Page.get_first_root_node(), defaults={"workflow": workflow})
     return workflow

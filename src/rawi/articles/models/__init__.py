@@ -6,4 +6,12 @@ from rawi.articles.models.front import FrontPage
 from rawi.articles.models.section import Section
 from rawi.articles.models.version import Version
 
-__all__ = ["Article", "ArticleContributor", "Contributor", "ContributorName", "FrontPage", "Section", "Version"]
+__all__ = [
+    "Article",
+    "ArticleContributor",
+    "Contributor",
+    "ContributorName",
+    "FrontPage",
+    "Section",
+    "Version",
+]

@@ -28,7 +28,9 @@ class Article(Page):
     summary = models.TextField(_("summary"), blank=True)
     body = StreamField(BodyBlock(), verbose_name=_("body"))
     byline = models.CharField(_("byline as printed"), max_length=500, blank=True, editable=False)
-    dateline = models.CharField(_("dateline"), max_length=255, blank=True, help_text=_("Places, comma-separated."))
+    dateline = models.CharField(
+        _("dateline"), max_length=255, blank=True, help_text=_("Places, comma-separated.")
+    )
     published_on = models.CharField(_("date of the article"), max_length=64, blank=True)
     reference_day = models.DateField(_("day that relative dates count from"), null=True, blank=True)
     reference_basis = models.CharField(
@@ -45,7 +47,7 @@ class Article(Page):
     )
 
     parent_page_types: ClassVar = ["articles.Section"]
-    subpage_types: ClassVar = []
+    subpage_types: ClassVar[list[str]] = []
     template = "site/article.html"
     content_panels: ClassVar = [
         FieldPanel("title", heading=_("headline")),
@@ -93,9 +95,7 @@ class ArticleContributor(Orderable):
         related_name="contributions",
         verbose_name=_("contributor"),
     )
-    role = models.CharField(
-        _("role"), max_length=16, choices=ContributorRole, default=ContributorRole.AUTHOR
-    )
+    role = models.CharField(_("role"), max_length=16, choices=ContributorRole, default=ContributorRole.AUTHOR)
 
     panels: ClassVar = [FieldPanel("contributor"), FieldPanel("role")]
 

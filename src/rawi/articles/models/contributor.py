@@ -19,13 +19,16 @@ class Contributor(index.Indexed, ClusterableModel):
 
     name = models.CharField(_("name"), max_length=255)
     slug = models.SlugField(_("address"), max_length=255, allow_unicode=True, unique=True)
-    kind = models.CharField(
-        _("kind"), max_length=16, choices=ContributorKind, default=ContributorKind.PERSON
-    )
+    kind = models.CharField(_("kind"), max_length=16, choices=ContributorKind, default=ContributorKind.PERSON)
     title = models.CharField(_("title"), max_length=255, blank=True)
     bio = models.TextField(_("about"), blank=True)
     photo = models.ForeignKey(
-        "media.Photo", on_delete=models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("photo")
+        "media.Photo",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("photo"),
     )
 
     panels: ClassVar = [
@@ -37,7 +40,11 @@ class Contributor(index.Indexed, ClusterableModel):
         FieldPanel("photo"),
         InlinePanel("names", label=_("other spellings")),
     ]
-    search_fields: ClassVar = [index.SearchField("name"), index.AutocompleteField("name"), index.FilterField("kind")]
+    search_fields: ClassVar = [
+        index.SearchField("name"),
+        index.AutocompleteField("name"),
+        index.FilterField("kind"),
+    ]
 
     class Meta:
         verbose_name = _("contributor")

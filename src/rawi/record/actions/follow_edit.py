@@ -22,7 +22,9 @@ def follow_edit(previous: Version, version: Version) -> list[Item]:
     stale = []
     items = Item.objects.filter(article=version.article).exclude(review_state__in=_ENDED)
     for item in items.prefetch_related("evidence"):
-        outcomes = [follow(_anchor(kept), old, new) for kept in item.evidence.all() if kept.version_id == previous.pk]
+        outcomes = [
+            follow(_anchor(kept), old, new) for kept in item.evidence.all() if kept.version_id == previous.pk
+        ]
         if outcomes and all(outcome.anchor for outcome in outcomes):
             Evidence.objects.bulk_create(_evidence(item, version, outcome) for outcome in outcomes)
         else:

@@ -7,15 +7,15 @@ from django.db import transaction
 from rawi.articles.models import Version
 from rawi.reading.edtf import bounds
 from rawi.reading.model.findings import DateValue
-from rawi.record.values import value_of
 from rawi.record.anchors import anchor_at
 from rawi.record.models import Evidence, Item
 from rawi.record.readings import Located, read_version
+from rawi.record.values import value_of
 
 
 @transaction.atomic
 def suggest_items(version: Version) -> list[Item]:
-    """The items suggested now. What stands at the same words already, in any state, is not suggested again."""
+    """The items suggested now. What stands at the same words already, in any state, is left out."""
     known = set(
         Evidence.objects.filter(item__article=version.article, version=version).values_list(
             "item__kind", "block", "start", "end"

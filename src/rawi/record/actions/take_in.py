@@ -6,6 +6,7 @@ from typing import Any
 from django.db import transaction
 
 from rawi.articles.actions.publish_page import publish_page
+from rawi.articles.imported_body import PictureOf, no_picture
 from rawi.articles.models import Article, FrontPage
 from rawi.reading.page import read_page
 from rawi.record.actions.accept_suggestions import accept_suggestions
@@ -27,7 +28,15 @@ class TakenIn:
     accepted: int = 0
 
 
-def take_in(data: bytes, *, front: FrontPage, user: Any, name: str = "", url: str = "") -> TakenIn:
+def take_in(
+    data: bytes,
+    *,
+    front: FrontPage,
+    user: Any,
+    name: str = "",
+    url: str = "",
+    picture_of: PictureOf = no_picture,
+) -> TakenIn:
     """Read data, publish it below front and accept its record in user's name: all of it or nothing.
 
     Doing it again with the same bytes changes nothing.
@@ -37,7 +46,7 @@ def take_in(data: bytes, *, front: FrontPage, user: Any, name: str = "", url: st
         return TakenIn(None, problem=page.problem)
     with transaction.atomic():
         received = receive(data, name=name, url=page.url, encoding=page.encoding)
-        published = publish_page(page, received.source, front=front, user=user)
+        published = publish_page(page, received.source, front=front, user=user, picture_of=picture_of)
         if not published.is_new:
             return TakenIn(published.article)
         accepted = accept_suggestions(published.article, by=user, basis=Basis.OPERATOR)

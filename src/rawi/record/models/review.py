@@ -25,7 +25,9 @@ class Review(models.Model):
         verbose_name_plural = _("reviews")
         ordering = ("item", "at", "pk")
         constraints = (
-            models.CheckConstraint(condition=models.Q(state__in=ReviewState.values), name="review_state_is_known"),
+            models.CheckConstraint(
+                condition=models.Q(state__in=ReviewState.values), name="review_state_is_known"
+            ),
         )
 
     def __str__(self) -> str:

@@ -1,0 +1,1 @@
+"""Actions on photos: one change a file."""
