@@ -228,7 +228,8 @@ def find_python(uv: str) -> str:
     except Failed as error:
         raise Failed(
             f"no Python {'.'.join(map(str, OLDEST))} or newer was found, and none could be fetched. "
-            "Install one (on Debian and Ubuntu: apt install python3), or say where it is: RAWI_PYTHON=/path/to/python3."
+            "Install one (on Debian and Ubuntu: apt install python3), or say where it is: "
+            "RAWI_PYTHON=/path/to/python3."
         ) from error
 
 
