@@ -8,12 +8,14 @@ from rawi.reading.names.lexicon import (
     COMMON,
     DEFINITE,
     DEMONYM,
+    FOREIGN,
     GIVEN,
     HEAD,
     KNOWN,
     NAME_PART,
     NUMBER,
     ORGANISATION_ALONE,
+    PHRASE,
     STRONG,
     TITLE,
     VERB,
@@ -23,7 +25,10 @@ from rawi.reading.names.lexicon import (
 
 #: What may stand before a word, shortest first; لل stands for ل and the article.
 _BEFORE = ("و", "ف", "ل", "ب", "ك", "وب", "ول", "فب", "فل", "وك")
+#: Endings of nouns and verbs: plurals, duals, pronouns.
+_ENDINGS = ("تهما", "تهم", "تها", "تنا", "ته", "تي", "هما", "هم", "ها", "ون", "ين", "ان", "ات", "وا", "نا", "ه", "ا", "ت")
 _ARTICLE = ("وال", "بال", "فال", "كال", "لل", "وبال", "ولل", "فلل", "وكال")
+WEAK = COMMON | VERB | ADJECTIVE
 #: Facts that the article leaves as they are.
 _THROUGH_ARTICLE = TITLE | HEAD | ORGANISATION_ALONE | DEMONYM | ADJECTIVE | COMMON | NAME_PART
 
@@ -40,18 +45,37 @@ class Reading(NamedTuple):
 def reading(word: str) -> Reading:
     """The most likely reading of a folded word."""
     if word[0] <= "9":
-        return Reading(0, word, NUMBER)
+        return Reading(0, word, NUMBER | lexicon().facts.get(word, 0))
     whole = facts_of(word)
     if whole & STRONG:
         return Reading(0, word, whole)
     best = _stripped(word, STRONG)
-    if best and not (whole & COMMON and len(best.stem) < 4):
+    if best and not (whole & (COMMON | VERB | ADJECTIVE) and _is_doubtful(word, best)):
         return best
     if word.startswith(_ARTICLE) and len(word) > 5:
         return _definite(word)
     if whole & KNOWN:
         return Reading(0, word, whole)
-    return _stripped(word, KNOWN) or Reading(0, word, whole)
+    return _stripped(word, KNOWN) or Reading(0, word, whole | _inflected(word))
+
+
+def _is_doubtful(word: str, found: Reading) -> bool:
+    return len(found.stem) < 4 or not found.facts & ~(PHRASE | WORD_NAME | FOREIGN | WEAK)
+
+
+def _inflected(word: str) -> int:
+    """COMMON for a word that is a common one with an ending or with س before it."""
+    facts = lexicon().facts
+    stem = word[1:] if word[0] == "و" and len(word) > 4 else word
+    stem = stem[1:] if stem[0] == "س" and stem[1] in "يتنا" and len(stem) > 4 else stem
+    if stem != word and facts.get(stem, 0) & WEAK:
+        return COMMON
+    for ending in _ENDINGS:
+        if stem.endswith(ending) and len(stem) > len(ending) + 2:
+            base = stem[: -len(ending)]
+            if facts.get(base, 0) & WEAK or (ending[0] == "ت" and facts.get(base + "ه", 0) & WEAK):
+                return COMMON
+    return 0
 
 
 def _stripped(word: str, wanted: int) -> Reading | None:
@@ -61,6 +85,8 @@ def _stripped(word: str, wanted: int) -> Reading | None:
             if rest[0] == "ل" and before[-1] == "ل":
                 rest = "ا" + rest
             facts = facts_of(rest)
+            if before[-1] == "ك" and not facts & ~(PHRASE | WEAK | NAME_PART):
+                continue
             if facts & wanted:
                 return Reading(len(before) - (rest[0] == "ا" and word[len(before)] == "ل"), rest, facts)
     return None

@@ -22,6 +22,7 @@ class Entity:
     type: NameType
     key: Key
     same: Key
+    core: Key = ()
     mentions: list[Placed] = field(default_factory=list)
     forms: dict[str, int] = field(default_factory=dict)
     capacity: str = ""
@@ -55,7 +56,7 @@ def entities(sheets: Sequence[Sheet], placed: Sequence[Placed]) -> list[Entity]:
         same = key_of_text(mention.same) if mention.same else ()
         entity = _matching(by_word, mention, words, same, _core(sheets[at], mention))
         if entity is None:
-            entity = Entity(mention.type, words, same)
+            entity = Entity(mention.type, words, same, _core(sheets[at], mention))
             made.append(entity)
         elif same and not entity.same:
             entity.same = same
@@ -102,8 +103,10 @@ def _same_thing(entity: Entity, words: Key, same: Key, core: Key) -> bool:
         return True
     if entity.same and entity.same == words:
         return True
-    if set(words) == set(entity.key) or entity.key[: len(words)] == words:
+    if set(words) == set(entity.key):
         return True
     if entity.type is NameType.PLACE:
-        return entity.key[1 : 1 + len(words)] == words and len(entity.key) > 1
+        return words in (entity.core, core) or (bool(core) and core in (entity.key, entity.core))
+    if entity.key[: len(words)] == words:
+        return True
     return False

@@ -67,6 +67,7 @@ class Lexicon:
     places: dict[str, str]
     agreements: dict[str, str]
     events: dict[str, str]
+    defined: frozenset[str]
     any_next: frozenset[str]
     phrases: dict[str, tuple[Phrase, ...]]
     media: frozenset[tuple[str, ...]]
@@ -92,6 +93,7 @@ def lexicon() -> Lexicon:
         places=_kinds("place_heads"),
         agreements=_kinds("agreement_heads", "use"),
         events=_kinds("event_heads"),
+        defined=frozenset(fold(row["word"]) for row in table("organisation_heads") if row["defined"]),
         any_next=frozenset(fold(row["word"]) for row in table("name_links") if row["any_next"]),
         phrases=phrases,
         media=media,

@@ -1,6 +1,6 @@
 """Mentions: where a rule saw a name, before the page's mentions are joined."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from rawi.reading.model.findings import NameType
 
@@ -11,8 +11,8 @@ class Mention:
 
     core says which of its words name it when heads and adjectives are left out ((first, last) of words;
     None: all). capacity_words is the stretch of words of a title beside it, None where there is none.
-    weak mentions count only where the page names the same thing in full elsewhere. entry is the table
-    entry that fired; same is the usual name from a table.
+    entry is the table entry that fired; same is the usual name from a table. defined: the head has the
+    article, so that the name does not stand inside another (الأمن الدولي in مجلس الأمن الدولي).
     """
 
     type: NameType
@@ -24,5 +24,4 @@ class Mention:
     same: str = ""
     core: tuple[int, int] | None = None
     capacity: tuple[int, int] | None = None
-    weak: bool = False
-    tags: frozenset[str] = field(default=frozenset())
+    defined: bool = False

@@ -40,6 +40,13 @@ def general_adjectives() -> frozenset[str]:
     return frozenset(words | {word + "ه" for word in words})
 
 
+@cache
+def naming_adjectives() -> frozenset[str]:
+    """Adjectives without ي that belong to names, masculine and feminine, folded, without the article."""
+    words = {fold(row["word"]) for row in table("naming_adjectives")}
+    return frozenset(words | {word + "ه" for word in words})
+
+
 def is_adjective(sheet: Sheet, i: int) -> bool:
     """True where word i is an adjective with the article that may belong to the word before."""
     token = sheet.tokens[i]
@@ -47,9 +54,12 @@ def is_adjective(sheet: Sheet, i: int) -> bool:
         return False
     if token.facts & DEMONYM:
         return True
+    stem = token.stem.removeprefix("ال")
+    if stem in naming_adjectives():
+        return True
     if token.facts & (TITLE | HEAD) and not token.facts & ADJECTIVE:
         return False
-    return bool(token.facts & ADJECTIVE) or token.stem.endswith(("يه", "ي", "يين", "يون"))
+    return stem.endswith(("يه", "ي")) and not token.facts & (GIVEN | FOREIGN) and len(stem) > 3
 
 
 def is_general(sheet: Sheet, i: int) -> bool:
@@ -60,7 +70,18 @@ def is_general(sheet: Sheet, i: int) -> bool:
 def adjectives_end(sheet: Sheet, i: int, *, most: int = 3) -> int:
     """The index after the adjectives of a name that stand at word i and after; general ones end it."""
     last = i
-    while last < i + most and sheet.joined(last) and is_adjective(sheet, last) and not is_general(sheet, last):
+    while last < i + most and sheet.joined(last) and is_adjective(sheet, last):
+        if is_general(sheet, last) and not (sheet.joined(last + 1) and is_adjective(sheet, last + 1)):
+            break
+        last += 1
+    return last
+
+
+def agreeing_end(sheet: Sheet, head: int, i: int) -> int:
+    """The index after the adjectives at word i that agree in gender with the head noun."""
+    feminine = sheet.tokens[head].stem.endswith("ه")
+    last = i
+    while last < adjectives_end(sheet, i) and sheet.tokens[last].stem.endswith("ه") == feminine:
         last += 1
     return last
 

@@ -13,6 +13,7 @@ from rawi.reading.names.lexicon import (
     LINK,
     NAME_PART,
     NUMBER,
+    PERSONAL,
     REPORTING,
     STOP,
     TITLE,
@@ -24,6 +25,7 @@ from rawi.reading.names.sheet import Sheet
 
 #: A name has no more words than this, links not counted.
 MOST_WORDS = 6
+_CLAUSE = frozenset({"ان", "انه", "انها"})
 _SURE = GIVEN | FOREIGN
 
 
@@ -77,6 +79,8 @@ def _goes_on(sheet: Sheet, i: int, words: int) -> bool:
     facts = sheet.tokens[i].facts
     if facts & _SURE:
         return True
+    if sheet.tokens[i].text == "الله":
+        return sheet.has(i - 1, PERSONAL) != 0 and words == 1
     if facts & (STOP | NUMBER | REPORTING):
         return False
     if facts & DEFINITE:
@@ -88,8 +92,18 @@ def _goes_on(sheet: Sheet, i: int, words: int) -> bool:
     if facts & NAME_PART:
         return True
     if facts & (VERB | ADJECTIVE | COMMON):
-        return False
+        return _plain_word_closes(sheet, i, words)
     return _unknown_goes_on(sheet.tokens[i].text, words)
+
+
+def _plain_word_closes(sheet: Sheet, i: int, words: int) -> bool:
+    """A common word closes a name of one word (ذبيح الله مجاهد) only where the sentence clearly goes on after it."""
+    after_first = words == 1 or (words == 2 and sheet.tokens[i - 1].text == "الله")
+    word = sheet.tokens[i].text
+    if not after_first or word.endswith(("ا", "ه", "ات", "ون", "ين")) or sheet.has(i, VERB) and not sheet.has(i, ADJECTIVE):
+        return False
+    after = sheet.tokens[i + 1] if i + 1 < len(sheet.tokens) else None
+    return after is None or bool(after.gap) or bool(after.facts & (REPORTING | LINK)) or after.text in _CLAUSE
 
 
 def _definite_goes_on(sheet: Sheet, i: int, words: int) -> bool:
@@ -99,6 +113,8 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int) -> bool:
         return True
     if facts & NAME_PART and not facts & (TITLE | COMMON | DEMONYM):
         return True
+    if sheet.tokens[i].stem.endswith("يه"):
+        return False
     if facts & (TITLE | HEAD):
         return bool(facts & NAME_PART) and words == 1
     if facts & DEMONYM:
@@ -134,34 +150,45 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False) -> bool:
     if i >= len(sheet.tokens):
         return False
     token = sheet.tokens[i]
-    if token.facts & NUMBER or (token.facts & (STOP | REPORTING) and not token.facts & (WORD_NAME | GIVEN)):
+    if token.facts & NUMBER or (token.facts & (STOP | REPORTING) and not token.facts & _allowed(vouched)):
         return False
     if token.facts & _SURE:
         return True
     if token.facts & LINK:
         return _over_link(sheet, i) <= len(sheet.tokens)
     if token.facts & WORD_NAME:
-        return _second_name(sheet, i + 1) or (vouched and not token.facts & (TITLE | STOP))
+        return _second_name(sheet, i + 1, vouched=vouched) or (vouched and not token.facts & (TITLE | STOP))
     if token.facts & (DEFINITE | TITLE | HEAD | DEMONYM):
         return False
     if token.facts & NAME_PART:
-        return vouched or _second_name(sheet, i + 1)
+        return vouched or _second_name(sheet, i + 1, vouched=False)
     if token.facts & (VERB | ADJECTIVE | COMMON):
         return False
-    return vouched and (looks_foreign(sheet, i) or _second_name(sheet, i + 1))
+    return vouched and (looks_foreign(sheet, i) or _second_name(sheet, i + 1, vouched=True))
 
 
-def _second_name(sheet: Sheet, i: int) -> bool:
-    """True where word i can be the second word of a name whose first is in doubt."""
+def _allowed(vouched: bool) -> int:
+    return WORD_NAME | GIVEN if vouched else GIVEN
+
+
+def _second_name(sheet: Sheet, i: int, *, vouched: bool) -> bool:
+    """True where word i can be the second word of a name whose first is in doubt.
+
+    Without a title only a word of names can: another given name, a link, a family name with the article.
+    """
     if not sheet.joined(i):
         return False
     facts = sheet.tokens[i].facts
-    if facts & (STOP | NUMBER | REPORTING | TITLE | HEAD | DEMONYM) and not facts & _SURE:
-        return False
-    if facts & (_SURE | LINK | NAME_PART):
-        return not (facts & COMMON and facts & DEFINITE)
-    if facts & WORD_NAME:
+    if facts & (_SURE | LINK):
         return True
-    if facts & (VERB | ADJECTIVE | COMMON):
+    if facts & (STOP | NUMBER | REPORTING | TITLE | HEAD | DEMONYM):
         return False
-    return True
+    if facts & NAME_PART:
+        return not facts & COMMON or vouched
+    if facts & DEFINITE:
+        return not facts & (COMMON | ADJECTIVE) and (vouched or sheet.tokens[i].stem.endswith("ي"))
+    if facts & WORD_NAME:
+        return vouched
+    if facts & (VERB | COMMON):
+        return False
+    return vouched

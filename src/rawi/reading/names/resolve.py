@@ -6,7 +6,6 @@ from rawi.reading.model.findings import NameType
 from rawi.reading.names.mention import Mention
 
 _BODIES = frozenset({NameType.ORGANISATION, NameType.AGREEMENT, NameType.EVENT})
-_INSIDE = frozenset({NameType.PLACE, NameType.ORGANISATION})
 _RANK = {"listed_name": 0, "titled_person": 1}
 
 
@@ -33,4 +32,6 @@ def _may_stand(inner: Mention, outer: Mention) -> bool:
     within = outer.first <= inner.first and inner.last <= outer.last and inner.last - inner.first < (
         outer.last - outer.first
     )
-    return within and outer.type in _BODIES and inner.type in _INSIDE and inner.first > outer.first
+    if not within or outer.type not in _BODIES or inner.first == outer.first:
+        return False
+    return inner.type is NameType.PLACE or (inner.type is NameType.ORGANISATION and not inner.defined)

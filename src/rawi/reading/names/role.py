@@ -73,8 +73,8 @@ def _starts_here(sheet: Sheet, i: int, at: int) -> bool:
         return _right_after_title(sheet, i)
     if sheet.has(at - 1, TITLE) and not _is_office(sheet, at - 1):
         return _right_after_title(sheet, at - 1)
-    if begins_name(sheet, at):
-        return not _is_place(sheet, at)
+    if begins_name(sheet, at, vouched=_role_is_complete(sheet, at - 1) and not _is_place(sheet, at)):
+        return sheet.has(at, GIVEN | FOREIGN | LINK) != 0 or not _is_place(sheet, at)
     return _role_is_complete(sheet, at - 1) and _doubtful_start(sheet, at)
 
 

@@ -17,11 +17,11 @@ from rawi.reading.names.lexicon import (
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.noun_phrase import (
     adjectives_end,
+    agreeing_end,
     complement_end,
     is_general,
     joined_noun_end,
     purpose_end,
-    quoted_end,
 )
 from rawi.reading.names.sheet import Sheet
 
@@ -38,18 +38,24 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         return
     alone = last == i + 1
     yield Mention(
-        NameType.ORGANISATION, i, last, "headed_organisation", 0.75 if alone else 0.85, token.stem, core=(i + 1, last)
+        NameType.ORGANISATION,
+        i,
+        last,
+        "headed_organisation",
+        0.75 if alone else 0.85,
+        token.stem,
+        core=(i + 1, last),
+        defined=bool(token.facts & DEFINITE),
     )
 
 
 def _defined(sheet: Sheet, i: int) -> int:
     """الحكومة، الجيش السوري الحر، الوكالة الدولية للطاقة الذرية."""
     alone = sheet.has(i, ORGANISATION_ALONE)
-    quoted = quoted_end(sheet, i + 1)
-    if quoted > i + 1 and not alone:
-        return quoted
+    if token_stem(sheet, i) not in lexicon().defined and not alone:
+        return i
     last = adjectives_end(sheet, i + 1)
-    if last > i + 1:
+    if last > i + 1 and not all(is_general(sheet, at) for at in range(i + 1, last)):
         after = purpose_end(sheet, last)
         return adjectives_end(sheet, after) if after > last else last
     return i + 1 if alone else i
@@ -62,12 +68,18 @@ def _constructed(sheet: Sheet, i: int) -> int:
     last = complement_end(sheet, i + 1)
     if last == i + 1 or _says_nothing(sheet, i, last):
         return i
-    last = adjectives_end(sheet, last)
+    proper = not sheet.has(last - 1, DEFINITE)
+    last = agreeing_end(sheet, i, last) if proper else adjectives_end(sheet, last)
     kind = lexicon().organisations.get(sheet.tokens[i].stem, "")
     if kind in _JOINING:
         after = joined_noun_end(sheet, last)
         last = adjectives_end(sheet, after) if after > last else last
     return _purpose(sheet, i, last)
+
+
+def token_stem(sheet: Sheet, i: int) -> str:
+    """The head without its article."""
+    return sheet.tokens[i].stem.removeprefix("ال")
 
 
 def _purpose(sheet: Sheet, i: int, last: int) -> int:

@@ -59,7 +59,7 @@ def _plain_end(sheet: Sheet, i: int) -> int:
     kind = lexicon().places.get(head, "")
     if token.facts & NUMBER:
         return i + 2 if kind == "road" and len(token.text) < 4 else i + 1
-    if token.facts & (STOP | TITLE | HEAD | DEMONYM) or is_general(sheet, i + 1):
+    if token.facts & (STOP | DEMONYM) or (token.facts & (TITLE | HEAD) and head not in _TAKES_NOUN) or is_general(sheet, i + 1):
         return i + 1
     if token.facts & DEFINITE:
         known = token.facts & (COMMON | ADJECTIVE | VERB)

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import (
+    DEFINITE,
     DEMONYM,
+    MEDIA,
     ORGANISATION,
     PHRASE,
     PLACE_HEAD,
     Phrase,
+    lexicon,
 )
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.noun_phrase import is_adjective
@@ -25,12 +28,25 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     phrase, last = found
     if phrase.ambiguous and not _evidence(sheet, i, last, phrase):
         return
+    if sheet.has(i, MEDIA) and phrase.words in lexicon().media and sheet.opened(i) and sheet.closed(last - 1):
+        return
+    if sheet.has(i, DEMONYM) and len(phrase.words) == 1 and _after_noun(sheet, i):
+        return
     if len(phrase.words) == 1 and _is_something_else(sheet, i, last, phrase):
         return
     confidence = 0.75 if phrase.ambiguous else 0.95
     yield Mention(
         NameType(phrase.type), i, last, "listed_name", confidence, phrase.entry, same=phrase.same or phrase.entry
     )
+
+
+def _after_noun(sheet: Sheet, i: int) -> bool:
+    """السوق السعودية، شركة «جسور» السعودية: the word is an adjective of what stands before it."""
+    if sheet.tokens[i].cut or i == 0:
+        return False
+    if sheet.tokens[i].gap:
+        return sheet.closed(i - 1) and sheet.tokens[i].gap[-1] == " " and len(sheet.tokens[i].gap) == 2
+    return bool(sheet.has(i - 1, DEFINITE))
 
 
 def _evidence(sheet: Sheet, i: int, last: int, phrase: Phrase) -> bool:
