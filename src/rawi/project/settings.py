@@ -27,6 +27,8 @@ INSTALLED_APPS = [
     "wagtail.sites",
     "wagtail.users",
     "wagtail.snippets",
+    "wagtail.documents",
+    "wagtail.embeds",
     "wagtail.images",
     "wagtail.search",
     "wagtail.admin",
@@ -86,7 +88,6 @@ WAGTAIL_USER_TIME_ZONES = None
 
 # Files
 STATIC_URL = "/static/"
-STATIC_ROOT = DATA / "static"
 MEDIA_URL = "/media/"
 MEDIA_ROOT = DATA / "media"
 WHITENOISE_USE_FINDERS = True
@@ -178,4 +179,9 @@ LOGGING = {
     "formatters": {"line": {"format": "%(levelname)s %(name)s %(message)s"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
+    # Anybody can send any Host header: one line a try would let them fill the log.
+    "loggers": {
+        "django.security.DisallowedHost": {"level": "CRITICAL"},
+        "django.request": {"level": "ERROR"},
+    },
 }
