@@ -46,7 +46,7 @@ def reading(word: str) -> Reading:
     """The most likely reading of a folded word."""
     if word[0] <= "9":
         return Reading(0, word, NUMBER | lexicon().facts.get(word, 0))
-    whole = facts_of(word)
+    whole = _known(word) if word.startswith("ال") and len(word) > 4 else facts_of(word)
     if whole & STRONG:
         return Reading(0, word, whole)
     best = _stripped(word, STRONG)
@@ -95,7 +95,12 @@ def _stripped(word: str, wanted: int) -> Reading | None:
 def _definite(word: str) -> Reading:
     at = word.index("لل") if word.startswith(("لل", "ولل", "فلل")) else word.index("ال")
     stem = "ال" + word[at + 2 :]
-    return Reading(at, stem, facts_of(stem))
+    return Reading(at, stem, _known(stem))
+
+
+def _known(word: str) -> int:
+    facts = facts_of(word)
+    return facts if facts & KNOWN else facts | _inflected(word[2:])
 
 
 def facts_of(word: str) -> int:

@@ -120,6 +120,7 @@ def _table_facts(facts: dict[str, int]) -> None:
     for row in table("given_names"):
         _mark(facts, [fold(row["name"])], WORD_NAME if row["kind"] == "word" else GIVEN)
     _mark(facts, (fold(row["name"]) for row in table("foreign_names")), FOREIGN)
+    _mark(facts, (word for row in table("known_people") for word in words_of(row["name"])), NAME_PART)
     _mark(facts, (fold(row["word"]) for row in table("name_links")), LINK)
     for row in table("name_stops"):
         kind = {"bridge": BRIDGE, "time": TIME}.get(row["kind"], 0)
@@ -143,7 +144,9 @@ def _table_facts(facts: dict[str, int]) -> None:
 def _kinds(name: str, column: str = "kind", *, feminine: bool = False) -> dict[str, str]:
     kinds = {fold(row["word"]): row[column] for row in table(name)}
     if feminine:
-        kinds = {word + "ه": kind for word, kind in kinds.items() if word[-1] != "ه"} | kinds
+        bodies = {fold(row["word"]) for row in table("organisation_heads")}
+        women = {word + "ه": kind for word, kind in kinds.items() if word[-1] != "ه"}
+        kinds = {word: kind for word, kind in women.items() if word not in bodies} | kinds
     return kinds
 
 

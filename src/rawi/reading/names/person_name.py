@@ -3,6 +3,7 @@
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
+    BRIDGE,
     COMMON,
     DEFINITE,
     DEMONYM,
@@ -64,7 +65,7 @@ def _over_link(sheet: Sheet, i: int) -> int:
         if takes_any and not follower.facts & LINK and not (follower.facts & NUMBER):
             if follower.text.startswith("ال") or (not follower.cut and not follower.facts & (STOP | REPORTING)):
                 return i + 2
-        elif not follower.cut and not follower.facts & (STOP | TITLE | NUMBER) | (follower.facts & GIVEN):
+        elif not follower.cut and (follower.facts & GIVEN or not follower.facts & (STOP | TITLE | NUMBER)):
             return i + 1
     return len(sheet.tokens) + 1
 
@@ -98,12 +99,14 @@ def _goes_on(sheet: Sheet, i: int, words: int) -> bool:
 
 def _plain_word_closes(sheet: Sheet, i: int, words: int) -> bool:
     """A common word closes a name of one word (ذبيح الله مجاهد) only where the sentence clearly goes on after it."""
-    after_first = words == 1 or (words == 2 and sheet.tokens[i - 1].text == "الله")
+    after_first = words == 1 or (words == 2 and (sheet.tokens[i - 1].text == "الله" or sheet.has(i - 2, LINK)))
     word = sheet.tokens[i].text
     if not after_first or word.endswith(("ا", "ه", "ات", "ون", "ين")) or sheet.has(i, VERB) and not sheet.has(i, ADJECTIVE):
         return False
     after = sheet.tokens[i + 1] if i + 1 < len(sheet.tokens) else None
-    return after is None or bool(after.gap) or bool(after.facts & (REPORTING | LINK)) or after.text in _CLAUSE
+    if after is None or after.gap or after.cut:
+        return True
+    return bool(after.facts & (REPORTING | LINK | BRIDGE)) or after.text in _CLAUSE
 
 
 def _definite_goes_on(sheet: Sheet, i: int, words: int) -> bool:
@@ -179,16 +182,16 @@ def _second_name(sheet: Sheet, i: int, *, vouched: bool) -> bool:
     if not sheet.joined(i):
         return False
     facts = sheet.tokens[i].facts
-    if facts & (_SURE | LINK):
+    if facts & (_SURE | LINK) or sheet.tokens[i].text == "الله":
         return True
     if facts & (STOP | NUMBER | REPORTING | TITLE | HEAD | DEMONYM):
         return False
     if facts & NAME_PART:
         return not facts & COMMON or vouched
     if facts & DEFINITE:
-        return not facts & (COMMON | ADJECTIVE) and (vouched or sheet.tokens[i].stem.endswith("ي"))
+        return vouched or (not facts & (COMMON | ADJECTIVE) and not sheet.has(i - 1, COMMON | TITLE))
     if facts & WORD_NAME:
         return vouched
     if facts & (VERB | COMMON):
-        return False
+        return vouched and _plain_word_closes(sheet, i, 1)
     return vouched

@@ -66,7 +66,7 @@ def _constructed(sheet: Sheet, i: int) -> int:
     if sheet.has(i, TITLE) and sheet.tokens[i].stem in lexicon().titles and not _is_body(sheet, i):
         return i
     last = complement_end(sheet, i + 1)
-    if last == i + 1 or _says_nothing(sheet, i, last):
+    if last == i + 1:
         return i
     proper = not sheet.has(last - 1, DEFINITE)
     last = agreeing_end(sheet, i, last) if proper else adjectives_end(sheet, last)
@@ -74,7 +74,8 @@ def _constructed(sheet: Sheet, i: int) -> int:
     if kind in _JOINING:
         after = joined_noun_end(sheet, last)
         last = adjectives_end(sheet, after) if after > last else last
-    return _purpose(sheet, i, last)
+    last = _purpose(sheet, i, last)
+    return i if _says_nothing(sheet, i, last) else last
 
 
 def token_stem(sheet: Sheet, i: int) -> str:
@@ -103,5 +104,4 @@ def _says_nothing(sheet: Sheet, i: int, last: int) -> bool:
     if kind in ("government", "parliament", "court", "military"):
         return is_general(sheet, i + 1)
     plain = sheet.has(i + 1, COMMON | ADJECTIVE) and not sheet.phrase(i + 1)
-    more = adjectives_end(sheet, last) > last
-    return bool(plain) and not more and not sheet.has(i + 1, DEMONYM) and bool(sheet.has(i + 1, KNOWN))
+    return bool(plain) and not sheet.has(i + 1, DEMONYM) and bool(sheet.has(i + 1, KNOWN))
