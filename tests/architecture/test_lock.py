@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -61,3 +62,17 @@ def test_every_library_has_a_word_why():
 
 def test_the_lock_s_files_are_all_looked_at():
     assert sorted(path.stem for path in Path(ROOT / "lock").iterdir()) == sorted(FILES)
+
+
+@pytest.mark.parametrize("package", sorted(pins("runtime")))
+def test_readers_get_nothing_under_the_gpl_alone(package: str):
+    try:
+        found = metadata.distribution(package)
+    except metadata.PackageNotFoundError:
+        return  # another platform's
+    given = [found.metadata.get(field) or "" for field in ("License-Expression", "License")]
+    licences = [text.splitlines()[0] for text in given if text]
+    # A package's own licence is one thing, that of the libraries in its wheel another: some say so in a file.
+    notes = [file.read_text() for file in found.files or [] if "bundled" in file.name.lower()]
+    licences += [line for note in notes for line in note.splitlines() if line.startswith("License")]
+    assert [text for text in licences if re.search(r"\bGPL", text) and " OR " not in text] == []
