@@ -1,12 +1,40 @@
-"""Finder of figures."""
+"""Finder of figures: every number that counts or measures something."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rawi.reading.arabic.prose import Prose
-from rawi.reading.model.findings import Finding
+from rawi.reading.figures.choose import chosen
+from rawi.reading.figures.figure import Figure
+from rawi.reading.figures.line import Line
+from rawi.reading.figures.rules import rules
+from rawi.reading.model.findings import FigureValue, Finding, FindingKind
 from rawi.reading.model.page import Page
+
+__all__ = ["find"]
 
 
 def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[Finding]:
-    """All figures of the page."""
-    return []
+    """All figures of the page. found holds the dates: a number inside one counts only if it counts time."""
+    dates = [span for f in found if f.kind is FindingKind.DATE for span in f.spans]
+    findings: list[Finding] = []
+    for block in prose:
+        block_end = block.offset + len(block.text)
+        line = Line(block, [d for d in dates if block.offset <= d.start < block_end])
+        figures = chosen(replace(figure, rule=name) for name, read in rules() for figure in read(line))
+        findings += [_finding(line, figure) for figure in figures]
+    return findings
+
+
+def _finding(line: Line, figure: Figure) -> Finding:
+    span = line.prose.span(figure.start, figure.end)
+    return Finding(
+        kind=FindingKind.FIGURE,
+        spans=(span,),
+        block=line.prose.block,
+        sentence=line.prose.sentence_at(span.start),
+        rule=f"figures.{figure.rule}",
+        confidence=figure.confidence,
+        value=FigureValue(figure.value, figure.unit, figure.qualifier, figure.kind),
+        entry=figure.entry,
+    )

@@ -1,0 +1,106 @@
+"""Numbers that are no figures: parts of dates and times, names, list numbers, telephone numbers, idioms."""
+
+import re
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.figures.clitics import bare_forms, definite_form
+from rawi.reading.figures.line import Line
+from rawi.reading.figures.measures import Measure
+from rawi.reading.figures.numbers import Number
+from rawi.reading.tables import table
+
+_LIST_NUMBER = re.compile(r"\s*[(\[]?$")
+_LIST_MARK = re.compile(r"\s?[-–.)\]:/ـ]\s")
+_YEAR_MARK = re.compile(r"\s?(?:م|هـ|ه)(?![^\W\d_])")
+_LONGEST_COUNT = 9
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in table("numbered_names"))
+
+
+@cache
+def _idioms() -> frozenset[tuple[str, str]]:
+    pairs = (fold(row["phrase"]).split() for row in table("number_idioms"))
+    return frozenset((first, second) for first, second in pairs)
+
+
+def is_barred(line: Line, number: Number, measure: Measure | None) -> bool:
+    """True when the number cannot be a figure where it stands."""
+    if line.in_date(number.start, number.end) and (measure is None or measure.dimension != "time"):
+        return True
+    if is_idiom(line, number):
+        return True
+    return number.digits and _digits_barred(line, number, measure)
+
+
+def is_idiom(line: Line, number: Number) -> bool:
+    """True for «ألف ليلة», «مجموعة العشرين»: the number with the word after or before it."""
+    last, first = line.word(number.last), line.word(number.first)
+    after = line.word(number.last + 1).removesuffix("ا")
+    plain = [rest for _, rest in bare_forms(last)]
+    if any((word, after) in _idioms() or (word, line.word(number.last + 1)) in _idioms() for word in plain):
+        return True
+    before = [rest for _, rest in bare_forms(line.word(number.first - 1))]
+    return any((word, first) in _idioms() for word in before)
+
+
+def _digits_barred(line: Line, number: Number, measure: Measure | None) -> bool:
+    if _is_part_of_token(line, number) or _is_year(line, number):
+        return True
+    known = measure is not None and measure.dimension != ""
+    if not known and (_is_named(line, number) or _is_long(number.token)):
+        return True
+    if measure is None and number.token.startswith("0") and number.token[1:2].isalnum():
+        return True
+    return measure is None and _is_list_number(line, number)
+
+
+def _is_long(token: str) -> bool:
+    """True for a run of digits too long for a count: a telephone number, a code."""
+    return len(token) > _LONGEST_COUNT and token.isalnum()
+
+
+def _is_part_of_token(line: Line, number: Number) -> bool:
+    """Digits joined to letters or signs: كوفيد-19, 5+1, 10:30, F16, @b20, a.com/2."""
+    text, start, end = line.text, number.start, number.end
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before.isalpha() and not number.prefix:
+        return True
+    if before in ("+", ":", "@", "#", "_", "/", "=", "&") and text[start - 2 : start - 1].strip():
+        return True
+    if before in ("-", "–", "‑") and text[start - 2 : start - 1].isalpha():
+        return True
+    if before in (".", ",") and text[start - 2 : start - 1].isalnum():
+        return True
+    return (after in ("+", ":", "@", "_", "/") and text[end + 1 : end + 2].isalnum()) or _latin(after)
+
+
+def _latin(character: str) -> bool:
+    return character.isascii() and character.isalpha()
+
+
+def _is_year(line: Line, number: Number) -> bool:
+    """«2015م», «1436هـ»."""
+    return 1000 <= number.value <= 2200 and bool(_YEAR_MARK.match(line.text, number.end))
+
+
+def _is_named(line: Line, number: Number) -> bool:
+    """«القرار 1701», «شارع 40»: the word before makes the digits a name."""
+    i = number.first - 1
+    if number.prefix and line.words[i].end == line.words[number.first].start:
+        i -= 1
+    if i < 0 or line.gap(i, i + 1).strip(' ():"«“'):
+        return False
+    word = line.word(i)
+    split = definite_form(word)
+    forms = [rest for _, rest in bare_forms(word)] + ([split[1]] if split else [])
+    return any(form in _names() for form in forms)
+
+
+def _is_list_number(line: Line, number: Number) -> bool:
+    """«1- » at the beginning of a block."""
+    lead = line.text[: number.start]
+    return bool(_LIST_NUMBER.fullmatch(lead)) and bool(_LIST_MARK.match(line.text, number.end))

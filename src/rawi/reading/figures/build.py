@@ -1,0 +1,59 @@
+"""Building a figure: the number with its qualifier and its noun becomes one span."""
+
+from rawi.reading.figures import qualifiers
+from rawi.reading.figures.figure import Figure
+from rawi.reading.figures.line import Line
+from rawi.reading.figures.measures import Measure
+from rawi.reading.figures.numbers import Number
+from rawi.reading.model.findings import FigureKind, Qualifier
+
+Value = int | float | tuple[int | float, int | float]
+
+
+def build(
+    line: Line,
+    first: Number,
+    *,
+    value: Value,
+    measure: Measure | None,
+    confidence: float,
+    rank: int,
+    last: Number | None = None,
+    start: tuple[int, int] | None = None,
+    qualifier: Qualifier = Qualifier.EXACT,
+) -> Figure:
+    """The figure of number first (to last, for a range), its measure, and the qualifiers around.
+
+    start is (word, folded offset) where the figure begins before its number («بين»); None: at the number.
+    """
+    end_number = last or first
+    end_word, end = (measure.last, measure.end) if measure else (end_number.last, end_number.end)
+    start_word, start_at = start or (first.first, first.start)
+    entry = measure.base if measure else ""
+    led = first.prefix in ("", "ال") or start is not None
+    if led and (found := qualifiers.before(line, start_word)):
+        start_word, start_at, qualifier, entry = found.first, found.place, found.qualifier, found.entry
+    elif trailing := qualifiers.after(line, end_word):
+        end_word, end, qualifier, entry = trailing.last, trailing.place, trailing.qualifier, trailing.entry
+    return Figure(
+        first=start_word,
+        last=end_word,
+        start=start_at,
+        end=end,
+        value=value,
+        unit=measure.base if measure else "",
+        confidence=confidence,
+        rank=rank,
+        kind=kind_of(measure),
+        qualifier=qualifier,
+        entry=entry,
+    )
+
+
+def kind_of(measure: Measure | None) -> FigureKind:
+    """The kind that the measure alone gives."""
+    if measure is None:
+        return FigureKind.COUNT
+    if measure.dimension in ("percent", "money"):
+        return FigureKind(measure.dimension)
+    return FigureKind.COUNT

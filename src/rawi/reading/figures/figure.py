@@ -1,0 +1,26 @@
+"""The figure that a rule proposes."""
+
+from dataclasses import dataclass
+
+from rawi.reading.model.findings import FigureKind, Qualifier
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A proposed figure: words first…last, folded [start, end), and what it says.
+
+    rank orders figures that overlap: the lower wins, then the longer. rule is set by the finder.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    value: int | float | tuple[int | float, int | float]
+    unit: str
+    confidence: float
+    rank: int
+    kind: FigureKind = FigureKind.COUNT
+    qualifier: Qualifier = Qualifier.EXACT
+    entry: str = ""
+    rule: str = ""

@@ -1,0 +1,71 @@
+"""The line: one block of prose as the rules of figures see it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from rawi.reading.arabic.prose import Prose
+from rawi.reading.arabic.words import Word
+from rawi.reading.figures.numbers import Number, numbers
+from rawi.reading.spans import Span
+
+_TURNED = re.compile("[.,]\u200f")
+
+
+@dataclass
+class Line:
+    """A block's prose, its words and its numbers. dates are the spans of date findings in Page.text."""
+
+    prose: Prose
+    dates: Sequence[Span] = field(default=())
+
+    @cached_property
+    def text(self) -> str:
+        """The folded text; offsets of this package count in it."""
+        return self.prose.folded.text
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The folded words."""
+        return self.prose.words
+
+    @cached_property
+    def numbers(self) -> list[Number]:
+        """The numbers, in order."""
+        return numbers(self.text, self.words, self._turned())
+
+    def _turned(self) -> frozenset[int]:
+        """The places of digits with a right-to-left mark behind their point."""
+        if "\u200f" not in self.prose.text:
+            return frozenset()
+        return frozenset(
+            word.start
+            for word in self.words
+            if word.text[0] in "0123456789"
+            and _TURNED.search(self.prose.folded.span(word.start, word.end).of(self.prose.text))
+        )
+
+    @cached_property
+    def number_at(self) -> dict[int, Number]:
+        """First word to number."""
+        return {number.first: number for number in self.numbers}
+
+    def word(self, i: int) -> str:
+        """The folded word at i, "" outside the line."""
+        return self.words[i].text if 0 <= i < len(self.words) else ""
+
+    def gap(self, left: int, right: int) -> str:
+        """What stands between the words left and right."""
+        return self.text[self.words[left].end : self.words[right].start]
+
+    def near(self, left: int, right: int) -> bool:
+        """True when both words exist and only blanks stand between them."""
+        return left >= 0 and right < len(self.words) and not self.gap(left, right).strip()
+
+    def in_date(self, start: int, end: int) -> bool:
+        """True when folded [start, end) lies inside a date finding."""
+        if not self.dates:
+            return False
+        span = self.prose.span(start, end)
+        return any(date.covers(span) for date in self.dates)

@@ -1,0 +1,62 @@
+"""How two neighbouring numbers hang together."""
+
+import re
+from enum import StrEnum
+
+from rawi.reading.figures.line import Line
+from rawi.reading.figures.measures import Measure
+from rawi.reading.figures.numbers import Number
+
+_DASH = re.compile(r"[)»\"”]?\s?[-–—~]\s?[(«\"“]?")
+
+
+class Link(StrEnum):
+    """The kinds of link between two numbers."""
+
+    BETWEEN = "between"
+    FROM_TO = "from_to"
+    TO = "to"
+    OR = "or"
+    DASH = "dash"
+
+    def start(self, line: Line, low: Number) -> tuple[int, int] | None:
+        """Where a range of this kind begins, as (word, folded offset): at بين and من; None: at the number."""
+        i = lead(low) - 1
+        if self is Link.BETWEEN:
+            first = i - 1 if line.word(i - 1) in ("ما", "فيما") and line.near(i - 1, i) else i
+            word = line.words[first]
+            return first, word.end - len(word.text.removeprefix("و")) if word.text != "وما" else word.start
+        if self is Link.FROM_TO:
+            return i, line.words[i].start + (line.word(i) == "ومن")
+        return None
+
+
+def lead(number: Number) -> int:
+    """The number's first word, the particle before digits included."""
+    return number.first - (1 if number.digits and number.prefix else 0)
+
+
+def link(line: Line, low: Number, own: Measure | None, high: Number) -> Link | None:
+    """How high follows low (and what low counts, own); None where they are not linked."""
+    at = (own.last if own else low.last) + 1
+    before = line.word(lead(low) - 1) if line.near(lead(low) - 1, lead(low)) else ""
+    after = line.word(at)
+    if at == lead(high) and before.endswith("بين") and high.prefix in ("و", "وال") and line.near(at - 1, at):
+        return Link.BETWEEN
+    if at == lead(high) and _DASH.fullmatch(line.text, own.end if own else low.end, high.start):
+        return Link.DASH if low.digits and high.digits else None
+    if at + 1 != lead(high) or not line.near(at - 1, at) or not line.near(at, at + 1):
+        return None
+    if after in ("الي", "حتي"):
+        return _to(before, after)
+    if after == "و" and before.endswith("بين"):
+        return Link.BETWEEN
+    return Link.OR if after == "او" else None
+
+
+def _to(before: str, after: str) -> Link | None:
+    if before.endswith("بين"):
+        return Link.BETWEEN
+    if before in ("من", "ومن"):
+        return Link.FROM_TO
+    return Link.TO if after == "الي" else None

@@ -1,0 +1,21 @@
+"""What a number counts: percent, money, a unit, a noun. One reader a file; the first that reads wins."""
+
+from rawi.reading.figures.line import Line
+from rawi.reading.figures.measures.measure import Measure
+from rawi.reading.figures.measures.money import money_at
+from rawi.reading.figures.measures.noun import noun_at
+from rawi.reading.figures.measures.percent import percent_at
+from rawi.reading.figures.measures.unit import unit_at
+from rawi.reading.figures.numbers import Number
+
+__all__ = ["Measure", "measure_after"]
+
+_READERS = (percent_at, money_at, unit_at, noun_at)
+
+
+def measure_after(line: Line, number: Number) -> Measure | None:
+    """What the number counts, read from the words after it; None where nothing says so."""
+    for read in _READERS:
+        if measure := read(line, number):
+            return measure
+    return None

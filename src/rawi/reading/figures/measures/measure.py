@@ -1,0 +1,30 @@
+"""What a number counts."""
+
+import re
+from typing import NamedTuple
+
+from rawi.reading.figures.line import Line
+from rawi.reading.figures.numbers import Number
+
+#: Between a number and what it counts: blanks, and the closing mark of «(20) طالبا».
+_BETWEEN = re.compile(r"[)\]»\"”]?[ \t]{0,3}")
+
+
+class Measure(NamedTuple):
+    """What a number counts: its base form, its dimension, and where its words end.
+
+    dimension is percent, money, a dimension of tables/units.tsv, or a kind of tables/counted_nouns.tsv; "" for a
+    noun that no table has. last is the last word, end the folded offset behind it.
+    """
+
+    base: str
+    dimension: str
+    last: int
+    end: int
+
+
+def follows(line: Line, number: Number, i: int) -> bool:
+    """True when word i stands right after the number."""
+    if i >= len(line.words):
+        return False
+    return bool(_BETWEEN.fullmatch(line.text, number.end, line.words[i].start))

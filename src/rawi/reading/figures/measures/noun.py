@@ -1,0 +1,140 @@
+"""Counted nouns after a number, and the few words that may stand between («مئات من الجنود»)."""
+
+import re
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.figures.clitics import bare_forms, definite_form
+from rawi.reading.figures.line import Line
+from rawi.reading.figures.measures.measure import Measure, follows
+from rawi.reading.figures.measures.money import currencies
+from rawi.reading.figures.measures.unit import units
+from rawi.reading.figures.nouns import noun_of
+from rawi.reading.figures.numbers import Number
+from rawi.reading.figures.years import is_year_like
+from rawi.reading.tables import table
+
+#: Shapes of plurals after 3–10: sound ones, and the commonest broken ones, on folded letters.
+_PLURAL = re.compile(r".{2,}(?:ات|ين|ون)|ا..ا.|.{2,3}ا.ي?.?|..و.|ا...ه|.{3,4}اء?")
+_SINGULAR = re.compile(r".{2,}(?:ا|ه|ي)")
+#: A particle before a verbal noun of the derived forms: لاستقبال, بانتظار.
+_VERBAL_NOUN = re.compile(r"[بلف]ا(?:[سجحرعخفنمشتق]ت|ن).{2,}")
+_VERB = re.compile(r"(?:سي|ست|سن|ي)[^ا].{2,}|.{2,}وا")
+
+
+@cache
+def uncounted() -> frozenset[str]:
+    """Folded words that a number before them does not count, months included."""
+    months = (fold(row["word"]).split()[0] for row in table("months"))
+    return frozenset(fold(row["word"]) for row in table("uncounted_words")) | frozenset(months)
+
+
+def noun_at(line: Line, number: Number) -> Measure | None:
+    """The counted noun after the number: «50 شخصا», «ثلاثين طالبا وطالبة», «مئات من الجنود»."""
+    i = number.last + 1
+    if not follows(line, number, i):
+        return None
+    if line.word(i) == "من":
+        return _after_min(line, i + 1)
+    if number.share and number.definite:
+        return None
+    if number.high is not None or number.share:
+        return _definite(line, i) or _plain(line, number, i)
+    return _plain(line, number, i)
+
+
+def _plain(line: Line, number: Number, i: int) -> Measure | None:
+    """An indefinite noun, with what و joins to it."""
+    word = line.word(i)
+    noun = noun_of(word)
+    if noun and word in uncounted() and number.value <= 10:
+        return None
+    if noun is None and not _may_count(word, number):
+        return None
+    base, last = (noun.base if noun else _base(word)), i
+    while (joined := _joined(line, last, word)) is not None:
+        base, last = f"{base} و{joined}", last + 1
+    return Measure(base, noun.kind if noun else "", last, line.words[last].end)
+
+
+def _joined(line: Line, i: int, first: str) -> str | None:
+    """The base of a noun that و joins to the one at i: «طالبا وطالبة», «رئيسا وملكا وأميرا»."""
+    word = line.word(i + 1)
+    if not word.startswith("و") or not line.near(i, i + 1):
+        return None
+    noun = noun_of(word[1:])
+    feminine = word[1:] in (first + "ه", first.removesuffix("ا") + "ه")
+    both_accusative = first.endswith("ا") and word.endswith("ا") and noun is not None and not noun.plural
+    if not feminine and not both_accusative:
+        return None
+    return noun.base if noun else _base(word[1:])
+
+
+def _definite(line: Line, i: int) -> Measure | None:
+    """The definite plural after a vague number or a fraction: «مئات الجنود», «نصف الأفارقة»."""
+    split = definite_form(line.word(i))
+    if split is None or split[0]:
+        return None
+    return _measured(split[1], i, line.words[i].end)
+
+
+def _measured(word: str, i: int, end: int) -> Measure:
+    """The measure of a definite word at i: money, a unit, or a noun."""
+    if base := currencies().get(word):
+        return Measure(base, "money", i, end)
+    if unit := units().get(word):
+        return Measure(unit.base, unit.dimension, i, end)
+    noun = noun_of(word)
+    return Measure(noun.base if noun else _base(word), noun.kind if noun else "", i, end)
+
+
+def _after_min(line: Line, i: int) -> Measure | None:
+    """«من الجنود», «من أفراد القوة»."""
+    if not line.near(i - 1, i):
+        return None
+    if measure := _definite(line, i):
+        return measure
+    noun = noun_of(line.word(i))
+    if noun is None or not noun.plural or not line.near(i, i + 1) or definite_form(line.word(i + 1)) is None:
+        return None
+    return Measure(noun.base, noun.kind, i + 1, line.words[i + 1].end)
+
+
+def _may_count(word: str, number: Number) -> bool:
+    """True when a word that no table has may be what the number counts, by its shape and the number's size."""
+    if len(word) < 3 or word in uncounted() or not ("ء" <= word[0] <= "ي") or _is_joined(word):
+        return False
+    if _VERB.fullmatch(word):
+        return False
+    value = number.value
+    if is_year_like(number):
+        return False
+    if number.scale > 1 or number.share or number.high is not None:
+        return True
+    if 3 <= value <= 10:
+        return bool(_PLURAL.fullmatch(word))
+    return bool(_SINGULAR.fullmatch(word)) if value < 100 else True
+
+
+def _is_joined(word: str) -> bool:
+    """True when the word begins with the article, or with a particle before a known noun."""
+    if definite_form(word) and not word.startswith(("الم", "الك", "الت")):
+        return True
+    if word.startswith(("الم", "الك", "الت")) and not word.endswith(("ا", "ين", "ون")):
+        return True
+    if _VERBAL_NOUN.fullmatch(word) or word[0] == "و":
+        return True
+    return word[0] in "فبلك" and _known(word[1:])
+
+
+def _known(rest: str) -> bool:
+    return any(noun_of(r) or r in units() for r in (rest, *(r for _, r in bare_forms(rest))))
+
+
+def _base(word: str) -> str:
+    """A guess at the base form of an unknown word: without the ending of a plural or the accusative."""
+    if len(word) > 4 and word.endswith(("ين", "ون")):
+        return word[:-2]
+    if len(word) > 4 and word.endswith("ات"):
+        return word[:-2] + "ة"
+    return word.removesuffix("ا") if len(word) > 3 else word

@@ -1,0 +1,143 @@
+"""The grammar of Arabic numbers: «مئتان وخمسة وثلاثون ألفا», «ثلاثة ملايين و200 ألف», «مليون ونصف المليون».
+
+A number is groups of falling scale joined by و; a group is a coefficient below a thousand, or digits, and
+what multiplies it. Reading is one pass from left to right; every word is looked at a bounded number of times.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rawi.reading.arabic.words import Word
+from rawi.reading.figures.numbers.digits import whole
+from rawi.reading.figures.numbers.fraction import share_at
+from rawi.reading.figures.numbers.hundreds import coefficient_at
+from rawi.reading.figures.numbers.number import Number
+from rawi.reading.figures.numbers.ordinal import ordinal_end
+from rawi.reading.figures.numbers.part import Part
+from rawi.reading.figures.numbers.tape import Tape, tape
+from rawi.reading.figures.numbers.vague import vague_at
+
+_SCALES = ("scale", "scales", "pair_or_scale")
+
+
+class _Group(NamedTuple):
+    value: float
+    coefficient: float
+    scale: int
+    end: int
+    share: bool = False
+    token: str = ""
+
+
+def numbers(text: str, words: Sequence[Word], turned: frozenset[int] = frozenset()) -> list[Number]:
+    """All numbers of a folded text, in order, none overlapping.
+
+    turned holds the places of digits that a right-to-left mark turns round (4.\u200f0 is shown as 0.4).
+    """
+    row = tape(text, words, turned)
+    found: list[Number] = []
+    i = 0
+    while i < len(words):
+        if past := ordinal_end(row, i):
+            i = past
+            continue
+        read = number_at(row, i) if row.atoms[i] is not None else None
+        if read:
+            found.append(read)
+        i = read.last + 1 if read else i + 1
+    return found
+
+
+def number_at(row: Tape, i: int) -> Number | None:
+    """The longest number that begins at word i, or None."""
+    atom = row.atoms[i]
+    assert atom is not None
+    if atom.role == "minus":
+        return _negative(row, i)
+    if vague := vague_at(row, i):
+        low, high, last = vague
+        return _number(row, i, last + 1, _Group(low, low, 1, last + 1), high=high)
+    group = _group(row, i)
+    if group is None:
+        return None
+    value, end = _add(row, group)
+    return _number(row, i, end, group, value=value)
+
+
+def _negative(row: Tape, i: int) -> Number | None:
+    """«سالب خمسة»."""
+    if not row.after(i + 1, "digits", "unit", "one", "tens", "ten", "hundred"):
+        return None
+    group = _group(row, i + 1)
+    return _number(row, i, group.end, group, value=-group.value, minus=True) if group else None
+
+
+def _group(row: Tape, i: int) -> _Group | None:
+    """A coefficient with its scale, a scale alone, or a fraction with its scale."""
+    if share := share_at(row, i):
+        scale = row.after(share.end, *_SCALES, definite=True)
+        worth = int(scale.value) if scale else 1
+        return _Group(share.value * worth, share.value, worth, share.end + bool(scale), share=not scale)
+    if part := coefficient_at(row, i):
+        return _scaled(row, part)
+    atom = row.atoms[i]
+    if atom is None or atom.role not in ("scale", "pair", "pair_or_scale"):
+        return None
+    times = 1 if atom.role == "scale" else 2
+    return _scaled(row, Part(atom.value * times, i + 1), scale=int(atom.value))
+
+
+def _scaled(row: Tape, part: Part, scale: int = 1) -> _Group:
+    """The part times the scales after it: «5 آلاف», «500 ألف مليون»."""
+    value, end = part.value, part.end
+    while atom := row.after(end, *_SCALES):
+        if scale >= atom.value:
+            break
+        value, scale, end = value * atom.value, int(scale * atom.value), end + 1
+    coefficient = part.value if scale > 1 and value != part.value else 1
+    return _Group(value, coefficient, scale, end, token=part.token)
+
+
+def _add(row: Tape, group: _Group) -> tuple[float, int]:
+    """The value and end of group with the smaller groups that و joins to it."""
+    value, end, scale = group.value, group.end, group.scale
+    while (j := row.joined(end)) >= 0:
+        if (share := share_at(row, j)) and not group.share:
+            repeated = row.after(share.end, "scale", definite=True)
+            return value + share.value * scale, share.end + bool(repeated)
+        smaller = _group(row, j) if scale >= 1000 else None
+        if smaller is None or smaller.value >= scale or smaller.share:
+            break
+        value, end, scale = value + smaller.value, smaller.end, smaller.scale
+    return value, end
+
+
+def _number(
+    row: Tape,
+    i: int,
+    end: int,
+    group: _Group,
+    *,
+    value: float | None = None,
+    high: int | None = None,
+    minus: bool = False,
+) -> Number:
+    """The finished number of words i…end-1."""
+    atom = row.atoms[i]
+    last = row.atoms[end - 1]
+    assert atom is not None and last is not None
+    return Number(
+        value=whole(round(group.value if value is None else value, 9)),
+        first=i,
+        last=end - 1,
+        start=atom.start,
+        end=last.end,
+        high=high,
+        coefficient=whole(group.coefficient),
+        scale=group.scale,
+        prefix=atom.prefix,
+        token=group.token,
+        share=group.share and end == group.end,
+        minus=minus,
+        alone=atom.role == "one" and end == i + 1,
+    )

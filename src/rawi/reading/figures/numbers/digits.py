@@ -1,0 +1,20 @@
+"""What digits are worth beyond plain numbers: fractions, and decimals that stand before their whole number."""
+
+import re
+
+_SHARE = re.compile(r"([0-9]{1,3})/([0-9]{1,4})")
+
+
+def share_of(token: str) -> float | None:
+    """The value of a fraction such as 3/4; None for any other token."""
+    match = _SHARE.fullmatch(token)
+    if not match:
+        return None
+    over, under = int(match.group(1)), int(match.group(2))
+    return over / under if under else None
+
+
+def whole(value: float) -> int | float:
+    """The value as int where it is whole but for the noise of floating point."""
+    nearest = round(value)
+    return nearest if abs(value - nearest) <= 1e-9 * max(1.0, abs(value)) else value

@@ -1,0 +1,115 @@
+"""Numbers below a thousand, in words or digits: what a scale may multiply."""
+
+from rawi.reading.arabic.digits import number
+from rawi.reading.figures.numbers.part import Part
+from rawi.reading.figures.numbers.tape import Tape
+
+_BELOW = ("unit", "part", "ten", "tens", "one")
+
+
+def coefficient_at(row: Tape, i: int) -> Part | None:
+    """The number below a thousand, or the digits, that begin at word i; None where none does."""
+    atom = row.atoms[i]
+    if atom is None:
+        return None
+    if atom.role == "digits":
+        return _after_hundred(row, _digits_at(row, i))
+    if atom.role in ("hundred", "hundreds"):
+        return _with_rest(row, Part(atom.value, i + 1))
+    if atom.role == "zero":
+        return _with_decimals(row, Part(0, i + 1))
+    if atom.role in _BELOW:
+        return _with_decimals(row, _after_hundred(row, _below_hundred(row, i)))
+    return None
+
+
+def _after_hundred(row: Tape, part: Part | None) -> Part | None:
+    """«خمس مئة», «3 مئة»."""
+    if part is None or not 3 <= part.value <= 9 or not row.after(part.end, "hundred"):
+        return part
+    return _with_rest(row, Part(part.value * 100, part.end + 1, part.token))
+
+
+def _with_rest(row: Tape, part: Part) -> Part:
+    """Hundreds with what و joins to them: «مئتان وخمسة وثلاثون»."""
+    j = row.joined(part.end)
+    atom = row.atoms[j] if j >= 0 else None
+    if atom is None:
+        return part
+    rest = _rest_in_digits(row, j) if atom.role == "digits" else _below_hundred(row, j, inside=True)
+    return Part(part.value + rest.value, rest.end, part.token) if rest else part
+
+
+def _rest_in_digits(row: Tape, j: int) -> Part | None:
+    part = _digits_at(row, j)
+    return part if part and part.value < 100 and part.value == int(part.value) else None
+
+
+def _below_hundred(row: Tape, i: int, *, inside: bool = False) -> Part | None:
+    """Units, 11–19, tens, and units with tens."""
+    atom = row.atoms[i]
+    if atom is None or atom.role not in _BELOW:
+        return None
+    if atom.role in ("ten", "tens"):
+        return Part(atom.value, i + 1)
+    if atom.role != "one" and row.after(i + 1, "ten"):
+        return Part(atom.value + 10, i + 2)
+    j = row.joined(i + 1)
+    tens = row.atoms[j] if j >= 0 else None
+    if tens is not None and tens.role == "tens":
+        return Part(atom.value + tens.value, j + 1)
+    return None if atom.role == "part" else Part(atom.value, i + 1)
+
+
+def _with_decimals(row: Tape, part: Part | None) -> Part | None:
+    """«خمسة فاصلة ثلاثة»."""
+    if part is None or not row.after(part.end, "point"):
+        return part
+    atom = row.after(part.end + 1, "digits", *_BELOW)
+    if atom is None:
+        return part
+    after = _digits_at(row, part.end + 1) if atom.role == "digits" else _below_hundred(row, part.end + 1)
+    if after is None:
+        return part
+    return Part(float(f"{int(part.value)}.{int(after.value)}"), after.end, part.token)
+
+
+def _digits_at(row: Tape, i: int) -> Part | None:
+    """Digits, thousands set apart by blanks or an Arabic comma included."""
+    if turned := _turned_at(row, i):
+        return turned
+    token, end = row.words[i].text, i + 1
+    for mark in (" ", "،"):
+        while end < len(row.words) and _goes_on(row, i, end, mark):
+            token, end = token + "\u066c" * (token[-1:].isalnum()) + row.words[end].text, end + 1
+        if end > i + 1:
+            break
+    value = number(token, scaled=row.is_scaled(end))
+    if value is None:
+        return None
+    return Part(value, end, token)
+
+
+def _turned_at(row: Tape, i: int) -> Part | None:
+    """Decimals before the whole number, as «14ر48» and 4.\u200f0 have them: 48.14, 0.4."""
+    words, token = row.words, row.words[i].text
+    if words[i].start in row.turned and token.count(".") + token.count(",") == 1:
+        after, before = token.replace(",", ".").split(".")
+        return Part(float(f"{before}.{after}"), i + 1, token)
+    triple = words[i : i + 3]
+    if [w.text for w in triple[1:2]] != ["ر"] or len(triple) < 3 or not (token + triple[2].text).isalnum():
+        return None
+    if triple[0].end != triple[1].start or triple[1].end != triple[2].start or not triple[2].text.isascii():
+        return None
+    return Part(float(f"{triple[2].text}.{token}"), i + 3, token)
+
+
+def _goes_on(row: Tape, first: int, i: int, mark: str) -> bool:
+    """True when word i is the next three digits of the number that begins at word first."""
+    head, words = row.words[first].text, row.words
+    if not 1 <= len(head) <= 3 or not head.isalnum() or head[0] == "0":
+        return False
+    if row.text[words[i - 1].end : words[i].start] != mark or words[i].text[:3].isalpha():
+        return False
+    digits, rest = words[i].text[:3], words[i].text[3:]
+    return len(digits) == 3 and digits.isascii() and digits.isdigit() and (not rest or rest[0] in ".,\u066b")

@@ -1,0 +1,42 @@
+"""The words of numbers, with the particles and the article that may be joined to them."""
+
+from fractions import Fraction
+from functools import cache
+from typing import NamedTuple
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.figures.clitics import ARTICLES, PARTICLES
+from rawi.reading.tables import table
+
+#: Joined forms that are other words: لست (I am not), كست, وتسع and بتسع read as verbs.
+_OTHER_WORDS = frozenset({"لست", "كست", "فست", "كتسع", "فتسع", "كعشر", "لالف", "كالف", "كميات", "كميه"})
+
+
+class Entry(NamedTuple):
+    """A number word: how it combines (see tables/number_words.tsv), its worth, and what is joined before it."""
+
+    role: str
+    value: float
+    prefix: str
+
+
+@cache
+def entries() -> dict[str, Entry]:
+    """Folded surface form to entry, for every number word with every joined particle."""
+    found: dict[str, Entry] = {}
+    for word, role, value in _rows():
+        for prefix in (*reversed(ARTICLES), *reversed(PARTICLES)):
+            form = prefix + word
+            if form not in _OTHER_WORDS and (prefix == "" or form not in found):
+                found[form] = Entry(role, value, prefix)
+    return found
+
+
+def _rows() -> list[tuple[str, str, float]]:
+    words = [(fold(row["word"]), row["role"], float(row["value"])) for row in table("number_words")]
+    shares = [
+        (fold(row["word"]), f"share_{row['role']}", float(Fraction(row["share"])))
+        for row in table("fractions")
+    ]
+    ordinals = [(fold(row["word"]), "ordinal", float(row["value"])) for row in table("ordinal_words")]
+    return words + shares + ordinals

@@ -1,0 +1,11 @@
+"""A part of a number, as the grammar of numbers passes it on."""
+
+from typing import NamedTuple
+
+
+class Part(NamedTuple):
+    """What words up to end (exclusive) are worth; token is the number as written where it is in digits."""
+
+    value: float
+    end: int
+    token: str = ""

@@ -1,0 +1,90 @@
+"""The words of a block with those that are parts of numbers marked."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from rawi.reading.arabic.words import Word
+from rawi.reading.figures.clitics import ARTICLES, PARTICLES
+from rawi.reading.figures.numbers.lexicon import entries
+
+_JOINED = frozenset((*PARTICLES, *ARTICLES)) - {""}
+#: Blanks, and the closing mark of «10» ملايين.
+_BLANK = re.compile(r"[»”\")\]]?[ \t]{0,3}")
+
+
+_PERCENT = re.compile(r"[)»\"”]?\s{0,2}(?:[%٪﹪％]|في ال(?:ميه|مايه)|بال(?:ميه|مايه))")
+
+
+class Atom(NamedTuple):
+    """A word that may be part of a number: its role ("digits" for digits), worth, prefix and place."""
+
+    role: str
+    value: float
+    prefix: str
+    start: int
+    end: int
+    token: str = ""
+
+
+@dataclass
+class Tape:
+    """Words of a folded text and, for each, its atom or None."""
+
+    text: str
+    words: Sequence[Word]
+    atoms: list[Atom | None]
+    turned: frozenset[int] = frozenset()
+
+    def touches(self, left: int, right: int) -> bool:
+        """True when only blanks stand between the words left and right."""
+        gap = self.text[self.words[left].end : self.words[right].start]
+        return bool(_BLANK.fullmatch(gap))
+
+    def after(self, i: int, *roles: str, definite: bool = False) -> Atom | None:
+        """The atom at i when it has one of roles, nothing joined to it and only blanks before it."""
+        atom = self.atoms[i] if 0 < i < len(self.words) else None
+        if atom is None or atom.role not in roles or not self.touches(i - 1, i):
+            return None
+        return atom if atom.prefix == "" or (definite and atom.prefix == "ال") else None
+
+    def is_scaled(self, end: int) -> bool:
+        """True when a scale or a percent sign follows the digits that end before word end."""
+        if self.after(end, "scale", "scales", "pair_or_scale"):
+            return True
+        return bool(_PERCENT.match(self.text, self.words[end - 1].end))
+
+    def joined(self, i: int) -> int:
+        """The place of the atom that و joins to what ends before i, or -1."""
+        if not 0 < i < len(self.words) or not self.touches(i - 1, i):
+            return -1
+        atom = self.atoms[i]
+        if atom is not None:
+            return i if atom.prefix in ("و", "وال") else -1
+        if self.words[i].text != "و" or i + 1 >= len(self.words) or not self.touches(i, i + 1):
+            return -1
+        after = self.atoms[i + 1]
+        return i + 1 if after is not None and after.prefix in ("", "و") else -1
+
+
+def tape(text: str, words: Sequence[Word], turned: frozenset[int] = frozenset()) -> Tape:
+    """The tape of a folded text's words."""
+    known = entries()
+    atoms: list[Atom | None] = []
+    for i, word in enumerate(words):
+        if word.text[0] in "0123456789":
+            atoms.append(Atom("digits", 0, _joined_before(words, i), word.start, word.end, word.text))
+        elif entry := known.get(word.text):
+            start = word.start + len(entry.prefix)
+            atoms.append(Atom(entry.role, entry.value, entry.prefix, start, word.end))
+        else:
+            atoms.append(None)
+    return Tape(text, words, atoms, turned)
+
+
+def _joined_before(words: Sequence[Word], i: int) -> str:
+    """The particle written joined to the digits at i, as a word of its own ("و", "ال"), or ""."""
+    if not i or words[i - 1].end != words[i].start:
+        return ""
+    return words[i - 1].text if words[i - 1].text in _JOINED else ""

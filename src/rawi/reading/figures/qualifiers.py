@@ -1,0 +1,126 @@
+"""Qualifiers: the words before or after a number that say how exact it is."""
+
+from functools import cache
+from typing import NamedTuple
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.figures.clitics import PARTICLES
+from rawi.reading.figures.line import Line
+from rawi.reading.model.findings import Qualifier
+from rawi.reading.tables import table
+
+#: Words that may stand in place of *: inside a phrase, and between its end and the number.
+_LONGEST_GAP = 2
+_LONGEST_TAIL = 1
+
+
+class Phrase(NamedTuple):
+    """A qualifier of the table: folded words, "*" for up to two words between, and what it says."""
+
+    words: tuple[str, ...]
+    qualifier: Qualifier
+    entry: str
+
+
+class Qualified(NamedTuple):
+    """A qualifier on the page: the words first…last, the folded place of its open end, and what it says."""
+
+    first: int
+    last: int
+    place: int
+    qualifier: Qualifier
+    entry: str
+
+
+@cache
+def _phrases(side: str) -> dict[str, list[Phrase]]:
+    """The phrases of a side, longest first, by the word next to the number ("*" by the word beyond it)."""
+    found: dict[str, list[Phrase]] = {}
+    for row in table("qualifiers"):
+        if row["side"] == side:
+            words = tuple(fold(row["phrase"]).split())
+            phrase = Phrase(words, Qualifier(row["qualifier"]), row["phrase"])
+            found.setdefault(_key(words, side), []).append(phrase)
+    for phrases in found.values():
+        phrases.sort(key=lambda p: -len(p.words))
+    return found
+
+
+def _key(words: tuple[str, ...], side: str) -> str:
+    solid = [word for word in words if word != "*"]
+    if side == "after":
+        return solid[0]
+    return words[-1] if words[-1] != "*" else words[-2]
+
+
+def before(line: Line, first: int) -> Qualified | None:
+    """The qualifier that ends right before word first (its joined article skipped), or None."""
+    i = first - 1
+    if i >= 0 and line.word(i) in ("ال", "لل", "بال") and line.words[i].end == line.words[first].start:
+        i -= 1
+    best: Qualified | None = None
+    for gap in range(_LONGEST_TAIL + 1):
+        if i - gap < 0 or not line.near(i - gap, i - gap + 1):
+            break
+        found = _ends_at(line, i - gap, gap)
+        if found and (best is None or found.first < best.first):
+            best = found
+    return best
+
+
+def _ends_at(line: Line, i: int, gap: int) -> Qualified | None:
+    """The phrase whose last word stands at i, with gap words between it and the number."""
+    for word, prefix in _readings(line.word(i)):
+        for phrase in _phrases("before").get(word, ()):
+            if (phrase.words[-1] == "*") < (gap > 0):
+                continue
+            words = phrase.words[:-1] if phrase.words[-1] == "*" else phrase.words
+            first = _match_back(line, i, words, prefix)
+            if first is not None:
+                return _qualified(line, first, i, words[0], phrase)
+    return None
+
+
+def _readings(word: str) -> list[tuple[str, str]]:
+    return [(word[len(p) :], p) for p in PARTICLES if word.startswith(p)]
+
+
+def _match_back(line: Line, i: int, words: tuple[str, ...], prefix: str) -> int | None:
+    """Where words, the last of which stands at i, begin; None where they do not stand there."""
+    at = i
+    if len(words) > 1 and prefix:
+        return None
+    for k in range(len(words) - 2, -1, -1):
+        if words[k] == "*":
+            continue
+        room = _LONGEST_GAP + 1 if words[k + 1] == "*" else 1
+        at = _find_back(line, at, words[k], room, first=k == 0)
+        if at < 0:
+            return None
+    return at
+
+
+def _find_back(line: Line, at: int, word: str, room: int, *, first: bool) -> int:
+    for j in range(at - 1, at - 1 - room, -1):
+        if j < 0 or not line.near(j, j + 1):
+            return -1
+        if line.word(j) == word or (first and any(w == word for w, _ in _readings(line.word(j)))):
+            return j
+    return -1
+
+
+def _qualified(line: Line, first: int, last: int, word: str, phrase: Phrase) -> Qualified:
+    start = line.words[first].end - len(word)
+    return Qualified(first, last, start, phrase.qualifier, phrase.entry)
+
+
+def after(line: Line, last: int) -> Qualified | None:
+    """The qualifier that begins right after word last, or None."""
+    i = last + 1
+    if not line.near(last, i):
+        return None
+    for phrase in _phrases("after").get(line.word(i), ()):
+        end = i + len(phrase.words) - 1
+        if all(line.word(i + k) == w for k, w in enumerate(phrase.words)) and line.near(i, end):
+            return Qualified(i, end, line.words[end].end, phrase.qualifier, phrase.entry)
+    return None

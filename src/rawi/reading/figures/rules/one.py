@@ -1,0 +1,56 @@
+"""واحد where it counts: «شخص واحد», «أسبوعا واحدا», «واحدا من أفراد القوة».
+
+Source: the annotated pages. «في وقت واحد» and its like are in tables/number_idioms.tsv.
+"""
+
+from collections.abc import Iterator
+
+from rawi.reading.figures.barred import is_idiom
+from rawi.reading.figures.build import build
+from rawi.reading.figures.clitics import bare_forms
+from rawi.reading.figures.figure import Figure
+from rawi.reading.figures.line import Line
+from rawi.reading.figures.measures import Measure, measure_after
+from rawi.reading.figures.measures.unit import units
+from rawi.reading.figures.nouns import noun_of
+from rawi.reading.figures.numbers import Number
+
+RANK = 40
+
+
+def read(line: Line) -> Iterator[Figure]:
+    """Every واحد behind an indefinite noun, or before people of a group."""
+    for number in line.numbers:
+        if number.alone and not number.definite and not is_idiom(line, number):
+            yield from _behind(line, number)
+            yield from _of_group(line, number)
+
+
+def _behind(line: Line, number: Number) -> Iterator[Figure]:
+    i = number.first - 1
+    if i < 0 or not line.near(i, i + 1) or number.prefix:
+        return
+    word = line.words[i]
+    for _, rest in bare_forms(word.text):
+        noun, unit = noun_of(rest), units().get(rest)
+        base = unit.base if unit else noun.base if noun and not noun.plural else ""
+        if base:
+            measure = Measure(base, "noun", number.last, number.end)
+            yield build(
+                line,
+                number,
+                value=1,
+                measure=measure,
+                confidence=0.85,
+                rank=RANK,
+                start=(i, word.end - len(rest)),
+            )
+            return
+
+
+def _of_group(line: Line, number: Number) -> Iterator[Figure]:
+    if line.word(number.last + 1) != "من":
+        return
+    measure = measure_after(line, number)
+    if measure and measure.dimension == "person":
+        yield build(line, number, value=1, measure=measure, confidence=0.8, rank=RANK)
