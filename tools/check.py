@@ -24,6 +24,7 @@ LINTERS: list[Step] = [
     ("python style", ["ruff", "check", "--quiet", "."]),
     ("python layout", ["ruff", "format", "--quiet", "--check", "."]),
     ("templates", ["djlint", "src", "--lint", "--quiet"]),
+    ("their layout", ["djlint", "src", "--check", "--quiet"]),
     ("styles", ["python", "tools/lint_css.py", "src"]),
     ("types", ["mypy", "--no-error-summary"]),
     ("layers", ["lint-imports", "--no-cache"]),

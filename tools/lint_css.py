@@ -31,8 +31,6 @@ VALUES = {
     "clear": "say inline-start or inline-end",
     "caption-side": "say inline-start or inline-end",
 }
-#: Files that may name colours: everywhere else a colour is a token.
-COLOUR_FILES = frozenset({"tokens.css"})
 _COLOUR_FUNCTIONS = frozenset({"rgb", "rgba", "hsl", "hsla", "oklch", "lab", "lch"})
 _EXCUSE = re.compile(r"/\* physical: \S[^*]{0,200}\*/")
 
@@ -40,51 +38,49 @@ _EXCUSE = re.compile(r"/\* physical: \S[^*]{0,200}\*/")
 def main(paths: list[str]) -> int:
     """Print every fault; 1 when there is one."""
     files = sorted(file for path in paths for file in Path(path).rglob("*.css"))
-    faults = [
-        f"{file}:{line}: {words}" for file in files for line, words in faults_of(file.read_text(), file.name)
-    ]
+    faults = [f"{file}:{line}: {words}" for file in files for line, words in faults_of(file.read_text())]
     print("\n".join(faults) if faults else f"{len(files)} files of styles are well")
     return 1 if faults else 0
 
 
-def faults_of(text: str, name: str = "") -> list[tuple[int, str]]:
-    """Line and words of each fault in one file's text; name decides whether colours may stand in it."""
+def faults_of(text: str) -> list[tuple[int, str]]:
+    """Line and words of each fault in one file's text."""
     excused = {number for number, line in enumerate(text.splitlines(), 1) if _EXCUSE.search(line)}
-    found = _of_rules(tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True), name)
+    found = _of_rules(tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True))
     return sorted((line, words) for line, words in found if line not in excused)
 
 
-def _of_rules(nodes: list[ast.Node], name: str) -> Iterator[tuple[int, str]]:
+def _of_rules(nodes: list[ast.Node]) -> Iterator[tuple[int, str]]:
     for node in nodes:
         if isinstance(node, ast.ParseError):
             yield node.source_line, f"not CSS: {node.message}"
         elif isinstance(node, ast.Declaration):
-            yield from _of_declaration(node, name)
+            yield from _of_declaration(node)
         elif isinstance(node, ast.AtRule):
-            yield from _of_at_rule(node, name)
+            yield from _of_at_rule(node)
         elif isinstance(node, ast.QualifiedRule):
-            yield from _of_rules(_block(node.content), name)
+            yield from _of_rules(_block(node.content))
 
 
 def _block(content: list[ast.Node]) -> list[ast.Node]:
     return tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True)
 
 
-def _of_at_rule(node: ast.AtRule, name: str) -> Iterator[tuple[int, str]]:
+def _of_at_rule(node: ast.AtRule) -> Iterator[tuple[int, str]]:
     yield from _of_addresses(node.prelude)
     if node.content is not None:
-        yield from _of_rules(_block(node.content), name)
+        yield from _of_rules(_block(node.content))
 
 
-def _of_declaration(node: ast.Declaration, name: str) -> Iterator[tuple[int, str]]:
+def _of_declaration(node: ast.Declaration) -> Iterator[tuple[int, str]]:
     for pattern, instead in PROPERTIES:
         if pattern.fullmatch(node.lower_name):
             yield node.source_line, f"{node.lower_name}: {instead}"
     words = {token.lower_value for token in node.value if isinstance(token, ast.IdentToken)}
     if node.lower_name in VALUES and words & {"left", "right"}:
         yield node.source_line, f"{node.lower_name}: {VALUES[node.lower_name]}"
-    if name and name not in COLOUR_FILES and _names_colour(node.value):
-        yield node.source_line, f"{node.lower_name}: name colours in tokens.css only, use var(--…) here"
+    if not node.name.startswith("--") and _names_colour(node.value):
+        yield node.source_line, f"{node.lower_name}: a colour is a token, use var(--…) here"
     yield from _of_addresses(node.value)
 
 

@@ -19,8 +19,8 @@ FAULTY = [
     ("p { text-align: right }", "text-align"),
     ("h1 { letter-spacing: .1em }", "letter-spacing"),
     ("p { border-top-left-radius: 1px }", "radius"),
-    ("p { color: #c00 }", "tokens.css"),
-    ("p { background: linear-gradient(rgb(0 0 0), var(--ink)) }", "tokens.css"),
+    ("p { color: #c00 }", "a colour is a token"),
+    ("p { background: linear-gradient(rgb(0 0 0), var(--ink)) }", "a colour is a token"),
     ("@import url('https://cdn.example/a.css');", "no call leaves"),
     ("@font-face { src: url(//cdn.example/f.woff2) }", "no call leaves"),
     ("p { color: }} ", "not CSS"),
@@ -29,12 +29,12 @@ FAULTY = [
 
 @pytest.mark.parametrize("text", WELL)
 def test_leaves_alone(text: str):
-    assert faults_of(text, "article.css") == []
+    assert faults_of(text) == []
 
 
 @pytest.mark.parametrize(("text", "words"), FAULTY)
 def test_refuses(text: str, words: str):
-    faults = faults_of(text, "article.css")
+    faults = faults_of(text)
     assert len(faults) == 1
     assert words in faults[0][1]
 
@@ -49,4 +49,4 @@ def test_a_reason_excuses_one_line():
 
 
 def test_tokens_may_name_colours():
-    assert faults_of(":root { --ink: #111 }", "tokens.css") == []
+    assert faults_of(":root { --ink: #111 }") == []
