@@ -14,10 +14,11 @@ from rawi.reading.statements.scene import Scene
 
 def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[Finding]:
     """All statements of the page, in order. found are the findings made before; names among them help."""
-    scenes = [Scene(Passage(block)) for block in prose]
-    names = known_names(scenes, found)
+    passages = [Passage(block) for block in prose]
+    names = known_names(passages, found)
+    scenes = [Scene(passage, names.get(passage.prose.block, {})) for passage in passages]
     attributor = Attributor()
     findings: list[Finding] = []
     for scene in scenes:
-        findings += attributor.findings(scene, chosen(scene), names.get(scene.passage.prose.block, {}))
+        findings += attributor.findings(scene, chosen(scene))
     return findings

@@ -1,12 +1,15 @@
 """Clause ends: how far reported words run that no quotation mark closes."""
 
+from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.complements import complement
 from rawi.reading.statements.cues import Cue
+from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.passage import Passage, Stretch
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 
 _BREAKS = ",،;؛.-–—"
+_SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 
 
 def clause_end(scene: Scene, first: int) -> int:
@@ -44,29 +47,53 @@ def _ends_sentence(passage: Passage, word: int) -> bool:
     return word >= passage.count or passage.sentence_ends[word - 1] == word
 
 
+def _resumes(passage: Passage, word: int) -> bool:
+    """«وبينما قال مصدر: إن …، كانت النيابة …»: the main clause comes after the one with the cue."""
+    if passage.words[word] not in ("كان", "كانت", "فقد", "فان"):
+        return False
+    first = word
+    while first and passage.sentence_ends[first - 1] == passage.sentence_ends[word]:
+        first -= 1
+    return passage.words[first].removeprefix("و") in ("بينما", "فيما")
+
+
 def _turns(scene: Scene, word: int) -> bool:
     """True when somebody else, or the reporter, begins to speak at the word."""
     passage = scene.passage
     after_break = any(mark in passage.gaps[word] for mark in _BREAKS)
     cue = scene.cue_at.get(word)
     if cue and (after_break or cue.is_participle or cue.form.conjunction):
-        return _attributes(scene, cue)
+        if _attributes(scene, cue, after_break=after_break):
+            return True
+    if phrase_at(passage, "background", word, "clause"):
+        return True
     return after_break and bool(
-        phrase_at(passage, "reporter_turns", word) or phrase_at(passage, "according_to", word)
+        phrase_at(passage, "reporter_turns", word)
+        or phrase_at(passage, "according_to", word)
+        or _resumes(passage, word)
     )
 
 
-def _attributes(scene: Scene, cue: Cue) -> bool:
-    return complement(scene, cue) is not None
+def _attributes(scene: Scene, cue: Cue, *, after_break: bool) -> bool:
+    """True when the cue takes something; with no comma before it, only by a sure mark («حجم العمل وذكر المدينة»)."""
+    found = complement(scene, cue)
+    if found is None:
+        return False
+    if after_break or cue.is_participle or found.mark in _SURE:
+        return True
+    return speaker_phrase(scene, cue.end, found.at, sure=True) is not None
 
 
-def clause_follows(scene: Scene, quote: Stretch) -> bool:
+def runs_on(scene: Scene, quote: Stretch) -> bool:
     """True when the clause runs on after the quotation: no break, no attribution, no full stop comes."""
     passage = scene.passage
     if quote.end >= passage.count or _ends_sentence(passage, quote.end):
         return False
     gap = passage.gaps[quote.end]
-    return not any(mark in _BREAKS for mark in gap) and quote.end not in scene.cue_at
+    cue = scene.cue_at.get(quote.end)
+    if cue and (cue.is_participle or cue.form.conjunction):
+        return False
+    return not any(mark in _BREAKS for mark in gap)
 
 
 def speech_end(scene: Scene, first: int) -> int:
@@ -82,3 +109,20 @@ def speech_end(scene: Scene, first: int) -> int:
 
 def _begins_anew(passage: Passage, word: int) -> bool:
     return bool(phrase_at(passage, "reporter_turns", word) or phrase_at(passage, "according_to", word))
+
+
+def phrase_end(scene: Scene, first: int) -> int:
+    """The end of a reported noun phrase: the clause's, or earlier where the reporter explains it."""
+    end = clause_end(scene, first)
+    passage = scene.passage
+    for word in range(first + 1, end):
+        if word not in passage.quote_of and _explains(passage, word):
+            return word
+    return end
+
+
+def _explains(passage: Passage, word: int) -> bool:
+    after_comma = any(mark in passage.gaps[word] for mark in ",،;؛")
+    if after_comma and passage.words[word].startswith("فا"):
+        return True
+    return bool(phrase_at(passage, "background", word, "phrase"))

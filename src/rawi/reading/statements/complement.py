@@ -12,14 +12,23 @@ class Mark(StrEnum):
     CLAUSE = "clause"
     COLON = "colon"
     QUOTE = "quote"
+    PREPOSITION = "preposition"
+    NOUN = "noun"
+    OBJECT = "object"
+    PREDICATE = "predicate"
+    BARE = "bare"
 
 
 @dataclass(frozen=True, slots=True)
 class Complement:
-    """Where what is said begins: mark is the word number at which the speaker's part ends, content the first
-    word that is said, form the reading of the cue that takes it."""
+    """Where what is said begins.
+
+    at is the number of the word at which the speaker's part ends, content the first word that is said, form the
+    reading of the cue that takes it. joined is True when the preposition is joined to that word (بوقف).
+    """
 
     mark: Mark
     at: int
     content: int
     form: Form
+    joined: bool = False

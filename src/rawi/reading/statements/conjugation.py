@@ -33,17 +33,20 @@ class Inflection(NamedTuple):
     future: bool = False
 
 
+#: What the table writes for a form that is left out.
+NONE = "-"
 _PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "ني", "نا")
 _WEAK = "اىيو"
 
 
 def inflections(past: str, present: str, participle: str, *, takes_pronoun: bool) -> Iterator[Inflection]:
     """All forms of one verb, without joined و or ف; see the module."""
-    for form in (*_past(past), *_present(present)):
+    for form in (*_past(past), *(_present(present) if present != NONE else ())):
         yield form
         if takes_pronoun:
             yield from _with_pronouns(form)
-    yield from _participle(participle)
+    if participle != NONE:
+        yield from _participle(participle)
 
 
 def _past(past: str) -> Iterator[Inflection]:
@@ -77,17 +80,14 @@ def _participle(participle: str) -> Iterator[Inflection]:
     stem = participle[:-1]
     yield Inflection(participle, Part.PARTICIPLE)
     yield Inflection(stem + "ة", Part.PARTICIPLE, feminine=True, plural=None)
-    plural = (
-        stem[:-1]
-        if stem[-1] == "ي" and len(stem) > 3 and stem[-2] not in "يا" and _is_defective(stem)
-        else stem
-    )
+    plural = stem[:-1] if _is_defective(stem) else stem
     yield Inflection(plural + "ين", Part.PARTICIPLE, plural=True)
     yield Inflection(stem + "تين", Part.PARTICIPLE, feminine=True, plural=True)
 
 
 def _is_defective(stem: str) -> bool:
-    return stem.endswith("ي")
+    """True for داعي, whose plural is داعين."""
+    return stem.endswith("ي") and len(stem) == len("داعي")
 
 
 def _with_pronouns(form: Inflection) -> Iterator[Inflection]:

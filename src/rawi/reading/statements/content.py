@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import Form
 from rawi.reading.spans import Span
 from rawi.reading.statements.passage import Passage, Stretch
@@ -30,12 +31,28 @@ def quoted_content(passage: Passage, quote: Stretch) -> Content:
     return Content(quote.first, quote.end, span, Form.DIRECT, _insertions(passage.text, span))
 
 
-def content_between(passage: Passage, first: int, end: int, *, direct: bool = False) -> Content:
-    """The words [first, end) as what is said, with a closing mark whose opening one lies inside."""
+def content_between(passage: Passage, first: int, end: int, *, joined: bool = False) -> Content:
+    """The words [first, end) as what is said, with a closing mark whose opening one lies inside.
+
+    joined leaves out the first word's joined preposition (بوقف is وقف).
+    """
+    start = _after_preposition(passage, first) if joined else passage.starts[first]
+    span = Span(start, max(start, _with_closers(passage, first, end)))
+    return Content(first, end, span, _form(passage, first, end), _insertions(passage.text, span))
+
+
+def spoken(passage: Passage, first: int, end: int) -> Content:
+    """The words [first, end) as direct speech that a colon opened."""
     span = Span(passage.starts[first], _with_closers(passage, first, end))
-    return Content(
-        first, end, span, _form(passage, first, end, direct=direct), _insertions(passage.text, span)
-    )
+    return Content(first, end, span, Form.DIRECT, _insertions(passage.text, span))
+
+
+def _after_preposition(passage: Passage, first: int) -> int:
+    """The place after a joined ب, with the marks and tatweel that belong to it."""
+    place = passage.starts[first] + 1
+    while place < passage.ends[first] and not fold(passage.text[place]):
+        place += 1
+    return place
 
 
 def _with_closers(passage: Passage, first: int, end: int) -> int:
@@ -54,10 +71,9 @@ def _with_closers(passage: Passage, first: int, end: int) -> int:
     return place
 
 
-def _form(passage: Passage, first: int, end: int, *, direct: bool) -> Form:
-    if direct:
-        return Form.DIRECT
-    quoted = any(word in passage.quote_of for word in range(first, end))
+def _form(passage: Passage, first: int, end: int) -> Form:
+    """Mixed when a quotation begins inside; words inside somebody else's quotation are no quotation of their own."""
+    quoted = any(first <= passage.quote_of[word].first for word in range(first, end) if word in passage.quote_of)
     return Form.MIXED if quoted else Form.INDIRECT
 
 

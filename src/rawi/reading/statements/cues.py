@@ -1,13 +1,12 @@
 """Cues: the reporting words of a passage that may attribute something."""
 
 from dataclasses import dataclass
-from functools import cache
 
-from rawi.reading.arabic.fold import fold
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.lexicon import Form, lexicon
-from rawi.reading.statements.passage import Passage
-from rawi.reading.tables import table
+from rawi.reading.statements.nouns import is_definite
+from rawi.reading.statements.passage import BREAKS, Passage
+from rawi.reading.statements.tables import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +32,15 @@ class Cue:
         return self.form.part is Part.PARTICIPLE
 
 
-@cache
-def word_set(name: str, kind: str = "") -> frozenset[str]:
-    """The folded words of a table's first column; with kind, only the rows of that kind."""
-    rows = table(name)
-    column = next(iter(rows[0]))
-    return frozenset(fold(row[column]) for row in rows if not kind or row.get("kind") == kind)
-
-
 def cues(passage: Passage) -> list[Cue]:
     """The cues of the passage, in order. Denied ones («لم يعلن») and reasons for anonymity are none."""
     forms = lexicon()
     found: list[Cue] = []
     for number, word in enumerate(passage.words):
-        readings = forms.get(word)
-        if readings is None or _is_no_cue(passage, number, readings[0]):
+        if word not in forms:
+            continue
+        readings = tuple(form for form in forms[word] if _may_be(passage, number, form))
+        if not readings:
             continue
         if found and found[-1].end == number and _joins(found[-1], readings[0], passage):
             found[-1] = Cue(found[-1].first, number + 1, readings)
@@ -62,10 +55,77 @@ def _joins(before: Cue, form: Form, passage: Passage) -> bool:
     return form.word.lemma == "قال" and form.conjunction == "" and not gap.strip()
 
 
-def _is_no_cue(passage: Passage, number: int, form: Form) -> bool:
+def _may_be(passage: Passage, number: int, form: Form) -> bool:
+    if _is_another_letter(passage, number, form) or _is_denied(passage, number, form):
+        return False
+    if form.part is Part.PARTICIPLE:
+        return _stands_apart(passage, number) or _is_followed(passage, number, form)
+    if form.part is Part.PRESENT:
+        return not _is_impersonal(passage, number, form)
+    return not _is_often_another(form) or _may_be_verb(passage, number, form)
+
+
+def _is_often_another(form: Form) -> bool:
+    """True for spellings that are nouns or prepositions as well; «عدها» with its object is a verb."""
+    return "strict" in form.word.takes and not (form.pronoun and form.word.takes & {"predicate", "as"})
+
+
+def _is_impersonal(passage: Passage, number: int, form: Form) -> bool:
+    """«ويذكر أن», «يتوقع أن»: nobody says it."""
+    if "impersonal" not in form.word.takes or form.feminine or form.plural or form.pronoun:
+        return False
+    if number + 1 < passage.count and passage.words[number + 1] not in word_set("clause_words"):
+        return False
+    return number == 0 or passage.words[number - 1] not in word_set("clause_starters")
+
+
+def _is_another_letter(passage: Passage, number: int, form: Form) -> bool:
+    """«دعوة» is no دعوه, «رأي» no رأى: the fold takes them as one, the page does not."""
+    printed = passage.text[passage.ends[number] - 1]
+    return {printed, form.last_letter} == {"ة", "ه"} or (printed == "ي" and form.last_letter == "ى")
+
+
+def _is_denied(passage: Passage, number: int, form: Form) -> bool:
     words = passage.words
     before = words[number - 1] if number else ""
     after = words[number + 1] if number + 1 < passage.count else ""
     if before in word_set("negations"):
         return form.word.cue_class != "deny"
     return after in word_set("anonymity") and form.word.lemma in ("طلب", "رفض", "اشترط", "تمنى")
+
+
+def _stands_apart(passage: Passage, number: int) -> bool:
+    """True after a stop or a comma, and at the start of a sentence."""
+    if number == 0 or any(mark in passage.gaps[number] for mark in BREAKS):
+        return True
+    return passage.sentence_ends[number - 1] == number
+
+
+def _is_followed(passage: Passage, number: int, form: Form) -> bool:
+    """True when the word after the participle, or after its preposition, shows that it reports."""
+    words = passage.words[number + 1 : number + 3]
+    if not words:
+        return False
+    if words[0] in form.word.prepositions or words[0] in word_set("clause_words") or ":" in passage.gaps[number + 1]:
+        return True
+    if form.feminine:
+        return False
+    return number + 1 in passage.opening or words[0][0] in form.word.prepositions
+
+
+def _may_be_verb(passage: Passage, number: int, form: Form) -> bool:
+    """True where a verb may stand, for spellings that are nouns as well."""
+    if _stands_apart(passage, number) or number + 1 >= passage.count:
+        return True
+    if passage.words[number + 1] in word_set("clause_words"):
+        return True
+    before = passage.words[number - 1]
+    if form.conjunction or "preposition" in form.word.takes:
+        return False
+    return before in word_set("clause_starters") or before in word_set("clause_words") or _is_subject(passage, number)
+
+
+def _is_subject(passage: Passage, number: int) -> bool:
+    """True when what stands before the word may be its subject, or an adverb after one."""
+    before = passage.words[number - 1]
+    return is_definite(before) or before in word_set("before_verbs") or before in word_set("times")

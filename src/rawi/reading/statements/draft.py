@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from rawi.reading.statements.complement import Complement
 from rawi.reading.statements.content import Content
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.lexicon import Form
@@ -12,8 +13,8 @@ class Draft:
     """What a rule found.
 
     contents are the stretches that are said, in order; speaker is the stretch of words [first, end) that may
-    name the speaker (None: nobody is named here); cue is None for a headline's colon or a bare quotation.
-    before is True when the speaker must be looked for before the cue as well.
+    name the speaker (None: nobody is named here); cue and form are None for a headline's colon or a bare
+    quotation. anchor is the word that stands for the draft: of two drafts with one anchor, one stays.
     """
 
     rule: str
@@ -28,3 +29,8 @@ class Draft:
     def first(self) -> int:
         """The first word of what is said."""
         return self.contents[0].first
+
+
+def draft_of(rule: str, cue: Cue, found: Complement, *contents: Content) -> Draft:
+    """The draft for a cue and what it takes: the speaker is looked for between the two."""
+    return Draft(rule, found.mark, contents, cue, found.form, (cue.end, found.at), cue.first)

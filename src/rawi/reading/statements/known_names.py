@@ -4,18 +4,18 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from rawi.reading.model.findings import Finding, NameType, NameValue
-from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.passage import Passage
 
 Names = dict[str, dict[int, tuple[int, NameValue]]]
 _SPEAKERS = (NameType.PERSON, NameType.ORGANISATION, NameType.PLACE)
 
 
-def known_names(scenes: Sequence[Scene], found: Sequence[Finding]) -> Names:
+def known_names(passages: Sequence[Passage], found: Sequence[Finding]) -> Names:
     """For each block: first word number of a name to the number after its last word and its value."""
-    passages = {scene.passage.prose.block: scene.passage for scene in scenes}
+    by_block = {passage.prose.block: passage for passage in passages}
     names: Names = {}
     for finding in found:
-        passage = passages.get(finding.block)
+        passage = by_block.get(finding.block)
         if passage is None or not isinstance(finding.value, NameValue) or finding.value.type not in _SPEAKERS:
             continue
         span = finding.spans[0]

@@ -32,9 +32,10 @@ class Form:
     pronoun: str
     conjunction: str
     future: bool
+    last_letter: str
 
 
-_NAMED = frozenset({"clause", "speech", "noun", "object", "predicate", "as", "whom", "pronoun", "bare"})
+_NAMED = frozenset({"clause", "speech", "noun", "object", "predicate", "as", "whom", "pronoun", "bare", "strict", "impersonal", "preposition"})
 
 
 @cache
@@ -67,5 +68,6 @@ def _enter(found: dict[str, list[Form]], word: Reporting, inflection: Inflection
             inflection.pronoun,
             conjunction,
             inflection.future,
+            inflection.spelling[-1],
         )
         found.setdefault(conjunction + spelling, []).append(form)

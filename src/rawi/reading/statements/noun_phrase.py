@@ -1,32 +1,30 @@
 """Noun phrases that name a speaker: «وزير الخارجية الفرنسي لوران فابيوس», «مصدر برلماني», «البيان المشترك»."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue
-from rawi.reading.statements.cues import Cue, word_set
 from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.personal_name import name_in
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import word_set
 
-_BREAKS = frozenset(",،;؛:.…-–—([\n!?؟")
-_OPEN_PREPOSITIONS = frozenset({"في", "فى", "من", "لدي", "علي", "عن"})
+_BREAKS = frozenset(",،;؛:.…-–—ـ([\n!?؟")
+_INNER_PREPOSITIONS = frozenset({"في", "من", "لدي", "علي", "عن"})
+#: على and عن belong to the phrase only after these («المشرف على», «المسؤول عن»).
 _LEANING = {
-    "علي": ("مشرف", "مطلع", "قايم"),
-    "عن": ("مسوول", "صادر", "نايب", "عضو", "ممثل", "مسيول", "مسوولين"),
+    "علي": ("مشرف", "مطلع", "قايم", "مشرفه"),
+    "عن": ("مسوول", "مسوولين", "مسوولون", "صادر", "صادره", "نايب", "نواب", "ممثل", "مدافع"),
 }
-_MAX_WORDS = 30
-_MAX_NAME_WORDS = 6
-
-#: Names that the names finder found: first word number to (end, value).
-Known = Mapping[int, tuple[int, NameValue]]
+_MAX_WORDS = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A noun phrase by word numbers [first, end); name is its person's name, None where it has none.
 
-    head says what the first noun makes of it, None for a bare name.
+    head says what the first noun makes of it, None for a bare name. known is what the names finder says.
     """
 
     first: int
@@ -36,180 +34,148 @@ class Phrase:
     known: NameValue | None = None
 
 
-def speaker_phrase(
-    passage: Passage, first: int, end: int, known: Known, cue_at: Mapping[int, Cue]
-) -> Phrase | None:
-    """The phrase that names the speaker among the words [first, end), None where they name nobody."""
-    start = _start(passage, first, end, known)
-    if start is None:
+def speaker_phrase(scene: Scene, first: int, end: int, *, sure: bool = False) -> Phrase | None:
+    """The phrase that names the speaker among the words [first, end), None where they name nobody.
+
+    With sure, a word that is no known head or name does not count as one.
+    """
+    start = _start(scene, first, end)
+    if start is None or sure and not _may_begin(scene, start):
         return None
-    stop = _stop(passage, start, end, known, cue_at)
-    name, value = _name(passage, start, stop, known)
-    return Phrase(start, stop, name, head_of(passage.words[start]), value)
+    stop = _stop(scene, start, end)
+    name, value = name_in(scene, start, stop)
+    if sure and name:
+        stop = max(name[1], _end_of_title(scene, name[1], stop))
+    return Phrase(start, stop, name, head_of(scene.passage.words[start]), value)
 
 
-def _start(passage: Passage, first: int, end: int, known: Known) -> int | None:
-    word = first
+def _start(scene: Scene, first: int, end: int) -> int | None:
+    passage, word = scene.passage, first
     while word < end and passage.words[word] in word_set("times"):
         word += 1
     if word >= end:
         return None
-    if not _is_aside(passage, word):
+    if not _is_aside(scene, word):
         return word
-    for number in range(word + 1, end):
-        if _may_begin(passage, number, known):
-            return number
-    return None
+    return next((n for n in range(word + 1, end) if may_begin_late(scene, n)), None)
 
 
-def _is_aside(passage: Passage, word: int) -> bool:
+def _is_aside(scene: Scene, word: int) -> bool:
     """True for an adverb or a preposition: what follows is no speaker yet."""
-    text = passage.words[word]
-    if text in word_set("adverbs") or text in _OPEN_PREPOSITIONS or text in ("ل", "ب"):
+    if scene.known_type(word) is NameType.PERSON:
+        return False
+    text = scene.passage.words[word]
+    if text in word_set("adverbs") or text in word_set("prepositions") or text in ("ل", "ب"):
         return True
-    return is_address(passage, word)
+    return word in scene.passage.opening or is_address(scene, word) or _is_joined_aside(scene, word)
 
 
-def is_address(passage: Passage, word: int) -> bool:
+def _is_joined_aside(scene: Scene, word: int) -> bool:
+    """«بالقول»، «بشدة»: manner, not a speaker."""
+    text = scene.passage.words[word]
+    return text.startswith("بال") or text in word_set("manners")
+
+
+def is_address(scene: Scene, word: int) -> bool:
     """True for «لديارنا», «للصحافيين», «لوكالة»: words told to somebody."""
-    text = passage.words[word]
+    text = scene.passage.words[word]
     if text == "ل" or text.startswith("لل"):
         return True
     return text.startswith("ل") and text[1:] in word_set("channels")
 
 
-def _may_begin(passage: Passage, word: int, known: Known) -> bool:
-    """True when a speaker may begin at the word, though other words came first."""
-    text, before = passage.words[word], passage.words[word - 1]
-    if before in _OPEN_PREPOSITIONS or (before in word_set("adverbs") and before not in word_set("times")):
-        return False
-    if head_of(before) and not is_definite(before):
-        return False
-    if word in known:
-        return known[word][1].type in (NameType.PERSON, NameType.ORGANISATION) and not before.startswith("ل")
-    return (
-        head_of(text) is not None and not before.endswith(("ه", "ها")) and before not in word_set("occasions")
-    )
+def _may_begin(scene: Scene, word: int) -> bool:
+    """True when the word is surely the first of a speaker."""
+    known = scene.known_type(word)
+    if known is not None:
+        return known is not NameType.PLACE or not scene.passage.words[word].startswith(("ب", "ل"))
+    return head_of(scene.passage.words[word]) is not None
 
 
-def _stop(passage: Passage, start: int, end: int, known: Known, cue_at: Mapping[int, Cue]) -> int:
-    word = _after_known(start, known)
+def may_begin_late(scene: Scene, word: int) -> bool:
+    """True when a speaker may begin at the word, though an aside came first: what stands before is complete."""
+    if not _may_begin(scene, word) or scene.known_type(word) is NameType.PLACE:
+        return False
+    before = scene.passage.words[word - 1]
+    if before in word_set("prepositions") or before in word_set("occasions"):
+        return False
+    if is_definite(before) or before in word_set("times") or before[-1:].isdigit():
+        return True
+    return word - 1 in scene.passage.quote_of or any(end == word for end, _ in scene.known.values())
+
+
+def _stop(scene: Scene, start: int, end: int) -> int:
+    word = _after(scene, start)
     limit = min(end, start + _MAX_WORDS)
     while word < limit:
-        if _breaks(passage, word) and not _apposition(passage, start, word):
+        if _breaks(scene, start, word) or word in scene.cue_at or _ends_phrase(scene, start, word, limit):
             break
-        if word in cue_at or _ends_phrase(passage, start, word, limit):
-            break
-        word = _after_known(word, known)
+        word = _after(scene, word)
     return min(word, end)
 
 
-def _after_known(word: int, known: Known) -> int:
-    return known[word][0] if word in known else word + 1
+def _after(scene: Scene, word: int) -> int:
+    """The number of the word after the name or the quotation that begins at word, or after the word."""
+    quote = scene.passage.opening.get(word)
+    after_quote = quote.end if quote else word + 1
+    return max(scene.known[word][0] if word in scene.known else word + 1, after_quote)
 
 
-def _breaks(passage: Passage, word: int) -> bool:
-    return any(mark in _BREAKS for mark in passage.gaps[word])
+def _breaks(scene: Scene, start: int, word: int) -> bool:
+    gap = scene.passage.gaps[word]
+    if not any(mark in _BREAKS for mark in gap):
+        return False
+    return not (gap.strip() in ("،", ",") and _is_apposition(scene, start, word))
 
 
-def _apposition(passage: Passage, start: int, word: int) -> bool:
+def _is_apposition(scene: Scene, start: int, word: int) -> bool:
     """«فلان، وزير الخارجية،»: the comma does not end the speaker."""
-    gap = passage.gaps[word].strip()
-    return (
-        gap in ("،", ",")
-        and head_of(passage.words[start]) is None
-        and head_of(passage.words[word]) is Head.ROLE
-    )
+    words = scene.passage.words
+    return head_of(words[start]) in (None, Head.HONOUR) and head_of(words[word]) is Head.ROLE
 
 
-def _ends_phrase(passage: Passage, start: int, word: int, limit: int) -> bool:
-    text = passage.words[word]
-    after = passage.words[word + 1] if word + 1 < limit else ""
-    before = passage.words[word - 1]
+def _ends_phrase(scene: Scene, start: int, word: int, limit: int) -> bool:
+    passage = scene.passage
+    text, before = passage.words[word], passage.words[word - 1]
     if text in _LEANING:
         return not before.removeprefix("ال").startswith(_LEANING[text])
-    if text in _OPEN_PREPOSITIONS:
-        return (
-            not after
-            or after in word_set("occasions")
-            or after in word_set("adverbs")
-            or (after.endswith("ه") and head_of(after) is None and len(after) > 3 and text == "لدي")
-        )
-    if text in word_set("adverbs"):
+    if text in _INNER_PREPOSITIONS:
+        return _opens_aside(scene, word, limit)
+    if text in word_set("adverbs") or text in word_set("prepositions"):
         return True
-    return is_address(passage, word) and not _is_office_of(passage, start, word)
+    return is_address(scene, word) and not _is_office_of(passage, start, word)
+
+
+def _opens_aside(scene: Scene, word: int, limit: int) -> bool:
+    """True for «في تصريح», «لدى وصوله», «من جانبه»; False for «في جامعة هارفارد», «لدى الأمم المتحدة»."""
+    if word + 1 >= limit:
+        return True
+    after = scene.passage.words[word + 1]
+    if after in word_set("occasions") or after in word_set("adverbs") or after in word_set("times"):
+        return True
+    return after.endswith("ه") and not is_definite(after) and head_of(after) is None and word + 1 not in scene.known
 
 
 def _is_office_of(passage: Passage, start: int, word: int) -> bool:
     """«الأمين العام للأمم المتحدة»: the ل belongs to the office."""
     text = passage.words[word]
-    if not text.startswith("لل") or text[2:] in word_set("channels") or text[1:] in word_set("channels"):
+    if not text.startswith("لل") or text[2:] in word_set("channels") or "ال" + text[2:] in word_set("channels"):
         return False
-    return head_of(passage.words[start]) in (Head.ROLE, Head.ORGANISATION) and is_definite(
-        passage.words[word - 1]
-    )
+    return head_of(passage.words[start]) in (Head.ROLE, Head.ORGANISATION) and is_definite(passage.words[word - 1])
 
 
-def _name(
-    passage: Passage, start: int, stop: int, known: Known
-) -> tuple[tuple[int, int] | None, NameValue | None]:
-    """The person's name in the phrase, and what the names finder knows of the phrase."""
-    value: NameValue | None = None
-    for word in range(start, stop):
-        if word in known:
-            end, found = known[word]
-            if found.type is NameType.PERSON:
-                return (word, end), found
-            value = value or found if word == start else value
-    if value is not None and start in known:
-        return None, value
-    return _guess_name(passage, start, stop), None
-
-
-def _guess_name(passage: Passage, start: int, stop: int) -> tuple[int, int] | None:
-    """The name by position: a bare word after a complete title, or the words before a title."""
-    head = head_of(passage.words[start])
-    if head is None:
-        end = start + 1
-        while (
-            end < stop
-            and head_of(passage.words[end]) is None
-            and passage.words[end] not in _OPEN_PREPOSITIONS
-        ):
-            end += 1
-        return (start, min(end, start + _MAX_NAME_WORDS))
-    if head not in (Head.ROLE, Head.HONOUR):
-        return None
-    place = _after_title(passage, start, stop)
-    return (place, stop) if place < stop <= place + _MAX_NAME_WORDS else None
-
-
-def _after_title(passage: Passage, start: int, stop: int) -> int:
-    """The first word after the title that begins at start: where the name would stand."""
-    open_phrase = False
-    for word in range(start, stop):
-        text = passage.words[word]
-        head = head_of(text)
-        if head is Head.HONOUR or is_definite(text):
-            open_phrase = False
-        elif (
-            head is not None
-            or text in _OPEN_PREPOSITIONS
-            or text.startswith("لل")
-            or text in word_set("unfinished_nouns")
-        ):
-            open_phrase = True
-        elif open_phrase:
-            open_phrase = False
-        elif text in word_set("given_names") or not text.startswith(("ب", "و", "ل")):
-            return word
-    return stop
+def _end_of_title(scene: Scene, word: int, stop: int) -> int:
+    """The end of a title that follows the name («لوران فابيوس وزير الخارجية الفرنسي»)."""
+    if word < stop and head_of(scene.passage.words[word]) is Head.ROLE:
+        word += 1
+        while word < stop and is_definite(scene.passage.words[word]):
+            word += 1
+    return word
 
 
 def spelling(passage: Passage, first: int, end: int) -> str:
     """The words as printed, with a joined ل before the article resolved («للمصدر» is «المصدر»)."""
     said = passage.said(first, end)
-    word = passage.words[first]
-    if word.startswith("لل") and fold(said).startswith("لل"):
+    if passage.words[first].startswith("لل") and fold(said).startswith("لل"):
         return "ال" + said[2:]
     return said

@@ -40,8 +40,7 @@ def _rows() -> list[tuple[str, Head]]:
     ]
     titles = [(row["word"], Head.HONOUR if row["kind"] == "honour" else Head.ROLE) for row in table("titles")]
     bodies = [(row["word"], Head.ORGANISATION) for row in table("organisation_heads")]
-    honours = [(row["word"].removeprefix(_ARTICLE), Head.HONOUR) for row in table("honorifics")]
-    return [*unnamed, *documents, *more, *honours, *titles, *bodies]
+    return [*unnamed, *documents, *more, *titles, *bodies]
 
 
 def head_of(word: str) -> Head | None:

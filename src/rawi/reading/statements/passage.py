@@ -13,6 +13,10 @@ from rawi.reading.model.page import BlockKind
 from rawi.reading.spans import Span
 
 
+#: Marks between two words at which a clause may end.
+BREAKS = frozenset(",،;؛:.…-–—([!?؟\n")
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """A quotation by word numbers: [first, end), with its places and whether its closing mark was found."""

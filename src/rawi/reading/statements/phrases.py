@@ -10,12 +10,12 @@ Tree = dict[str, list[tuple[str, ...]]]
 
 
 @cache
-def _tree(name: str) -> Tree:
-    """First word to the phrases that begin with it, the longest first."""
+def _tree(name: str, kind: str) -> Tree:
+    """First word to the phrases that begin with it, the longest first; with kind, only rows with it in a cell."""
     rows = table(name)
     column = next(iter(rows[0]))
     tree: Tree = {}
-    for row in rows:
+    for row in (row for row in rows if not kind or kind in row.values()):
         words = tuple(fold(row[column]).split())
         tree.setdefault(words[0], []).append(words)
     for phrases in tree.values():
@@ -23,9 +23,9 @@ def _tree(name: str) -> Tree:
     return tree
 
 
-def phrase_at(passage: Passage, name: str, word: int) -> int:
+def phrase_at(passage: Passage, name: str, word: int, kind: str = "") -> int:
     """How many words the longest phrase of the table has that stands at the word; 0 for none."""
-    for phrase in _tree(name).get(passage.words[word], ()):
+    for phrase in _tree(name, kind).get(passage.words[word], ()):
         if tuple(passage.words[word : word + len(phrase)]) == phrase:
             return len(phrase)
     return 0

@@ -1,18 +1,26 @@
 """Scene: a passage with its cues, and the look-ups that every rule asks for."""
 
+from collections.abc import Mapping
 from functools import cached_property
 
+from rawi.reading.model.findings import NameType, NameValue
 from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.complement import Complement
+from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.cues import Cue, cues
 from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.tables import word_set
+
+#: Names that the names finder found: first word number to (number after the last word, value).
+Known = Mapping[int, tuple[int, NameValue]]
 
 
 class Scene:
-    """One passage on which the rules work."""
+    """One passage on which the rules work. complements remembers what each cue takes, by the cue's first word."""
 
-    def __init__(self, passage: Passage) -> None:
+    def __init__(self, passage: Passage, known: Known) -> None:
         self.passage = passage
+        self.known = known
         self.complements: dict[int, Complement | None] = {}
 
     @cached_property
@@ -29,3 +37,21 @@ class Scene:
     def is_headline(self) -> bool:
         """True for the headline and subheads, where a colon alone attributes."""
         return self.passage.kind in (BlockKind.HEADLINE, BlockKind.SUBHEAD)
+
+    def is_medium(self, word: int) -> bool:
+        """True when a newspaper, a station or its audience is named at the word («إلى "الوطن"», «لرويترز»)."""
+        text = self.passage.words[word]
+        return any(stem in word_set("channels") for stem in (text, text[1:], text.removeprefix("ال")))
+
+    def known_type(self, word: int) -> NameType | None:
+        """The type of the known name that begins at the word."""
+        return self.known[word][1].type if word in self.known else None
+
+    def is_content_noun(self, word: int, *, joined: bool = False) -> bool:
+        """True when reported content may begin with the word; joined leaves out its joined preposition."""
+        text = self.passage.words[word]
+        if word in self.known and not joined:
+            return False
+        stem = text if not joined else ("ال" + text[2:] if text.startswith("لل") else text[1:])
+        letters = self.passage.text[self.passage.starts[word] : self.passage.ends[word]]
+        return is_content_noun(stem, hamza_below="إ" in letters[:5])

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, SpeakerKind
 from rawi.reading.statements.noun_phrase import Phrase, spelling
-from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
+from rawi.reading.statements.nouns import Head, bare, is_definite
 from rawi.reading.statements.passage import Passage
 
 _KINDS = {
@@ -17,59 +17,70 @@ _KINDS = {
 }
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Voice:
-    """One source of the page. capacity grows when the page gives one later; tokens are its folded words."""
+    """One source of the page.
+
+    tokens are its name's folded words without articles, roles those of the titles that the page gives it;
+    feminine is None until a verb tells.
+    """
 
     name: str
     kind: SpeakerKind
+    tokens: frozenset[str]
     capacity: str = ""
-    tokens: frozenset[str] = frozenset()
     roles: set[str] = field(default_factory=set)
+    feminine: bool | None = None
 
 
 class Voices:
-    """The sources met so far, in order, and those of the whole page for looking ahead."""
+    """The sources of one page, in the order in which they were met last."""
 
     def __init__(self) -> None:
         self.met: list[Voice] = []
 
-    def voice(self, passage: Passage, phrase: Phrase) -> Voice:
-        """The voice that the phrase names: one met before, or a new one."""
-        named = self._named(passage, phrase) if phrase.name else self._described(passage, phrase)
-        if named in self.met:
-            self.met.remove(named)
-        self.met.append(named)
-        return named
+    def of(self, passage: Passage, phrase: Phrase) -> Voice:
+        """The voice that the phrase names: one met before, or a new one, now the last met."""
+        voice = self._named(passage, phrase) if phrase.name else self._described(passage, phrase)
+        if voice in self.met:
+            self.met.remove(voice)
+        self.met.append(voice)
+        return voice
 
     def _named(self, passage: Passage, phrase: Phrase) -> Voice:
-        assert phrase.name is not None  # noqa: S101 - the caller has asked
-        first, end = phrase.name
-        words = phrase.known.name if phrase.known else passage.said(first, end)
+        words = passage.said(*phrase.name) if phrase.name else ""
+        if phrase.known is not None and phrase.known.type is NameType.PERSON:
+            words = phrase.known.name
+        role = capacity(passage, phrase) or (phrase.known.capacity if phrase.known else "")
         tokens = tokens_of(words)
-        role = capacity(passage, phrase)
         for voice in reversed(self.met):
-            if (
-                voice.kind is SpeakerKind.PERSON
-                and tokens
-                and (tokens <= voice.tokens or voice.tokens <= tokens)
-            ):
+            if voice.kind is SpeakerKind.PERSON and _is_same(voice.tokens, tokens):
                 return _enriched(voice, words, tokens, role)
-        return Voice(words, SpeakerKind.PERSON, role, tokens, set(tokens_of(role)))
+        return Voice(words, SpeakerKind.PERSON, tokens, role, set(tokens_of(role)))
 
     def _described(self, passage: Passage, phrase: Phrase) -> Voice:
         words = spelling(passage, phrase.first, phrase.end)
+        if phrase.known is not None and phrase.head is None:
+            words = phrase.known.name
         tokens = tokens_of(words)
         first = passage.words[phrase.first]
-        if is_definite(first) or first.startswith("لل"):
-            for voice in reversed(self.met):
-                if _answers(voice, bare(first), tokens):
-                    return voice
-        if phrase.known is not None:
-            kind = SpeakerKind.PERSON if phrase.known.type is NameType.PERSON else SpeakerKind.ORGANISATION
-            return Voice(phrase.known.name, kind, "", tokens_of(phrase.known.name))
-        kind = _KINDS[phrase.head] if phrase.head else SpeakerKind.ORGANISATION
-        return Voice(words, kind, "", tokens)
+        for voice in reversed(self.met):
+            if voice.tokens == tokens or _is_referred(voice, first, tokens):
+                return voice
+        return Voice(words, _kind(phrase), tokens)
+
+    def referred(self, passage: Passage, phrase: Phrase) -> Voice | None:
+        """The voice that a title without article names («سيناتور أميركي: …»), None where none fits."""
+        tokens = tokens_of(passage.said(phrase.first, phrase.end))
+        head = bare(passage.words[phrase.first])
+        fitting = [voice for voice in self.met if head in voice.roles and tokens <= voice.roles | voice.tokens]
+        return fitting[0] if fitting else None
+
+
+def _kind(phrase: Phrase) -> SpeakerKind:
+    if phrase.head is not None:
+        return _KINDS[phrase.head]
+    return SpeakerKind.ORGANISATION
 
 
 def tokens_of(words: str) -> frozenset[str]:
@@ -78,13 +89,17 @@ def tokens_of(words: str) -> frozenset[str]:
 
 
 def capacity(passage: Passage, phrase: Phrase) -> str:
-    """What the phrase says beside the name: its title before or after, as printed."""
+    """What the phrase says beside the name: its title before and after, as printed."""
     if phrase.name is None:
         return ""
     first, end = phrase.name
     before = passage.said(phrase.first, first) if phrase.first < first else ""
     after = passage.said(end, phrase.end) if end < phrase.end else ""
     return "، ".join(part for part in (before, after) if part)
+
+
+def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other) and (one <= other or other <= one)
 
 
 def _enriched(voice: Voice, words: str, tokens: frozenset[str], role: str) -> Voice:
@@ -95,11 +110,9 @@ def _enriched(voice: Voice, words: str, tokens: frozenset[str], role: str) -> Vo
     return voice
 
 
-def _answers(voice: Voice, head: str, tokens: frozenset[str]) -> bool:
-    """True when a definite phrase («المصدر البرلماني») speaks of the voice met before."""
-    return tokens <= (voice.tokens | voice.roles)
-
-
-def is_head(word: str) -> bool:
-    """True when the folded word heads a speaker."""
-    return head_of(word) is not None
+def _is_referred(voice: Voice, first: str, tokens: frozenset[str]) -> bool:
+    """True when a definite phrase («المصدر البرلماني», «الرئيس الفلسطيني») speaks of the voice met before."""
+    if not (is_definite(first) or first.startswith("لل")):
+        return False
+    words = voice.roles if voice.kind is SpeakerKind.PERSON else voice.tokens
+    return bare(first) in words and tokens <= voice.roles | voice.tokens

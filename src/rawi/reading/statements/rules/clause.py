@@ -10,7 +10,7 @@ from rawi.reading.statements.clause_end import clause_end
 from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.complements import complement
 from rawi.reading.statements.content import content_between
-from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.draft import Draft, draft_of
 from rawi.reading.statements.scene import Scene
 
 RULE = "statements.clause"
@@ -21,7 +21,6 @@ def propose(scene: Scene) -> Iterator[Draft]:
     """Reported speech after أن."""
     for cue in scene.cues:
         found = complement(scene, cue)
-        if found is None or found.mark is not Mark.CLAUSE or found.content in scene.passage.opening:
-            continue
-        content = content_between(scene.passage, found.content, clause_end(scene, found.content))
-        yield Draft(RULE, found.mark, (content,), cue, found.form, (cue.end, found.at), cue.first)
+        if found and found.mark is Mark.CLAUSE and found.content not in scene.passage.opening:
+            end = clause_end(scene, found.content)
+            yield draft_of(RULE, cue, found, content_between(scene.passage, found.content, end))

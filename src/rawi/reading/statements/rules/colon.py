@@ -6,12 +6,11 @@ Source: annotated pages (speech after a colon is direct and runs on over full st
 
 from collections.abc import Iterator
 
-from rawi.reading.model.findings import Form
 from rawi.reading.statements.clause_end import speech_end
 from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.complements import complement
-from rawi.reading.statements.content import content_between
-from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.content import spoken
+from rawi.reading.statements.draft import Draft, draft_of
 from rawi.reading.statements.scene import Scene
 
 RULE = "statements.colon"
@@ -20,12 +19,8 @@ RANK = 30
 
 def propose(scene: Scene) -> Iterator[Draft]:
     """Direct speech after a colon, to the paragraph's end or the next attribution."""
-    passage = scene.passage
     for cue in scene.cues:
         found = complement(scene, cue)
-        if found is None or found.mark is not Mark.COLON or found.content in passage.opening:
-            continue
-        content = content_between(passage, found.content, speech_end(scene, found.content), direct=True)
-        if content.form is not Form.DIRECT:
-            continue
-        yield Draft(RULE, found.mark, (content,), cue, found.form, (cue.end, found.at), cue.first)
+        if found and found.mark is Mark.COLON and found.content not in scene.passage.opening:
+            end = speech_end(scene, found.content)
+            yield draft_of(RULE, cue, found, spoken(scene.passage, found.content, end))

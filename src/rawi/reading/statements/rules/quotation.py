@@ -6,11 +6,12 @@ Source: annotated pages (direct speech without its quotation marks, without the 
 
 from collections.abc import Iterator
 
-from rawi.reading.statements.clause_end import clause_end, clause_follows
+from rawi.reading.statements.clause_end import clause_end, runs_on
 from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.complements import complement
-from rawi.reading.statements.content import content_between, quoted_content
-from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.content import Content, content_between, quoted_content
+from rawi.reading.statements.draft import Draft, draft_of
+from rawi.reading.statements.passage import Stretch
 from rawi.reading.statements.scene import Scene
 
 RULE = "statements.quotation"
@@ -18,21 +19,17 @@ RANK = 10
 
 
 def propose(scene: Scene) -> Iterator[Draft]:
-    """Direct speech in marks after a cue, with or without a colon."""
+    """Direct speech in marks after a cue, with or without a colon, أن or a preposition."""
     for cue in scene.cues:
         found = complement(scene, cue)
-        if found is None or found.content not in scene.passage.opening:
-            continue
-        quote = scene.passage.opening[found.content]
-        content = quoted_content(scene.passage, quote)
-        if found.mark is Mark.CLAUSE and clause_follows(scene, quote):
-            content = content_between(scene.passage, quote.first, clause_end(scene, found.content))
-        yield Draft(
-            RULE,
-            "colon" if found.mark is Mark.COLON else found.mark,
-            (content,),
-            cue,
-            found.form,
-            (cue.end, found.at),
-            cue.first,
-        )
+        if found and found.content in scene.passage.opening:
+            content = _content(scene, scene.passage.opening[found.content], found.mark)
+            yield draft_of(RULE, cue, found, content)
+
+
+def _content(scene: Scene, quote: Stretch, mark: Mark) -> Content:
+    """The quotation; with the words after it where the clause runs on («أن "الطريق" مغلق»)."""
+    if mark is Mark.QUOTE or not runs_on(scene, quote):
+        return quoted_content(scene.passage, quote)
+    content = content_between(scene.passage, quote.first, clause_end(scene, quote.first))
+    return content if content.end > quote.end else quoted_content(scene.passage, quote)

@@ -1,0 +1,32 @@
+"""Content nouns: the verbal nouns with which reported content begins where no أن stands (طالب بوقف النار)."""
+
+import re
+from functools import cache
+
+from rawi.reading.statements.nouns import head_of
+from rawi.reading.statements.tables import word_set
+
+#: Shapes of verbal nouns in folded letters; derived forms only, as they are hardly anything else: تفعيل، تفاعل،
+#: افتعال، انفعال، استفعال، مفاعلة. إفعال is one only where the page writes the hamza below.
+_SHAPES = re.compile(r"(?:ت..ي.|ت.ا..|ا.ت.ا.|ان..ا.|است..?ا.|م.ا..ه|است.ا.ه|تو?..يه)")
+_WITH_HAMZA = re.compile(r"(?:ا..?ا.|ا.ا.ه)")
+_PRONOUN = re.compile(r"(?:هما|ها|هم|ه|نا|ي)$")
+
+
+@cache
+def is_content_noun(word: str, *, hamza_below: bool = False) -> bool:
+    """True when the folded word, with or without article and joined pronoun, may begin reported content.
+
+    hamza_below is True where the page writes إ for the word's first letter.
+    """
+    stem = word.removeprefix("ال")
+    if head_of(stem) is not None or stem in word_set("places"):
+        return False
+    return _is_verbal(stem, hamza_below) or _is_verbal(_PRONOUN.sub("", stem), hamza_below)
+
+
+def _is_verbal(stem: str, hamza_below: bool) -> bool:
+    nouns = word_set("content_nouns")
+    if stem in nouns or stem[:-1] + "ه" in nouns or _SHAPES.fullmatch(stem):
+        return True
+    return hamza_below and _WITH_HAMZA.fullmatch(stem) is not None

@@ -1,0 +1,117 @@
+"""Openers: the marks that open what is said, each asked of one word after the cue."""
+
+from rawi.reading.statements.complement import Complement, Mark
+from rawi.reading.statements.cues import Cue
+from rawi.reading.statements.lexicon import Form
+from rawi.reading.statements.nouns import head_of, is_definite
+from rawi.reading.statements.passage import Passage, Stretch
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import word_set
+
+#: A quotation of at least so many words is speech, whatever follows it.
+_LONG = 5
+_LOOK_AHEAD = 6
+_JOINED = ("ب", "ل")
+
+
+def opens(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
+    """The complement that opens at the word, None where none does."""
+    return (
+        _colon(scene.passage, form, word)
+        or _quote(scene.passage, cue, form, word)
+        or _clause(scene.passage, cue, form, word)
+        or _preposition(scene, cue, form, word)
+        or _noun(scene, cue, form, word)
+    )
+
+
+def _colon(passage: Passage, form: Form, word: int) -> Complement | None:
+    if ":" not in passage.gaps[word] or "speech" not in form.word.takes or _is_time(passage, word):
+        return None
+    if passage.words[word] in word_set("clause_words") and word not in passage.opening:
+        return Complement(Mark.CLAUSE, word, word + 1, form) if word + 1 < passage.count else None
+    return Complement(Mark.COLON, word, word, form)
+
+
+def _is_time(passage: Passage, word: int) -> bool:
+    """True for the colon of «10:30»."""
+    before = passage.words[word - 1][-1:] if word else ""
+    return before.isdigit() and passage.words[word][0].isdigit()
+
+
+def _quote(passage: Passage, cue: Cue, form: Form, word: int) -> Complement | None:
+    quote = passage.opening.get(word)
+    if quote is None or "speech" not in form.word.takes or not _is_speech(passage, cue, quote):
+        return None
+    return Complement(Mark.QUOTE, word, word, form)
+
+
+def _is_speech(passage: Passage, cue: Cue, quote: Stretch) -> bool:
+    """True when the quotation is what is said, False when it is somebody's name."""
+    if passage.words[quote.first - 1] in word_set("named_by"):
+        return False
+    if quote.end - quote.first >= _LONG:
+        return True
+    after = passage.gaps[quote.end]
+    ends_here = quote.end >= passage.sentence_ends[cue.first] or any(mark in after for mark in ",،.؛")
+    limit = min(passage.sentence_ends[cue.first], quote.end + _LOOK_AHEAD)
+    return ends_here and not any(passage.words[n] in word_set("clause_words") for n in range(quote.end, limit))
+
+
+def _clause(passage: Passage, cue: Cue, form: Form, word: int) -> Complement | None:
+    if passage.words[word] not in word_set("clause_words") or word + 1 >= passage.count:
+        return None
+    if "clause" not in form.word.takes and "as" not in form.word.takes:
+        return None
+    if word > cue.end and passage.words[word - 1] in word_set("clause_blockers"):
+        return None
+    return Complement(Mark.CLAUSE, word, word + 1, form)
+
+
+def _preposition(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
+    passage = scene.passage
+    text = passage.words[word]
+    if text in form.word.prepositions and word + 1 < passage.count:
+        if passage.words[word + 1] in word_set("clause_words") or not _leads_to_content(scene, cue, word):
+            return None
+        return Complement(Mark.PREPOSITION, word, word + 1, form)
+    joined = text[0] in _JOINED and text[0] in form.word.prepositions and len(text) > 2
+    if joined and _is_joined_content(scene, cue, word):
+        return Complement(Mark.PREPOSITION, word, word, form, joined=text[0] == "ب")
+    return None
+
+
+def _leads_to_content(scene: Scene, cue: Cue, word: int) -> bool:
+    """True when the preposition at the word leads to what is said, not to a place, a paper or an office."""
+    passage = scene.passage
+    after, before = passage.words[word + 1], passage.words[word - 1]
+    if word + 1 in passage.opening:
+        return not scene.is_medium(word + 1)
+    if scene.is_content_noun(word + 1):
+        return True
+    if scene.is_medium(word + 1) or after in word_set("occasions") or after in word_set("times"):
+        return False
+    if word == cue.end:
+        return True
+    return not (before in word_set("occasions") or head_of(before) or before.endswith("ه"))
+
+
+def _is_joined_content(scene: Scene, cue: Cue, word: int) -> bool:
+    text = scene.passage.words[word]
+    stem = text[1:]
+    if stem in word_set("clause_words") or text in word_set("not_content"):
+        return False
+    if scene.is_content_noun(word, joined=True):
+        return True
+    return word == cue.end and (is_definite(stem) or cue.is_participle)
+
+
+def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
+    if not form.word.takes & {"noun", "object"} or not scene.is_content_noun(word):
+        return None
+    before = scene.passage.words[word - 1]
+    if is_definite(scene.passage.words[word]):
+        return None
+    if word > cue.end and (head_of(before) and not is_definite(before) or before in word_set("prepositions")):
+        return None
+    return Complement(Mark.NOUN, word, word, form)
