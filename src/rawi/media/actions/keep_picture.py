@@ -3,8 +3,7 @@
 import hashlib
 from typing import Any
 
-from django.core.files.base import ContentFile
-
+from rawi.media.intake import RIGHTS_FIELDS, clean_file, take_in_picture
 from rawi.media.models import Photo
 
 
@@ -17,12 +16,12 @@ def keep_picture(data: bytes, *, title: str, credit: str = "", user: Any = None)
     known = Photo.objects.filter(original_sha256=digest).first()
     if known:
         return known
-    photo = Photo(
+    clean = take_in_picture(data)
+    rights = {name: getattr(clean.rights, name) for name in RIGHTS_FIELDS}
+    return Photo.objects.create(
         title=title[:255] or digest[:12],
-        file=ContentFile(data, name="picture"),
-        credit=credit[:255],
+        file=clean_file(clean),
         uploaded_by_user=user,
         original_sha256=digest,
+        **rights | ({"credit": credit[:255]} if credit else {}),
     )
-    photo.save()
-    return photo
