@@ -23,8 +23,8 @@ Step = tuple[str, list[str]]
 LINTERS: list[Step] = [
     ("python style", ["ruff", "check", "--quiet", "."]),
     ("python layout", ["ruff", "format", "--quiet", "--check", "."]),
-    ("templates", ["djlint", "src", "--lint", "--quiet"]),
-    ("their layout", ["djlint", "src", "--check", "--quiet"]),
+    ("templates", ["djlint", "src", "--lint"]),
+    ("their layout", ["djlint", "src", "--check"]),
     ("styles", ["python", "tools/lint_css.py", "src"]),
     ("types", ["mypy", "--no-error-summary"]),
     ("layers", ["lint-imports", "--no-cache"]),
