@@ -1,0 +1,1 @@
+"""House style: how stored values are worded for readers."""

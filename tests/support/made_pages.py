@@ -1,0 +1,248 @@
+"""Made-up pages: what the views hand to the readers' templates, without a database."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from types import SimpleNamespace as Made
+from typing import Any
+
+from django.core.paginator import Paginator
+
+_PUBLISHED = datetime(2026, 11, 22, 15, 40, tzinfo=UTC)
+
+SECTIONS = [
+    Made(title="أخبار البلدة", url="/town/", path="0001", children=[Made(title="الماء", url="/town/water/")]),
+    Made(title="اقتصاد", url="/economy/", path="0002", children=[]),
+    Made(title="تعليم", url="/schools/", path="0003", children=[]),
+    Made(title="ثقافة", url="/culture/", path="0004", children=[]),
+    Made(title="رياضة", url="/sport/", path="0005", children=[]),
+]
+WRITER = Made(name="هالة الجبوري", url="/contributors/hala/", kind="person", role="author")
+AGENCY = Made(name="وكالة أنباء الرافدين", url="/contributors/agency/", kind="agency", role="author")
+LENS = Made(name="سنان قاسم", url="/contributors/sinan/", kind="person", role="photographer")
+
+HEADLINES = [
+    "البلدية تؤجل افتتاح جسر النهر الشرقي إلى الربيع وتتعهد بنشر كلفة الترميم كاملة",
+    "مزارعو الضفة الغربية يطالبون بحصة ماء ثابتة قبل موسم الزرع",
+    "مدرسة الأمل تستقبل 320 تلميذا بعد عام من الإغلاق",
+    "سوق الحرفيين يعود إلى الشارع القديم",
+    "فريق البلدة يتأهل إلى نصف نهائي كأس المحافظة",
+    "مكتبة الحي تمدد ساعات القراءة حتى منتصف الليل",
+    "أسعار الخبز تستقر بعد أسبوعين من التقلب",
+    "متطوعون يغرسون ألفي شجرة على الطريق الدائري",
+    "معرض الخط يفتتح دورته السابعة بأعمال من تسع مدن",
+    "هيئة النقل تجرب حافلات تعمل بالكهرباء",
+]
+SUMMARY = (
+    "قال رئيس البلدية إن أعمال الدعامات استغرقت وقتا أطول مما قدره المهندسون، "
+    "وإن الجسر لن يفتح قبل أن تنتهي فحوص السلامة كلها."
+)
+
+
+def site(**changes: str) -> Made:
+    """The site's facts; changes replace some."""
+    facts = {
+        "name": "الضفاف",
+        "tagline": "صحيفة البلدة ونهرها",
+        "language": "ar",
+        "dir": "rtl",
+        "months": "levantine_egyptian",
+        "digits": "western",
+    }
+    return Made(**(facts | changes))
+
+
+def everywhere(**changes: str) -> dict[str, Any]:
+    """What every page is given."""
+    return {
+        "site": site(**changes),
+        "sections": SECTIONS,
+        "page_title": HEADLINES[0],
+        "canonical_url": "http://localhost/town/bridge/",
+    }
+
+
+def card(number: int, **changes: Any) -> Made:
+    """An article in a list."""
+    facts = {
+        "headline": HEADLINES[number % len(HEADLINES)],
+        "url": f"/article-{number}/",
+        "summary": SUMMARY,
+        "section": SECTIONS[number % len(SECTIONS)],
+        "contributors": [WRITER] if number % 2 else [WRITER, AGENCY],
+        "published_on": "2026-11-22",
+        "published_at": _PUBLISHED,
+        "photo": None,
+        "record_counts": {"statement": number % 12, "date": 2} if number % 3 == 0 else {},
+    }
+    return Made(**(facts | changes))
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of the body, with the fields that the view's blocks have."""
+
+    id: str
+    kind: str
+    html: str = ""
+    speaker: str = ""
+    capacity: str = ""
+    caption: str = ""
+    credit: str = ""
+    alt: str = ""
+    renditions: list[Any] = field(default_factory=list)
+    items_html: list[str] = field(default_factory=list)
+    ordered: bool = False
+    header: list[str] = field(default_factory=list)
+    rows: list[list[str]] = field(default_factory=list)
+    url: str = ""
+    title: str = ""
+    articles: list[Any] = field(default_factory=list)
+
+
+def mark(identity: int, kind: str, words: str) -> str:
+    """Marked words, as the view marks them."""
+    return f'<mark id="r-{identity}" class="mark mark--{kind}">{words}</mark>'
+
+
+def sentence(identity: str, html: str) -> str:
+    """A sentence that holds a mark."""
+    return f'<span id="s-{identity}" class="sentence">{html}</span>'
+
+
+RENDITIONS = [
+    Made(url=f"/media/bridge-{width}.webp", width=width, height=width * 9 // 16) for width in (360, 720, 1280)
+]
+
+
+def body() -> list[Block]:
+    """Every kind of block once or more."""
+    delay = f"أعلنت البلدية {mark(1, 'date', 'الأحد، 22 تشرين الثاني/نوفمبر')}، تأجيل افتتاح الجسر الشرقي."
+    said = mark(2, "statement", "لن نفتح الجسر أمام الناس قبل أن تكتمل فحوص السلامة كلها، مهما طال الانتظار")
+    cost = mark(3, "figure", "نحو 4,200 متر مكعب")
+    will = mark(4, "pledge", "تعهدت البلدية بنشر كلفة الترميم كاملة قبل نهاية العام")
+    second = mark(5, "statement", "انتظرنا خمسة أعوام، ولن يضيرنا شتاء آخر إذا كان الجسر آمنا")
+    meeting = mark(6, "event", "اجتماعا مفتوحا في قاعة المركز الثقافي")
+    when = mark(7, "date", "في كانون الثاني/يناير المقبل")
+    return [
+        Block("b1", "photo", html="عمال يفحصون دعامات الجسر الشرقي صباح الأحد.", credit="تصوير سنان قاسم / الضفاف"),
+        Block("b2", "paragraph", html=sentence("1", delay) + " وكان موعد الافتتاح قد أُجّل مرتين منذ الصيف."),
+        Block("b3", "paragraph", html=sentence("2", f'وقال رئيس البلدية نزار الحسيني "{said}".')),
+        Block("b4", "paragraph", html=f"وتقول وثائق المشروع إن العمال صبوا {sentence('3', cost + ' من الخرسانة')}."),
+        Block("b5", "subhead", html="كلفة الترميم"),
+        Block("b6", "paragraph", html=sentence("4", will + ".") + " وأضافت أن الأرقام ستكون متاحة للجميع."),
+        Block("b7", "paragraph", html=sentence("5", f"وقالت التاجرة أم ياسر إن لسان حال السوق هو «{second}».")),
+        Block(
+            "b8",
+            "quotation",
+            html="الجسر ليس حجرا وحديدا، إنه الطريق إلى المدرسة والمشفى.",
+            speaker="رغد سليم",
+            capacity="معلمة في مدرسة الأمل",
+        ),
+        Block("b9", "list", items_html=["فحص الدعامات", "تبديل المفاصل", "إنارة الممر"], ordered=True),
+        Block("b10", "paragraph", html=sentence("6", f"وتعقد البلدية {meeting} {when}.") + " والدعوة عامة."),
+        Block(
+            "b11",
+            "table",
+            caption="مراحل العمل",
+            header=["المرحلة", "البداية", "النهاية"],
+            rows=[["الدعامات", "آذار", "آب"], ["الأرضية", "أيلول", "كانون الأول"]],
+        ),
+        Block("b12", "embed", url="https://video.example/bridge", title="تسجيل المؤتمر الصحافي"),
+        Block("b13", "related", articles=[Made(headline=HEADLINES[1], url="/article-1/")]),
+        Block("b14", "paragraph", html="وختم الحسيني <b>مؤتمره الصحافي</b> بالشكر للعمال. واطلع مندوب <bdi>WHO</bdi> على خطة الطوارئ."),
+    ]
+
+
+def item(identity: int, text: str, **changes: Any) -> Made:
+    """One line of the record."""
+    facts = {"speakers": [], "label": "", "form": "", "edtf": "", "url": f"#r-{identity}", "id": identity}
+    return Made(text=text, **(facts | changes))
+
+
+def record() -> list[Made]:
+    """A group of each kind."""
+    mayor, trader = Made(name="نزار الحسيني", capacity="رئيس البلدية"), Made(name="أم ياسر", capacity="تاجرة")
+    said = "لن نفتح الجسر أمام الناس قبل أن تكتمل فحوص السلامة كلها، مهما طال الانتظار"
+    also = "انتظرنا خمسة أعوام، ولن يضيرنا شتاء آخر إذا كان الجسر آمنا"
+    pledge = item(4, "تعهدت البلدية بنشر كلفة الترميم كاملة قبل نهاية العام", speakers=[Made(name="البلدية")])
+    dates = [
+        item(1, "الأحد، 22 تشرين الثاني/نوفمبر", edtf="2026-11-22"),
+        item(7, "في كانون الثاني/يناير المقبل", edtf="2027-01~"),
+    ]
+    return [
+        Made(
+            kind="statement",
+            title="من قال ماذا",
+            items=[item(2, said, speakers=[mayor], form="direct"), item(5, also, speakers=[trader], form="direct")],
+        ),
+        Made(kind="pledge", title="تعهدات", items=[pledge]),
+        Made(kind="figure", title="أرقام", items=[item(3, "نحو 4,200 متر مكعب")]),
+        Made(kind="event", title="أحداث", items=[item(6, "اجتماعا مفتوحا في قاعة المركز الثقافي")]),
+        Made(kind="date", title="تواريخ", items=dates),
+    ]
+
+
+def article(**changes: Any) -> dict[str, Any]:
+    """An article's page."""
+    facts = {
+        "headline": HEADLINES[0],
+        "headline_html": HEADLINES[0],
+        "summary": SUMMARY,
+        "section_path": [SECTIONS[0], Made(title="الماء", url="/town/water/")],
+        "contributors": [WRITER, AGENCY, LENS],
+        "published_on": "2026-11-22",
+        "published_at": _PUBLISHED,
+        "dateline": ["الضفة الشرقية", "المدينة القديمة"],
+        "reading_minutes": 4,
+        "short_url": "http://localhost/a/12",
+        "source_url": "https://paper.example/bridge",
+        "body": body(),
+    }
+    return {"article": Made(**(facts | changes)), "record": record()}
+
+
+def front() -> dict[str, Any]:
+    """The front page."""
+    rivers = [
+        Made(section=section, articles=[card(place * 3 + step) for step in range(4)])
+        for place, section in enumerate(SECTIONS)
+    ]
+    return {"lead": card(0), "secondary": [card(number) for number in range(1, 5)], "rivers": rivers}
+
+
+def section() -> dict[str, Any]:
+    """A section's second page."""
+    listed = Paginator(range(60), 8).get_page(2)
+    articles = [card(number) for number in listed.object_list]
+    return {"section": SECTIONS[0], "section_path": [], "articles": articles, "page_obj": listed}
+
+
+def contributor(kind: str) -> dict[str, Any]:
+    """A reporter's or an agency's page."""
+    who = WRITER if kind == "person" else AGENCY
+    bio = "تكتب عن الماء والطرق وما بينهما منذ عام 2014." if kind == "person" else ""
+    title = "مراسلة أولى" if kind == "person" else ""
+    listed = Paginator(range(4), 8).get_page(1)
+    return {
+        "contributor": Made(name=who.name, kind=kind, bio=bio, title=title),
+        "articles": [card(number) for number in range(4)],
+        "page_obj": listed,
+    }
+
+
+#: Every page by name: its template and what it is given beside everywhere().
+PAGES: dict[str, tuple[str, Any]] = {
+    "front": ("site/front.html", front),
+    "article": ("site/article.html", article),
+    "section": ("site/section.html", section),
+    "reporter": ("site/contributor.html", lambda: contributor("person")),
+    "agency": ("site/contributor.html", lambda: contributor("agency")),
+    "404": ("site/404.html", dict),
+    "410": ("site/410.html", dict),
+    "500": ("site/500.html", dict),
+}
+
+
+def context(name: str, **changes: str) -> dict[str, Any]:
+    """What the page's template is given; changes are the site's."""
+    return everywhere(**changes) | PAGES[name][1]()

@@ -1,0 +1,55 @@
+"""Writes made-up pages of every kind to a folder, to look at them without a database.
+
+    python tools/preview_site.py FOLDER [LANGUAGE]    then serve FOLDER: python -m http.server -d FOLDER
+
+The pages are those of tests/support/made_pages.py.
+"""
+
+import shutil
+import sys
+from pathlib import Path
+
+import django
+from django.conf import settings
+from django.template.loader import render_to_string
+from django.utils import translation
+
+ROOT = Path(__file__).resolve().parents[1]
+STATIC = ROOT / "src/rawi/site/static/site"
+
+
+def main(folder: Path, language: str = "ar") -> None:
+    """Render every page in a language ("ar" or "en")."""
+    sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
+    _set_up()
+    from support import made_pages
+
+    shutil.copytree(STATIC, folder / "static/site", dirs_exist_ok=True)
+    direction = "rtl" if language == "ar" else "ltr"
+    with translation.override(language):
+        for name, (template, _) in made_pages.PAGES.items():
+            given = made_pages.context(name, language=language, dir=direction)
+            (folder / f"{name}.html").write_text(render_to_string(template, given), encoding="utf-8")
+
+
+def _set_up() -> None:
+    settings.configure(
+        USE_TZ=True,
+        TIME_ZONE="Asia/Baghdad",
+        STATIC_URL="/static/",
+        LANGUAGE_CODE="ar",
+        LOCALE_PATHS=[ROOT / "src/rawi/site/locale"],
+        INSTALLED_APPS=["django.contrib.staticfiles"],
+        TEMPLATES=[
+            {
+                "BACKEND": "django.template.backends.django.DjangoTemplates",
+                "DIRS": [ROOT / "src/rawi/site/templates"],
+                "OPTIONS": {"libraries": {"house_style": "rawi.site.templatetags.house_style"}},
+            }
+        ],
+    )
+    django.setup()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), *sys.argv[2:3])
