@@ -4,12 +4,16 @@ import os
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from support import network
 from support.shared import shared as shared_path
 
 network.watch()
+# Nothing is timed; CI tries the same examples every time, so that a red run can be repeated.
+hypothesis.settings.register_profile("rawi", deadline=None, derandomize=bool(os.environ.get("CI")))
+hypothesis.settings.load_profile("rawi")
 #: Fixtures that stand for the database, beside the marker django_db.
 _DATABASE_FIXTURES = {"db", "transactional_db", "django_db_reset_sequences", "live_server"}
 _BROWSER = Path(__file__).parent / "browser"
