@@ -43,7 +43,7 @@ def main() -> None:
     lexicon = Lexicon(data / "camel-morph-msa-lex")
     write("verbs", sorted(lexicon.verbs()))
     write("adjectives", sorted(lexicon.adjectives()))
-    write("person_names", sorted(person_names(lexicon)))
+    write("person_names", sorted(person_names(lexicon) - common_words(data, lexicon)))
     write("common_words", sorted(common_words(data, lexicon)))
     write("towns", sorted(towns(data / "gazetteers" / "geonames_cities_ar.tsv", lexicon)))
     write("foreign_trigrams", foreign_weights(data, lexicon))
@@ -119,11 +119,13 @@ def common_words(data: Path, lexicon: Lexicon) -> set[str]:
         cells = line.split("\t")
         if len(cells) == 10:
             (named if cells[3] in ("PROPN", "X") else plain)[bare(fold(cells[1]))] += 1
-    names = person_names(lexicon) | {fold(row["name"]) for t in ("given_names", "foreign_names") for row in table(t)}
+    names = {fold(row["name"]) for t in ("given_names", "foreign_names") for row in table(t)}
+    doubtful = person_names(lexicon)
     return {
         word
         for word, count in plain.items()
-        if word.isalpha() and len(word) > 2 and count > 2 * named[word] and word not in names
+        if word.isalpha() and len(word) > 2 and word not in names
+        if count > (3 * named[word] + 2 if word in doubtful else 2 * named[word])
     }
 
 

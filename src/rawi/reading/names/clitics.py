@@ -66,9 +66,11 @@ def _is_doubtful(word: str, found: Reading) -> bool:
 def _inflected(word: str) -> int:
     """COMMON for a word that is a common one with an ending or with س before it."""
     facts = lexicon().facts
-    stem = word[1:] if word[0] == "و" and len(word) > 4 else word
+    stem = word[1:] if word[0] in "وف" and len(word) > 4 else word
     stem = stem[1:] if stem[0] == "س" and stem[1] in "يتنا" and len(stem) > 4 else stem
     if stem != word and facts.get(stem, 0) & WEAK:
+        return COMMON
+    if len(stem) > 4 and stem.endswith(("هم", "ها", "هما", "كم")):
         return COMMON
     for ending in _ENDINGS:
         if stem.endswith(ending) and len(stem) > len(ending) + 2:
@@ -87,9 +89,16 @@ def _stripped(word: str, wanted: int) -> Reading | None:
             facts = facts_of(rest)
             if before[-1] == "ك" and not facts & ~(PHRASE | WEAK | NAME_PART):
                 continue
+            if facts & VERB and not facts & ~VERB and not _takes_verb(before, rest):
+                continue
             if facts & wanted:
                 return Reading(len(before) - (rest[0] == "ا" and word[len(before)] == "ل"), rest, facts)
     return None
+
+
+def _takes_verb(before: str, verb: str) -> bool:
+    """و and ف stand before any verb, ل before those of the present: ليرسم."""
+    return before in ("و", "ف") or (before[-1] == "ل" and verb[0] in "يتنا" and len(verb) > 3)
 
 
 def _definite(word: str) -> Reading:

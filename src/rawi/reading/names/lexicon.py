@@ -71,7 +71,7 @@ class Lexicon:
     any_next: frozenset[str]
     phrases: dict[str, tuple[Phrase, ...]]
     media: frozenset[tuple[str, ...]]
-    clubs: frozenset[tuple[str, ...]]
+    clubs: dict[tuple[str, ...], bool]
 
 
 @cache
@@ -83,7 +83,7 @@ def lexicon() -> Lexicon:
     phrases = _phrases()
     _mark(facts, phrases, PHRASE)
     media = _names("media")
-    clubs = _names("clubs")
+    clubs = {words_of(row["name"]): bool(row["ambiguous"]) for row in table("clubs")}
     _mark(facts, (words[0] for words in media), MEDIA)
     _mark(facts, (words[0] for words in clubs), CLUB)
     return Lexicon(

@@ -17,6 +17,7 @@ from rawi.reading.names.lexicon import (
     HEAD,
     KNOWN,
     LINK,
+    NAME_PART,
     NUMBER,
     PLACE_HEAD,
     REPORTING,
@@ -138,7 +139,7 @@ def complement_end(sheet: Sheet, i: int, *, depth: int = 0) -> int:
 def _indefinite_end(sheet: Sheet, i: int, depth: int) -> int:
     """A noun without the article: it leads on to its own complement, or is a foreign name."""
     token = sheet.tokens[i]
-    if token.facts & (FOREIGN | GIVEN) or not token.facts & KNOWN:
+    if token.facts & (FOREIGN | GIVEN) or not token.facts & KNOWN & ~NAME_PART:
         return unknown_end(sheet, i)
     if token.facts & (TITLE | LINK) and not token.facts & (COMMON | HEAD):
         return i
@@ -154,7 +155,9 @@ def unknown_end(sheet: Sheet, i: int, *, most: int = 4) -> int:
     last = i
     while last < min(i + most, len(sheet.tokens)) and (last == i or sheet.joined(last)):
         facts = sheet.tokens[last].facts
-        if facts & KNOWN & ~(FOREIGN | GIVEN) or facts & (DEFINITE | NUMBER):
+        if facts & KNOWN & ~(FOREIGN | GIVEN | NAME_PART) or facts & (DEFINITE | NUMBER):
+            break
+        if last > i and facts & GIVEN:
             break
         last += 1
     return last

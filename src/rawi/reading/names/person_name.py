@@ -81,15 +81,15 @@ def _goes_on(sheet: Sheet, i: int, words: int) -> bool:
     if facts & _SURE:
         return True
     if sheet.tokens[i].text == "الله":
-        return sheet.has(i - 1, PERSONAL) != 0 and words == 1
+        return sheet.has(i - 1, PERSONAL) != 0 and words == 1 or sheet.tokens[i - 1].text == "الحمد"
     if facts & (STOP | NUMBER | REPORTING):
         return False
     if facts & DEFINITE:
         return _definite_goes_on(sheet, i, words)
-    if facts & WORD_NAME:
-        return True
     if facts & (TITLE | HEAD | DEMONYM):
         return False
+    if facts & WORD_NAME:
+        return True
     if facts & NAME_PART:
         return True
     if facts & (VERB | ADJECTIVE | COMMON):
@@ -116,33 +116,41 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int) -> bool:
         return True
     if facts & NAME_PART and not facts & (TITLE | COMMON | DEMONYM):
         return True
-    if sheet.tokens[i].stem.endswith("يه"):
+    stem = sheet.tokens[i].stem
+    if stem.endswith("يه"):
         return False
+    after_given = words == 1 and sheet.has(i - 1, GIVEN | WORD_NAME | NAME_PART) and not sheet.has(i - 1, DEFINITE)
     if facts & (TITLE | HEAD):
-        return bool(facts & NAME_PART) and words == 1
+        return bool(facts & NAME_PART and after_given)
     if facts & DEMONYM:
-        return words == 1 and not sheet.has(i - 1, DEFINITE)
+        return bool(after_given)
     if facts & (ADJECTIVE | COMMON):
-        return words == 1
+        return stem.endswith("ي") and words < 4 or bool(after_given) or _plain_word_closes(sheet, i, words - 1)
     return words < 4
 
 
 def _unknown_goes_on(word: str, words: int) -> bool:
-    if words <= 2:
+    if word[0] == "و" and len(word) > 4 and foreignness(word) < 1:
+        return False
+    if words == 1:
         return not word.endswith("ا") or foreignness(word) > 0
-    return foreignness(word) > 0.5
+    if words == 2 and not word.endswith("ا"):
+        return True
+    return foreignness(word) > (1 if word.endswith("ا") else 0.5)
 
 
 def looks_foreign(sheet: Sheet, i: int) -> bool:
     """True for a word in no list whose letters are those of another language's names."""
     token = sheet.tokens[i]
-    return not token.facts & KNOWN and not token.facts & (DEFINITE | NUMBER) and foreignness(token.text) > 0.4
+    return is_unknown(sheet, i) and foreignness(token.text) > 0.4
 
 
 def is_unknown(sheet: Sheet, i: int) -> bool:
     """True for a word of three letters or more that no list knows, without the article."""
     token = sheet.tokens[i]
-    return not token.facts & (KNOWN | DEFINITE | NUMBER) and len(token.text) > 2 and token.text.isalpha()
+    if token.facts & (KNOWN | DEFINITE | NUMBER) or len(token.text) < 3:
+        return False
+    return _unknown_goes_on(token.text, 1) and token.text.isalpha()
 
 
 def begins_name(sheet: Sheet, i: int, *, vouched: bool = False) -> bool:
@@ -164,8 +172,11 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False) -> bool:
     if token.facts & (DEFINITE | TITLE | HEAD | DEMONYM):
         return False
     if token.facts & NAME_PART:
-        return vouched or _second_name(sheet, i + 1, vouched=False)
+        return vouched or (_second_name(sheet, i + 1, vouched=False) and not sheet.has(i - 1, BRIDGE | HEAD))
     if token.facts & (VERB | ADJECTIVE | COMMON):
+        second = sheet.joined(i + 1) and (is_unknown(sheet, i + 1) or sheet.has(i + 1, NAME_PART | LINK))
+        return vouched and bool(second) and not token.facts & VERB and not sheet.has(i + 1, COMMON)
+    if not is_unknown(sheet, i):
         return False
     return vouched and (looks_foreign(sheet, i) or _second_name(sheet, i + 1, vouched=True))
 
@@ -192,6 +203,6 @@ def _second_name(sheet: Sheet, i: int, *, vouched: bool) -> bool:
         return vouched or (not facts & (COMMON | ADJECTIVE) and not sheet.has(i - 1, COMMON | TITLE))
     if facts & WORD_NAME:
         return vouched
-    if facts & (VERB | COMMON):
+    if facts & (VERB | COMMON | ADJECTIVE):
         return vouched and _plain_word_closes(sheet, i, 1)
-    return vouched
+    return vouched or (_unknown_goes_on(sheet.tokens[i].text, 1) and not sheet.has(i - 1, COMMON | TITLE | STOP))

@@ -6,6 +6,8 @@ from rawi.reading.model.findings import NameType
 from rawi.reading.names.mention import Mention
 
 _BODIES = frozenset({NameType.ORGANISATION, NameType.AGREEMENT, NameType.EVENT})
+#: Rules whose names hold no other names.
+_WHOLE = frozenset({"listed_name", "club", "media_name"})
 _RANK = {"listed_name": 0, "titled_person": 1}
 
 
@@ -32,6 +34,8 @@ def _may_stand(inner: Mention, outer: Mention) -> bool:
     within = outer.first <= inner.first and inner.last <= outer.last and inner.last - inner.first < (
         outer.last - outer.first
     )
-    if not within or outer.type not in _BODIES or inner.first == outer.first:
+    if not within or outer.type not in _BODIES or inner.first == outer.first or outer.rule in _WHOLE:
         return False
+    if inner.type is NameType.PERSON:
+        return outer.holds_person
     return inner.type is NameType.PLACE or (inner.type is NameType.ORGANISATION and not inner.defined)

@@ -39,9 +39,10 @@ def name_start(sheet: Sheet, i: int) -> int | None:
     """The index of the word at which the name of the holder begins, for a title at word i; None for none."""
     for at in range(i + 1, min(i + 1 + MOST_WORDS, len(sheet.tokens))):
         token = sheet.tokens[at]
-        if token.gap and not _goes_over(token.gap):
+        dotted = at == i + 1 and len(sheet.tokens[i].stem) == 1 and token.gap.strip() == "."
+        if token.gap and not dotted and not _goes_over(token.gap):
             return None
-        if not token.gap and _starts_here(sheet, i, at):
+        if (dotted or not token.gap) and _starts_here(sheet, i, at):
             return at
         if not _role_goes_on(sheet, at):
             return None

@@ -69,7 +69,7 @@ def _short_words(entity: Entity) -> Iterator[str]:
     words = words_of(entity.name)
     if entity.type is NameType.PERSON and len(words[-1]) > 2:
         yield words[-1]
-    elif entity.type is NameType.ORGANISATION and len(words) == 2 and not lexicon().facts.get(bare(words[1]), 0) & KNOWN:
+    elif entity.type is NameType.ORGANISATION and len(words) == 2 and words[1][:2] != "ال" and not lexicon().facts.get(bare(words[1]), 0) & KNOWN:
         yield words[1]
 
 

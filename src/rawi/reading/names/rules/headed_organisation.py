@@ -21,11 +21,16 @@ from rawi.reading.names.noun_phrase import (
     complement_end,
     is_general,
     joined_noun_end,
+    person_end,
     purpose_end,
 )
 from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = ORGANISATION
+#: Heads that are common nouns before a common noun: حركة النقل، شبكة الطرق.
+_LOOSE = frozenset("حركه تيار تجمع كتله شبكه مجموعه قوي ملتقي قوه سلطه سوق اداره فريق بعثه مكتب".split())
+#: Heads that a person holds: what follows is the holder, no part of a name.
+_HELD = frozenset("حكومه رياسه اداره مكتب".split())
 #: Kinds of body whose fields are joined by و: وزارة الثقافة والإعلام.
 _JOINING = frozenset({"government", "parliament", "company", "education"})
 
@@ -46,6 +51,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         token.stem,
         core=(i + 1, last),
         defined=bool(token.facts & DEFINITE),
+        holds_person=token.stem in _HELD,
     )
 
 
@@ -65,8 +71,11 @@ def _constructed(sheet: Sheet, i: int) -> int:
     """وزارة الثقافة والإعلام، مركز الملك سلمان للإغاثة، حزب الله."""
     if sheet.has(i, TITLE) and sheet.tokens[i].stem in lexicon().titles and not _is_body(sheet, i):
         return i
+    head = sheet.tokens[i]
+    if head.stem in _HELD and (sheet.has(i + 1, TITLE) or head.text[0] == "ب" and head.cut):
+        return i
     last = complement_end(sheet, i + 1)
-    if last == i + 1:
+    if last == i + 1 or head.stem == "رياسه":
         return i
     proper = not sheet.has(last - 1, DEFINITE)
     last = agreeing_end(sheet, i, last) if proper else adjectives_end(sheet, last)
@@ -84,11 +93,11 @@ def token_stem(sheet: Sheet, i: int) -> str:
 
 
 def _purpose(sheet: Sheet, i: int, last: int) -> int:
+    """مركز الملك سلمان للإغاثة: only a body that bears a person's name goes on with what it is for."""
     after = purpose_end(sheet, last)
-    if after == last:
+    if after == last or person_end(sheet, i + 1) == i + 1:
         return last
-    person = last > i + 2 or sheet.has(i + 1, DEFINITE)
-    return adjectives_end(sheet, after) if person else last
+    return adjectives_end(sheet, after)
 
 
 def _is_body(sheet: Sheet, i: int) -> bool:
@@ -98,7 +107,11 @@ def _is_body(sheet: Sheet, i: int) -> bool:
 
 def _says_nothing(sheet: Sheet, i: int, last: int) -> bool:
     """مجلس الإدارة، فريق العمل: one common noun that makes no name."""
-    if last > i + 2 or sheet.opened(i + 1):
+    if sheet.opened(i + 1):
+        return False
+    if sheet.tokens[i].stem in _LOOSE and sheet.has(i + 1, COMMON):
+        return True
+    if last > i + 2:
         return False
     kind = lexicon().organisations.get(sheet.tokens[i].stem, "")
     if kind in ("government", "parliament", "court", "military"):

@@ -10,6 +10,7 @@ from rawi.reading.names.lexicon import (
     DEMONYM,
     HEAD,
     KNOWN,
+    NAME_PART,
     NUMBER,
     PLACE_HEAD,
     STOP,
@@ -64,6 +65,6 @@ def _plain_end(sheet: Sheet, i: int) -> int:
     if token.facts & DEFINITE:
         known = token.facts & (COMMON | ADJECTIVE | VERB)
         return i + 2 if not known or head in _TAKES_NOUN else i + 1
-    if token.facts & KNOWN:
+    if token.facts & KNOWN & ~NAME_PART:
         return i + 1
     return unknown_end(sheet, i + 1, most=3)

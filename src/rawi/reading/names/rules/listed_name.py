@@ -30,6 +30,8 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         return
     if sheet.has(i, MEDIA) and phrase.words in lexicon().media and sheet.opened(i) and sheet.closed(last - 1):
         return
+    if sheet.sport and phrase.type == "place" and phrase.words in lexicon().clubs and not _is_town(sheet, i):
+        return
     if sheet.has(i, DEMONYM) and len(phrase.words) == 1 and _after_noun(sheet, i):
         return
     if len(phrase.words) == 1 and _is_something_else(sheet, i, last, phrase):
@@ -37,6 +39,13 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     confidence = 0.75 if phrase.ambiguous else 0.95
     yield Mention(
         NameType(phrase.type), i, last, "listed_name", confidence, phrase.entry, same=phrase.same or phrase.entry
+    )
+
+
+def _is_town(sheet: Sheet, i: int) -> bool:
+    """في برشلونة، مدينة ليفربول: the town, not its club."""
+    return sheet.tokens[i].text[0] == "ب" and sheet.tokens[i].cut == 1 or (
+        i > 0 and (sheet.tokens[i - 1].text in ("في", "الي") or bool(sheet.has(i - 1, PLACE_HEAD)))
     )
 
 

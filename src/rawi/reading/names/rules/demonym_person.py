@@ -1,0 +1,24 @@
+"""A person after an adjective of a people: «الكولومبي فريدي جوارين», «البرازيلي نيمار»."""
+
+from collections.abc import Iterator
+
+from rawi.reading.model.findings import NameType
+from rawi.reading.names.lexicon import DEFINITE, DEMONYM, FOREIGN, GIVEN, PHRASE
+from rawi.reading.names.mention import Mention
+from rawi.reading.names.person_name import begins_name, looks_foreign, name_end
+from rawi.reading.names.sheet import Sheet
+
+TRIGGERS = DEMONYM
+
+
+def find(sheet: Sheet, i: int) -> Iterator[Mention]:
+    """The person whose name follows the adjective at word i."""
+    if not sheet.has(i, DEFINITE) or sheet.tokens[i].stem.endswith("ه") or not sheet.joined(i + 1):
+        return
+    first = i + 1
+    if sheet.has(first, PHRASE) and not sheet.has(first, GIVEN | FOREIGN):
+        return
+    if not begins_name(sheet, first) and not looks_foreign(sheet, first):
+        return
+    last = name_end(sheet, first)
+    yield Mention(NameType.PERSON, first, last, "demonym_person", 0.8, capacity=(i, first))

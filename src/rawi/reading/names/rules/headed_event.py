@@ -1,0 +1,48 @@
+"""An event by its head noun: «قمة بيروت», «دوري عبداللطيف جميل», «مؤتمر المناخ العالمي», «عملية «عاصفة الحزم»»."""
+
+from collections.abc import Iterator
+
+from rawi.reading.model.findings import NameType
+from rawi.reading.names.lexicon import COMMON, DEFINITE, EVENT_HEAD, NUMBER, STOP, lexicon
+from rawi.reading.names.mention import Mention
+from rawi.reading.names.noun_phrase import adjectives_end, is_general, person_end, quoted_end
+from rawi.reading.names.sheet import Sheet
+
+TRIGGERS = EVENT_HEAD
+#: Heads of which the article and an adjective make a name: الثورة الفرنسية.
+_DEFINED = frozenset("حرب ثوره انتفاضه قمه نكبه نكسه".split())
+#: Kinds of event that a common noun names: كأس العالم، مؤتمر المناخ.
+_TAKES_NOUN = frozenset({"contest", "meeting"})
+
+
+def find(sheet: Sheet, i: int) -> Iterator[Mention]:
+    """The event whose head is word i."""
+    last = _defined_end(sheet, i) if sheet.has(i, DEFINITE) else _constructed_end(sheet, i)
+    if last > i + 1:
+        yield Mention(NameType.EVENT, i, last, "headed_event", 0.6, sheet.tokens[i].stem, core=(i + 1, last))
+
+
+def _defined_end(sheet: Sheet, i: int) -> int:
+    """القمة العربية، الثورة الفرنسية: an adjective makes a name, unless it is a general one."""
+    last = adjectives_end(sheet, i + 1)
+    named = last > i + 1 and not any(is_general(sheet, at) for at in range(i + 1, last))
+    return last if named and sheet.tokens[i].stem[2:] in _DEFINED else i
+
+
+def _constructed_end(sheet: Sheet, i: int) -> int:
+    quoted = quoted_end(sheet, i + 1)
+    if quoted > i + 1:
+        return quoted
+    if not sheet.joined(i + 1) or sheet.has(i + 1, STOP | NUMBER):
+        return i
+    listed = sheet.phrase(i + 1)
+    if listed:
+        return adjectives_end(sheet, listed[1])
+    person = person_end(sheet, i + 1)
+    if person > i + 1:
+        return person
+    kind = lexicon().events.get(sheet.tokens[i].stem, "")
+    if sheet.has(i + 1, DEFINITE) and (kind in _TAKES_NOUN or not sheet.has(i + 1, COMMON)):
+        after = adjectives_end(sheet, i + 2)
+        return after if after > i + 2 or kind == "contest" else i
+    return i
