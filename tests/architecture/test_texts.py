@@ -32,6 +32,10 @@ def files(*suffixes: str) -> list[Path]:
     return [path for path in texts(*suffixes) if not name(path).startswith(ANY_ENCODING)]
 
 
+def own_files() -> list[Path]:
+    return [path for path in files() if not GIVEN.fullmatch(path.name)]
+
+
 def test_no_file_names_a_package_registry_s_host():
     found = [(name(path), host) for path in texts() for host in HOSTS if host.encode() in path.read_bytes()]
     assert found == []
@@ -48,7 +52,7 @@ def test_no_file_holds(pattern: re.Pattern[str]):
 def test_every_file_is_utf8_in_nfc_with_plain_line_ends():
     # Two spellings of one letter in memory would be two words to every table and every search.
     faults = []
-    for path in files():
+    for path in own_files():
         text = path.read_bytes().decode("utf-8")
         if not unicodedata.is_normalized("NFC", text) or "\r" in text or text.startswith("\ufeff"):
             faults.append(name(path))
@@ -56,7 +60,7 @@ def test_every_file_is_utf8_in_nfc_with_plain_line_ends():
 
 
 def test_every_file_ends_with_one_line_end():
-    own = [path for path in files() if path.stat().st_size and not GIVEN.fullmatch(path.name)]
+    own = [path for path in own_files() if path.stat().st_size]
     ends = {name(path): path.read_text(encoding="utf-8")[-2:] for path in own}
     assert [path for path, end in ends.items() if not end.endswith("\n") or end == "\n\n"] == []
 
