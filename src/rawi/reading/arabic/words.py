@@ -1,10 +1,21 @@
-"""Words of a folded text."""
+"""Words of a folded text.
+
+A word is letters, or a number with its separators (5,200 4٫2 9،000 11/6/2020). Letters and digits make
+one word in Latin (f16, g20, jean-yves, o'neil) and where a short number is hyphenated to a word (كوفيد-19,
+اف-16); other hyphens part words (الاميركي-الايراني, 2020-06-11, 12-15), as do the dots of an agency: أ.ف.ب,
+أ. ف. ب and ا ف ب all give three words. Signs (%, $) are no words: they stand between two.
+"""
 
 import re
 from typing import NamedTuple
 
+_NUMBER = r"[0-9]{1,3}(?:،[0-9]{3})+(?![0-9])|[0-9]+(?:[.,\u066b\u066c/][0-9]+)*"
+_LATIN = r"[a-z\u00df-\u024f]"
+_LATIN_WORD = rf"{_LATIN}(?:[0-9]|{_LATIN})*(?:[-'’](?:[0-9]|{_LATIN})+)*"
+#: صفر is a score (صفر-1), not a name that a number belongs to.
+_MODEL = r"(?!صفر-)[^\W\d_]{2,30}-[0-9]{1,3}(?![0-9])"
 #: Letters and digits of a folded text (no marks are left in it); numbers keep inner separators.
-WORD = re.compile(r"[0-9]+(?:[.,\u066b\u066c/][0-9]+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+WORD = re.compile(rf"{_NUMBER}|{_LATIN_WORD}|{_MODEL}|[^\W\d_]+")
 
 
 class Word(NamedTuple):
@@ -16,5 +27,5 @@ class Word(NamedTuple):
 
 
 def words(folded: str) -> list[Word]:
-    """All words of a folded text, in order."""
+    """All words of a folded text, in order. Linear."""
     return [Word(match.group(), match.start(), match.end()) for match in WORD.finditer(folded)]
