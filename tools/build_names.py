@@ -121,12 +121,19 @@ def common_words(data: Path, lexicon: Lexicon) -> set[str]:
             (named if cells[3] in ("PROPN", "X") else plain)[bare(fold(cells[1]))] += 1
     names = {fold(row["name"]) for t in ("given_names", "foreign_names") for row in table(t)}
     doubtful = person_names(lexicon)
+    for word in [word for word in plain if (rest := without_clitic(word)) and plain[word] <= plain[rest]]:
+        del plain[word]
     return {
         word
         for word, count in plain.items()
         if word.isalpha() and len(word) > 2 and word not in names
         if count > (3 * named[word] + 2 if word in doubtful else 2 * named[word])
     }
+
+
+def without_clitic(word: str) -> str:
+    """The word without one letter of و, ف, ب, ل, ك before it; "" where it has none or too little is left."""
+    return word[1:] if word[:1] and word[0] in "وفبلك" and len(word) > 3 else ""
 
 
 def bare(word: str) -> str:

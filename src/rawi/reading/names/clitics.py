@@ -67,7 +67,7 @@ def _inflected(word: str) -> int:
     """COMMON for a word that is a common one with an ending or with س before it."""
     facts = lexicon().facts
     stem = word[1:] if word[0] in "وف" and len(word) > 4 else word
-    stem = stem[1:] if stem[0] == "س" and stem[1] in "يتنا" and len(stem) > 4 else stem
+    stem = stem[1:] if len(stem) > 4 and stem[0] == "س" and stem[1] in "يتنا" else stem
     if stem != word and facts.get(stem, 0) & WEAK:
         return COMMON
     if len(stem) > 4 and stem.endswith(("هم", "ها", "هما", "كم")):

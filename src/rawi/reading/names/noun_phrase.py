@@ -143,11 +143,20 @@ def _indefinite_end(sheet: Sheet, i: int, depth: int) -> int:
         return unknown_end(sheet, i)
     if token.facts & (TITLE | LINK) and not token.facts & (COMMON | HEAD):
         return i
+    start = _joined_plain(sheet, i + 1)
     if depth < 3:
-        after = complement_end(sheet, i + 1, depth=depth + 1)
-        if after > i + 1:
+        after = complement_end(sheet, start, depth=depth + 1)
+        if after > start:
             return after
     return i
+
+
+def _joined_plain(sheet: Sheet, i: int) -> int:
+    """The index after «وصناعة» in غرفة تجارة وصناعة جدة; i where none stands there."""
+    if not sheet.near(i) or sheet.tokens[i].cut != 1 or sheet.tokens[i].text[0] != "و":
+        return i
+    plain = sheet.has(i, COMMON) and not sheet.has(i, DEFINITE | VERB | HEAD | TITLE)
+    return i + 1 if plain and sheet.joined(i + 1) else i
 
 
 def unknown_end(sheet: Sheet, i: int, *, most: int = 4) -> int:

@@ -89,7 +89,7 @@ def _goes_on(sheet: Sheet, i: int, words: int) -> bool:
     if facts & (TITLE | HEAD | DEMONYM):
         return False
     if facts & WORD_NAME:
-        return True
+        return words == 1 or bool(sheet.has(i - 1, GIVEN | WORD_NAME | LINK))
     if facts & NAME_PART:
         return True
     if facts & (VERB | ADJECTIVE | COMMON):
@@ -123,7 +123,7 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int) -> bool:
     if facts & (TITLE | HEAD):
         return bool(facts & NAME_PART and after_given)
     if facts & DEMONYM:
-        return bool(after_given)
+        return bool(after_given) or bool(sheet.has(i - 2, LINK) and not sheet.has(i - 1, DEFINITE))
     if facts & (ADJECTIVE | COMMON):
         return stem.endswith("ي") and words < 4 or bool(after_given) or _plain_word_closes(sheet, i, words - 1)
     return words < 4
@@ -153,11 +153,13 @@ def is_unknown(sheet: Sheet, i: int) -> bool:
     return _unknown_goes_on(token.text, 1) and token.text.isalpha()
 
 
-def begins_name(sheet: Sheet, i: int, *, vouched: bool = False) -> bool:
+def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: bool = False) -> bool:
     """True where a person's name may begin at word i by its words alone.
 
-    vouched: a title stands before it, so that words of doubt (صباح، سلام، unknown ones) may begin a name.
+    vouched: a role stands before it, so that words of doubt (صباح كرحوت, unknown ones) may begin a name;
+    after_title: a personal title stands right before it, so that one word of doubt (الرئيس سلام) is enough.
     """
+    vouched = vouched or after_title
     if i >= len(sheet.tokens):
         return False
     token = sheet.tokens[i]
@@ -168,7 +170,7 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False) -> bool:
     if token.facts & LINK:
         return _over_link(sheet, i) <= len(sheet.tokens)
     if token.facts & WORD_NAME:
-        return _second_name(sheet, i + 1, vouched=vouched) or (vouched and not token.facts & (TITLE | STOP))
+        return _second_name(sheet, i + 1, vouched=vouched) or (after_title and not token.facts & (TITLE | STOP))
     if token.facts & (DEFINITE | TITLE | HEAD | DEMONYM):
         return False
     if token.facts & NAME_PART:

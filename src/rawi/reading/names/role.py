@@ -61,7 +61,7 @@ def _role_goes_on(sheet: Sheet, at: int) -> bool:
         return False
     if token.facts & DEFINITE or sheet.phrase(at):
         return True
-    return not token.facts & VERB or bool(token.facts & (COMMON | ADJECTIVE | NAME_PART))
+    return bool(token.facts & (COMMON | ADJECTIVE | NAME_PART))
 
 
 def _starts_here(sheet: Sheet, i: int, at: int) -> bool:
@@ -115,8 +115,8 @@ def _doubtful_start(sheet: Sheet, at: int) -> bool:
 def _right_after_title(sheet: Sheet, i: int) -> bool:
     """The word after a title itself: الرئيس سلام، الوزير باسيل، الدكتور الأحمد، الأمير محمد."""
     title, token = sheet.tokens[i], sheet.tokens[i + 1]
-    if begins_name(sheet, i + 1):
-        return True
+    if begins_name(sheet, i + 1, after_title=bool(title.facts & DEFINITE) or not _is_office(sheet, i)):
+        return not _is_place(sheet, i + 1) or bool(token.facts & (GIVEN | FOREIGN))
     defined = title.facts & DEFINITE or not _is_office(sheet, i)
     if not defined or _is_place(sheet, i + 1):
         return False

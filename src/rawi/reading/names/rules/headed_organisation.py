@@ -28,7 +28,7 @@ from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = ORGANISATION
 #: Heads that are common nouns before a common noun: حركة النقل، شبكة الطرق.
-_LOOSE = frozenset("حركه تيار تجمع كتله شبكه مجموعه قوي ملتقي قوه سلطه سوق اداره فريق بعثه مكتب".split())
+_LOOSE = frozenset("حركه تيار تجمع كتله شبكه مجموعه قوي ملتقي قوه سلطه اداره فريق بعثه مكتب".split())
 #: Heads that a person holds: what follows is the holder, no part of a name.
 _HELD = frozenset("حكومه رياسه اداره مكتب".split())
 #: Kinds of body whose fields are joined by و: وزارة الثقافة والإعلام.
