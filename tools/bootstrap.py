@@ -183,19 +183,12 @@ def find_uv() -> str:
     if known and uv_version(known) >= UV_OLDEST:
         return known
     if not own.exists() or uv_version(str(own)) != tuple(map(int, UV_PIN.split("."))):
-        run(
-            [
-                sys.executable,
-                "-m",
-                "pip",
-                "install",
-                "--quiet",
-                "--upgrade",
-                "--target",
-                TOOLS,
-                f"uv=={UV_PIN}",
-            ]
-        )
+        pip = [sys.executable, "-m", "pip", "install", "--quiet", "--upgrade"]
+        try:
+            run([*pip, "--target", TOOLS, f"uv=={UV_PIN}"])
+        except Failed as error:
+            way = "Without pip (on Debian and Ubuntu: apt install python3-pip) a uv on PATH will do."
+            raise Failed(f"{error}\n{way}") from error
     return str(own)
 
 
