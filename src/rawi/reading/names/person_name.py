@@ -114,6 +114,8 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int) -> bool:
     facts = sheet.tokens[i].facts
     if sheet.has(i - 1, LINK):
         return True
+    if is_place(sheet, i):
+        return False
     if facts & NAME_PART and not facts & (TITLE | COMMON | DEMONYM):
         return True
     stem = sheet.tokens[i].stem
@@ -169,6 +171,8 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
         return True
     if token.facts & LINK:
         return _over_link(sheet, i) <= len(sheet.tokens)
+    if token.facts & WORD_NAME and token.facts & DEMONYM:
+        return _second_name(sheet, i + 1, vouched=False)
     if token.facts & WORD_NAME:
         return _second_name(sheet, i + 1, vouched=vouched) or (after_title and not token.facts & (TITLE | STOP))
     if token.facts & (DEFINITE | TITLE | HEAD | DEMONYM):
@@ -176,11 +180,24 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
     if token.facts & NAME_PART:
         return vouched or (_second_name(sheet, i + 1, vouched=False) and not sheet.has(i - 1, BRIDGE | HEAD))
     if token.facts & (VERB | ADJECTIVE | COMMON):
-        second = sheet.joined(i + 1) and (is_unknown(sheet, i + 1) or sheet.has(i + 1, NAME_PART | LINK))
-        return vouched and bool(second) and not token.facts & VERB and not sheet.has(i + 1, COMMON)
+        return vouched and not token.facts & VERB and _sure_second(sheet, i + 1)
     if not is_unknown(sheet, i):
         return False
     return vouched and (looks_foreign(sheet, i) or _second_name(sheet, i + 1, vouched=True))
+
+
+def _sure_second(sheet: Sheet, i: int) -> bool:
+    """True where word i can be nothing but a name, so that a common word before it is a given name."""
+    if not sheet.joined(i) or sheet.has(i, COMMON | ADJECTIVE | DEMONYM | TITLE | HEAD | STOP | VERB):
+        return False
+    definite = sheet.has(i, DEFINITE) and sheet.tokens[i].stem.endswith("ي")
+    return bool(definite or sheet.has(i, NAME_PART | LINK) or is_unknown(sheet, i)) and not is_place(sheet, i)
+
+
+def is_place(sheet: Sheet, i: int) -> bool:
+    """True where a listed place that is nothing else begins at word i."""
+    found = sheet.phrase(i)
+    return found is not None and found[0].type == "place" and not found[0].ambiguous
 
 
 def _allowed(vouched: bool) -> int:
@@ -198,6 +215,8 @@ def _second_name(sheet: Sheet, i: int, *, vouched: bool) -> bool:
     if facts & (_SURE | LINK) or sheet.tokens[i].text == "الله":
         return True
     if facts & (STOP | NUMBER | REPORTING | TITLE | HEAD | DEMONYM):
+        return False
+    if is_place(sheet, i):
         return False
     if facts & NAME_PART:
         return not facts & COMMON or vouched

@@ -25,7 +25,7 @@ from rawi.reading.names.lexicon import (
     WORD_NAME,
     lexicon,
 )
-from rawi.reading.names.person_name import begins_name, is_unknown, looks_foreign, name_end
+from rawi.reading.names.person_name import begins_name, is_place, is_unknown, looks_foreign, name_end
 from rawi.reading.names.sheet import Sheet
 
 #: A role has no more words than this.
@@ -74,8 +74,8 @@ def _starts_here(sheet: Sheet, i: int, at: int) -> bool:
         return _right_after_title(sheet, i)
     if sheet.has(at - 1, TITLE) and not _is_office(sheet, at - 1):
         return _right_after_title(sheet, at - 1)
-    if begins_name(sheet, at, vouched=_role_is_complete(sheet, at - 1) and not _is_place(sheet, at)):
-        return sheet.has(at, GIVEN | FOREIGN | LINK) != 0 or not _is_place(sheet, at)
+    if begins_name(sheet, at, vouched=_role_is_complete(sheet, at - 1) and not is_place(sheet, at)):
+        return sheet.has(at, GIVEN | FOREIGN | LINK) != 0 or not is_place(sheet, at)
     return _role_is_complete(sheet, at - 1) and _doubtful_start(sheet, at)
 
 
@@ -92,22 +92,17 @@ def _is_office(sheet: Sheet, i: int) -> bool:
 
 def _role_is_complete(sheet: Sheet, last: int) -> bool:
     token = sheet.tokens[last]
-    return bool(token.facts & (DEFINITE | DEMONYM)) or _is_place(sheet, last)
-
-
-def _is_place(sheet: Sheet, at: int) -> bool:
-    found = sheet.phrase(at)
-    return found is not None and found[0].type == "place" and not found[0].ambiguous
+    return bool(token.facts & (DEFINITE | DEMONYM)) or is_place(sheet, last)
 
 
 def _doubtful_start(sheet: Sheet, at: int) -> bool:
     """A word that no list knows, after a complete role, is a name when it looks foreign or a second one follows."""
-    if _is_place(sheet, at):
+    if is_place(sheet, at):
         return False
     if looks_foreign(sheet, at):
         return True
     facts = sheet.tokens[at].facts
-    if facts & (NAME_PART | WORD_NAME) and not facts & (TITLE | HEAD | STOP | COMMON):
+    if facts & (NAME_PART | WORD_NAME) and not facts & (TITLE | HEAD | STOP | COMMON | DEFINITE):
         return True
     return is_unknown(sheet, at) and sheet.joined(at + 1) and not sheet.has(at + 1, STOP | VERB | COMMON | ADJECTIVE)
 
@@ -116,9 +111,9 @@ def _right_after_title(sheet: Sheet, i: int) -> bool:
     """The word after a title itself: الرئيس سلام، الوزير باسيل، الدكتور الأحمد، الأمير محمد."""
     title, token = sheet.tokens[i], sheet.tokens[i + 1]
     if begins_name(sheet, i + 1, after_title=bool(title.facts & DEFINITE) or not _is_office(sheet, i)):
-        return not _is_place(sheet, i + 1) or bool(token.facts & (GIVEN | FOREIGN))
+        return not is_place(sheet, i + 1) or bool(token.facts & (GIVEN | FOREIGN))
     defined = title.facts & DEFINITE or not _is_office(sheet, i)
-    if not defined or _is_place(sheet, i + 1):
+    if not defined or is_place(sheet, i + 1):
         return False
     if token.facts & (STOP | REPORTING | NUMBER | DEMONYM | HEAD | TITLE):
         return False

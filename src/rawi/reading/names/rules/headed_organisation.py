@@ -8,6 +8,7 @@ from rawi.reading.names.lexicon import (
     COMMON,
     DEFINITE,
     DEMONYM,
+    HEAD,
     KNOWN,
     ORGANISATION,
     ORGANISATION_ALONE,
@@ -28,7 +29,7 @@ from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = ORGANISATION
 #: Heads that are common nouns before a common noun: حركة النقل، شبكة الطرق.
-_LOOSE = frozenset("حركه تيار تجمع كتله شبكه مجموعه قوي ملتقي قوه سلطه اداره فريق بعثه مكتب".split())
+_LOOSE = frozenset("تنظيم حركه تيار تجمع كتله شبكه مجموعه قوي ملتقي قوه سلطه اداره فريق بعثه مكتب".split())
 #: Heads that a person holds: what follows is the holder, no part of a name.
 _HELD = frozenset("حكومه رياسه اداره مكتب".split())
 #: Kinds of body whose fields are joined by و: وزارة الثقافة والإعلام.
@@ -109,7 +110,7 @@ def _says_nothing(sheet: Sheet, i: int, last: int) -> bool:
     """مجلس الإدارة، فريق العمل: one common noun that makes no name."""
     if sheet.opened(i + 1):
         return False
-    if sheet.tokens[i].stem in _LOOSE and sheet.has(i + 1, COMMON):
+    if sheet.tokens[i].stem in _LOOSE and sheet.has(i + 1, COMMON | HEAD):
         return True
     if last > i + 2:
         return False

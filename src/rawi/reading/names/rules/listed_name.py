@@ -64,8 +64,10 @@ def _evidence(sheet: Sheet, i: int, last: int, phrase: Phrase) -> bool:
         before = sheet.tokens[i - 1] if i else None
         if before is None or not sheet.near(i):
             return False
-        return (before.text in ("في", "وفي", "الي", "من") and not sheet.tokens[i].cut and last < len(sheet.tokens)
-                and not is_adjective(sheet, last)) or bool(before.facts & PLACE_HEAD)
+        if before.facts & PLACE_HEAD and not before.facts & DEFINITE:
+            return True
+        described = sheet.joined(last) and bool(sheet.has(last, DEFINITE))
+        return before.text in ("في", "وفي") and not sheet.tokens[i].cut and not described
     return (sheet.opened(i) and sheet.closed(last - 1)) or bool(sheet.has(i - 1, ORGANISATION))
 
 
