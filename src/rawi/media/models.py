@@ -10,9 +10,6 @@ from wagtail.images.models import Image as WagtailImage
 
 from rawi.media.intake import RIGHTS_FIELDS, clean_file, take_in_picture
 
-#: Widths in pixels of the sizes that readers' pages offer.
-PUBLIC_WIDTHS = (360, 720, 1280)
-
 
 class Photo(AbstractImage):
     """A photo: its file holds pixels alone; what its metadata said stands in these fields.
@@ -52,13 +49,6 @@ class Photo(AbstractImage):
         if not getattr(self.file, "_committed", True) and not getattr(content, "is_clean", False):
             self._clean_file()
         super().save(*args, **kwargs)
-
-    def public_renditions(self) -> list["Rendition"]:
-        """The sizes that readers' pages offer, narrowest first."""
-        widths = [width for width in PUBLIC_WIDTHS if width <= self.width]
-        specs = [f"width-{width}|format-webp" for width in widths] or ["original|format-webp"]
-        made = self.get_renditions(*specs)
-        return [made[spec] for spec in specs]
 
     def _clean_file(self) -> None:
         self.file.open()

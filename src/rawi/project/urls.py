@@ -1,14 +1,17 @@
 """All addresses of the site."""
 
-from django.urls import include, path
+from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
+
+from rawi.site.views.page import page
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("", include("rawi.accounts.urls")),
     path("media/", include("rawi.media.urls")),
     path("", include("rawi.site.urls")),
+    re_path(wagtail_urls.serve_pattern, page, name="wagtail_serve"),
     path("", include(wagtail_urls)),
 ]
 

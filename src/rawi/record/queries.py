@@ -1,6 +1,6 @@
 """The only door through which readers' pages reach the record."""
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import QuerySet
 
 from rawi.articles.models import Article, Version
 from rawi.record.choices import PUBLIC_STATES, EvidenceState
@@ -19,12 +19,13 @@ def public() -> QuerySet[Item]:
 def public_of(article: Article, version: Version) -> list[Item]:
     """The public items of an article with their evidence in version (item.evidence_here), in text order.
 
-    Two queries, whatever their number. Items without standing evidence in that version are left out.
+    One query, whatever their number. Items without standing evidence in that version are left out.
     """
-    standing = Evidence.objects.filter(version=version, state__in=_STANDS)
-    items = (
-        public()
-        .filter(article=article)
-        .prefetch_related(Prefetch("evidence", queryset=standing, to_attr="evidence_here"))
+    items: dict[int, Item] = {}
+    standing = Evidence.objects.filter(
+        version=version, state__in=_STANDS, item__in=public().filter(article=article)
     )
-    return [item for item in items if item.evidence_here]
+    for evidence in standing.select_related("item").order_by("item_id", "start"):
+        item = items.setdefault(evidence.item_id, evidence.item)
+        item.evidence_here = [*getattr(item, "evidence_here", ()), evidence]  # type: ignore[attr-defined]  # for readers
+    return list(items.values())

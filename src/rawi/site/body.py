@@ -6,9 +6,9 @@ from typing import Any
 
 from rawi.articles.models import Article
 from rawi.articles.richtext import Words, words_of
+from rawi.media.renditions import prefetch_renditions, public_renditions
 from rawi.reading.arabic.sentences import sentences
 from rawi.record.models import Item
-from rawi.site.links import contributors_of
 from rawi.site.marking import Mark, marked
 
 #: Kinds that are marked in the text; the record lists the others without marking each mention.
@@ -61,6 +61,8 @@ def mark_up(words: Words, marks: Sequence[Mark], block: str) -> str:
 
 def body_blocks(article: Article, marks: Mapping[str, Sequence[Mark]]) -> list[BodyBlock]:
     """The article's body for the template, in order."""
+    photos = [child.value["photo"] for child in article.body if child.block_type == "photo"]
+    prefetch_renditions([photo for photo in photos if photo])
     return [
         _PRESENTERS[child.block_type](str(child.id), child.value, marks.get(str(child.id), ()))
         for child in article.body
@@ -89,7 +91,7 @@ def _photo(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
         caption=value["caption"],
         credit=value["credit"] or (photo.credit if photo else ""),
         alt="" if value["decorative"] else value["alt"],
-        renditions=photo.public_renditions() if photo else [],
+        renditions=public_renditions(photo) if photo else [],
     )
 
 
@@ -118,9 +120,7 @@ def _table(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
 
 def _related(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
     articles = [
-        {"headline": page.title, "url": page.get_url(), "contributors": contributors_of(page.specific)}
-        for page in value["articles"]
-        if page and page.live
+        {"headline": page.title, "url": page.get_url()} for page in value["articles"] if page and page.live
     ]
     return BodyBlock(block, "related", articles=articles)
 

@@ -1,13 +1,13 @@
 """Article cards: what lists show of an article."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from rawi.articles.models import Article
 from rawi.articles.richtext import words_of
-from rawi.site.links import ContributorLink, SectionLink, contributors_of, sections_by_path
+from rawi.site.links import ContributorLink, SectionLink, byline
 
 PER_PAGE = 20
 
@@ -37,19 +37,21 @@ def public_articles() -> Any:
     )
 
 
-def cards(articles: Iterable[Article]) -> list[Card]:
-    """The cards of articles; the number of queries does not grow with theirs."""
-    sections = sections_by_path()
+def cards(articles: Iterable[Article], sections: Mapping[str, SectionLink]) -> list[Card]:
+    """The cards of articles, sections by their place in the tree.
+
+    The number of queries does not grow with that of articles (prefetched by public_articles).
+    """
     return [_card(article, sections) for article in articles]
 
 
-def _card(article: Article, sections: dict[str, SectionLink]) -> Card:
+def _card(article: Article, sections: Mapping[str, SectionLink]) -> Card:
     return Card(
         headline=article.title,
         url=article.get_url() or article.short_path,
         summary=article.summary or _opening(article),
         section=sections.get(article.path[: -article.steplen]),
-        contributors=contributors_of(article),
+        contributors=byline(article.contributions.all()),
         published_on=article.published_on,
         published_at=article.first_published_at,
     )

@@ -1,8 +1,13 @@
 """Links to sections and contributors, as plain values for the templates."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from rawi.articles.models import Article, ArticleContributor, Section
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
+from django.http import HttpRequest
+from wagtail.models import PageViewRestriction
+
+from rawi.articles.models import ArticleContributor, Section
 
 
 @dataclass(slots=True)
@@ -26,10 +31,24 @@ class ContributorLink:
     role: str
 
 
-def sections_by_path() -> dict[str, SectionLink]:
-    """All live, public sections by their place in the tree, in tree order, each with its children."""
+def sections_by_path(request: HttpRequest) -> dict[str, SectionLink]:
+    """All live, public sections by their place in the tree, in tree order, each with its children.
+
+    They are looked up once a request.
+    """
+    known: dict[str, SectionLink] | None = getattr(request, "_section_links", None)
+    if known is None:
+        known = request._section_links = _section_links()  # type: ignore[attr-defined]  # kept for this request
+    return known
+
+
+def _section_links() -> dict[str, SectionLink]:
     links: dict[str, SectionLink] = {}
-    for section in Section.objects.live().public().order_by("path"):
+    # One query: Wagtail's public() would ask for all restrictions first.
+    restricted = PageViewRestriction.objects.annotate(
+        own_path=ExpressionWrapper(OuterRef("path"), output_field=CharField())
+    ).filter(own_path__startswith=F("page__path"))
+    for section in Section.objects.live().exclude(Exists(restricted)).order_by("path"):
         link = SectionLink(section.title, section.get_url() or "", section.path, section.depth)
         parent = links.get(section.path[: -section.steplen])
         if parent:
@@ -49,9 +68,9 @@ def section_path(page_path: str, links: dict[str, SectionLink]) -> list[SectionL
     return [link for path, link in links.items() if page_path.startswith(path) and path != page_path]
 
 
-def contributors_of(article: Article) -> list[ContributorLink]:
-    """The article's byline in order."""
-    return [_link(contribution) for contribution in article.contributions.all()]
+def byline(contributions: Iterable[ArticleContributor]) -> list[ContributorLink]:
+    """The names of a byline in order."""
+    return [_link(contribution) for contribution in contributions]
 
 
 def _link(contribution: ArticleContributor) -> ContributorLink:

@@ -66,7 +66,8 @@ def marked(words: Words, marks: Sequence[Mark]) -> str:
     """The HTML of words with marks in it. Line breaks of the text become <br>; all text is escaped."""
     text, writer = words.text, _Writer()
     inside = [mark for mark in marks if 0 <= mark.start < mark.end <= len(text)]
-    stretches: list[Mark | Inline] = sorted([*inside, *words.inlines], key=lambda stretch: (stretch.start, -stretch.end))
+    stretches: list[Mark | Inline] = [*inside, *words.inlines]
+    stretches.sort(key=lambda stretch: (stretch.start, -stretch.end))
     places = sorted({0, len(text), *(s.start for s in stretches), *(s.end for s in stretches)})
     waiting = iter([*stretches, None])
     upcoming = next(waiting)

@@ -13,7 +13,7 @@ from rawi.articles.richtext import Words
 from rawi.record import queries
 from rawi.record.models import Item
 from rawi.site.body import BodyBlock, body_blocks, mark_up, marks_by_block
-from rawi.site.links import ContributorLink, SectionLink, contributors_of, section_path, sections_by_path
+from rawi.site.links import ContributorLink, SectionLink, byline, section_path, sections_by_path
 from rawi.site.presenters.common import common
 from rawi.site.reading_time import reading_minutes
 from rawi.site.record_panel import record_groups
@@ -46,8 +46,8 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
         headline=page.title,
         headline_html=mark_up(Words(page.title), marks.get(HEADLINE_ID, ()), HEADLINE_ID),
         summary=page.summary,
-        section_path=section_path(page.path, sections_by_path()),
-        contributors=contributors_of(page),
+        section_path=section_path(page.path, sections_by_path(request)),
+        contributors=byline(page.contributions.select_related("contributor")),
         published_on=page.published_on,
         published_at=page.first_published_at,
         dateline=[place.strip() for place in page.dateline.replace("،", ",").split(",") if place.strip()],

@@ -37,6 +37,6 @@ def common(request: HttpRequest) -> dict[str, Any]:
             months=style.months,
             digits=style.digits,
         ),
-        "sections": top_sections(sections_by_path()),
+        "sections": top_sections(sections_by_path(request)),
         "canonical_url": request.build_absolute_uri(request.path),
     }

@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from rawi.articles.models import FrontPage
 from rawi.articles.presentation import presents
 from rawi.site.cards import Card, cards, public_articles
-from rawi.site.links import SectionLink
+from rawi.site.links import SectionLink, sections_by_path
 from rawi.site.presenters.common import common
 
 SECONDARY = 4
@@ -29,7 +29,7 @@ def front(page: FrontPage, request: HttpRequest) -> dict[str, Any]:
     """The newest articles: the first leads, the next stand beside it, the rest run by section."""
     context = common(request)
     newest = list(public_articles().descendant_of(page)[:NEWEST])
-    shown = cards(newest)
+    shown = cards(newest, sections_by_path(request))
     rest = list(zip(newest, shown, strict=True))[1 + SECONDARY :]
     rivers = [River(section, _river(section, rest)) for section in context["sections"]]
     return context | {

@@ -15,14 +15,14 @@ from rawi.site.presenters.common import common
 @presents(Section)
 def section(page: Section, request: HttpRequest) -> dict[str, Any]:
     """The section's articles and those of its sub-sections, newest first."""
-    links = sections_by_path()
+    links = sections_by_path(request)
     listed = Paginator(public_articles().descendant_of(page), PER_PAGE).get_page(request.GET.get("page"))
     own = links.get(page.path)
     return common(request) | {
         "section": own or page,
         "description": page.description,
         "section_path": section_path(page.path, links),
-        "articles": cards(listed.object_list),
+        "articles": cards(listed.object_list, links),
         "page_obj": listed,
         "page_title": page.title,
     }

@@ -7,6 +7,7 @@ from django.views.decorators.http import require_safe
 
 from rawi.articles.models import Contributor
 from rawi.site.cards import PER_PAGE, cards, public_articles
+from rawi.site.links import sections_by_path
 from rawi.site.presenters.common import common
 
 
@@ -18,7 +19,7 @@ def contributor(request: HttpRequest, slug: str) -> HttpResponse:
     page = Paginator(articles, PER_PAGE).get_page(request.GET.get("page"))
     context = {
         "contributor": found,
-        "articles": cards(page.object_list),
+        "articles": cards(page.object_list, sections_by_path(request)),
         "page_obj": page,
         "page_title": found.name,
         "canonical_url": request.build_absolute_uri(found.get_absolute_url()),
