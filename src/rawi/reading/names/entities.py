@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.keys import key, key_of_text, surface
 from rawi.reading.names.mention import Mention
+from rawi.reading.names.role import role_end
 from rawi.reading.names.sheet import Sheet
 
 Key = tuple[str, ...]
 Placed = tuple[int, Mention]
+_MINISTRY = ("وزاره",)
 
 
 @dataclass(slots=True)
@@ -33,13 +36,32 @@ class Entity:
         self.mentions.append(placed)
         form = surface(sheets[at], mention)
         self.forms[form] = self.forms.get(form, 0) + 1
-        if mention.capacity and not self.capacity:
-            self.capacity = _words(sheets[at], *mention.capacity)
+        if not self.capacity and mention.type is NameType.PERSON:
+            self.capacity = _capacity(sheets[at], mention)
+
+    def absorb(self, other: "Entity") -> None:
+        """Take in what turned out to be the same."""
+        self.mentions += other.mentions
+        for form, count in other.forms.items():
+            self.forms[form] = self.forms.get(form, 0) + count
+        self.capacity = self.capacity or other.capacity
 
     @property
     def name(self) -> str:
         """The fullest form on the page; among equals the first."""
         return max(self.forms, key=lambda form: len(form.split()))
+
+
+def _capacity(sheet: Sheet, mention: Mention) -> str:
+    """The title before the name, else the role after it: لوران فابيوس وزير الخارجية الفرنسي."""
+    if mention.capacity:
+        return _words(sheet, *mention.capacity)
+    i = mention.last
+    if i < len(sheet.tokens) and not sheet.tokens[i].cut and sheet.tokens[i].gap.strip(" ,،-–") == "":
+        last = role_end(sheet, i)
+        if last > i:
+            return _words(sheet, i, last)
+    return ""
 
 
 def _words(sheet: Sheet, first: int, last: int) -> str:
@@ -65,7 +87,25 @@ def entities(sheets: Sequence[Sheet], placed: Sequence[Placed]) -> list[Entity]:
             known = by_word.setdefault((mention.type, word), [])
             if entity not in known:
                 known.append(entity)
+    return _joined(sheets, placed, made)
+
+
+def _joined(sheets: Sequence[Sheet], placed: Sequence[Placed], made: list[Entity]) -> list[Entity]:
+    """A second name in quotation marks or brackets right after the first is the same one's: محمود عباس (أبو مازن)."""
+    entity_of = {id(mention): entity for entity in made for _, mention in entity.mentions}
+    for (at, one), (after, other) in pairwise(sorted(placed, key=lambda p: (p[0], p[1].first, -p[1].last))):
+        if at != after or other.first != one.last or one.type is not other.type or not _framed(sheets[at], other):
+            continue
+        first, second = entity_of[id(one)], entity_of[id(other)]
+        if first is not second and second in made:
+            first.absorb(second)
+            made.remove(second)
+            entity_of.update((id(mention), first) for _, mention in second.mentions)
     return made
+
+
+def _framed(sheet: Sheet, mention: Mention) -> bool:
+    return sheet.opened(mention.first) and sheet.closed(mention.last - 1)
 
 
 def _core(sheet: Sheet, mention: Mention) -> Key:
@@ -107,6 +147,8 @@ def _same_thing(entity: Entity, words: Key, same: Key, core: Key) -> bool:
         return True
     if entity.type is NameType.PLACE:
         return words in (entity.core, core) or (bool(core) and core in (entity.key, entity.core))
-    if entity.key[: len(words)] == words:
+    if entity.key[: len(words)] == words or (entity.key[:1] == _MINISTRY and entity.key[1:] == words):
         return True
+    if len(words) > 2 and words[:2] == entity.key[:2] and words[-1] == entity.key[-1]:
+        return _in_order(words, entity.key)
     return False

@@ -14,8 +14,8 @@ def bare(word: str) -> str:
 
 def key(sheet: Sheet, first: int, last: int) -> tuple[str, ...]:
     """The words of a mention for comparing: عبد joined to what follows, links left out unless nothing else is left."""
-    words = [sheet.tokens[i].stem if i == first else sheet.tokens[i].text for i in range(first, last)]
-    return key_of(words)
+    tokens = sheet.tokens[first:last]
+    return key_of([token.stem if token is tokens[0] or token.text[0] == "و" else token.text for token in tokens])
 
 
 def key_of(words: list[str]) -> tuple[str, ...]:

@@ -37,11 +37,12 @@ REPORTING = 1 << 21  #: a verb of saying, in any of its third persons
 
 MEDIA = 1 << 22  #: begins the name of a newspaper or station
 CLUB = 1 << 23  #: begins the name of a sports club
+FIELD = 1 << 24  #: the field of a ministry, with the article
 
 HEAD = ORGANISATION | PLACE_HEAD | AGREEMENT_HEAD | EVENT_HEAD
 PERSONAL = GIVEN | FOREIGN | NAME_PART | WORD_NAME
 #: Facts that come before those of the word lists when clitics are in doubt.
-STRONG = GIVEN | FOREIGN | LINK | STOP | TITLE | HEAD | DEMONYM | PHRASE | WORD_NAME | MEDIA | CLUB
+STRONG = GIVEN | FOREIGN | LINK | STOP | TITLE | HEAD | DEMONYM | PHRASE | WORD_NAME | MEDIA | CLUB | FIELD
 KNOWN = STRONG | NAME_PART | VERB | ADJECTIVE | COMMON
 
 
@@ -132,6 +133,7 @@ def _table_facts(facts: dict[str, int]) -> None:
         past, present = fold(row["past"]), fold(row["present"])
         forms = [past, past + "ت", past + "ا", past + "وا", present, "ت" + present[1:], fold(row["participle"])]
         _mark(facts, forms, REPORTING | VERB)
+    _mark(facts, (fold(row["field"]) for row in table("ministry_fields")), FIELD)
     _mark(facts, _kinds("titles", feminine=True), TITLE)
     _mark(facts, _kinds("organisation_heads"), ORGANISATION)
     _mark(facts, _kinds("place_heads"), PLACE_HEAD)

@@ -139,6 +139,8 @@ def complement_end(sheet: Sheet, i: int, *, depth: int = 0) -> int:
 def _indefinite_end(sheet: Sheet, i: int, depth: int) -> int:
     """A noun without the article: it leads on to its own complement, or is a foreign name."""
     token = sheet.tokens[i]
+    if token.text[0] == "و" and not token.facts & KNOWN:
+        return i
     if token.facts & (FOREIGN | GIVEN) or not token.facts & KNOWN & ~NAME_PART:
         return unknown_end(sheet, i)
     if token.facts & (TITLE | LINK) and not token.facts & (COMMON | HEAD):
@@ -153,7 +155,7 @@ def _indefinite_end(sheet: Sheet, i: int, depth: int) -> int:
 
 def _joined_plain(sheet: Sheet, i: int) -> int:
     """The index after «وصناعة» in غرفة تجارة وصناعة جدة; i where none stands there."""
-    if not sheet.near(i) or sheet.tokens[i].cut != 1 or sheet.tokens[i].text[0] != "و":
+    if not sheet.near(i) or sheet.tokens[i].text != "و" + sheet.tokens[i].stem:
         return i
     plain = sheet.has(i, COMMON) and not sheet.has(i, DEFINITE | VERB | HEAD | TITLE)
     return i + 1 if plain and sheet.joined(i + 1) else i
@@ -166,7 +168,7 @@ def unknown_end(sheet: Sheet, i: int, *, most: int = 4) -> int:
         facts = sheet.tokens[last].facts
         if facts & KNOWN & ~(FOREIGN | GIVEN | NAME_PART) or facts & (DEFINITE | NUMBER):
             break
-        if last > i and facts & GIVEN:
+        if last > i and (facts & GIVEN or sheet.tokens[last].text[0] == "و"):
             break
         last += 1
     return last
@@ -177,7 +179,7 @@ def joined_noun_end(sheet: Sheet, i: int) -> int:
     if not sheet.near(i):
         return i
     token = sheet.tokens[i]
-    if token.text[0] != "و" or token.cut != 1 or token.facts & (TITLE | _NO_NOUN):
+    if token.text[0] != "و" or token.text[1:] != token.stem or token.facts & (TITLE | _NO_NOUN):
         return i
     if token.facts & DEFINITE:
         return i if token.facts & (HEAD & ~PLACE_HEAD) or sheet.phrase(i) else i + 1

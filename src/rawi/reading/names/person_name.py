@@ -30,10 +30,11 @@ _CLAUSE = frozenset({"ان", "انه", "انها"})
 _SURE = GIVEN | FOREIGN
 
 
-def name_end(sheet: Sheet, first: int) -> int:
+def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
     """The index after the last word of the person's name that begins at word first; first where none does.
 
-    The caller vouches for the first word. Links (بن، أبو، آل …) need a word after them.
+    The caller vouches for the first word. Links (بن، أبو، آل …) need a word after them. titled: a title stands
+    before, so that a common word may be the second one (الوزير جبران باسيل, رئيس الجمهورية فؤاد معصوم).
     """
     words = 0
     i = last = first
@@ -44,13 +45,22 @@ def name_end(sheet: Sheet, first: int) -> int:
             i = _over_link(sheet, i)
             if i > last and i <= len(sheet.tokens) and _closed_link(sheet, i):
                 last, words = i, words + 1
-        elif i == first or _goes_on(sheet, i, words):
+        elif i == first or _goes_on(sheet, i, words) or (titled and words == 1 and _second_of_titled(sheet, i)):
             words += 1
             i += 1
             last = i
         else:
             break
     return last
+
+
+def _second_of_titled(sheet: Sheet, i: int) -> bool:
+    facts = sheet.tokens[i].facts
+    if facts & (STOP | REPORTING | NUMBER | DEFINITE | TITLE | HEAD | DEMONYM) or not sheet.has(i - 1, _SURE | WORD_NAME):
+        return False
+    word = sheet.tokens[i].text
+    verb = facts & VERB and not facts & (ADJECTIVE | COMMON)
+    return not verb and not word.endswith(("ا", "ات", "ون", "ين")) and not (word.endswith("ه") and facts & COMMON)
 
 
 def _closed_link(sheet: Sheet, i: int) -> bool:
@@ -123,7 +133,8 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int) -> bool:
         return False
     after_given = words == 1 and sheet.has(i - 1, GIVEN | WORD_NAME | NAME_PART) and not sheet.has(i - 1, DEFINITE)
     if facts & (TITLE | HEAD):
-        return bool(facts & NAME_PART and after_given)
+        kunya = words == 1 and sheet.tokens[i - 2].stem == "ابو" if i > 1 else False
+        return kunya or bool(facts & NAME_PART and after_given)
     if facts & DEMONYM:
         return bool(after_given) or bool(sheet.has(i - 2, LINK) and not sheet.has(i - 1, DEFINITE))
     if facts & (ADJECTIVE | COMMON):

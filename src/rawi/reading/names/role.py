@@ -55,9 +55,13 @@ def _goes_over(gap: str) -> bool:
 
 def _role_goes_on(sheet: Sheet, at: int) -> bool:
     token = sheet.tokens[at]
-    if token.facts & BRIDGE or token.facts & (TITLE | HEAD | DEMONYM):
+    if token.facts & BRIDGE:
         return True
-    if token.facts & (STOP | REPORTING):
+    if token.facts & (STOP | REPORTING) and not token.facts & DEFINITE:
+        return False
+    if token.facts & (TITLE | HEAD | DEMONYM):
+        return True
+    if token.facts & VERB and token.text[0] == "ي" and not token.facts & (NAME_PART | ADJECTIVE):
         return False
     if token.facts & DEFINITE or sheet.phrase(at):
         return True
@@ -100,7 +104,7 @@ def _doubtful_start(sheet: Sheet, at: int) -> bool:
     if is_place(sheet, at):
         return False
     if looks_foreign(sheet, at):
-        return True
+        return sheet.tokens[at].text[0] != "ي" or sheet.joined(at + 1)
     facts = sheet.tokens[at].facts
     if facts & (NAME_PART | WORD_NAME) and not facts & (TITLE | HEAD | STOP | COMMON | DEFINITE):
         return True
@@ -121,7 +125,8 @@ def _right_after_title(sheet: Sheet, i: int) -> bool:
         return bool(title.facts & DEFINITE) and _is_family_name(sheet, i + 1)
     if token.facts & (WORD_NAME | NAME_PART | LINK):
         return not token.facts & COMMON or bool(token.facts & WORD_NAME)
-    return is_unknown(sheet, i + 1) and bool(title.facts & DEFINITE)
+    clitic = token.text[0] in "بلك" and lexicon().titles.get(title.stem.removeprefix("ال")) == "person"
+    return is_unknown(sheet, i + 1) and bool(title.facts & DEFINITE) and not clitic
 
 
 def _is_family_name(sheet: Sheet, i: int) -> bool:
@@ -136,15 +141,23 @@ def role_end(sheet: Sheet, i: int) -> int:
     if not sheet.has(i, TITLE) or sheet.has(i, STOP):
         return i
     last = i + 1
-    while last < min(i + MOST_WORDS, len(sheet.tokens)) and sheet.near(last):
-        token = sheet.tokens[last]
-        if token.facts & (STOP | REPORTING) and not token.facts & BRIDGE:
-            break
-        if token.facts & VERB and not token.facts & (COMMON | DEFINITE | HEAD | TITLE | ADJECTIVE):
-            break
+    while last < min(i + MOST_WORDS, len(sheet.tokens)) and sheet.near(last) and _belongs_to_role(sheet, last):
         last += 1
     while last > i + 1 and sheet.has(last - 1, BRIDGE):
         last -= 1
     return last
 
 
+def _belongs_to_role(sheet: Sheet, at: int) -> bool:
+    """A noun with the article, a body, a people, a place, or a noun that stands in construction with the next one."""
+    facts = sheet.tokens[at].facts
+    if facts & BRIDGE:
+        return True
+    if facts & (STOP | REPORTING | NUMBER) or begins_name(sheet, at):
+        return False
+    if facts & (DEFINITE | DEMONYM) or sheet.phrase(at):
+        return True
+    after_complete = _role_is_complete(sheet, at - 1)
+    if facts & (TITLE | HEAD):
+        return not after_complete or sheet.tokens[at].text[0] == "و"
+    return not after_complete and bool(facts & COMMON) and not facts & VERB

@@ -12,6 +12,7 @@ from rawi.reading.names.lexicon import (
     KNOWN,
     ORGANISATION,
     ORGANISATION_ALONE,
+    PLACE_HEAD,
     TITLE,
     lexicon,
 )
@@ -65,7 +66,8 @@ def _defined(sheet: Sheet, i: int) -> int:
     if last > i + 1 and not all(is_general(sheet, at) for at in range(i + 1, last)):
         after = purpose_end(sheet, last)
         return adjectives_end(sheet, after) if after > last else last
-    return i + 1 if alone else i
+    adjective = sheet.tokens[i].stem.endswith("يه") and sheet.near(i) and sheet.has(i - 1, DEFINITE)
+    return i + 1 if alone and not adjective else i
 
 
 def _constructed(sheet: Sheet, i: int) -> int:
@@ -116,6 +118,7 @@ def _says_nothing(sheet: Sheet, i: int, last: int) -> bool:
         return False
     kind = lexicon().organisations.get(sheet.tokens[i].stem, "")
     if kind in ("government", "parliament", "court", "military"):
-        return is_general(sheet, i + 1)
+        generic = sheet.has(i + 1, PLACE_HEAD | ORGANISATION) and not sheet.has(i + 1, ORGANISATION_ALONE | DEMONYM)
+        return is_general(sheet, i + 1) or bool(generic and not sheet.phrase(i))
     plain = sheet.has(i + 1, COMMON | ADJECTIVE) and not sheet.phrase(i + 1)
     return bool(plain) and not sheet.has(i + 1, DEMONYM) and bool(sheet.has(i + 1, KNOWN))

@@ -7,7 +7,7 @@ name. Source: the order of title and name in Gulf, Levantine and Egyptian papers
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
-from rawi.reading.names.lexicon import TITLE
+from rawi.reading.names.lexicon import DEFINITE, REPORTING, STOP, TITLE
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.person_name import name_end
 from rawi.reading.names.role import name_start
@@ -18,10 +18,12 @@ TRIGGERS = TITLE
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The person whose title begins at word i."""
+    if sheet.has(i, STOP | REPORTING) and not sheet.has(i, DEFINITE):
+        return
     first = name_start(sheet, i)
     if first is None:
         return
-    last = name_end(sheet, first)
+    last = name_end(sheet, first, titled=True)
     if last > first:
         confidence = 0.95 if last > first + 1 else 0.85
         yield Mention(
