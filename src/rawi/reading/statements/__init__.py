@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.model.findings import Finding
-from rawi.reading.model.page import Page
+from rawi.reading.model.page import BlockKind, Page
 from rawi.reading.statements.attribution import Attributor
 from rawi.reading.statements.choice import chosen
 from rawi.reading.statements.known_names import known_names
@@ -18,7 +18,10 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
     names = known_names(passages, found)
     scenes = [Scene(passage, names.get(passage.prose.block, {})) for passage in passages]
     attributor = Attributor()
-    findings: list[Finding] = []
-    for scene in scenes:
-        findings += attributor.findings(scene, chosen(scene))
-    return findings
+    said = {scene: attributor.findings(scene, chosen(scene)) for scene in _headlines_last(scenes)}
+    return [finding for scene in scenes for finding in said[scene]]
+
+
+def _headlines_last(scenes: list[Scene]) -> list[Scene]:
+    """The scenes as they are read: a headline names by title or surname whom the text names in full."""
+    return sorted(scenes, key=lambda scene: scene.passage.kind is BlockKind.HEADLINE)

@@ -5,19 +5,25 @@ from dataclasses import dataclass
 from rawi.reading.model.findings import Attribution, Finding, FindingKind, Speaker, SpeakerKind, StatementValue
 from rawi.reading.model.page import BlockKind
 from rawi.reading.spans import Span
+from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.noun_phrase import Phrase, spelling
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.subjects import earlier_in_sentence, sentence_start, subject
+from rawi.reading.statements.subjects import (
+    SURE_MARKS,
+    earlier_in_sentence,
+    in_clause,
+    subject,
+)
 from rawi.reading.statements.voices import Voice, Voices
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A draft with its voice: phrase is where the sentence names it, None where it is inherited."""
+    """A draft with its voice (None: nobody is named); phrase is where it is named, None where it is inherited."""
 
     draft: Draft
-    voice: Voice
+    voice: Voice | None
     phrase: Phrase | None
     explicit: bool
 
@@ -31,7 +37,7 @@ class Attributor:
 
     def findings(self, scene: Scene, drafts: list[Draft]) -> list[Finding]:
         """The findings of one scene, in order."""
-        if scene.passage.kind is BlockKind.SUBHEAD:
+        if scene.passage.kind in (BlockKind.SUBHEAD, BlockKind.HEADLINE):
             self.last = None
         said: list[Said] = []
         for draft in drafts:
@@ -41,34 +47,74 @@ class Attributor:
         return [_finding(scene, item) for item in said]
 
     def _attribute(self, scene: Scene, draft: Draft, said: list[Said]) -> Said | None:
-        phrase = subject(scene, draft)
         nested = is_nested(draft, said)
-        if phrase is not None:
-            voice = self.voices.of(scene.passage, phrase)
-            if not nested:
-                self._remember(voice, draft)
-            return Said(draft, voice, phrase, explicit=True)
-        return None if nested else self._inherit(scene, draft, said)
+        if nested and draft.form and draft.form.future:
+            return None
+        phrase = subject(scene, draft, sure=nested)
+        if phrase is None and (nested or _needs_subject(scene, draft)):
+            return None
+        if phrase is None:
+            return self._inherit(scene, draft, said)
+        return self._say(scene, draft, phrase, nested=nested)
+
+    def _say(self, scene: Scene, draft: Draft, phrase: Phrase, *, nested: bool = False) -> Said:
+        voice = self.voices.of(scene.passage, phrase, ahead=scene.passage.kind is BlockKind.HEADLINE)
+        if not nested:
+            self._remember(voice, draft)
+        return Said(draft, voice, phrase, explicit=True)
 
     def _inherit(self, scene: Scene, draft: Draft, said: list[Said]) -> Said | None:
-        """The speaker from the same sentence, else from the sentences before."""
-        start = sentence_start(scene, draft.anchor)
-        for item in reversed(said):
-            if item.draft.anchor < start:
-                break
-            if not is_nested(item.draft, said):
-                return Said(draft, item.voice, None, explicit=item.explicit)
-        phrase = earlier_in_sentence(scene, draft.cue) if draft.cue and draft.anchor > start else None
+        """The speaker from the same clause, the same sentence, else from the sentences before."""
+        start = scene.sentence_start(draft.anchor)
+        here = [item for item in said if item.draft.anchor >= start]
+        if not draft.is_participle and draft.anchor > start:
+            phrase = in_clause(scene, draft.anchor, _said_until(here, start))
+            if phrase is not None:
+                return self._say(scene, draft, phrase)
+        same = _same_sentence(draft, here, said)
+        if same is not None:
+            return Said(draft, same.voice, None, explicit=same.explicit)
+        phrase = earlier_in_sentence(scene, draft.anchor) if draft.anchor > start else None
         if phrase is not None:
-            voice = self.voices.of(scene.passage, phrase)
-            self._remember(voice, draft)
-            return Said(draft, voice, phrase, explicit=True)
-        return Said(draft, self.last, None, explicit=False) if self.last else None
+            return self._say(scene, draft, phrase)
+        if self.last is None and draft.evidence not in SURE_MARKS:
+            return None
+        return Said(draft, self.last, None, explicit=False)
 
     def _remember(self, voice: Voice, draft: Draft) -> None:
         self.last = voice
         if draft.form and voice.feminine is None and voice.kind is SpeakerKind.PERSON:
             voice.feminine = draft.form.feminine
+
+
+def _needs_subject(scene: Scene, draft: Draft) -> bool:
+    """True for a present in the middle of a clause («تقريرا يؤكد أن»): without a subject it describes a thing."""
+    form = draft.form
+    if form is None or form.part is not Part.PRESENT:
+        return False
+    if "impersonal" in form.word.takes and draft.evidence not in SURE_MARKS:
+        return True
+    return not form.conjunction and not scene.starts_clause(draft.anchor)
+
+
+def _same_sentence(draft: Draft, here: list[Said], said: list[Said]) -> Said | None:
+    """Who spoke last in the sentence; a participle after a document's words belongs to whom these name."""
+    for item in reversed(here):
+        if not is_nested(item.draft, said):
+            return item
+        if draft.is_participle and item.explicit and _outer_kind(item, here) is SpeakerKind.DOCUMENT:
+            return item
+    return None
+
+
+def _said_until(here: list[Said], start: int) -> int:
+    """The word after all that the sentence has reported so far."""
+    return max([start, *(content.end for item in here for content in item.draft.contents)])
+
+
+def _outer_kind(inner: Said, here: list[Said]) -> SpeakerKind | None:
+    outer = [item for item in here if item is not inner and is_nested(inner.draft, [item])]
+    return outer[0].voice.kind if outer and outer[0].voice else None
 
 
 def is_nested(draft: Draft, said: list[Said]) -> bool:
@@ -92,7 +138,7 @@ def _finding(scene: Scene, item: Said) -> Finding:
         rule=draft.rule,
         confidence=0.9,
         value=_value(scene, item),
-        entry=draft.form.word.lemma if draft.form else "",
+        entry=draft.entry,
     )
 
 
@@ -100,12 +146,12 @@ def _value(scene: Scene, item: Said) -> StatementValue:
     passage, draft = scene.passage, item.draft
     cue = draft.cue
     return StatementValue(
-        speakers=(_speaker(scene, item),),
+        speakers=(_speaker(scene, item.voice, item.phrase),) if item.voice else (),
         form=draft.contents[0].form,
         attribution=Attribution.EXPLICIT if item.explicit else Attribution.INHERITED,
-        cue=passage.said(cue.first, cue.end) if cue else "",
-        cue_class=draft.form.word.cue_class if draft.form else "say",
-        cue_span=passage.span(cue.first, cue.end) if cue else None,
+        cue=passage.said(*cue) if cue else "",
+        cue_class=draft.cue_class,
+        cue_span=passage.span(*cue) if cue else None,
         insertions=_insertions(passage.offset, draft),
     )
 
@@ -114,13 +160,9 @@ def _insertions(offset: int, draft: Draft) -> tuple[Span, ...]:
     return tuple(span.shift(offset) for content in draft.contents for span in content.insertions)
 
 
-def _speaker(scene: Scene, item: Said) -> Speaker:
-    voice, phrase = item.voice, item.phrase
+def _speaker(scene: Scene, voice: Voice, phrase: Phrase | None) -> Speaker:
     if phrase is None:
         return Speaker(voice.name, voice.kind, capacity=voice.capacity)
     first, end = phrase.name or (phrase.first, phrase.end)
     named = spelling(scene.passage, first, end)
     return Speaker(voice.name, voice.kind, named, voice.capacity, scene.passage.span(first, end))
-
-
-

@@ -6,9 +6,19 @@ from rawi.reading.statements.scene import Scene
 
 
 def chosen(scene: Scene) -> list[Draft]:
-    """The drafts for a scene in the order of their anchors: one for each cue, the rule of the lower rank first."""
+    """The drafts of a scene in the order of their anchors.
+
+    For one cue the rule of the lower rank stays; a draft without a cue gives way to any that reports its words.
+    """
     best: dict[int, Draft] = {}
     for propose in rules():
         for draft in propose(scene):
-            best.setdefault(draft.anchor, draft)
+            if draft.cue is not None or not _is_reported(draft, best):
+                best.setdefault(draft.anchor, draft)
     return [best[anchor] for anchor in sorted(best)]
+
+
+def _is_reported(draft: Draft, best: dict[int, Draft]) -> bool:
+    """True when another draft's words hold those of this one."""
+    first, end = draft.contents[0].first, draft.contents[0].end
+    return any(c.first < end and first < c.end for other in best.values() for c in other.contents)

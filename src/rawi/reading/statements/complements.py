@@ -1,6 +1,9 @@
 """Complements: where, after a cue, what is said begins, and by which mark."""
 
+from collections.abc import Iterator
+
 from rawi.reading.statements.complement import Complement, Mark
+from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
@@ -12,8 +15,11 @@ from rawi.reading.statements.tables import word_set
 #: How many words may stand between a cue and what is said.
 REACH = 45
 REACH_PARTICIPLE = 9
+REACH_NOUN = 8
 #: How many words a parenthesis may hold that the search steps over.
 _PARENTHESIS = 12
+#: Marks after which nothing but speech comes.
+SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 
 
 def complement(scene: Scene, cue: Cue) -> Complement | None:
@@ -24,8 +30,20 @@ def complement(scene: Scene, cue: Cue) -> Complement | None:
 
 
 def _search(scene: Scene, cue: Cue) -> Complement | None:
+    """The first opener; a weak one gives way to an أن that comes later in the same clause."""
+    weak: Complement | None = None
+    for found in _openers(scene, cue):
+        if weak is None and (found.mark in SURE or _is_strong(scene, cue, found)):
+            return found
+        if weak is not None and _overrides(scene, weak, found):
+            return found
+        weak = weak or found
+    return weak
+
+
+def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
     passage = scene.passage
-    reach = REACH_PARTICIPLE if cue.is_participle else REACH
+    reach = REACH_PARTICIPLE if cue.is_participle else REACH_NOUN if cue.form.is_noun else REACH
     limit = min(passage.sentence_ends[cue.first], cue.end + reach, passage.count)
     word = cue.end
     while word < limit:
@@ -33,15 +51,30 @@ def _search(scene: Scene, cue: Cue) -> Complement | None:
         if after:
             word = after
             continue
-        for form in cue.readings:
-            found = opens(scene, cue, form, word)
-            if found:
-                return found
+        yield from filter(None, (opens(scene, cue, form, word) for form in cue.readings))
         other = scene.cue_at.get(word)
         if other and other.form.word.takes & {"clause", "speech"}:
-            return None
+            return
         word = _step(scene, word)
-    return None
+
+
+def _is_strong(scene: Scene, cue: Cue, found: Complement) -> bool:
+    """True for «طالب بـ», and for what stands right after the verb or bears a pronoun («أكد حرصه»)."""
+    if "clause" not in found.form.word.takes or found.content == cue.end:
+        return True
+    word = scene.passage.words[found.content]
+    return word in word_set("content_nouns") or word.endswith(("ه", "ها", "هم")) and len(word) > 4
+
+
+def _overrides(scene: Scene, weak: Complement, later: Complement) -> bool:
+    """True when the later أن belongs to the verb: it stands in the same clause, after no other preposition."""
+    passage = scene.passage
+    if later.mark not in SURE or later.form is not weak.form:
+        return False
+    if any(mark in passage.gaps[word] for word in range(weak.content + 1, later.at) for mark in "،,؛"):
+        return later.mark is Mark.CLAUSE and any(mark in passage.gaps[later.at] for mark in "،,")
+    before = passage.words[later.at - 1]
+    return before not in word_set("prepositions") or before in later.form.word.prepositions
 
 
 def _step(scene: Scene, word: int) -> int:
@@ -61,6 +94,8 @@ def _after_parenthesis(passage: Passage, word: int) -> int:
 def _bare_object(scene: Scene, cue: Cue) -> Complement | None:
     """«استنكر الوزير الهجوم», «عد البرنامج ناجحا»: what follows the speaker, with no mark at all."""
     for form in cue.readings:
+        if form.part is Part.PRESENT and "object" not in form.word.takes and not form.pronoun:
+            continue
         wanted = form.word.takes & {"object", "predicate"}
         if wanted:
             mark = Mark.OBJECT if "object" in wanted else Mark.PREDICATE

@@ -49,6 +49,18 @@ def inflections(past: str, present: str, participle: str, *, takes_pronoun: bool
         yield from _participle(participle)
 
 
+def noun_inflections(noun: str) -> Iterator[Inflection]:
+    """A reporting noun as it stands, with a joined pronoun, and after a joined ب."""
+    stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
+    for joined in ("", "ب"):
+        yield Inflection(joined + noun, Part.NOUN, feminine=None, plural=None)
+        for pronoun in ("ه", "ها", "هم"):
+            feminine = None if pronoun == "هم" else pronoun == "ها"
+            yield Inflection(
+                joined + stem + pronoun, Part.NOUN, feminine=feminine, plural=pronoun == "هم", pronoun=pronoun
+            )
+
+
 def _past(past: str) -> Iterator[Inflection]:
     stem = past[:-1] if past[-1] in "اى" else past
     yield Inflection(past, Part.PAST)

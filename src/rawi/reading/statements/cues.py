@@ -29,7 +29,7 @@ class Cue:
     @property
     def is_participle(self) -> bool:
         """True for «مضيفا» and the like, which lean on a verb before them."""
-        return self.form.part is Part.PARTICIPLE
+        return self.form.is_participle
 
 
 def cues(passage: Passage) -> list[Cue]:
@@ -45,7 +45,8 @@ def cues(passage: Passage) -> list[Cue]:
         if found and found[-1].end == number and _joins(found[-1], readings[0], passage):
             found[-1] = Cue(found[-1].first, number + 1, readings)
         else:
-            found.append(Cue(number, number + 1, readings))
+            end = number + (2 if "document" in readings[0].word.takes else 1)
+            found.append(Cue(number, end, readings))
     return found
 
 
@@ -60,6 +61,10 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
         return False
     if form.part is Part.PARTICIPLE:
         return _stands_apart(passage, number) or _is_followed(passage, number, form)
+    if form.is_noun:
+        return True
+    if "document" in form.word.takes:
+        return number + 1 < passage.count and passage.words[number + 1] in ("في", "ب")
     if form.part is Part.PRESENT:
         return not _is_impersonal(passage, number, form)
     return not _is_often_another(form) or _may_be_verb(passage, number, form)
@@ -76,7 +81,7 @@ def _is_impersonal(passage: Passage, number: int, form: Form) -> bool:
         return False
     if number + 1 < passage.count and passage.words[number + 1] not in word_set("clause_words"):
         return False
-    return number == 0 or passage.words[number - 1] not in word_set("clause_starters")
+    return number == 0 or passage.words[number - 1] not in word_set("personal_starters")
 
 
 def _is_another_letter(passage: Passage, number: int, form: Form) -> bool:

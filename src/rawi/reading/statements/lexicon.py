@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
-from rawi.reading.statements.conjugation import Inflection, Part, inflections
+from rawi.reading.statements.conjugation import Inflection, Part, inflections, noun_inflections
 from rawi.reading.tables import Row, table
 
 #: What a joined conjunction may be; كـ and the like never stand before a verb.
@@ -34,8 +34,18 @@ class Form:
     future: bool
     last_letter: str
 
+    @property
+    def is_participle(self) -> bool:
+        """True for «مضيفا» and the like, which lean on a verb before them."""
+        return self.part is Part.PARTICIPLE
 
-_NAMED = frozenset({"clause", "speech", "noun", "object", "predicate", "as", "whom", "pronoun", "bare", "strict", "impersonal", "preposition"})
+    @property
+    def is_noun(self) -> bool:
+        """True for «قوله», «تأكيد»."""
+        return self.part is Part.NOUN
+
+
+_NAMED = frozenset({"clause", "speech", "noun", "object", "predicate", "as", "whom", "pronoun", "bare", "strict", "impersonal", "preposition", "document", "via", "act"})
 
 
 @cache
@@ -49,6 +59,9 @@ def lexicon() -> dict[str, tuple[Form, ...]]:
         )
         for form in forms:
             _enter(found, word, form)
+    for row in table("reporting_nouns"):
+        for form in noun_inflections(row["noun"]):
+            _enter(found, _reporting(row, row["noun"]), form)
     return {spelling: tuple(forms) for spelling, forms in found.items()}
 
 

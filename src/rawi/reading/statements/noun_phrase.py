@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue
-from rawi.reading.statements.nouns import Head, head_of, is_definite
+from rawi.reading.statements.content_nouns import is_content_noun
+from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.personal_name import name_in
 from rawi.reading.statements.scene import Scene
@@ -34,19 +35,28 @@ class Phrase:
     known: NameValue | None = None
 
 
-def speaker_phrase(scene: Scene, first: int, end: int, *, sure: bool = False) -> Phrase | None:
+def speaker_phrase(
+    scene: Scene, first: int, end: int, *, sure: bool = False, joined: bool = False
+) -> Phrase | None:
     """The phrase that names the speaker among the words [first, end), None where they name nobody.
 
-    With sure, a word that is no known head or name does not count as one.
+    With sure, a word that is no known head or name does not count as one. With joined, a ل may be joined to the
+    first word («وفقا للوزارة»).
     """
-    start = _start(scene, first, end)
-    if start is None or sure and not _may_begin(scene, start):
+    start = first if joined else _start(scene, first, end)
+    if start is None or sure and not _may_begin(scene, start, joined=joined):
+        return None
+    if not sure and not _may_begin(scene, start) and not _may_be_name(scene, start):
         return None
     stop = _stop(scene, start, end)
     name, value = name_in(scene, start, stop)
+    if sure and name is None and value is not None:
+        stop = max(scene.known[start][0], start + 1) if start in scene.known else stop
     if sure and name:
-        stop = max(name[1], _end_of_title(scene, name[1], stop))
-    return Phrase(start, stop, name, head_of(scene.passage.words[start]), value)
+        stop = max(name[1], _end_of_title(scene, _after_nickname(scene, name[1]), stop))
+    first_word = scene.passage.words[start]
+    head = head_of(without_preposition(first_word) if joined else first_word)
+    return Phrase(start, stop, name, head, value)
 
 
 def _start(scene: Scene, first: int, end: int) -> int | None:
@@ -58,6 +68,12 @@ def _start(scene: Scene, first: int, end: int) -> int | None:
     if not _is_aside(scene, word):
         return word
     return next((n for n in range(word + 1, end) if may_begin_late(scene, n)), None)
+
+
+def _may_be_name(scene: Scene, word: int) -> bool:
+    """True when an unknown word after a verb may be somebody's name."""
+    text = scene.passage.words[word]
+    return len(text) > 2 and not is_content_noun(text) and bare(text) not in word_set("silent_heads")
 
 
 def _is_aside(scene: Scene, word: int) -> bool:
@@ -84,12 +100,19 @@ def is_address(scene: Scene, word: int) -> bool:
     return text.startswith("ل") and text[1:] in word_set("channels")
 
 
-def _may_begin(scene: Scene, word: int) -> bool:
+def _may_begin(scene: Scene, word: int, *, joined: bool = False) -> bool:
     """True when the word is surely the first of a speaker."""
+    text = scene.passage.words[word]
+    if text in word_set("pronoun_honours"):
+        return True
+    if joined and text.startswith("ل"):
+        return word in scene.known or head_of(without_preposition(text)) is not None
+    if bare(text) in word_set("silent_heads"):
+        return False
     known = scene.known_type(word)
     if known is not None:
-        return known is not NameType.PLACE or not scene.passage.words[word].startswith(("ب", "ل"))
-    return head_of(scene.passage.words[word]) is not None
+        return known is not NameType.PLACE or not text.startswith(("ب", "ل"))
+    return len(text) > 1 and head_of(text) is not None
 
 
 def may_begin_late(scene: Scene, word: int) -> bool:
@@ -97,8 +120,12 @@ def may_begin_late(scene: Scene, word: int) -> bool:
     if not _may_begin(scene, word) or scene.known_type(word) is NameType.PLACE:
         return False
     before = scene.passage.words[word - 1]
+    if before in word_set("pronoun_prepositions"):
+        return True
     if before in word_set("prepositions") or before in word_set("occasions"):
         return False
+    if not scene.passage.gaps[word].strip() and scene.starts_clause(word - 1) and head_of(before) is None:
+        return True
     if is_definite(before) or before in word_set("times") or before[-1:].isdigit():
         return True
     return word - 1 in scene.passage.quote_of or any(end == word for end, _ in scene.known.values())
@@ -141,7 +168,11 @@ def _ends_phrase(scene: Scene, start: int, word: int, limit: int) -> bool:
         return not before.removeprefix("ال").startswith(_LEANING[text])
     if text in _INNER_PREPOSITIONS:
         return _opens_aside(scene, word, limit)
-    if text in word_set("adverbs") or text in word_set("prepositions"):
+    if text in ("صباح", "مساء", "فجر", "ظهر"):
+        return word + 1 < limit and is_definite(passage.words[word + 1])
+    if any(text in word_set(name) for name in ("adverbs", "prepositions", "resumptives")):
+        return True
+    if text[-1:] in "0123456789":
         return True
     return is_address(scene, word) and not _is_office_of(passage, start, word)
 
@@ -164,6 +195,12 @@ def _is_office_of(passage: Passage, start: int, word: int) -> bool:
     return head_of(passage.words[start]) in (Head.ROLE, Head.ORGANISATION) and is_definite(passage.words[word - 1])
 
 
+def _after_nickname(scene: Scene, word: int) -> int:
+    """«محمود عباس "أبو مازن"»: the short quotation right after the name belongs to it."""
+    quote = scene.passage.opening.get(word)
+    return quote.end if quote and quote.end - quote.first <= 3 else word
+
+
 def _end_of_title(scene: Scene, word: int, stop: int) -> int:
     """The end of a title that follows the name («لوران فابيوس وزير الخارجية الفرنسي»)."""
     if word < stop and head_of(scene.passage.words[word]) is Head.ROLE:
@@ -174,8 +211,11 @@ def _end_of_title(scene: Scene, word: int, stop: int) -> int:
 
 
 def spelling(passage: Passage, first: int, end: int) -> str:
-    """The words as printed, with a joined ل before the article resolved («للمصدر» is «المصدر»)."""
+    """The words as printed, without a joined preposition («للمصدر» is «المصدر», «لوزارة» is «وزارة»)."""
     said = passage.said(first, end)
-    if passage.words[first].startswith("لل") and fold(said).startswith("لل"):
+    text = passage.words[first]
+    if text.startswith("لل") and fold(said).startswith("لل"):
         return "ال" + said[2:]
+    if head_of(text) is None and text[0] in "لب" and head_of(text[1:]) is not None:
+        return said[1:].lstrip("ـ")
     return said

@@ -59,3 +59,10 @@ def bare(word: str) -> str:
         if word.startswith(prefix) and len(word) > len(prefix) + 1:
             return word[len(prefix) :]
     return word
+
+
+def without_preposition(word: str) -> str:
+    """The folded word without a joined ل («للوزارة» is «الوزارة», «لوزارة» is «وزارة»)."""
+    if word.startswith("لل"):
+        return "ال" + word[2:]
+    return word[1:] if word.startswith("ل") and head_of(word) is None else word

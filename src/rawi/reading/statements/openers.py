@@ -107,6 +107,9 @@ def _is_joined_content(scene: Scene, cue: Cue, word: int) -> bool:
 
 
 def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
+    if "act" in form.word.takes:
+        is_act = scene.passage.words[word].removesuffix("ا") in word_set("speech_acts")
+        return Complement(Mark.NOUN, word, word, form) if is_act else None
     if not form.word.takes & {"noun", "object"} or not scene.is_content_noun(word):
         return None
     before = scene.passage.words[word - 1]

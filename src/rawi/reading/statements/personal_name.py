@@ -11,6 +11,8 @@ _OPEN = frozenset({"في", "من", "لدي", "علي", "عن", "باسم"})
 
 def name_in(scene: Scene, start: int, stop: int) -> tuple[tuple[int, int] | None, NameValue | None]:
     """The person's name in the phrase [start, stop), and what the names finder knows of the phrase's first name."""
+    if scene.passage.words[start] in word_set("pronoun_honours"):
+        return None, None
     first: NameValue | None = None
     for word in range(start, stop):
         if word not in scene.known:

@@ -8,7 +8,7 @@ from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.complement import Complement
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.cues import Cue, cues
-from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.passage import BREAKS, Passage
 from rawi.reading.statements.tables import word_set
 
 #: Names that the names finder found: first word number to (number after the last word, value).
@@ -55,3 +55,21 @@ class Scene:
         stem = text if not joined else ("ال" + text[2:] if text.startswith("لل") else text[1:])
         letters = self.passage.text[self.passage.starts[word] : self.passage.ends[word]]
         return is_content_noun(stem, hamza_below="إ" in letters[:5])
+
+    def starts_clause(self, word: int) -> bool:
+        """True when a clause begins with the word: a sentence, after a comma, after أن, أما, بينما …"""
+        passage = self.passage
+        if word <= 0 or any(mark in passage.gaps[word] for mark in BREAKS):
+            return True
+        if passage.sentence_ends[word - 1] == word:
+            return True
+        before = passage.words[word - 1]
+        return before in word_set("clause_words") or before in word_set("clause_starters")
+
+    def sentence_start(self, word: int) -> int:
+        """The first word of the sentence that holds the word."""
+        ends = self.passage.sentence_ends
+        end = ends[word]
+        while word and ends[word - 1] == end:
+            word -= 1
+        return word

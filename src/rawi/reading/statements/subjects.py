@@ -1,33 +1,79 @@
 """Subjects: who, by the sentence itself, speaks: after the verb, before it, or earlier in the sentence."""
 
-from rawi.reading.statements.cues import Cue
+from rawi.reading.statements.agreement import is_feminine
+from rawi.reading.statements.complement import Mark
+from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import Phrase, may_begin_late, speaker_phrase
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 
-_BREAKS = ",،;؛:.…-–—ـ(["
+SURE_MARKS = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 _REACH_BACK = 25
+_LEADS_TO_SOURCE = ("عن", "الي")
 
 
-def subject(scene: Scene, draft: Draft) -> Phrase | None:
-    """The phrase beside the cue that names the speaker, None where there is none."""
-    if draft.cue is None:
-        return speaker_phrase(scene, *draft.speaker) if draft.speaker else None
-    if draft.cue.is_participle:
+def subject(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
+    """The phrase beside the cue that names the speaker, None where there is none.
+
+    With sure, an unknown word after the verb counts as no name.
+    """
+    if draft.phrase is not None:
+        return draft.phrase
+    if draft.form is None or draft.cue is None:
+        return speaker_phrase(scene, *draft.speaker, sure=sure) if draft.speaker else None
+    if draft.is_participle:
         return None
-    if draft.form and "whom" in draft.form.word.takes:
-        return before(scene, draft.cue) or _after(scene, draft)
-    return _after(scene, draft) or before(scene, draft.cue)
+    if draft.form.is_noun:
+        return _of_noun(scene, draft)
+    if "via" in draft.form.word.takes:
+        return _quoted(scene, draft)
+    sure = sure or draft.evidence not in SURE_MARKS
+    first = draft.cue[0]
+    if "whom" in draft.form.word.takes:
+        return before(scene, first) or _after(scene, draft, sure=sure)
+    return _after(scene, draft, sure=sure) or before(scene, first)
 
 
-def _after(scene: Scene, draft: Draft) -> Phrase | None:
-    if draft.speaker is None or draft.form is None or draft.form.plural and draft.form.part == "present":
+def _of_noun(scene: Scene, draft: Draft) -> Phrase | None:
+    """«تأكيد الوزارة أن»: the noun's own complement; «عن مصدر قوله إن»: what the preposition before it leads to."""
+    if draft.speaker is None or draft.cue is None or draft.form is None:
         return None
-    phrase = speaker_phrase(scene, *draft.speaker)
-    if phrase is None or _is_cut_off(scene, phrase):
+    if not draft.form.pronoun:
+        phrase = speaker_phrase(scene, *draft.speaker, sure=True)
+        return phrase if phrase and phrase.first == draft.speaker[0] else None
+    first = draft.cue[0]
+    for word in range(first - 1, max(first - _REACH_BACK, -1), -1):
+        if scene.passage.words[word] in _LEADS_TO_SOURCE:
+            return speaker_phrase(scene, word + 1, first)
+    return None
+
+
+def _quoted(scene: Scene, draft: Draft) -> Phrase | None:
+    """«نقلت الوكالة عن مصدر أن»: who is quoted; where nobody is, who quotes."""
+    first, end = draft.speaker or (0, 0)
+    for word in range(end - 1, first - 1, -1):
+        if scene.passage.words[word] in _LEADS_TO_SOURCE:
+            return speaker_phrase(scene, word + 1, end)
+    return None
+
+
+def _after(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
+    form = draft.form
+    if draft.speaker is None or form is None or (form.plural and form.part is Part.PRESENT):
+        return None
+    phrase = speaker_phrase(scene, *draft.speaker, sure=sure)
+    if phrase is None or _is_cut_off(scene, phrase) or _disagrees(scene, phrase, form):
         return None
     return phrase
+
+
+def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
+    """«ويدعو الدول إلى», «يطالب إيران بـ»: whom it asks, not who asks."""
+    if "whom" not in form.word.takes or phrase.name or form.feminine:
+        return False
+    return is_feminine(scene, phrase.first)
 
 
 def _is_cut_off(scene: Scene, phrase: Phrase) -> bool:
@@ -35,60 +81,48 @@ def _is_cut_off(scene: Scene, phrase: Phrase) -> bool:
     return any(mark in "-–—ـ([" for mark in scene.passage.gaps[phrase.first])
 
 
-def before(scene: Scene, cue: Cue) -> Phrase | None:
+def before(scene: Scene, first: int) -> Phrase | None:
     """The subject that stands before the verb («الوزير أكد أن», «أما المدير فقال إن»)."""
-    end = cue.first
+    end = first
     while end and scene.passage.words[end - 1] in word_set("before_verbs"):
         end -= 1
     start = _clause_start(scene, end)
     if start >= end:
         return None
-    phrase = speaker_phrase(scene, start, end, sure=True)
-    return phrase if phrase and phrase.first == start and phrase.end == end else None
+    for word in range(start, end):
+        if word == start or may_begin_late(scene, word):
+            phrase = speaker_phrase(scene, word, end, sure=True)
+            if phrase and phrase.first == word and phrase.end == end:
+                return phrase
+    return None
 
 
 def _clause_start(scene: Scene, end: int) -> int:
     """Where the clause that holds the word before end begins."""
-    passage = scene.passage
     word = end
     floor = max(0, end - _REACH_BACK)
-    while word > floor:
-        if word < passage.count and (_starts_sentence(scene, word) or _opens_clause(scene, word)):
-            return word
+    while word > floor and not (word < scene.passage.count and scene.starts_clause(word)):
         word -= 1
     return word
 
 
-def _starts_sentence(scene: Scene, word: int) -> bool:
-    return word == 0 or scene.passage.sentence_ends[word - 1] == word
+def in_clause(scene: Scene, first: int, floor: int) -> Phrase | None:
+    """The subject of a verb before the cue in its own clause («اتصل الوزير بنظيره ولمح إلى»), from word floor on."""
+    start = max(floor, _clause_start(scene, max(first - 1, 0)))
+    return _first_speaker(scene, start, first)
 
 
-def _opens_clause(scene: Scene, word: int) -> bool:
-    passage = scene.passage
-    if any(mark in passage.gaps[word] for mark in _BREAKS):
-        return True
-    before_it = passage.words[word - 1]
-    return before_it in word_set("clause_words") or before_it in word_set("clause_starters")
-
-
-def earlier_in_sentence(scene: Scene, cue: Cue) -> Phrase | None:
+def earlier_in_sentence(scene: Scene, first: int) -> Phrase | None:
     """The first speaker that the sentence names before the cue, where no cue has one."""
-    start = sentence_start(scene, cue.first)
-    for word in range(start, cue.first):
+    return _first_speaker(scene, scene.sentence_start(first), first)
+
+
+def _first_speaker(scene: Scene, start: int, end: int) -> Phrase | None:
+    for word in range(start, end):
         if word in scene.passage.quote_of:
             continue
-        phrase = speaker_phrase(scene, start, cue.first, sure=True) if word == start else None
-        if phrase is None and word > start and may_begin_late(scene, word):
-            phrase = speaker_phrase(scene, word, cue.first, sure=True)
-        if phrase is not None:
-            return phrase
+        if word == start or may_begin_late(scene, word):
+            phrase = speaker_phrase(scene, word, end, sure=True)
+            if phrase is not None and phrase.first == word:
+                return phrase
     return None
-
-
-def sentence_start(scene: Scene, word: int) -> int:
-    """The first word of the sentence that holds the word."""
-    ends = scene.passage.sentence_ends
-    end = ends[word]
-    while word and ends[word - 1] == end:
-        word -= 1
-    return word

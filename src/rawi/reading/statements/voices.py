@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, SpeakerKind
 from rawi.reading.statements.noun_phrase import Phrase, spelling
-from rawi.reading.statements.nouns import Head, bare, is_definite
+from rawi.reading.statements.nouns import Head, bare, is_definite, without_preposition
 from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.tables import word_set
 
 _KINDS = {
     Head.ORGANISATION: SpeakerKind.ORGANISATION,
@@ -39,9 +40,14 @@ class Voices:
     def __init__(self) -> None:
         self.met: list[Voice] = []
 
-    def of(self, passage: Passage, phrase: Phrase) -> Voice:
-        """The voice that the phrase names: one met before, or a new one, now the last met."""
-        voice = self._named(passage, phrase) if phrase.name else self._described(passage, phrase)
+    def of(self, passage: Passage, phrase: Phrase, *, ahead: bool = False) -> Voice:
+        """The voice that the phrase names: one met before, or a new one, now the last met.
+
+        With ahead, a title without article may name a voice as well, for the text after it has been read.
+        """
+        voice = self._referred(passage, phrase) if ahead and not phrase.name else None
+        if voice is None:
+            voice = self._named(passage, phrase) if phrase.name else self._described(passage, phrase)
         if voice in self.met:
             self.met.remove(voice)
         self.met.append(voice)
@@ -63,13 +69,16 @@ class Voices:
         if phrase.known is not None and phrase.head is None:
             words = phrase.known.name
         tokens = tokens_of(words)
-        first = passage.words[phrase.first]
+        if passage.words[phrase.first] in word_set("pronoun_honours"):
+            people = [voice for voice in self.met if voice.kind is SpeakerKind.PERSON]
+            return people[-1] if people else Voice(words, SpeakerKind.PERSON, tokens)
+        first = without_preposition(passage.words[phrase.first])
         for voice in reversed(self.met):
             if voice.tokens == tokens or _is_referred(voice, first, tokens):
                 return voice
         return Voice(words, _kind(phrase), tokens)
 
-    def referred(self, passage: Passage, phrase: Phrase) -> Voice | None:
+    def _referred(self, passage: Passage, phrase: Phrase) -> Voice | None:
         """The voice that a title without article names («سيناتور أميركي: …»), None where none fits."""
         tokens = tokens_of(passage.said(phrase.first, phrase.end))
         head = bare(passage.words[phrase.first])
@@ -112,7 +121,7 @@ def _enriched(voice: Voice, words: str, tokens: frozenset[str], role: str) -> Vo
 
 def _is_referred(voice: Voice, first: str, tokens: frozenset[str]) -> bool:
     """True when a definite phrase («المصدر البرلماني», «الرئيس الفلسطيني») speaks of the voice met before."""
-    if not (is_definite(first) or first.startswith("لل")):
+    if not is_definite(first):
         return False
     words = voice.roles if voice.kind is SpeakerKind.PERSON else voice.tokens
     return bare(first) in words and tokens <= voice.roles | voice.tokens

@@ -6,11 +6,11 @@ Source: annotated pages (a quotation split around its attribution is one item).
 
 from collections.abc import Iterator
 
-from rawi.reading.statements.complement import Mark
+from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.complements import complement
 from rawi.reading.statements.content import quoted_content
 from rawi.reading.statements.cues import Cue
-from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.draft import Draft, draft_of
 from rawi.reading.statements.passage import Stretch
 from rawi.reading.statements.scene import Scene
 
@@ -30,14 +30,13 @@ def propose(scene: Scene) -> Iterator[Draft]:
         found = complement(scene, cue)
         if found and found.mark is not Mark.QUOTE:
             continue
-        contents = [quoted_content(passage, quote)]
-        end = passage.sentence_ends[cue.first]
+        content = quoted_content(passage, quote)
         if found:
-            contents.append(quoted_content(passage, passage.opening[found.content]))
-            end = found.at
-        yield Draft(
-            RULE, "split" if found else "before", tuple(contents), cue, cue.form, (cue.end, end), cue.first
-        )
+            rest = quoted_content(passage, passage.opening[found.content])
+            yield draft_of(RULE, cue, found, content, rest)
+        else:
+            at = passage.sentence_ends[cue.first]
+            yield draft_of(RULE, cue, Complement(Mark.QUOTE, at, quote.first, cue.form), content)
 
 
 def _quotation_before(scene: Scene, cue: Cue) -> Stretch | None:

@@ -1,0 +1,19 @@
+"""Agreement: the gender that a subject asks of its verb."""
+
+from rawi.reading.model.findings import NameType
+from rawi.reading.statements.nouns import bare
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import word_set
+
+
+def is_feminine(scene: Scene, word: int) -> bool:
+    """True when a subject that begins with the word asks for a feminine verb; names of people are never told."""
+    passage = scene.passage
+    known = scene.known_type(word)
+    if known is NameType.PERSON:
+        return False
+    text = bare(passage.words[word])
+    if known is NameType.PLACE and text not in word_set("organisation_heads"):
+        return text not in word_set("masculine_places")
+    printed = passage.text[passage.ends[word] - 1]
+    return printed == "ة" or text.endswith("ات") or text in word_set("feminine_nouns")

@@ -1,0 +1,49 @@
+"""Words that name a source beside the clause, before it.
+
+Example: ووفقا للمصدر البرلماني، فإن العراق بحاجة إلى الدعم -> العراق بحاجة إلى الدعم
+Source: annotated pages (ووفقا ل, وبموجب … فإن).
+"""
+
+from collections.abc import Iterator
+
+from rawi.reading.statements.clause_end import clause_end
+from rawi.reading.statements.content import content_between, quoted_content
+from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.noun_phrase import Phrase
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.sources import source_at, sources
+from rawi.reading.statements.tables import word_set
+
+RULE = "statements.according_to"
+RANK = 35
+_LEAST_WORDS = 3
+
+
+def propose(scene: Scene) -> Iterator[Draft]:
+    """«وفقا لـ», «بحسب» at the start of a sentence, and the clause after the source."""
+    for first, end in sources(scene):
+        phrase = source_at(scene, end) if scene.sentence_start(first) == first else None
+        content = _content_start(scene, phrase) if phrase else 0
+        if phrase is None or not content:
+            continue
+        last = clause_end(scene, content)
+        if last - content < _LEAST_WORDS:
+            continue
+        quote = scene.passage.opening.get(content)
+        whole = quote is not None and quote.end >= last
+        said = quoted_content(scene.passage, quote) if quote and whole else content_between(scene.passage, content, last)
+        entry = scene.passage.said(first, end)
+        yield Draft(RULE, "before", (said,), (first, end), None, (phrase.first, phrase.end), first, entry, phrase)
+
+
+def _content_start(scene: Scene, phrase: Phrase) -> int:
+    """The first word of the clause: after the comma, after فإن; 0 where the source runs on."""
+    passage = scene.passage
+    word, limit = phrase.end, passage.sentence_ends[phrase.first]
+    for number in range(phrase.end, min(limit, phrase.end + 15)):
+        if any(mark in passage.gaps[number] for mark in "،,:") or passage.words[number] in word_set("resumptives"):
+            word = number
+            break
+    if word >= limit or (word == phrase.end and word in scene.cue_at):
+        return 0
+    return word + 1 if passage.words[word] in word_set("resumptives") and word + 1 < limit else word

@@ -1,0 +1,25 @@
+"""A long quotation that no reporting word has.
+
+Example: أحالت النيابة المتهمين "لاتهامهم بإنشاء تنظيم يستهدف منشآت الدولة وقواتها" -> the quotation
+Source: annotated pages (quoted wording without a verb of saying).
+"""
+
+from collections.abc import Iterator
+
+from rawi.reading.model.page import BlockKind
+from rawi.reading.statements.content import quoted_content
+from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.scene import Scene
+
+RULE = "statements.bare_quotation"
+RANK = 100
+_LEAST_WORDS = 8
+
+
+def propose(scene: Scene) -> Iterator[Draft]:
+    """Quotations of many words that stand outside all that cues take."""
+    if scene.passage.kind is BlockKind.SUBHEAD:
+        return
+    for quote in scene.passage.quotes:
+        if quote.end - quote.first >= _LEAST_WORDS:
+            yield Draft(RULE, "bare", (quoted_content(scene.passage, quote),), None, None, None, quote.first)

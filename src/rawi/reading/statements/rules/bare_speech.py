@@ -1,0 +1,47 @@
+"""A reporting word, perhaps its speaker, and speech with no mark at all.
+
+Example: وأضاف بلغ حجم التبادل مليارا هذا العام. -> بلغ حجم التبادل مليارا هذا العام
+Source: annotated pages (no أن and no quotation marks; runs on over the full stop).
+"""
+
+from collections.abc import Iterator
+
+from rawi.reading.statements.clause_end import speech_end
+from rawi.reading.statements.complement import Complement, Mark
+from rawi.reading.statements.complements import complement
+from rawi.reading.statements.content import spoken
+from rawi.reading.statements.cues import Cue
+from rawi.reading.statements.draft import Draft, draft_of
+from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.passage import BREAKS
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import word_set
+
+RULE = "statements.bare_speech"
+RANK = 90
+_LEAST_WORDS = 5
+
+
+def propose(scene: Scene) -> Iterator[Draft]:
+    """Speech after «وأضاف», «وقال فلان», where the sentence holds no mark."""
+    for cue in scene.cues:
+        if "bare" not in cue.form.word.takes or complement(scene, cue) or not scene.starts_clause(cue.first):
+            continue
+        first = _first_of_speech(scene, cue)
+        end = speech_end(scene, first) if first else 0
+        if end - first >= _LEAST_WORDS:
+            found = Complement(Mark.BARE, first, first, cue.form)
+            yield draft_of(RULE, cue, found, spoken(scene.passage, first, end))
+
+
+def _first_of_speech(scene: Scene, cue: Cue) -> int:
+    """The first word that is said, 0 where an aside or another attribution follows the cue."""
+    limit = scene.passage.sentence_ends[cue.first]
+    phrase = speaker_phrase(scene, cue.end, limit, sure=True)
+    first = phrase.end if phrase and phrase.first == cue.end else cue.end
+    if first >= limit or any(mark in BREAKS for mark in scene.passage.gaps[first]) or first in scene.cue_at:
+        return 0
+    text = scene.passage.words[first]
+    if any(text in word_set(name) for name in ("adverbs", "prepositions", "times", "manners", "clause_words")):
+        return 0
+    return 0 if text.startswith(("لل", "بال")) or scene.is_medium(first) else first

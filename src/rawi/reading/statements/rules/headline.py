@@ -1,0 +1,51 @@
+"""A headline that names somebody, a colon, and what he says.
+
+Example: محافظ البصرة: الجسر يفتح غدا -> الجسر يفتح غدا
+Source: annotated pages (headlines of the form «فلان: …» count; without quotation marks they are paraphrases).
+"""
+
+from collections.abc import Iterator
+
+from rawi.reading.model.findings import NameType
+from rawi.reading.model.page import BlockKind
+from rawi.reading.statements.content import content_between, quoted_content
+from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import word_set
+
+RULE = "statements.headline"
+RANK = 70
+_MAX_NAMING_WORDS = 14
+
+
+def propose(scene: Scene) -> Iterator[Draft]:
+    """The words after a headline's first colon."""
+    passage = scene.passage
+    if passage.kind is not BlockKind.HEADLINE:
+        return
+    colon = next((n for n in range(1, passage.count) if ":" in passage.gaps[n]), 0)
+    if not colon or colon > _MAX_NAMING_WORDS or any(cue.first < colon for cue in scene.cues):
+        return
+    if not _names_speaker(scene, colon):
+        return
+    quote = passage.opening.get(colon)
+    whole = quote is not None and quote.end >= passage.count
+    content = quoted_content(passage, quote) if whole and quote else content_between(passage, colon, passage.count)
+    yield Draft(RULE, "quoted" if whole else "colon", (content,), None, None, (0, colon), 0)
+
+
+def _names_speaker(scene: Scene, colon: int) -> bool:
+    """True unless the words before the colon name a place or a subject («اليمن: …», «بالصور: …»)."""
+    phrase = speaker_phrase(scene, 0, colon)
+    if phrase is None or phrase.first:
+        return False
+    if scene.known_type(0) is NameType.PLACE:
+        return _speaks(scene.passage, colon)
+    return phrase.head is not None or phrase.known is not None or colon <= 3
+
+
+def _speaks(passage: Passage, word: int) -> bool:
+    """True when the words after the colon are a state's own: «لن نقبل», «نرفض»."""
+    return word in passage.opening or passage.words[word] in word_set("first_words_of_speech")

@@ -1,0 +1,48 @@
+"""A clause, and after it the words that name its source.
+
+Example: ارتفعت الأسعار في آب، بحسب وزارة الاقتصاد. -> ارتفعت الأسعار في آب
+Source: own observation of agency reports; كما قال فلان likewise.
+"""
+
+from collections.abc import Iterator
+
+from rawi.reading.statements.complements import complement
+from rawi.reading.statements.content import Content, content_between, quoted_content
+from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.sources import source_at, sources
+
+RULE = "statements.source_after"
+RANK = 36
+_LEAST_WORDS = 3
+
+
+def propose(scene: Scene) -> Iterator[Draft]:
+    """«…، بحسب الوزارة», «…، على حد قوله»."""
+    for first, end in sources(scene):
+        start = scene.sentence_start(first)
+        if start == first or _is_said(scene, start, first):
+            continue
+        content = _content(scene, start, first)
+        if content is None:
+            continue
+        entry = scene.passage.said(first, end)
+        if scene.passage.words[end - 1].endswith(("ه", "ها", "هم")) and end - first > 2:
+            yield Draft(RULE, "pronoun", (content,), (first, end), None, None, first, entry)
+            continue
+        phrase = source_at(scene, end)
+        if phrase is not None:
+            yield Draft(RULE, "after", (content,), (first, end), None, (phrase.first, phrase.end), first, entry, phrase)
+
+
+def _content(scene: Scene, start: int, first: int) -> Content | None:
+    """The quotation right before the source, else the sentence so far; None where that is too little."""
+    quote = scene.passage.quote_of.get(first - 1)
+    if quote is not None and quote.end == first and quote.end - quote.first >= _LEAST_WORDS:
+        return quoted_content(scene.passage, quote)
+    return content_between(scene.passage, start, first) if first - start >= _LEAST_WORDS else None
+
+
+def _is_said(scene: Scene, start: int, first: int) -> bool:
+    """True when a cue of the sentence has the words before."""
+    return any(start <= cue.first < first and complement(scene, cue) for cue in scene.cues)

@@ -1,0 +1,37 @@
+"""Sources named beside a clause: «وفقا لـ», «بحسب», «على حد قول» and whom they lead to."""
+
+from collections.abc import Iterator
+
+from rawi.reading.statements.noun_phrase import Phrase, speaker_phrase
+from rawi.reading.statements.nouns import Head, bare
+from rawi.reading.statements.phrases import phrase_at
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import word_set
+
+TABLE = "according_to"
+
+
+def sources(scene: Scene) -> Iterator[tuple[int, int]]:
+    """The words [first, end) of each phrase of the table, in order; a joined و belongs to them."""
+    for word in range(scene.passage.count):
+        length = phrase_at(scene.passage, TABLE, word)
+        if length:
+            yield word, word + length
+
+
+def source_at(scene: Scene, word: int) -> Phrase | None:
+    """The source that the words after «وفقا» name: also the subject of «ما ذكر», None where it is no source."""
+    passage = scene.passage
+    limit = passage.sentence_ends[word - 1]
+    while word < limit and (passage.words[word] in ("ما", "لما", "ل") or word in scene.cue_at):
+        word += 1
+    phrase = speaker_phrase(scene, word, limit, sure=True, joined=True) if word < limit else None
+    if phrase is None or phrase.first != word:
+        return None
+    law = phrase.head is Head.DOCUMENT and bare(passage.words[phrase.first]) in word_set("laws")
+    return phrase if not law or _resumes(scene, phrase) else None
+
+
+def _resumes(scene: Scene, phrase: Phrase) -> bool:
+    """«وبموجب القرار فإن»: only then does a law speak."""
+    return phrase.end < scene.passage.count and scene.passage.words[phrase.end] in word_set("resumptives")
