@@ -1,10 +1,13 @@
 """Build the large word lists of rawi.reading.names from openly licensed sources.
 
-    build_names.py DATA_DIR [--faker WHEEL_DIR]
+    build_names.py DATA_DIR
 
-DATA_DIR holds `gazetteers/geonames_cities_ar.tsv` (GeoNames, CC BY 4.0), `gazetteers/arwikicats/` (ArWikiCats,
-MIT) and `camel-morph-msa-lex/` (Camel Morph MSA, CC BY 4.0). Given names come besides from the package `faker`
-(MIT), installed where the script runs. Same input, same output, byte for byte. What each file holds and owes is
+DATA_DIR holds `gazetteers/geonames_cities_ar.tsv` (GeoNames, CC BY 4.0), `gazetteers/arwikicats/`
+(ArWikiCats,
+MIT) and `camel-morph-msa-lex/` (Camel Morph MSA, CC BY 4.0). Given names come besides from the package
+`faker`
+(MIT), installed where the script runs. Same input, same output, byte for byte. What each file holds and
+owes is
 said in src/rawi/reading/names/data/NOTE.md, which is written by hand.
 """
 
@@ -24,7 +27,31 @@ from rawi.reading.names.foreign import trigrams
 from rawi.reading.tables import table
 
 ROOT = Path(__file__).resolve().parents[1] / "src" / "rawi" / "reading"
-ARAB = frozenset("SA AE KW BH QA OM YE IQ SY LB JO PS EG SD LY TN DZ MA MR SO DJ".split())
+ARAB = frozenset(
+    [
+        "SA",
+        "AE",
+        "KW",
+        "BH",
+        "QA",
+        "OM",
+        "YE",
+        "IQ",
+        "SY",
+        "LB",
+        "JO",
+        "PS",
+        "EG",
+        "SD",
+        "LY",
+        "TN",
+        "DZ",
+        "MA",
+        "MR",
+        "SO",
+        "DJ",
+    ]
+)
 #: Buckwalter's transliteration as Camel Morph writes it.
 BUCKWALTER = dict(
     zip(
@@ -37,7 +64,9 @@ BUCKWALTER = dict(
 
 def main() -> None:
     """Write every list."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("data", type=Path)
     data = parser.parse_args().data
     lexicon = Lexicon(data / "camel-morph-msa-lex")
@@ -146,7 +175,12 @@ def bare(word: str) -> str:
 
 def towns(path: Path, lexicon: Lexicon) -> set[str]:
     """Arab towns of 15,000 and others of 150,000 people, without names that are also other words."""
-    common = lexicon.verbs() | lexicon.adjectives() | person_names(lexicon) | common_words(path.parents[1], lexicon)
+    common = (
+        lexicon.verbs()
+        | lexicon.adjectives()
+        | person_names(lexicon)
+        | common_words(path.parents[1], lexicon)
+    )
     common |= {fold(row["word"]) for name in HEADS for row in table(name)}
     common |= {fold(row["name"]) for name in ("given_names", "foreign_names") for row in table(name)}
     common |= {fold(row["word"]) for row in table("not_towns")}
@@ -183,7 +217,9 @@ def foreign_words(data: Path) -> set[str]:
     people = json.loads((data / "gazetteers/arwikicats/people/peoples.json").read_text(encoding="utf-8"))
     for name in people.values():
         words.update(fold(name).split())
-    for row in csv.DictReader((data / "gazetteers/geonames_cities_ar.tsv").open(encoding="utf-8"), delimiter="\t"):
+    for row in csv.DictReader(
+        (data / "gazetteers/geonames_cities_ar.tsv").open(encoding="utf-8"), delimiter="\t"
+    ):
         if row["country"] not in ARAB | {"IR", "AF", "PK", "IL"}:
             words.update(fold(row["name_ar"]).split())
     return {word for word in words if len(word) > 3 and not word.startswith("ال") and word.isalpha()}
@@ -198,9 +234,8 @@ def write_demonyms(folder: Path) -> None:
                 forms = [entry["male"], entry["female"], entry["males"], entry["ar"]]
                 rows.setdefault(fold(entry["male"]), forms)
     header = [
-        "# Adjectives of peoples and countries, without the article: masculine, feminine, plural, and the place.",
-        "# source: ArWikiCats 0.2.3 (nationalities), built by tools/build_names.py; own additions are in",
-        "#   demonyms_more.tsv",
+        "# Adjectives of peoples and countries, without the article: masculine, feminine, plural, place.",
+        "# source: ArWikiCats 0.2.3 (nationalities), built by tools/build_names.py",
         "# licence: MIT, Copyright (c) Ibrahim Qasim",
         "male\tfemale\tplural\tplace",
     ]

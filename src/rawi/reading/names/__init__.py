@@ -66,7 +66,9 @@ def _add_short_forms(sheets: list[Sheet], known: list[Entity], placed: list[Plac
 
 def _findings(sheets: list[Sheet], entity: Entity) -> list[Finding]:
     name = entity.name
-    value = NameValue(name, entity.type, entity.capacity, tuple(form for form in entity.forms if form != name))
+    value = NameValue(
+        name, entity.type, entity.capacity, tuple(form for form in entity.forms if form != name)
+    )
     return [_finding(sheets[at], mention, value) for at, mention in entity.mentions]
 
 
@@ -74,5 +76,12 @@ def _finding(one: Sheet, mention: Mention, value: NameValue) -> Finding:
     span = one.prose.span(*place(one, mention))
     sentence = one.prose.sentence_at(span.start)
     return Finding(
-        FindingKind.NAME, (span,), one.prose.block, sentence, mention.rule, mention.confidence, value, mention.entry
+        FindingKind.NAME,
+        (span,),
+        one.prose.block,
+        sentence,
+        mention.rule,
+        mention.confidence,
+        value,
+        mention.entry,
     )

@@ -26,7 +26,26 @@ from rawi.reading.names.lexicon import (
 #: What may stand before a word, shortest first; لل stands for ل and the article.
 _BEFORE = ("و", "ف", "ل", "ب", "ك", "وب", "ول", "فب", "فل", "وك")
 #: Endings of nouns and verbs: plurals, duals, pronouns.
-_ENDINGS = ("تهما", "تهم", "تها", "تنا", "ته", "تي", "هما", "هم", "ها", "ون", "ين", "ان", "ات", "وا", "نا", "ه", "ا", "ت")
+_ENDINGS = (
+    "تهما",
+    "تهم",
+    "تها",
+    "تنا",
+    "ته",
+    "تي",
+    "هما",
+    "هم",
+    "ها",
+    "ون",
+    "ين",
+    "ان",
+    "ات",
+    "وا",
+    "نا",
+    "ه",
+    "ا",
+    "ت",
+)
 _ARTICLE = ("وال", "بال", "فال", "كال", "لل", "وبال", "ولل", "فلل", "وكال")
 WEAK = COMMON | VERB | ADJECTIVE
 #: Facts that the article leaves as they are.

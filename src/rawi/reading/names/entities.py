@@ -91,10 +91,17 @@ def entities(sheets: Sequence[Sheet], placed: Sequence[Placed]) -> list[Entity]:
 
 
 def _joined(sheets: Sequence[Sheet], placed: Sequence[Placed], made: list[Entity]) -> list[Entity]:
-    """A second name in quotation marks or brackets right after the first is the same one's: محمود عباس (أبو مازن)."""
+    """A second name in quotation marks or brackets right after the first is the same one's: محمود عباس
+    (أبو مازن).
+    """
     entity_of = {id(mention): entity for entity in made for _, mention in entity.mentions}
     for (at, one), (after, other) in pairwise(sorted(placed, key=lambda p: (p[0], p[1].first, -p[1].last))):
-        if at != after or other.first != one.last or one.type is not other.type or not _framed(sheets[at], other):
+        if (
+            at != after
+            or other.first != one.last
+            or one.type is not other.type
+            or not _framed(sheets[at], other)
+        ):
             continue
         first, second = entity_of[id(one)], entity_of[id(other)]
         if first is not second and second in made:
@@ -138,7 +145,9 @@ def _in_order(words: Key, full: Key) -> bool:
 
 
 def _same_thing(entity: Entity, words: Key, same: Key, core: Key) -> bool:
-    """The same usual name, the same words, the beginning of the fuller name, or the fuller name without its head."""
+    """The same usual name, the same words, the beginning of the fuller name, or the fuller name without
+    its head.
+    """
     if same and same in (entity.same, entity.key):
         return True
     if entity.same and entity.same == words:

@@ -18,11 +18,15 @@ def trigrams(word: str) -> Iterator[str]:
 
 @cache
 def _weights() -> dict[str, int]:
-    return {gram: int(weight) for gram, _, weight in (line.partition("\t") for line in lines("foreign_trigrams"))}
+    return {
+        gram: int(weight) for gram, _, weight in (line.partition("\t") for line in lines("foreign_trigrams"))
+    }
 
 
 def foreignness(word: str) -> float:
-    """Mean log-odds of a folded word's trigrams, about -3 (Arabic) to 3 (foreign); 0 for words under 3 letters."""
+    """Mean log-odds of a folded word's trigrams, about -3 (Arabic) to 3 (foreign); 0 for words under 3
+    letters.
+    """
     if len(word) < 3:
         return 0.0
     weights = _weights()

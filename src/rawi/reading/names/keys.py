@@ -13,9 +13,13 @@ def bare(word: str) -> str:
 
 
 def key(sheet: Sheet, first: int, last: int) -> tuple[str, ...]:
-    """The words of a mention for comparing: عبد joined to what follows, links left out unless nothing else is left."""
+    """The words of a mention for comparing: عبد joined to what follows, links left out unless nothing
+    else is left.
+    """
     tokens = sheet.tokens[first:last]
-    return key_of([token.stem if token is tokens[0] or token.text[0] == "و" else token.text for token in tokens])
+    return key_of(
+        [token.stem if token is tokens[0] or token.text[0] == "و" else token.text for token in tokens]
+    )
 
 
 def key_of(words: list[str]) -> tuple[str, ...]:
@@ -36,12 +40,16 @@ def key_of_text(name: str) -> tuple[str, ...]:
 
 def surface(sheet: Sheet, mention: Mention) -> str:
     """The mention's words as printed, without clitic, blanks made single."""
-    words = " ".join(sheet.prose.span(*place(sheet, mention)).shift(-sheet.prose.offset).of(sheet.prose.text).split())
+    words = " ".join(
+        sheet.prose.span(*place(sheet, mention)).shift(-sheet.prose.offset).of(sheet.prose.text).split()
+    )
     return "ال" + words[2:] if words.startswith("لل") else words
 
 
 def place(sheet: Sheet, mention: Mention) -> tuple[int, int]:
-    """Where the mention stands in the folded text, clitics left out, closing marks of its quotation kept in."""
+    """Where the mention stands in the folded text, clitics left out, closing marks of its quotation kept
+    in.
+    """
     token = sheet.tokens[mention.first]
     start, end = token.start + token.cut, sheet.tokens[mention.last - 1].end
     text = sheet.prose.folded.text

@@ -48,7 +48,9 @@ KNOWN = STRONG | NAME_PART | VERB | ADJECTIVE | COMMON
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A listed name: its folded words, its type as NameType has it, the usual name, and whether it is ambiguous."""
+    """A listed name: its folded words, its type as NameType has it, the usual name, and whether it is
+    ambiguous.
+    """
 
     words: tuple[str, ...]
     type: str
@@ -131,7 +133,15 @@ def _table_facts(facts: dict[str, int]) -> None:
         _mark(facts, words | {word[:-1] + "ين" for word in words if word.endswith("ون")}, DEMONYM)
     for row in table("reporting_verbs"):
         past, present = fold(row["past"]), fold(row["present"])
-        forms = [past, past + "ت", past + "ا", past + "وا", present, "ت" + present[1:], fold(row["participle"])]
+        forms = [
+            past,
+            past + "ت",
+            past + "ا",
+            past + "وا",
+            present,
+            "ت" + present[1:],
+            fold(row["participle"]),
+        ]
         _mark(facts, forms, REPORTING | VERB)
     _mark(facts, (fold(row["field"]) for row in table("ministry_fields")), FIELD)
     _mark(facts, _kinds("titles", feminine=True), TITLE)

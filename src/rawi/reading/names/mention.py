@@ -12,7 +12,8 @@ class Mention:
     core says which of its words name it when heads and adjectives are left out ((first, last) of words;
     None: all). capacity_words is the stretch of words of a title beside it, None where there is none.
     entry is the table entry that fired; same is the usual name from a table. defined: the head has the
-    article, so that the name does not stand inside another (الأمن الدولي in مجلس الأمن الدولي). holds_person: a person may stand inside (إدارة أوباما).
+    article, so that the name does not stand inside another (الأمن الدولي in مجلس الأمن الدولي).
+    holds_person: a person may stand inside (إدارة أوباما).
     """
 
     type: NameType

@@ -25,7 +25,6 @@ from rawi.reading.names.lexicon import (
     TIME,
     TITLE,
     VERB,
-    lexicon,
 )
 from rawi.reading.names.person_name import begins_name, name_end
 from rawi.reading.names.sheet import Sheet

@@ -17,7 +17,8 @@ from rawi.reading.spans import Span
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person named in a block: name and capacity count in Page.text, first and last in prose.words (half-open).
+    """A person named in a block: name and capacity count in Page.text, first and last in prose.words
+    (half-open).
 
     capacity is None where no title stands beside the name.
     """
@@ -29,7 +30,9 @@ class Person:
 
 
 def persons(prose: Prose) -> list[Person]:
-    """The persons that the rules see in one block, in order; short forms known from elsewhere are not among them."""
+    """The persons that the rules see in one block, in order; short forms known from elsewhere are not
+    among them.
+    """
     from rawi.reading.names import mentions
 
     one = sheet(prose)

@@ -33,7 +33,8 @@ _SURE = GIVEN | FOREIGN
 def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
     """The index after the last word of the person's name that begins at word first; first where none does.
 
-    The caller vouches for the first word. Links (بن، أبو، آل …) need a word after them. titled: a title stands
+    The caller vouches for the first word. Links (بن، أبو، آل …) need a word after them. titled: a title
+    stands
     before, so that a common word may be the second one (الوزير جبران باسيل, رئيس الجمهورية فؤاد معصوم).
     """
     words = 0
@@ -45,7 +46,9 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
             i = _over_link(sheet, i)
             if i > last and i <= len(sheet.tokens) and _closed_link(sheet, i):
                 last, words = i, words + 1
-        elif i == first or _goes_on(sheet, i, words) or (titled and words == 1 and _second_of_titled(sheet, i)):
+        elif (
+            i == first or _goes_on(sheet, i, words) or (titled and words == 1 and _second_of_titled(sheet, i))
+        ):
             words += 1
             i += 1
             last = i
@@ -56,11 +59,17 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
 
 def _second_of_titled(sheet: Sheet, i: int) -> bool:
     facts = sheet.tokens[i].facts
-    if facts & (STOP | REPORTING | NUMBER | DEFINITE | TITLE | HEAD | DEMONYM) or not sheet.has(i - 1, _SURE | WORD_NAME):
+    if facts & (STOP | REPORTING | NUMBER | DEFINITE | TITLE | HEAD | DEMONYM) or not sheet.has(
+        i - 1, _SURE | WORD_NAME
+    ):
         return False
     word = sheet.tokens[i].text
     verb = facts & VERB and not facts & (ADJECTIVE | COMMON)
-    return not verb and not word.endswith(("ا", "ات", "ون", "ين")) and not (word.endswith("ه") and facts & COMMON)
+    return (
+        not verb
+        and not word.endswith(("ا", "ات", "ون", "ين"))
+        and not (word.endswith("ه") and facts & COMMON)
+    )
 
 
 def _closed_link(sheet: Sheet, i: int) -> bool:
@@ -73,7 +82,9 @@ def _over_link(sheet: Sheet, i: int) -> int:
         follower = sheet.tokens[i + 1]
         takes_any = sheet.tokens[i].stem in lexicon().any_next
         if takes_any and not follower.facts & LINK and not (follower.facts & NUMBER):
-            if follower.text.startswith("ال") or (not follower.cut and not follower.facts & (STOP | REPORTING)):
+            if follower.text.startswith("ال") or (
+                not follower.cut and not follower.facts & (STOP | REPORTING)
+            ):
                 return i + 2
         elif not follower.cut and (follower.facts & GIVEN or not follower.facts & (STOP | TITLE | NUMBER)):
             return i + 1
@@ -91,7 +102,7 @@ def _goes_on(sheet: Sheet, i: int, words: int) -> bool:
     if facts & _SURE:
         return True
     if sheet.tokens[i].text == "الله":
-        return sheet.has(i - 1, PERSONAL) != 0 and words == 1 or sheet.tokens[i - 1].text == "الحمد"
+        return (sheet.has(i - 1, PERSONAL) != 0 and words == 1) or sheet.tokens[i - 1].text == "الحمد"
     if facts & (STOP | NUMBER | REPORTING):
         return False
     if facts & DEFINITE:
@@ -108,10 +119,18 @@ def _goes_on(sheet: Sheet, i: int, words: int) -> bool:
 
 
 def _plain_word_closes(sheet: Sheet, i: int, words: int) -> bool:
-    """A common word closes a name of one word (ذبيح الله مجاهد) only where the sentence clearly goes on after it."""
-    after_first = words == 1 or (words == 2 and (sheet.tokens[i - 1].text == "الله" or sheet.has(i - 2, LINK)))
+    """A common word closes a name of one word (ذبيح الله مجاهد) only where the sentence clearly goes on
+    after it.
+    """
+    after_first = words == 1 or (
+        words == 2 and (sheet.tokens[i - 1].text == "الله" or sheet.has(i - 2, LINK))
+    )
     word = sheet.tokens[i].text
-    if not after_first or word.endswith(("ا", "ه", "ات", "ون", "ين")) or sheet.has(i, VERB) and not sheet.has(i, ADJECTIVE):
+    if (
+        not after_first
+        or word.endswith(("ا", "ه", "ات", "ون", "ين"))
+        or (sheet.has(i, VERB) and not sheet.has(i, ADJECTIVE))
+    ):
         return False
     after = sheet.tokens[i + 1] if i + 1 < len(sheet.tokens) else None
     if after is None or after.gap or after.cut:
@@ -120,7 +139,9 @@ def _plain_word_closes(sheet: Sheet, i: int, words: int) -> bool:
 
 
 def _definite_goes_on(sheet: Sheet, i: int, words: int) -> bool:
-    """الكاظمي، المصري، الأسد: a family name closes a short name; titles and adjectives of longer ones do not."""
+    """الكاظمي، المصري، الأسد: a family name closes a short name; titles and adjectives of longer ones do
+    not.
+    """
     facts = sheet.tokens[i].facts
     if sheet.has(i - 1, LINK):
         return True
@@ -131,14 +152,18 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int) -> bool:
     stem = sheet.tokens[i].stem
     if stem.endswith("يه"):
         return False
-    after_given = words == 1 and sheet.has(i - 1, GIVEN | WORD_NAME | NAME_PART) and not sheet.has(i - 1, DEFINITE)
+    after_given = (
+        words == 1 and sheet.has(i - 1, GIVEN | WORD_NAME | NAME_PART) and not sheet.has(i - 1, DEFINITE)
+    )
     if facts & (TITLE | HEAD):
         kunya = words == 1 and sheet.tokens[i - 2].stem == "ابو" if i > 1 else False
         return kunya or bool(facts & NAME_PART and after_given)
     if facts & DEMONYM:
         return bool(after_given) or bool(sheet.has(i - 2, LINK) and not sheet.has(i - 1, DEFINITE))
     if facts & (ADJECTIVE | COMMON):
-        return stem.endswith("ي") and words < 4 or bool(after_given) or _plain_word_closes(sheet, i, words - 1)
+        return (
+            (stem.endswith("ي") and words < 4) or bool(after_given) or _plain_word_closes(sheet, i, words - 1)
+        )
     return words < 4
 
 
@@ -185,7 +210,9 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
     if token.facts & WORD_NAME and token.facts & DEMONYM:
         return _second_name(sheet, i + 1, vouched=False)
     if token.facts & WORD_NAME:
-        return _second_name(sheet, i + 1, vouched=vouched) or (after_title and not token.facts & (TITLE | STOP))
+        return _second_name(sheet, i + 1, vouched=vouched) or (
+            after_title and not token.facts & (TITLE | STOP)
+        )
     if token.facts & (DEFINITE | TITLE | HEAD | DEMONYM):
         return False
     if token.facts & NAME_PART:
@@ -237,4 +264,6 @@ def _second_name(sheet: Sheet, i: int, *, vouched: bool) -> bool:
         return vouched
     if facts & (VERB | COMMON | ADJECTIVE):
         return vouched and _plain_word_closes(sheet, i, 1)
-    return vouched or (_unknown_goes_on(sheet.tokens[i].text, 1) and not sheet.has(i - 1, COMMON | TITLE | STOP))
+    return vouched or (
+        _unknown_goes_on(sheet.tokens[i].text, 1) and not sheet.has(i - 1, COMMON | TITLE | STOP)
+    )

@@ -1,4 +1,6 @@
-"""Which of the mentions that the rules saw in one block stand: longer before shorter, surer before less sure."""
+"""Which of the mentions that the rules saw in one block stand: longer before shorter, surer before less
+sure.
+"""
 
 from collections.abc import Iterable
 
@@ -31,8 +33,10 @@ def _order(mention: Mention) -> tuple[int, int, int, float, int]:
 
 
 def _may_stand(inner: Mention, outer: Mention) -> bool:
-    within = outer.first <= inner.first and inner.last <= outer.last and inner.last - inner.first < (
-        outer.last - outer.first
+    within = (
+        outer.first <= inner.first
+        and inner.last <= outer.last
+        and inner.last - inner.first < (outer.last - outer.first)
     )
     if not within or outer.type not in _BODIES or inner.first == outer.first or outer.rule in _WHOLE:
         return False

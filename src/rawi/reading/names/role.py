@@ -12,7 +12,6 @@ from rawi.reading.names.lexicon import (
     FOREIGN,
     GIVEN,
     HEAD,
-    KNOWN,
     LINK,
     NAME_PART,
     NUMBER,
@@ -25,7 +24,7 @@ from rawi.reading.names.lexicon import (
     WORD_NAME,
     lexicon,
 )
-from rawi.reading.names.person_name import begins_name, is_place, is_unknown, looks_foreign, name_end
+from rawi.reading.names.person_name import begins_name, is_place, is_unknown, looks_foreign
 from rawi.reading.names.sheet import Sheet
 
 #: A role has no more words than this.
@@ -78,9 +77,17 @@ def _starts_here(sheet: Sheet, i: int, at: int) -> bool:
         return _right_after_title(sheet, i)
     if sheet.has(at - 1, TITLE) and not _is_office(sheet, at - 1):
         return _right_after_title(sheet, at - 1)
-    if begins_name(sheet, at, vouched=_role_is_complete(sheet, at - 1) and not is_place(sheet, at)):
+    if begins_name(sheet, at, vouched=_vouches(sheet, i, at) and not is_place(sheet, at)):
         return sheet.has(at, GIVEN | FOREIGN | LINK) != 0 or not is_place(sheet, at)
     return _role_is_complete(sheet, at - 1) and _doubtful_start(sheet, at)
+
+
+def _vouches(sheet: Sheet, i: int, at: int) -> bool:
+    """A complete role vouches for a doubtful name, and a rank for one that follows soon: اللواء أركان
+    حرب ناصر.
+    """
+    rank = lexicon().titles.get(sheet.tokens[i].stem.removeprefix("ال")) in _GIVEN_TO_PERSONS
+    return _role_is_complete(sheet, at - 1) or (rank and at <= i + 3)
 
 
 def _belongs_to_body(sheet: Sheet, i: int, at: int) -> bool:
@@ -100,7 +107,9 @@ def _role_is_complete(sheet: Sheet, last: int) -> bool:
 
 
 def _doubtful_start(sheet: Sheet, at: int) -> bool:
-    """A word that no list knows, after a complete role, is a name when it looks foreign or a second one follows."""
+    """A word that no list knows, after a complete role, is a name when it looks foreign or a second one
+    follows.
+    """
     if is_place(sheet, at):
         return False
     if looks_foreign(sheet, at):
@@ -108,7 +117,11 @@ def _doubtful_start(sheet: Sheet, at: int) -> bool:
     facts = sheet.tokens[at].facts
     if facts & (NAME_PART | WORD_NAME) and not facts & (TITLE | HEAD | STOP | COMMON | DEFINITE):
         return True
-    return is_unknown(sheet, at) and sheet.joined(at + 1) and not sheet.has(at + 1, STOP | VERB | COMMON | ADJECTIVE)
+    return (
+        is_unknown(sheet, at)
+        and sheet.joined(at + 1)
+        and not sheet.has(at + 1, STOP | VERB | COMMON | ADJECTIVE)
+    )
 
 
 def _right_after_title(sheet: Sheet, i: int) -> bool:
@@ -133,15 +146,19 @@ def _is_family_name(sheet: Sheet, i: int) -> bool:
     facts = sheet.tokens[i].facts
     if facts & (TITLE | HEAD | DEMONYM):
         return False
-    return bool(facts & NAME_PART) and not facts & COMMON or not facts & (COMMON | ADJECTIVE | VERB)
+    return (bool(facts & NAME_PART) and not facts & COMMON) or not facts & (COMMON | ADJECTIVE | VERB)
 
 
 def role_end(sheet: Sheet, i: int) -> int:
-    """The index after the words of a role at word i that follows its holder's name; i where none stands there."""
+    """The index after the words of a role at word i that follows its holder's name; i where none stands
+    there.
+    """
     if not sheet.has(i, TITLE) or sheet.has(i, STOP):
         return i
     last = i + 1
-    while last < min(i + MOST_WORDS, len(sheet.tokens)) and sheet.near(last) and _belongs_to_role(sheet, last):
+    while (
+        last < min(i + MOST_WORDS, len(sheet.tokens)) and sheet.near(last) and _belongs_to_role(sheet, last)
+    ):
         last += 1
     while last > i + 1 and sheet.has(last - 1, BRIDGE):
         last -= 1
@@ -149,7 +166,9 @@ def role_end(sheet: Sheet, i: int) -> int:
 
 
 def _belongs_to_role(sheet: Sheet, at: int) -> bool:
-    """A noun with the article, a body, a people, a place, or a noun that stands in construction with the next one."""
+    """A noun with the article, a body, a people, a place, or a noun that stands in construction with the
+    next one.
+    """
     facts = sheet.tokens[at].facts
     if facts & BRIDGE:
         return True

@@ -7,7 +7,7 @@ from rawi.reading.names.clitics import reading
 from rawi.reading.names.lexicon import GIVEN, PHRASE, STOP, Phrase, lexicon
 
 #: Marks that may stand inside a title or a name without ending it.
-_SOFT = frozenset(' "«»“”()[]\'‘’.-–\u200f\u200e')
+_SOFT = frozenset(" \"«»“”()[]'‘’.-–\u200f\u200e")
 _OPENING = frozenset("\"«“(['‘")
 _CLOSING = frozenset("\"»”)]'’")
 
@@ -75,7 +75,8 @@ class Sheet:
 
     def _matches(self, words: tuple[str, ...], i: int) -> bool:
         return all(
-            self.tokens[i + n].text == words[n] and _soft(self.tokens[i + n].gap) for n in range(1, len(words))
+            self.tokens[i + n].text == words[n] and _soft(self.tokens[i + n].gap)
+            for n in range(1, len(words))
         )
 
 
@@ -102,7 +103,9 @@ def _settle_ali(sheet: Sheet) -> None:
     """علي and على fold to one word: it is the name only where the source writes ي and a name is beside it."""
     for i, token in enumerate(sheet.tokens):
         if token.stem == "علي":
-            written = sheet.prose.span(token.end - 1, token.end).shift(-sheet.prose.offset).of(sheet.prose.text)
+            written = (
+                sheet.prose.span(token.end - 1, token.end).shift(-sheet.prose.offset).of(sheet.prose.text)
+            )
             token.facts = GIVEN if written[:1] == "ي" and _beside_name(sheet, i) else STOP
 
 

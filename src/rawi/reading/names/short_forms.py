@@ -28,12 +28,14 @@ from rawi.reading.names.sheet import Sheet, Token
 _DOUBTFUL = COMMON | ADJECTIVE | DEMONYM | TITLE | HEAD | STOP | VERB | PHRASE | WORD_NAME
 _BEFORE = ("", "و", "ف", "ب", "ل", "ك")
 #: Words after which a subject or a person stands.
-_LEADS = frozenset("ان بان وان لان فان لدي وقال وكان كان بين وبين".split())
+_LEADS = frozenset(["ان", "بان", "وان", "لان", "فان", "لدي", "وقال", "وكان", "كان", "بين", "وبين"])
 
 Short = tuple[Entity, int]
 
 
-def short_forms(sheets: Sequence[Sheet], known: Sequence[Entity], taken: Sequence[set[int]]) -> Iterator[tuple[Entity, Placed]]:
+def short_forms(
+    sheets: Sequence[Sheet], known: Sequence[Entity], taken: Sequence[set[int]]
+) -> Iterator[tuple[Entity, Placed]]:
     """The short forms of known entities at words that no mention has taken, each with its entity."""
     names = _names(known)
     heads = _heads(sheets, known)
@@ -51,7 +53,9 @@ def short_forms(sheets: Sequence[Sheet], known: Sequence[Entity], taken: Sequenc
 
 
 def _names(known: Sequence[Entity]) -> dict[str, Short]:
-    """Each spelling of a family name, or of a body's proper word, with its entity and the letters before it."""
+    """Each spelling of a family name, or of a body's proper word, with its entity and the letters before
+    it.
+    """
     found: dict[str, Short] = {}
     facts = lexicon().facts
     for entity in known:
@@ -69,7 +73,12 @@ def _short_words(entity: Entity) -> Iterator[str]:
     words = words_of(entity.name)
     if entity.type is NameType.PERSON and len(words[-1]) > 2:
         yield words[-1]
-    elif entity.type is NameType.ORGANISATION and len(words) == 2 and words[1][:2] != "ال" and not lexicon().facts.get(bare(words[1]), 0) & KNOWN:
+    elif (
+        entity.type is NameType.ORGANISATION
+        and len(words) == 2
+        and words[1][:2] != "ال"
+        and not lexicon().facts.get(bare(words[1]), 0) & KNOWN
+    ):
         yield words[1]
 
 
@@ -82,9 +91,11 @@ def _stands(sheet: Sheet, i: int, cut: int) -> bool:
     if i + 1 < len(sheet.tokens) and sheet.joined(i + 1) and is_adjective(sheet, i + 1):
         return False
     before = sheet.tokens[i - 1] if i else None
-    leads = before is not None and (bool(before.facts & (REPORTING | TITLE)) or before.text in _LEADS or _is_verb(before))
+    leads = before is not None and (
+        bool(before.facts & (REPORTING | TITLE)) or before.text in _LEADS or _is_verb(before)
+    )
     framed = sheet.opened(i) and sheet.closed(i)
-    if leads and sheet.near(i) or framed:
+    if (leads and sheet.near(i)) or framed:
         _cut(token, cut)
         return True
     return False

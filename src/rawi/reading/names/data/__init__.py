@@ -1,4 +1,6 @@
-"""Large word lists, one entry a line, compressed. NOTE.md beside says where each comes from and what it owes."""
+"""Large word lists, one entry a line, compressed. NOTE.md beside says where each comes from and what it
+owes.
+"""
 
 import gzip
 from importlib import resources

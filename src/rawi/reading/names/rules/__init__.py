@@ -1,4 +1,5 @@
-"""The rules of names, one a file. A module here is a rule when it has TRIGGERS and find; nothing registers it.
+"""The rules of names, one a file. A module here is a rule when it has TRIGGERS and find; nothing
+registers it.
 
 TRIGGERS are the facts (see names/lexicon.py) of a word at which the rule is asked; find(sheet, i) gives the
 mentions that the rule sees at word i.

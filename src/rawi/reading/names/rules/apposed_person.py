@@ -25,9 +25,13 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
 
 def _may_be_first(sheet: Sheet, i: int) -> bool:
     facts = sheet.tokens[i].facts
-    return is_unknown(sheet, i) or bool(facts & (GIVEN | NAME_PART | WORD_NAME) and not facts & (COMMON | DEFINITE))
+    return is_unknown(sheet, i) or bool(
+        facts & (GIVEN | NAME_PART | WORD_NAME) and not facts & (COMMON | DEFINITE)
+    )
 
 
 def _may_be_last(sheet: Sheet, i: int) -> bool:
     facts = sheet.tokens[i].facts
-    return is_unknown(sheet, i) or bool(facts & (GIVEN | NAME_PART | WORD_NAME) and not facts & (COMMON | TITLE))
+    return is_unknown(sheet, i) or bool(
+        facts & (GIVEN | NAME_PART | WORD_NAME) and not facts & (COMMON | TITLE)
+    )

@@ -15,7 +15,9 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The agreement whose head is word i."""
     last = _defined_end(sheet, i) if sheet.has(i, DEFINITE) else _constructed_end(sheet, i)
     if last > i + 1:
-        yield Mention(NameType.AGREEMENT, i, last, "headed_agreement", 0.65, sheet.tokens[i].stem, core=(i + 1, last))
+        yield Mention(
+            NameType.AGREEMENT, i, last, "headed_agreement", 0.65, sheet.tokens[i].stem, core=(i + 1, last)
+        )
 
 
 def _defined_end(sheet: Sheet, i: int) -> int:

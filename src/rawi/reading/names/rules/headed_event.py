@@ -1,4 +1,6 @@
-"""An event by its head noun: «قمة بيروت», «دوري عبداللطيف جميل», «مؤتمر المناخ العالمي», «عملية «عاصفة الحزم»»."""
+"""An event by its head noun: «قمة بيروت», «دوري عبداللطيف جميل», «مؤتمر المناخ العالمي», «عملية «عاصفة
+الحزم»».
+"""
 
 from collections.abc import Iterator
 
@@ -10,7 +12,7 @@ from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = EVENT_HEAD
 #: Heads of which the article and an adjective make a name: الثورة الفرنسية.
-_DEFINED = frozenset("حرب ثوره انتفاضه قمه نكبه نكسه".split())
+_DEFINED = frozenset(["حرب", "ثوره", "انتفاضه", "قمه", "نكبه", "نكسه"])
 #: Kinds of event that a common noun names: كأس العالم، مؤتمر المناخ.
 _TAKES_NOUN = frozenset({"contest", "meeting"})
 

@@ -1,4 +1,6 @@
-"""An organisation by its head noun: «وزارة الخارجية العراقية», «مجلس الأمن الدولي», «شركة «جسور» السعودية»."""
+"""An organisation by its head noun: «وزارة الخارجية العراقية», «مجلس الأمن الدولي», «شركة «جسور»
+السعودية».
+"""
 
 from collections.abc import Iterator
 
@@ -30,9 +32,27 @@ from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = ORGANISATION
 #: Heads that are common nouns before a common noun: حركة النقل، شبكة الطرق.
-_LOOSE = frozenset("تنظيم حركه تيار تجمع كتله شبكه مجموعه قوي ملتقي قوه سلطه اداره فريق بعثه مكتب".split())
+_LOOSE = frozenset(
+    [
+        "تنظيم",
+        "حركه",
+        "تيار",
+        "تجمع",
+        "كتله",
+        "شبكه",
+        "مجموعه",
+        "قوي",
+        "ملتقي",
+        "قوه",
+        "سلطه",
+        "اداره",
+        "فريق",
+        "بعثه",
+        "مكتب",
+    ]
+)
 #: Heads that a person holds: what follows is the holder, no part of a name.
-_HELD = frozenset("حكومه رياسه اداره مكتب".split())
+_HELD = frozenset(["حكومه", "رياسه", "اداره", "مكتب"])
 #: Kinds of body whose fields are joined by و: وزارة الثقافة والإعلام.
 _JOINING = frozenset({"government", "parliament", "company", "education"})
 
@@ -75,7 +95,7 @@ def _constructed(sheet: Sheet, i: int) -> int:
     if sheet.has(i, TITLE) and sheet.tokens[i].stem in lexicon().titles and not _is_body(sheet, i):
         return i
     head = sheet.tokens[i]
-    if head.stem in _HELD and (sheet.has(i + 1, TITLE) or head.text[0] == "ب" and head.cut):
+    if head.stem in _HELD and (sheet.has(i + 1, TITLE) or (head.text[0] == "ب" and head.cut)):
         return i
     last = complement_end(sheet, i + 1)
     if last == i + 1 or head.stem == "رياسه":
@@ -118,7 +138,9 @@ def _says_nothing(sheet: Sheet, i: int, last: int) -> bool:
         return False
     kind = lexicon().organisations.get(sheet.tokens[i].stem, "")
     if kind in ("government", "parliament", "court", "military"):
-        generic = sheet.has(i + 1, PLACE_HEAD | ORGANISATION) and not sheet.has(i + 1, ORGANISATION_ALONE | DEMONYM)
+        generic = sheet.has(i + 1, PLACE_HEAD | ORGANISATION) and not sheet.has(
+            i + 1, ORGANISATION_ALONE | DEMONYM
+        )
         return is_general(sheet, i + 1) or bool(generic and not sheet.phrase(i))
     plain = sheet.has(i + 1, COMMON | ADJECTIVE) and not sheet.phrase(i + 1)
     return bool(plain) and not sheet.has(i + 1, DEMONYM) and bool(sheet.has(i + 1, KNOWN))

@@ -24,7 +24,26 @@ from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = PLACE_HEAD
 #: Heads that take a common noun as a name: شارع الستين، جبل النور.
-_TAKES_NOUN = frozenset("شارع طريق ميدان حي جبل وادي جزيره مسجد جامع قصر ساحه دوار جسر كوبري نفق برج".split())
+_TAKES_NOUN = frozenset(
+    [
+        "شارع",
+        "طريق",
+        "ميدان",
+        "حي",
+        "جبل",
+        "وادي",
+        "جزيره",
+        "مسجد",
+        "جامع",
+        "قصر",
+        "ساحه",
+        "دوار",
+        "جسر",
+        "كوبري",
+        "نفق",
+        "برج",
+    ]
+)
 
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
@@ -60,7 +79,11 @@ def _plain_end(sheet: Sheet, i: int) -> int:
     kind = lexicon().places.get(head, "")
     if token.facts & NUMBER:
         return i + 2 if kind == "road" and len(token.text) < 4 else i + 1
-    if token.facts & (STOP | DEMONYM) or (token.facts & (TITLE | HEAD) and head not in _TAKES_NOUN) or is_general(sheet, i + 1):
+    if (
+        token.facts & (STOP | DEMONYM)
+        or (token.facts & (TITLE | HEAD) and head not in _TAKES_NOUN)
+        or is_general(sheet, i + 1)
+    ):
         return i + 1
     if token.facts & DEFINITE:
         known = token.facts & (COMMON | ADJECTIVE | VERB)

@@ -38,13 +38,19 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         return
     confidence = 0.75 if phrase.ambiguous else 0.95
     yield Mention(
-        NameType(phrase.type), i, last, "listed_name", confidence, phrase.entry, same=phrase.same or phrase.entry
+        NameType(phrase.type),
+        i,
+        last,
+        "listed_name",
+        confidence,
+        phrase.entry,
+        same=phrase.same or phrase.entry,
     )
 
 
 def _is_town(sheet: Sheet, i: int) -> bool:
     """في برشلونة، مدينة ليفربول: the town, not its club."""
-    return sheet.tokens[i].text[0] == "ب" and sheet.tokens[i].cut == 1 or (
+    return (sheet.tokens[i].text[0] == "ب" and sheet.tokens[i].cut == 1) or (
         i > 0 and (sheet.tokens[i - 1].text in ("في", "الي") or bool(sheet.has(i - 1, PLACE_HEAD)))
     )
 
@@ -73,6 +79,10 @@ def _evidence(sheet: Sheet, i: int, last: int, phrase: Phrase) -> bool:
 
 def _is_something_else(sheet: Sheet, i: int, last: int, phrase: Phrase) -> bool:
     """One word that an adjective makes something else: القاعدة الجوية، الشرقية الجديدة."""
-    return phrase.ambiguous and last < len(sheet.tokens) and sheet.joined(last) and is_adjective(sheet, last) and not (
-        sheet.has(last, DEMONYM)
+    return (
+        phrase.ambiguous
+        and last < len(sheet.tokens)
+        and sheet.joined(last)
+        and is_adjective(sheet, last)
+        and not (sheet.has(last, DEMONYM))
     )

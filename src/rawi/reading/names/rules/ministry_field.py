@@ -12,6 +12,8 @@ TRIGGERS = FIELD
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The ministry that word i and the adjective after it name."""
-    if sheet.joined(i + 1) and sheet.has(i + 1, DEMONYM) and sheet.has(i + 1, DEFINITE):
-        if sheet.tokens[i + 1].stem.endswith("ه"):
-            yield Mention(NameType.ORGANISATION, i, i + 2, "ministry_field", 0.8, sheet.tokens[i].stem, defined=True)
+    feminine = sheet.joined(i + 1) and sheet.tokens[i + 1].stem.endswith("ه")
+    if feminine and sheet.has(i + 1, DEMONYM) and sheet.has(i + 1, DEFINITE):
+        yield Mention(
+            NameType.ORGANISATION, i, i + 2, "ministry_field", 0.8, sheet.tokens[i].stem, defined=True
+        )

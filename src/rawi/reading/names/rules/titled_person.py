@@ -27,5 +27,11 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     if last > first:
         confidence = 0.95 if last > first + 1 else 0.85
         yield Mention(
-            NameType.PERSON, first, last, "titled_person", confidence, sheet.tokens[i].stem, capacity=(i, first)
+            NameType.PERSON,
+            first,
+            last,
+            "titled_person",
+            confidence,
+            sheet.tokens[i].stem,
+            capacity=(i, first),
         )
