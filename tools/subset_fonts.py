@@ -21,15 +21,34 @@ TARGET = Path(__file__).resolve().parents[1] / "src/rawi/site/static/site/fonts"
 
 #: Letters and marks of Arabic; then those that Persian, Kurdish and Maghrebi spellings add.
 _ARABIC = "\u060c\u061b\u061f\u0621-\u063a\u0640-\u0655\u0660-\u066d\u0670\u06f0-\u06f9"
-_NEIGHBOURS = "\u067e\u0686\u0691\u0695\u0698\u06a4\u06a5\u06a8\u06a9\u06ad\u06af\u06b5\u06be\u06c6\u06cc\u06ce\u06d5"
+_NEIGHBOURS = (
+    "\u067e\u0686\u0691\u0695\u0698\u06a4\u06a5\u06a8\u06a9\u06ad\u06af\u06b5\u06be\u06c6\u06cc\u06ce\u06d5"
+)
 _JOINERS = "\u200c-\u200f\u061c"
-#: ASCII without letters, and the marks that papers print: quotes, dashes, ellipsis, bullet, arrows where drawn.
-_SIGNS = "\u0020-\u0040\u005b-\u0060\u007b-\u007e\u00a0\u00a9\u00ab\u00b0\u00b7\u00bb\u00d7\u2010-\u2014\u2018-\u201e"
+#: ASCII without letters, and the marks that papers print: quotes, dashes, ellipsis, bullet.
+_SIGNS = (
+    "\u0020-\u0040\u005b-\u0060\u007b-\u007e\u00a0\u00a9\u00ab\u0"
+    "0b0\u00b7\u00bb\u00d7\u2010-\u2014\u2018-\u201e"
+)
 _MORE_SIGNS = "\u2022\u2026\u2039\u203a\u2212"
 COMMON = _ARABIC + _NEIGHBOURS + _JOINERS + _SIGNS + _MORE_SIGNS
 LATIN = "A-Za-z\u00c0-\u00ff\u0131\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u20ac\u00a3"
 #: What joining, marks and spacing need; stylistic alternates stay behind.
-FEATURES = ["ccmp", "isol", "init", "medi", "fina", "rlig", "liga", "calt", "locl", "mark", "mkmk", "kern", "curs"]
+FEATURES = [
+    "ccmp",
+    "isol",
+    "init",
+    "medi",
+    "fina",
+    "rlig",
+    "liga",
+    "calt",
+    "locl",
+    "mark",
+    "mkmk",
+    "kern",
+    "curs",
+]
 
 _NASKH = "noto-naskh-arabic/{0}/NotoNaskhArabic_{0}.ttf"
 _SANS = "plex-sans-arabic/fonts/complete/woff2/IBMPlexSansArabic-{0}.woff2"
@@ -71,8 +90,10 @@ def code_points(ranges: str) -> list[int]:
 
 def cut(face: Face, folder: Path, ranges: str, suffix: str) -> Path:
     """Write one cut of a face; the path of the written file."""
-    font = TTFont(folder / face.source)
-    options = subset.Options(layout_features=FEATURES, hinting=False, notdef_outline=True, name_IDs=[0, 1, 2, 13, 14])
+    font = TTFont(folder / face.source, recalcTimestamp=False)
+    options = subset.Options(
+        layout_features=FEATURES, hinting=False, notdef_outline=True, name_IDs=[0, 1, 2, 13, 14]
+    )
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=code_points(ranges))
     subsetter.subset(font)

@@ -124,13 +124,24 @@ def body() -> list[Block]:
     meeting = mark(6, "event", "اجتماعا مفتوحا في قاعة المركز الثقافي")
     when = mark(7, "date", "في كانون الثاني/يناير المقبل")
     return [
-        Block("b1", "photo", html="عمال يفحصون دعامات الجسر الشرقي صباح الأحد.", credit="تصوير سنان قاسم / الضفاف"),
+        Block(
+            "b1",
+            "photo",
+            html="عمال يفحصون دعامات الجسر الشرقي صباح الأحد.",
+            credit="تصوير سنان قاسم / الضفاف",
+        ),
         Block("b2", "paragraph", html=sentence("1", delay) + " وكان موعد الافتتاح قد أُجّل مرتين منذ الصيف."),
         Block("b3", "paragraph", html=sentence("2", f'وقال رئيس البلدية نزار الحسيني "{said}".')),
-        Block("b4", "paragraph", html=f"وتقول وثائق المشروع إن العمال صبوا {sentence('3', cost + ' من الخرسانة')}."),
+        Block(
+            "b4",
+            "paragraph",
+            html=f"وتقول وثائق المشروع إن العمال صبوا {sentence('3', cost + ' من الخرسانة')}.",
+        ),
         Block("b5", "subhead", html="كلفة الترميم"),
         Block("b6", "paragraph", html=sentence("4", will + ".") + " وأضافت أن الأرقام ستكون متاحة للجميع."),
-        Block("b7", "paragraph", html=sentence("5", f"وقالت التاجرة أم ياسر إن لسان حال السوق هو «{second}».")),
+        Block(
+            "b7", "paragraph", html=sentence("5", f"وقالت التاجرة أم ياسر إن لسان حال السوق هو «{second}».")
+        ),
         Block(
             "b8",
             "quotation",
@@ -149,7 +160,11 @@ def body() -> list[Block]:
         ),
         Block("b12", "embed", url="https://video.example/bridge", title="تسجيل المؤتمر الصحافي"),
         Block("b13", "related", articles=[Made(headline=HEADLINES[1], url="/article-1/")]),
-        Block("b14", "paragraph", html="وختم الحسيني <b>مؤتمره الصحافي</b> بالشكر للعمال. واطلع مندوب <bdi>WHO</bdi> على خطة الطوارئ."),
+        Block(
+            "b14",
+            "paragraph",
+            html="وختم الحسيني <b>مؤتمره الصحافي</b> بشكر العمال. واطلع مندوب <bdi>WHO</bdi> على الخطة.",
+        ),
     ]
 
 
@@ -173,7 +188,10 @@ def record() -> list[Made]:
         Made(
             kind="statement",
             title="من قال ماذا",
-            items=[item(2, said, speakers=[mayor], form="direct"), item(5, also, speakers=[trader], form="direct")],
+            items=[
+                item(2, said, speakers=[mayor], form="direct"),
+                item(5, also, speakers=[trader], form="direct"),
+            ],
         ),
         Made(kind="pledge", title="تعهدات", items=[pledge]),
         Made(kind="figure", title="أرقام", items=[item(3, "نحو 4,200 متر مكعب")]),

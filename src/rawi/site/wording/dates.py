@@ -1,15 +1,14 @@
 """Dates in words: an EDTF value as the edition prints it, in the language of the page.
 
-    2020-06-11             11 حزيران/يونيو 2020
-    2020-06-28/2020-07-03  من 28 حزيران/يونيو إلى 3 تموز/يوليو 2020
-    2020-07~               نحو تموز/يوليو 2020
+2020-06-11             11 حزيران/يونيو 2020
+2020-06-28/2020-07-03  من 28 حزيران/يونيو إلى 3 تموز/يوليو 2020
+2020-07~               نحو تموز/يوليو 2020
 """
 
 from dataclasses import dataclass, replace
 
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
 from rawi.site.wording import names
 from rawi.site.wording.digits import in_digits
@@ -83,7 +82,10 @@ def _month(number: int, style: Style) -> str:
 def _period(moment: Moment) -> str:
     name = names.decade if moment.grain_years == 10 else names.century
     last = moment.year + moment.grain_years - 1
-    return name(moment.year, is_arabic=_is_arabic()) or _("%(start)s to %(end)s") % {"start": moment.year, "end": last}
+    return name(moment.year, is_arabic=_is_arabic()) or _("%(start)s to %(end)s") % {
+        "start": moment.year,
+        "end": last,
+    }
 
 
 def _time(moment: Moment) -> str:
@@ -94,14 +96,17 @@ def _time(moment: Moment) -> str:
 
 def _interval(interval: Interval, style: Style) -> str:
     start, end = interval.start, interval.end
-    if isinstance(start, Moment) and isinstance(end, Moment):
-        return _between(start, end, style)
-    if isinstance(start, Moment):
+    if isinstance(start, Edge):
+        known = _("until %(end)s") if start is Edge.OPEN else _("from an unknown date until %(end)s")
+        return known % {"end": _side(end, style)}
+    if isinstance(end, Edge):
         known = _("from %(start)s on") if end is Edge.OPEN else _("from %(start)s to an unknown date")
         return known % {"start": _moment(start, style)}
-    assert isinstance(end, Moment)
-    known = _("until %(end)s") if start is Edge.OPEN else _("from an unknown date until %(end)s")
-    return known % {"end": _moment(end, style)}
+    return _between(start, end, style)
+
+
+def _side(side: Moment | Edge, style: Style) -> str:
+    return _moment(side, style) if isinstance(side, Moment) else ""
 
 
 def _between(start: Moment, end: Moment, style: Style) -> str:

@@ -11,7 +11,7 @@ _ARABIC_SEPARATOR = re.compile(r"(?<=[٠-٩])[٫٬](?=[٠-٩])")
 
 
 def in_digits(text: str, digits: str) -> str:
-    """The text in the edition's digits, "western" or "arabic_indic", with the separators that go with them."""
+    """The text in the edition's digits, "western" or "arabic_indic", and their separators."""
     if digits == ARABIC_INDIC:
         return _SEPARATOR.sub(lambda sign: "٫" if sign[0] == "." else "٬", text).translate(_TO_ARABIC_INDIC)
     return _ARABIC_SEPARATOR.sub(lambda sign: "." if sign[0] == "٫" else ",", text).translate(_TO_WESTERN)

@@ -55,7 +55,7 @@ class Interval:
 
 
 def parse(value: str) -> Moment | Interval | None:
-    """What an EDTF value says; None for anything else, and for the parts of EDTF that the record never writes."""
+    """What an EDTF value says; None for anything else, and for what the record never writes."""
     if "/" not in value:
         return _moment(value)
     start, end, *more = (_side(part) for part in value.split("/", 2))

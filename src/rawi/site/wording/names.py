@@ -33,7 +33,9 @@ def century(first_year: int, *, is_arabic: bool, alone: bool = True) -> str:
 
     alone is False where a noun stands before it, which changes the Arabic form.
     """
-    return _period("century", first_year // 100 + 1, ("alone" if alone else "governed") if is_arabic else "english")
+    return _period(
+        "century", first_year // 100 + 1, ("alone" if alone else "governed") if is_arabic else "english"
+    )
 
 
 def decade(first_year: int, *, is_arabic: bool) -> str:
