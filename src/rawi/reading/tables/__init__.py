@@ -1,7 +1,9 @@
 """Word tables: each word spelled once, with its meaning; code reads them, never holds them.
 
-A table is a UTF-8 TSV file in this package. Lines that begin with # say what the table is, where its
-words come from and under which licence; the first other line names the columns.
+A table is a UTF-8 TSV file in this package. Lines that begin with # say what the table is (# meaning:), where
+its words come from (# source:) and under which licence (# licence:); the first other line names the columns.
+The first column is the key: no word stands there twice, spellings that fold alike counted as one. Where a
+word needs several rows, # key: names the columns that are the key together.
 """
 
 from functools import cache
@@ -19,7 +21,11 @@ def table(name: str) -> tuple[Row, ...]:
     if not file.is_file():
         raise TableError(table=name, reason="no such table")
     lines = [line for line in file.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
-    columns = lines[0].split("\t")
+    columns = lines[0].split("\t") if lines else []
+    if not columns:
+        raise TableError(table=name, reason="no columns")
+    if len(set(columns)) < len(columns):
+        raise TableError(table=name, reason="doubled column", line=lines[0])
     return tuple(_row(name, columns, line) for line in lines[1:])
 
 
