@@ -31,7 +31,8 @@ _MORE_SIGNS = "\u2010-\u2014\u2018-\u201e\u2022\u2026\u2039\u203a\u2212"
 COMMON = _ARABIC + _NEIGHBOURS + _JOINERS + _SIGNS + _MORE_SIGNS
 LATIN = "A-Za-z\u00c0-\u00ff\u0131\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u20ac\u00a3"
 #: What joining, marks and spacing need; stylistic alternates stay behind.
-FEATURES = "ccmp isol init medi fina rlig liga calt locl mark mkmk kern curs".split()
+JOINING = ["ccmp", "isol", "init", "medi", "fina", "rlig", "liga", "calt", "locl"]
+FEATURES = [*JOINING, "mark", "mkmk", "kern", "curs"]
 
 _NASKH = "noto-naskh-arabic/{0}/NotoNaskhArabic_{0}.ttf"
 _SANS = "plex-sans-arabic/fonts/complete/woff2/IBMPlexSansArabic-{0}.woff2"
