@@ -37,7 +37,6 @@ class Photo(AbstractImage):
     class Meta(AbstractImage.Meta):
         verbose_name = _("photo")
         verbose_name_plural = _("photos")
-        permissions = (("choose_photo", "Can choose photo"),)
 
     def get_upload_to(self, filename: str) -> str:
         """A name of our own making: an uploader's file name never reaches the disk or a reader."""

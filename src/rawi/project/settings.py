@@ -84,7 +84,6 @@ WAGTAIL_I18N_ENABLED = True
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = environment.time_zone()
-WAGTAIL_USER_TIME_ZONES = None
 
 # Files
 STATIC_URL = "/static/"

@@ -44,10 +44,11 @@ def _grant_pages(group: Group, role: Role) -> None:
 
 
 def _grant_photos(group: Group, role: Role) -> None:
+    # Wagtail asks for the rights on its own image model, whatever model stands in its place.
     root = Collection.get_first_root_node()
     GroupCollectionPermission.objects.filter(group=group).delete()
     for right in role.photo_rights:
         permission = Permission.objects.get(
-            content_type__app_label="media", content_type__model="photo", codename=f"{right}_photo"
+            content_type__app_label="wagtailimages", content_type__model="image", codename=f"{right}_image"
         )
         GroupCollectionPermission.objects.create(group=group, collection=root, permission=permission)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from django.contrib.auth.models import Group
 from django.db import transaction
-from wagtail.models import GroupApprovalTask, Page, Workflow, WorkflowPage, WorkflowTask
+from wagtail.models import GroupApprovalTask, Page, Task, Workflow, WorkflowPage, WorkflowTask
 
 NAME = "مراجعة المحرر"
 
@@ -17,6 +17,7 @@ def set_up_workflow(reviewers: Sequence[str]) -> Workflow:
         return workflow
     # Wagtail's own starting workflow asks a group that Rawi does not have.
     Workflow.objects.filter(name="Moderators approval").delete()
+    Task.objects.filter(name="Moderators approval").delete()
     workflow = Workflow.objects.create(name=NAME)
     task = GroupApprovalTask.objects.create(name=NAME)
     task.groups.set(Group.objects.filter(name__in=reviewers))

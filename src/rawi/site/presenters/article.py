@@ -14,7 +14,7 @@ from rawi.record import queries
 from rawi.record.models import Item
 from rawi.site.body import BodyBlock, body_blocks, mark_up, marks_by_block
 from rawi.site.links import ContributorLink, SectionLink, byline, section_path, sections_by_path
-from rawi.site.presenters.common import common
+from rawi.site.presenters.frame import frame
 from rawi.site.reading_time import reading_minutes
 from rawi.site.record_panel import record_groups
 
@@ -57,7 +57,7 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
         body=body_blocks(page, marks),
     )
     order = {block: place for place, block in enumerate([HEADLINE_ID, *(block.id for block in facts.body)])}
-    return common(request) | {
+    return frame(request) | {
         "article": facts,
         "record": record_groups(items, order),
         "page_title": page.title,

@@ -9,7 +9,7 @@ from rawi.articles.models import FrontPage
 from rawi.articles.presentation import presents
 from rawi.site.cards import Card, cards, public_articles
 from rawi.site.links import SectionLink, sections_by_path
-from rawi.site.presenters.common import common
+from rawi.site.presenters.frame import frame
 
 SECONDARY = 4
 A_RIVER = 5
@@ -27,7 +27,7 @@ class River:
 @presents(FrontPage)
 def front(page: FrontPage, request: HttpRequest) -> dict[str, Any]:
     """The newest articles: the first leads, the next stand beside it, the rest run by section."""
-    context = common(request)
+    context = frame(request)
     newest = list(public_articles().descendant_of(page)[:NEWEST])
     shown = cards(newest, sections_by_path(request))
     rest = list(zip(newest, shown, strict=True))[1 + SECONDARY :]

@@ -9,7 +9,7 @@ from rawi.articles.models import Section
 from rawi.articles.presentation import presents
 from rawi.site.cards import PER_PAGE, cards, public_articles
 from rawi.site.links import section_path, sections_by_path
-from rawi.site.presenters.common import common
+from rawi.site.presenters.frame import frame
 
 
 @presents(Section)
@@ -18,7 +18,7 @@ def section(page: Section, request: HttpRequest) -> dict[str, Any]:
     links = sections_by_path(request)
     listed = Paginator(public_articles().descendant_of(page), PER_PAGE).get_page(request.GET.get("page"))
     own = links.get(page.path)
-    return common(request) | {
+    return frame(request) | {
         "section": own or page,
         "description": page.description,
         "section_path": section_path(page.path, links),

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 from rawi.articles.models import Contributor
 from rawi.site.cards import PER_PAGE, cards, public_articles
 from rawi.site.links import sections_by_path
-from rawi.site.presenters.common import common
+from rawi.site.presenters.frame import frame
 
 
 @require_safe
@@ -24,4 +24,4 @@ def contributor(request: HttpRequest, slug: str) -> HttpResponse:
         "page_title": found.name,
         "canonical_url": request.build_absolute_uri(found.get_absolute_url()),
     }
-    return render(request, "site/contributor.html", common(request) | context)
+    return render(request, "site/contributor.html", frame(request) | context)

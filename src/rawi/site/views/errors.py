@@ -3,12 +3,12 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from rawi.site.presenters.common import common
+from rawi.site.presenters.frame import frame
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """There is nothing at this address."""
-    return render(request, "site/404.html", common(request), status=404)
+    return render(request, "site/404.html", frame(request), status=404)
 
 
 def failed(request: HttpRequest) -> HttpResponse:

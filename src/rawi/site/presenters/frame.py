@@ -23,7 +23,7 @@ class SiteFacts:
     digits: str
 
 
-def common(request: HttpRequest) -> dict[str, Any]:
+def frame(request: HttpRequest) -> dict[str, Any]:
     """The site's facts, its navigation and the page's own address."""
     site = Site.find_for_request(request)
     style = HouseStyle.for_request(request) if site else HouseStyle()

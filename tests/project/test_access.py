@@ -1,0 +1,216 @@
+"""Who may go where: every address, method and role has an expected answer (trust.md D1).
+
+access.tsv is that table. A new address fails the test until it stands there; write it anew with
+RAWI_WRITE_ACCESS=1 and read the difference: each changed cell is a decision.
+"""
+
+import gc
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import Group
+from django.db import transaction
+from django.test import Client
+from django.urls import NoReverseMatch, URLPattern, get_resolver, reverse
+from wagtail.models import Collection, Locale, Site, Task, Workflow
+
+from rawi.articles.actions.credit import credit
+from rawi.media.actions.keep_picture import keep_picture
+from support.newsroom import Newsroom, open_newsroom
+from support.shared import ROOT
+
+TABLE = Path(__file__).with_name("access.tsv")
+ROLES = ("anonymous", "researcher", "reporter", "moderator", "editor", "chief_editor", "operator")
+#: Addresses that people reach before they have signed in.
+OPEN = {
+    "contributor",
+    "photo_file",
+    "robots",
+    "short_link",
+    "sign_in",
+    "wagtail_serve",
+    "wagtailadmin_javascript_catalog",
+    "wagtailadmin_login",
+    "wagtailadmin_password_reset",
+    "wagtailadmin_password_reset_complete",
+    "wagtailadmin_password_reset_confirm",
+    "wagtailadmin_password_reset_done",
+    "wagtailadmin_sprite",
+    "wagtailcore_authenticate_with_password",
+    "wagtailcore_login",
+}
+#: Parts of the admin that belong to whoever operates the site.
+OPERATORS = (
+    "wagtailusers_",
+    "wagtailsites",
+    "wagtailredirects",
+    "wagtailadmin_collections:add",
+    "wagtaillocales",
+)
+
+#: Wagtail's own: its error page for trying out, and forms that fail on a POST without their hidden fields,
+#: which no browser sends. Each is for signed-in staff alone.
+BROKEN_UPSTREAM = {
+    "wagtailadmin_choose_page_external_link",
+    "wagtailadmin_error_test",
+    "wagtailadmin_pages:add",
+    "wagtailadmin_pages:copy",
+    "wagtailadmin_pages:edit",
+    "wagtailadmin_pages:revisions_revert",
+    "wagtailredirects:process_import",
+    "wagtailsnippetchoosers_articles_contributor:create",
+}
+
+
+class _Undo(Exception):
+    """Takes back what a request did."""
+
+
+@pytest.fixture
+def newsroom(db: None) -> Newsroom:
+    return open_newsroom()
+
+
+@pytest.fixture
+def values(newsroom: Newsroom) -> dict[str, Any]:
+    """A value for every part of an address, so that it leads to something that is there.
+
+    "<namespace> pk" says what the part pk means within a namespace.
+    """
+    article = newsroom.article("خبر", "قال الوزير إنه سيعود.")
+    photo = keep_picture((ROOT / "samples/images/tigris.jpg").read_bytes(), title="صورة")
+    page, workflow, task = article.pk, Workflow.objects.get().pk, Task.objects.get().pk
+    contributor = credit("فارس", "person").pk
+    return {
+        "wagtailusers_users pk": newsroom.people["chief_editor"].pk,
+        "wagtailusers_groups pk": Group.objects.get(name="editor").pk,
+        "wagtailsites pk": Site.objects.get().pk,
+        "wagtailadmin_workflows pk": workflow,
+        "wagtailadmin_collections pk": Collection.objects.get().pk,
+        "wagtailsnippets_articles_contributor pk": contributor,
+        "wagtailsnippetchoosers_articles_contributor pk": contributor,
+        "wagtailimages_chooser pk": photo.pk,
+        "images pk": photo.pk,
+        "page_id": page, "page_pk": page, "pk": page, "parent_page_id": newsroom.section.pk,
+        "page_to_move_id": page, "destination_id": newsroom.section.pk, "object_id": page,
+        "revision_id": article.latest_revision_id, "revision_id_a": "earliest", "revision_id_b": "latest",
+        "app_label": "articles", "model_name": "article", "app_name": "articles",
+        "content_type_app_name": "articles",
+        "content_type_model_name": "article", "action_name": "workflow_approve", "action": "delete",
+        "uploaded_file_id": 1, "image_id": photo.pk, "document_id": 1, "doc_id": 1, "redirect_id": 1,
+        "session_id": 1,
+        "task_state_id": 1, "workflow_state_id": 1, "page_view_restriction_id": 1, "filter_spec": "width-100",
+        "task_id": task, "workflow_pk": workflow,
+        "collection_id": Collection.objects.get().pk, "uidb64": "MQ", "token": "a-b", "secret": "secret",
+        "name": "a.jpg", "slug": "nobody", "locale_id": Locale.objects.get().pk,
+        "site_pk": Site.objects.get().pk,
+    }  # fmt: skip
+
+
+def _routes(
+    resolver: Any = None, spaces: tuple[str, ...] = (), parts: tuple[str, ...] = ()
+) -> Iterator[tuple]:
+    for pattern in (resolver or get_resolver()).url_patterns:
+        known = (*parts, *pattern.pattern.regex.groupindex)
+        if isinstance(pattern, URLPattern):
+            unnamed = pattern.pattern.regex.groups and not pattern.pattern.regex.groupindex
+            yield ":".join((*spaces, pattern.name or "?")), known, bool(unnamed)
+        else:
+            space = (pattern.namespace,) if pattern.namespace else ()
+            yield from _routes(pattern, (*spaces, *space), known)
+
+
+def _addresses(values: dict[str, Any]) -> dict[str, str]:
+    """Route and parts to address, for all that have a name."""
+    found = {}
+    for name, parts, is_unnamed in _routes():
+        if name.endswith("?"):
+            continue
+        space = name.split(":")[-2] if ":" in name else ""
+        kwargs = {part: values.get(f"{space} {part}", values[part]) for part in parts}
+        try:
+            address = reverse(name, args=[""]) if is_unnamed else reverse(name, kwargs=kwargs)
+        except NoReverseMatch:
+            address = reverse(name, kwargs=kwargs | dict.fromkeys(parts, "x"))
+        found[" ".join((name, *parts))] = address
+    return found
+
+
+def _answer(client: Client, method: str, address: str) -> str:
+    status = ""
+    try:
+        with transaction.atomic():
+            status = str(getattr(client, method)(address).status_code)
+            raise _Undo
+    except _Undo:
+        return status
+
+
+@pytest.fixture
+def answers(newsroom: Newsroom, values: dict[str, Any]) -> dict[str, dict[str, str]]:
+    """Route to role to "GET/POST"."""
+    cookies = {}
+    for role in ROLES[1:]:
+        client = Client(raise_request_exception=False)
+        client.force_login(newsroom.people[role])
+        cookies[role] = client.cookies.copy()
+    table: dict[str, dict[str, str]] = {}
+    for route, address in _addresses(values).items():
+        table[route] = {}
+        for role in ROLES:
+            client = Client(raise_request_exception=False)
+            client.cookies.update(cookies.get(role, {}))
+            table[route][role] = "/".join(_answer(client, method, address) for method in ("get", "post"))
+    return table
+
+
+def _read() -> dict[str, dict[str, str]]:
+    lines = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines() if line[0] != "#"]
+    return {cells[0]: dict(zip(ROLES, cells[1:], strict=True)) for cells in lines[1:]}
+
+
+def _write(table: dict[str, dict[str, str]]) -> None:
+    head = "# Status of GET and POST (with an empty form) for each role; see test_access.py\n"
+    rows = ["\t".join(("route", *ROLES)), *("\t".join((r, *table[r].values())) for r in sorted(table))]
+    TABLE.write_text(head + "\n".join(rows) + "\n", encoding="utf-8")
+
+
+# Wagtail leaves files of pictures that it shows in the admin to the garbage collector.
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_everybody_gets_exactly_what_the_table_says(answers: dict[str, dict[str, str]]) -> None:
+    gc.collect()
+    if os.environ.get("RAWI_WRITE_ACCESS"):
+        _write(answers)
+    expected = _read()
+    assert sorted(answers) == sorted(expected), "an address is new or gone: see access.tsv"
+    changed = {route: row for route, row in answers.items() if row != expected[route]}
+    assert changed == {route: expected[route] for route in changed}
+
+
+def test_without_signing_in_only_public_addresses_answer() -> None:
+    for route, row in _read().items():
+        if route.split()[0] not in OPEN:
+            assert set(row["anonymous"].split("/")) <= {"302", "403", "404", "405"}, route
+
+
+def test_who_has_no_place_in_the_admin_gets_none() -> None:
+    for route, row in _read().items():
+        if route.startswith("wagtail") and route.split()[0] not in OPEN | {"wagtailadmin_logout"}:
+            assert set(row["researcher"].split("/")) <= {"302", "403", "404", "405"}, route
+
+
+def test_what_runs_the_site_is_its_operators_alone() -> None:
+    for route, row in _read().items():
+        if route.startswith(OPERATORS):
+            for role in ROLES[:-1]:
+                assert set(row[role].split("/")) <= {"302", "403", "404", "405"}, (route, role)
+
+
+def test_nothing_breaks() -> None:
+    broken = {
+        route.split()[0] for route, row in _read().items() if any("50" in cell for cell in row.values())
+    }
+    assert broken == BROKEN_UPSTREAM
