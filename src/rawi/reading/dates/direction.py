@@ -1,0 +1,77 @@
+"""Direction: whether a clause tells of what has passed or of what is planned, by the words before a date."""
+
+import re
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.prose import Prose
+from rawi.reading.dates.tokens import Token, Words
+from rawi.reading.model.findings import Direction
+from rawi.reading.tables import table
+
+#: How many words before the date are asked.
+_REACH = 14
+_FUTURE_VERB = re.compile(r"[وف]?س[يتن][^\W\d_]{2,}")
+_FIRST_PERSON = re.compile(r"[وف]?سا[^\W\d_]{3,}")
+_IMPERFECT = re.compile(r"[وف]?ي[^\W\d_]{3,}")
+#: What follows these has not happened.
+_IF = frozenset(("لو", "اذا", "ان"))
+_STOPS = frozenset(".؟!;؛:")
+
+
+def direction_at(prose: Prose, words: Words, token: Token) -> Direction:
+    """PAST or FUTURE by the nearest word before token that says so, UNKNOWN where none does.
+
+    Looks back at most _REACH words and not beyond the sentence.
+    """
+    for i in range(token.word - 1, max(token.word - 1 - _REACH, -1), -1):
+        word = words.texts[i]
+        if word in _STOPS:
+            break
+        if found := _cues().get(word):
+            return Direction.UNKNOWN if words.at(i - 1) in _IF else found
+        if _is_future_verb(prose, words, i):
+            return Direction.FUTURE
+    return Direction.UNKNOWN
+
+
+def is_under_imperfect(words: Words, token: Token) -> bool:
+    """True when the nearest verb before the token is a present-tense one («يلتقي الفريقان الخميس»)."""
+    for i in range(token.word - 1, max(token.word - 9, -1), -1):
+        word = words.texts[i]
+        if word in _STOPS or _cues().get(word) is Direction.PAST:
+            return False
+        if _IMPERFECT.fullmatch(word) and word not in _nouns_in_ya():
+            return words.at(i - 1) not in ("الذي", "التي", "ما", "كان", "كانت", "وهو", "لم", "ولم")
+    return False
+
+
+def _is_future_verb(prose: Prose, words: Words, i: int) -> bool:
+    word = words.texts[i]
+    if _FUTURE_VERB.fullmatch(word):
+        return not _is_lookalike(word.lstrip("وف") if word[0] in "وف" else word)
+    if not _FIRST_PERSON.fullmatch(word):
+        return False
+    place = words.starts[i] + word.index("سا") + 1
+    return prose.folded.span(place, place + 1).of(prose.text) == "أ"
+
+
+def _is_lookalike(word: str) -> bool:
+    exact, stems = _lookalikes()
+    return word in exact or word.startswith(stems)
+
+
+@cache
+def _lookalikes() -> tuple[frozenset[str], tuple[str, ...]]:
+    words = [fold(row["word"]) for row in table("future_lookalikes")]
+    return frozenset(w for w in words if w[-1] != "*"), tuple(w[:-1] for w in words if w[-1] == "*")
+
+
+@cache
+def _cues() -> dict[str, Direction]:
+    return {fold(row["word"]): Direction(row["direction"]) for row in table("direction_cues")}
+
+
+@cache
+def _nouns_in_ya() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in table("imperfect_lookalikes"))

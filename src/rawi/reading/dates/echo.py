@@ -1,0 +1,74 @@
+"""Echoes: dates that repeat, or count from, the date named before them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from rawi.reading.dates.calendar import unit_at
+from rawi.reading.dates.lengths import Length
+from rawi.reading.dates.parts import part_of
+from rawi.reading.dates.rules.time_of_date import at_clock
+from rawi.reading.dates.tied import stretch
+from rawi.reading.dates.when import NOWHEN, OPEN, When, of_day
+from rawi.reading.model.findings import Grain
+
+_UNITS = ("day", "week", "month", "year")
+
+
+def answered(when: When, before: Sequence[When], day: date | None) -> When:
+    """The stretch that an echo means, by the dates before it in the text (the last one last), else by the page's day."""
+    if not when.echo:
+        return when
+    how, unit, *part = when.echo.split(" ")
+    if how == "at":
+        return _at(unit, before, day)
+    if how == "event":
+        return _kept(before[-1] if before and before[-1].grain is Grain.DAY else NOWHEN, when)
+    if how == "more":
+        return _more(when, float(unit), part[0], before, day)
+    if unit == "period":
+        return _kept(before[-1] if before else NOWHEN, when)
+    found = _unit(how, unit, before, day)
+    if found and part:
+        found = part_of(found, part[0])
+    return _kept(found, when) if found else replace(when, echo="")
+
+
+def _unit(how: str, unit: str, before: Sequence[When], day: date | None) -> When | None:
+    anchor = next((when for when in reversed(before) if _is_closed(when) and _fits(when, unit)), None)
+    shift = {"same": 0, "before": -1, "after": 1}[how]
+    if anchor is not None and anchor.first is not None and unit in _UNITS:
+        return unit_at(anchor.first, unit, shift)
+    return unit_at(day, unit, shift) if day and shift else None
+
+
+def _is_closed(when: When) -> bool:
+    return when.first is not None and when.last is not None
+
+
+def _fits(when: When, unit: str) -> bool:
+    """True when the stretch is no longer than the unit."""
+    assert when.first is not None and when.last is not None
+    days = (when.last - when.first).days
+    return days <= {"day": 0, "week": 6, "month": 30, "year": 365}.get(unit, 0)
+
+
+def _at(clock: str, before: Sequence[When], day: date | None) -> When:
+    """A time alone: on the day last named, else on the page's."""
+    anchor = next((when for when in reversed(before) if when.grain is Grain.DAY and _is_closed(when)), None)
+    on = anchor or (of_day(day, relative=True) if day else None)
+    return replace(at_clock(on, clock), relative=True, certain=0.7) if on else NOWHEN
+
+
+def _more(when: When, number: float, unit: str, before: Sequence[When], day: date | None) -> When:
+    """Five years more begin where the term named before them ends."""
+    ends = [term.last for term in before if term.last and term.last > (day or date.max) and term.start != term.end]
+    if not ends:
+        return replace(when, echo="")
+    return replace(stretch(ends[-1], Length(((number, unit),)), 1), certain=when.certain)
+
+
+def _kept(found: When, when: When) -> When:
+    if OPEN in (found.start, found.end):
+        found = NOWHEN
+    return replace(found, relative=True, certain=when.certain, echo="")

@@ -1,0 +1,136 @@
+"""The lexicon: which words can be part of a date, in which kinds, with their joined particles and phrases."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.dates.alphabet import UNKNOWN, letter_of, letters_with
+from rawi.reading.dates.vocabulary import CORE, senses_of_tables
+
+Senses = Mapping[str, int | float | str]
+
+#: Joined particles as the kinds that they stand for; ك is left out (كعام is seldom a date).
+_CLITICS: Mapping[str, Senses] = {"و": {"and": "و"}, "ف": {"and": "ف"}, "ب": {"in_": "ب"}, "ل": {"for_": "ل"}}
+_PREFIXES = ("", "و", "ف", "ب", "ل", "وب", "ول", "فب")
+_NUMBER = re.compile(r"[0-9]+")
+_DECIMAL = re.compile(r"[0-9]{1,4}[.,٫][0-9]{1,2}")
+_CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-4])[:.][0-5][0-9](?::[0-5][0-9])?")
+_DOTTED = re.compile(r"[0-9]{1,4}\.[0-9]{1,2}\.[0-9]{1,4}")
+
+
+class Entry(NamedTuple):
+    """What a raw word is: clitics before it (letters), the rest as written, its folded base, its senses."""
+
+    clitics: str
+    body: str
+    base: str
+    senses: Senses
+
+
+class Phrase(NamedTuple):
+    """A phrase that begins at a word: how many raw words it takes, and its senses."""
+
+    words: int
+    senses: Senses
+
+
+class Lexicon:
+    """All words of time: look-up of raw words, of phrases, and of the stretches that may hold a date."""
+
+    def __init__(self, tables: Mapping[str, Senses]) -> None:
+        self._words: dict[str, Entry] = {}
+        self._phrases: dict[str, list[tuple[tuple[str, ...], Senses]]] = defaultdict(list)
+        for words, senses in {**tables, **_CLITICS}.items():
+            self._add(words, senses)
+        for rows in self._phrases.values():
+            rows.sort(key=lambda row: -len(row[0]))
+        self._letters = {word: self._letter(entry) for word, entry in self._words.items()}
+        self.island = re.compile(f"[^{UNKNOWN}]*[{letters_with(*CORE)}][^{UNKNOWN}]*")
+
+    def _letter(self, entry: Entry) -> str:
+        if not entry.senses.keys().isdisjoint(CORE):
+            return letter_of(entry.senses)
+        phrases = self._phrases.get(entry.base, ())
+        if any(not senses.keys().isdisjoint(CORE) for _, senses in phrases):
+            return letter_of(("phrase_core",))
+        return letter_of(entry.senses or ("phrase",))
+
+    def _add(self, words: str, senses: Senses) -> None:
+        first, *rest = words.split(" ")
+        if rest:
+            letter_of(senses)
+            self._phrases[first].append((tuple(rest), senses))
+            for word in rest:
+                self._words.setdefault(word, Entry("", word, word, {}))
+        for clitics in _PREFIXES:
+            if _may_join(clitics, first, senses):
+                self._add_form(clitics, first, {} if rest else senses)
+
+    def _add_form(self, clitics: str, base: str, senses: Senses) -> None:
+        body = base[1:] if clitics.endswith("ل") and base.startswith("ال") and len(base) > 4 else base
+        form = clitics + body
+        known = self._words.get(form)
+        if known and (known.senses or not senses) and len(known.clitics) <= len(clitics):
+            return
+        self._words[form] = Entry(clitics, body, base, senses)
+
+    def entry(self, word: str) -> Entry:
+        """What a raw folded word is; senses are empty for a word that is only part of phrases."""
+        found = self._words.get(word)
+        return found if found is not None else Entry("", word, "", _number_senses(word))
+
+    def letter(self, word: str) -> str:
+        """The letter of a raw word's own senses; UNKNOWN for words that no date has."""
+        found = self._letters.get(word)
+        if found is not None:
+            return found
+        return letter_of(_number_senses(word)) if "0" <= word[0] <= "9" else UNKNOWN
+
+    def phrase_at(self, words: Sequence[str], i: int, base: str) -> Phrase | None:
+        """The longest phrase that begins at raw word i, whose base is given."""
+        for rest, senses in self._phrases.get(base, ()):
+            if tuple(words[i + 1 : i + 1 + len(rest)]) == rest:
+                return Phrase(len(rest) + 1, senses)
+        return None
+
+    def clitic(self, letter: str) -> Senses:
+        """The senses of a joined particle."""
+        return _CLITICS[letter]
+
+
+def _may_join(clitics: str, word: str, senses: Senses) -> bool:
+    """Short words and months take و alone: باب is a door, not «in August»; لمن is «to whom»."""
+    if not clitics or clitics in ("و", "ف"):
+        return True
+    if "mark" in senses or "era" in senses or len(word) < 3:
+        return False
+    return not (len(word) < 4 and senses.keys() & {"month", "month_weak", "month_named"})
+
+
+def _number_senses(word: str) -> Senses:
+    if _NUMBER.fullmatch(word):
+        return _whole_senses(word)
+    if _DOTTED.fullmatch(word):
+        return {"dotted": word}
+    if _CLOCK.fullmatch(word):
+        return {"clock_digits": word, **({"decimal": word} if _DECIMAL.fullmatch(word) else {})}
+    return {"decimal": word} if _DECIMAL.fullmatch(word) else {}
+
+
+def _whole_senses(word: str) -> Senses:
+    if len(word) > 4:
+        return {}
+    value = int(word)
+    if len(word) == 4:
+        return {"year": value} if 1000 <= value < 3000 else {}
+    return {"n": value, "day": value} if 1 <= value <= 31 else {"n": value}
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon of the package's tables."""
+    folded = {fold(words): senses for words, senses in senses_of_tables().items()}
+    return Lexicon(folded)

@@ -1,0 +1,1 @@
+"""Rules of dates, one a file: STAGE, PATTERN over the alphabet of kinds, and read(hit, setting)."""

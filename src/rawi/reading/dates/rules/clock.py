@@ -1,0 +1,55 @@
+"""A time of day.
+
+Example: «الساعة الثامنة مساء», «الثامنة والنصف صباحا», «الساعة 8:30 مساء», «10 صباحا», «14:30».
+Source: Recognizers-Text TimeParser, Arabic; Duckling, Time/AR.
+"""
+
+from rawi.reading.dates.rule import Hit, Made, Stage
+from rawi.reading.dates.setting import Setting
+from rawi.reading.dates.tokens import Token
+
+STAGE = Stage.DAYS
+PATTERN = """(?P<head>{the_hour})?(?P<hour>{ordinal|n|clock_digits})
+             (?:{and}(?P<more>{share|share_of|n}){one_minute|many_minute|counted}?|{less}(?P<less>{share|share_of|n}){many_minute|one_minute}?)?
+             (?:{in_|from_}?(?P<part>{adverb_of_day|the_part_of_day}))?"""
+
+
+def read(hit: Hit, setting: Setting) -> Made:
+    """Hours and minutes, "" where morning or evening is not said; needs «الساعة», a part of the day, or a colon."""
+    hour, part = hit.the("hour"), hit.one("part")
+    if not (hit.one("head") or part) or (hour.has("decimal") and not (part or hit.one("head"))):
+        return None
+    hours, minutes = _clock(hour)
+    if not hit.one("head") and (hour.has("the_num_tens") or hours > 12 and not hour.has("clock_digits")):
+        return None
+    minutes += _minutes(hit.one("more")) - _minutes(hit.one("less"))
+    if not 0 <= hours <= 24:
+        return None
+    total = (_in_day(hours, part) if part else hours) * 60 + minutes
+    known = part is not None or hours > 12
+    return {"clock": f"{total // 60 % 24:02}:{total % 60:02}" if known else ""}
+
+
+def _clock(token: Token) -> tuple[int, int]:
+    if token.has("clock_digits"):
+        hours, minutes, *_ = token.text("clock_digits").replace(".", ":").split(":")
+        return int(hours), int(minutes)
+    return token.number("ordinal" if token.has("ordinal") else "n"), 0
+
+
+def _minutes(token: Token | None) -> int:
+    if token is None:
+        return 0
+    if token.has("n"):
+        return token.number("n")
+    return 60 // token.number("share" if token.has("share") else "share_of")
+
+
+def _in_day(hours: int, part: Token) -> int:
+    """The hour on a clock of 24 that lies in the part of the day."""
+    start = part.text("adverb_of_day" if part.has("adverb_of_day") else "the_part_of_day").partition("-")[0]
+    if not start or hours > 12:
+        return hours
+    if int(start) >= 12:
+        return hours % 12 + 12 if not (hours == 12 and int(start) >= 18) else 24
+    return 12 if hours == 12 and int(start) >= 9 else hours % 12

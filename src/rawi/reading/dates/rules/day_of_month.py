@@ -1,0 +1,35 @@
+"""A day of this, the last or the next month.
+
+Example: «الخامس من الشهر الجاري», «20 من الشهر المقبل», «في 15 الجاري».
+Source: usage of Levantine newspapers; Recognizers-Text DateParser, Arabic.
+"""
+
+from rawi.reading.dates.calendar import unit_at
+from rawi.reading.dates.resolve import placed
+from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.setting import Setting
+from rawi.reading.dates.when import When
+
+STAGE = Stage.DAYS
+PATTERN = """{weekday}?{one_day|the_day}?(?P<day>{day|ordinal}){from_|in_}?(?:(?P<month>{date_month})|(?P<adj>{adj}))"""
+
+
+def read(hit: Hit, setting: Setting) -> Made:
+    """The day; an adjective alone counts only after «في» or a weekday, and after digits."""
+    token = hit.the("day")
+    month = _month(hit, setting)
+    if month is None or month.first is None or month.calendar == "hijri":
+        return None
+    number = token.number("day" if token.has("day") else "ordinal")
+    when = placed(month.first.month, number, month.first.year)
+    return None if when is None else date(when)
+
+
+def _month(hit: Hit, setting: Setting) -> When | None:
+    if month := hit.one("month"):
+        return month.when
+    shift = {"0": 0, "-1": -1, "1": 1}.get(hit.the("adj").text("adj"))
+    led = hit.match.start() < hit.match.start("day") or (hit.before is not None and hit.before.has("in_"))
+    if shift is None or not led or not hit.the("day").has("day") or setting.day is None:
+        return None
+    return unit_at(setting.day, "month", shift)

@@ -1,0 +1,31 @@
+"""Decades of a century, alone or in a row.
+
+Example: «الثمانينيات», «سبعينيات القرن الماضي», «فترة الثمانينيات والتسعينيات», «عقد الستينات».
+Source: usage of Arabic newspapers; Recognizers-Text DatePeriodParser, Arabic. Not: «في الثمانينات من عمره».
+"""
+
+from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.setting import Setting
+from rawi.reading.dates.when import of_years
+from rawi.reading.model.findings import Grain
+
+STAGE = Stage.YEARS
+PATTERN = """(?:{one_decade|one_period|many_year|the_decade})?(?P<first>{decade})(?:{and}(?P<last>{decade}))?
+             (?:{from_|in_}?{the_century}(?P<century>{adj|ordinal}))?"""
+_OF_LIFE = frozenset(("عمره", "عمرها", "العمر", "عمرهم", "عمر"))
+
+
+def read(hit: Hit, setting: Setting) -> Made:
+    """The decade, of the twentieth century where no other is named."""
+    first = hit.the("first")
+    last = hit.one("last") or first
+    if _OF_LIFE & {setting.raw_after(last), setting.words.at(last.word + 2)}:
+        return None
+    base = _century(hit)
+    grain = Grain.DECADE if last is first else Grain.SPAN
+    return date(of_years(base + first.number("decade"), base + last.number("decade") + 9, grain))
+
+
+def _century(hit: Hit) -> int:
+    which = hit.one("century")
+    return (which.number("ordinal") - 1) * 100 if which and which.has("ordinal") else 1900

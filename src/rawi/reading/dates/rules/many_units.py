@@ -1,0 +1,61 @@
+"""The last or next days, months, years …, counted or not.
+
+Example: «الأشهر المقبلة», «السنوات العشر الماضية», «الأيام القليلة المقبلة», «العامين الماضيين»,
+«الـ12 سنة الماضية», «ثلاثة أشهر مقبلة».
+Source: usage of Arabic newspapers; Recognizers-Text DatePeriodParser, Arabic.
+"""
+
+from datetime import date as Day
+
+from rawi.reading.dates.lengths import Length
+from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.setting import Setting
+from rawi.reading.dates.tied import from_then_on, length_of, since_then, stretch
+from rawi.reading.dates.tokens import Token
+from rawi.reading.dates.when import NOWHEN, When, of_day
+
+STAGE = Stage.YEARS
+PATTERN = """(?:(?P<unit>{the_many|the_two})(?P<many>(?:{few|the_n|n|ordinal})*)
+              |(?P<length>{length}))(?P<adj>{adj|adj_bare})"""
+
+
+def read(hit: Hit, setting: Setting) -> Made:
+    """The stretch up to the page's day, or from it on."""
+    adj = hit.the("adj")
+    shift = adj.text("adj" if adj.has("adj") else "adj_bare")
+    if shift in ("new", "before", "after"):
+        return None
+    length = _length(hit)
+    if length.unit in ("second", "minute") or (shift == "last" and _is_of(hit)):
+        return None
+    return date(_when(setting.day, length, shift))
+
+
+def _is_of(hit: Hit) -> bool:
+    """«السنوات الأخيرة من حكمه»."""
+    return hit.after is not None and hit.after.has("from_")
+
+
+def _length(hit: Hit) -> Length:
+    if length := hit.one("length"):
+        return length_of(length)
+    unit = hit.the("unit")
+    if unit.has("the_two"):
+        return Length(((2, unit.text("the_two")),))
+    counts = [token.number("the_n" if token.has("the_n") else "n") for token in hit.all("many") if _counts(token)]
+    return Length(((counts[0] if counts else None, unit.text("the_many")),))
+
+
+def _counts(token: Token) -> bool:
+    return token.has("the_n") or token.has("n")
+
+
+def _when(day: Day | None, length: Length, shift: str) -> When:
+    if day is None:
+        return NOWHEN
+    if shift == "0":
+        return of_day(day, relative=True, certain=0.7)
+    sign = 1 if shift == "1" else -1
+    if length.is_vague or length.unit == "period":
+        return from_then_on(day) if sign > 0 else since_then(day)
+    return stretch(day, length, sign)

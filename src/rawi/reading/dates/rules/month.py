@@ -1,0 +1,39 @@
+"""A month without a day.
+
+Example: «في يونيو», «شهر أيار/مايو الماضي», «يناير/كانون الثاني», «سبتمبر 2015», «نوفمبر القادم», «شهر رمضان المبارك».
+Source: usage of Arabic newspapers. Not: «مارس ضغوطا», «محمد شعبان», «صفر».
+"""
+
+from rawi.reading.dates.lookalikes import is_lookalike
+from rawi.reading.dates.resolve import dated
+from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rules.month_twins import number_of
+from rawi.reading.dates.setting import Setting
+from rawi.reading.dates.tail import TAIL, has_tail, with_tail
+
+STAGE = Stage.DAYS
+PATTERN = f"(?P<this>{{this}})?(?P<head>{{one_month}})?(?P<month>{{month|month_weak|month_named}}){TAIL}"
+_TIME = ("in_", "since", "until", "during", "part", "share", "by", "between", "before", "after", "lately", "from_")
+
+
+def read(hit: Hit, setting: Setting) -> Made:
+    """The month; names that are also other words count only beside a word of time."""
+    month = hit.the("month")
+    if is_lookalike(month, setting) or not _is_certain(hit):
+        return None
+    if hit.one("this"):
+        when = dated(number_of(month), None, "0", None, setting, hit.first)
+    else:
+        when = with_tail(number_of(month), None, hit, setting)
+    if when is None:
+        return None
+    return date(when.with_note("month_mismatch") if month.has("month_mismatch") else when)
+
+
+def _is_certain(hit: Hit) -> bool:
+    month = hit.the("month")
+    if month.has("month") or hit.one("head") or hit.one("year") or hit.one("which"):
+        return True
+    if month.has("month_named"):
+        return False
+    return has_tail(hit) or (hit.before is not None and any(hit.before.has(kind) for kind in _TIME))

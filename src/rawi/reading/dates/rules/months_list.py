@@ -1,0 +1,33 @@
+"""Several months in a row, as the stretch from the first to the last.
+
+Example: «شهري مايو ويونيو», «يونيو ويوليو الماضيين», «من يناير إلى يونيو 2015», «يوليو-سبتمبر».
+Source: usage of Arabic newspapers.
+"""
+
+from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rules.month_twins import number_of
+from rawi.reading.dates.setting import Setting
+from rawi.reading.dates.tail import TAIL, with_tail
+from rawi.reading.dates.when import When, joined, month_text
+
+STAGE = Stage.DAYS
+PATTERN = f"""(?P<head>{{from_|between|since}}?(?:{{one_month|two_of|the_two|many_month}})?)(?P<first>{{month|month_weak}})
+              (?:(?:{{and|to_|until|dash|slash}}|{{comma}}{{and}}?){{one_month}}?(?P<last>{{month|month_weak}}))+{TAIL}"""
+
+
+def read(hit: Hit, setting: Setting) -> Made:
+    """The stretch; two months joined by و stay two dates where nothing makes them one."""
+    first, last = number_of(hit.the("first")), number_of(hit.the("last"))
+    if first > 100 or last > 100 or first == last or not (hit.all("head") or _is_one(hit)):
+        return None
+    end = with_tail(last, None, hit, setting)
+    if end is None or end.first is None:
+        return None
+    start = month_text(end.first.year, first if first < last else first - 12)
+    return date(joined(When(start, start, end.grain), end))
+
+
+def _is_one(hit: Hit) -> bool:
+    link = hit.tokens[hit.match.start("first") + 1]
+    adj = hit.one("adj")
+    return not link.has("and") or (adj is not None and hit.last is adj)

@@ -1,0 +1,57 @@
+"""The last, running or next week, month, year …
+
+Example: «العام الماضي», «الأسبوع المقبل», «الشهر الجاري», «الأسبوع قبل الماضي», «العام الحالي 2015م»,
+«العام الدراسي المقبل», «الموسم الماضي», «الفترة المقبلة», «اليوم التالي».
+Source: usage of Arabic newspapers; Duckling, Time/AR. Not: «الأمين العام السابق».
+"""
+
+from datetime import date as Day
+
+from rawi.reading.dates.calendar import unit_at
+from rawi.reading.dates.lookalikes import is_lookalike
+from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.setting import Setting
+from rawi.reading.dates.tied import from_then_on, since_then
+from rawi.reading.dates.when import NOWHEN, When, of_day
+from rawi.reading.model.findings import Grain
+
+STAGE = Stage.YEARS
+PATTERN = """(?P<unit>{the_one|the_day})(?P<kind>{year_kind})?(?P<hop>{before|after})?(?P<adj>{adj})
+             (?:{comma}?(?P<year>{year}){era}?)?"""
+_GRAINS = {"day": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH, "year": Grain.YEAR, "decade": Grain.DECADE}
+
+
+def read(hit: Hit, setting: Setting) -> Made:
+    """The unit against the page's day; «السابق» and «التالي» count from the date before, and wait for it."""
+    token = hit.the("unit")
+    unit = token.text("the_one") if token.has("the_one") else "day"
+    shift = hit.the("adj").text("adj")
+    if unit in ("second", "minute", "hour", "century") or is_lookalike(token, setting):
+        return None
+    if unit == "day" and shift in ("0", "last", "new", "1"):
+        return None
+    when = _when(setting.day, unit, shift, bool(hit.one("hop")))
+    return None if when is None else date(when)
+
+
+def _when(day: Day | None, unit: str, shift: str, hop: bool) -> When | None:
+    if shift in ("before", "after") and unit != "period":
+        return When("", "", _GRAINS.get(unit, Grain.SPAN), relative=True, echo=f"{shift} {unit}", certain=0.8)
+    if day is None:
+        return NOWHEN
+    if unit == "period":
+        return _period(day, shift)
+    if shift == "new":
+        return unit_at(day, unit, int(day.month > 6)) if unit in ("year", "season") else None
+    if shift == "last":
+        return since_then(day) if unit == "week" else unit_at(day, unit, -1)
+    return unit_at(day, unit, int(shift) * (2 if hop else 1))
+
+
+def _period(day: Day, shift: str) -> When | None:
+    """«الفترة المقبلة» is open to the future, «الفترة الماضية» to the past."""
+    if shift in ("1", "after"):
+        return from_then_on(day)
+    if shift in ("-1", "last", "before"):
+        return since_then(day)
+    return of_day(day, relative=True, certain=0.7) if shift == "0" else None

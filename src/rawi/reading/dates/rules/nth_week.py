@@ -1,0 +1,68 @@
+"""A week or day of a month or year by its number, and «its third week».
+
+Example: «الأسبوع الأول من أكتوبر», «الأسبوع الثالث من عام 2027», «أسبوعها الثالث», «اليوم الأول من شوال»,
+«آخر يوم من رمضان», «أول أسبوع من سبتمبر».
+Source: Recognizers-Text DatePeriodParser, Arabic; Duckling, Time/AR.
+"""
+
+from datetime import date as Day
+from datetime import timedelta
+
+from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.setting import Setting
+from rawi.reading.dates.when import NOWHEN, When, of_day, of_days
+from rawi.reading.model.findings import Grain
+
+STAGE = Stage.PARTS
+PATTERN = """(?:(?P<unit>{the_week|the_day})(?P<nth>{ordinal|ordinal_last})
+               |(?P<before>{ordinal_bare|lately})(?P<bare>{one_week|one_day}))
+             (?:{from_|in_})?(?P<when>{date_month|date_year})
+             |(?P<own>{own})(?P<count>{ordinal})"""
+
+
+def read(hit: Hit, setting: Setting) -> Made:
+    """The week, Monday to Sunday, or the day; «its third week» begins with the page's day."""
+    if own := hit.one("own"):
+        return _own(own.text("own"), setting.day)
+    when = hit.the("when").when
+    if when.first is None or when.last is None:
+        return None
+    unit = hit.one("unit") or hit.the("bare")
+    number = _number(hit)
+    if unit.has("the_day") or unit.has("one_day"):
+        return date(_nth_day(when.first, when.last, number, when.calendar))
+    return date(_nth_week(when.first, when.last, number))
+
+
+def _number(hit: Hit) -> int:
+    token = hit.one("nth") or hit.the("before")
+    for kind in ("ordinal", "ordinal_bare"):
+        if token.has(kind):
+            return token.number(kind)
+    return -1
+
+
+def _nth_day(first: Day, last: Day, number: int, calendar: str) -> When:
+    found = last if number < 0 else first + timedelta(days=number - 1)
+    return of_day(min(found, last), calendar=calendar)
+
+
+def _nth_week(first: Day, last: Day, number: int) -> When:
+    """ISO weeks: the first is the one that has the period's first Thursday."""
+    if number < 0:
+        monday = last - timedelta(days=last.weekday())
+        monday -= timedelta(weeks=(monday + timedelta(days=3)) > last)
+    else:
+        monday = first - timedelta(days=first.weekday())
+        monday += timedelta(weeks=number - 1 + ((monday + timedelta(days=3)) < first))
+    return of_days(monday, monday + timedelta(days=6), Grain.WEEK)
+
+
+def _own(unit: str, day: Day | None) -> Made:
+    if unit not in ("day", "week"):
+        return None
+    if day is None:
+        return date(NOWHEN)
+    if unit == "day":
+        return date(of_day(day, relative=True, certain=0.7))
+    return date(of_days(day, day + timedelta(days=6), Grain.WEEK, relative=True, certain=0.7))

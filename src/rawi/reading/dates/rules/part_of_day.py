@@ -1,0 +1,34 @@
+"""A part of a day that a date names.
+
+Example: «مساء الجمعة», «صباح أمس الجمعة», «قبل ظهر أمس», «الخميس مساء», «وقت متأخر من يوم الأربعاء»,
+«ليل الخميس - الجمعة», «ساعة متأخرة من مساء أمس».
+Source: usage of Arabic newspapers. The value stays the day: hours of «مساء» are nobody's agreement.
+"""
+
+from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.setting import Setting
+from rawi.reading.dates.when import joined
+
+STAGE = Stage.PARTS
+PATTERN = """(?:{late_hour}{from_|in_}?)?(?:{part_of_day|the_part_of_day}{from_}?)?{one_day}?(?P<day>{date_day})
+             (?:{dash|and|slash}(?P<next>{weekdate})|{in_}?{adverb_of_day|the_part_of_day}(?!{date}))?"""
+
+
+def read(hit: Hit, setting: Setting) -> Made:
+    """The day; the night between two days is both."""
+    day, following = hit.the("day"), hit.one("next")
+    if hit.match.end() - hit.match.start() == 1:
+        return None
+    if following:
+        return _night(hit)
+    return date(day.when, *(kind for kind in ("relday", "weekdate") if day.has(kind)))
+
+
+def _night(hit: Hit) -> Made:
+    """«ليل الخميس - الجمعة»; without a part of the day before it, two days stay two."""
+    first, second = hit.the("day").when, hit.the("next").when
+    if hit.first is hit.the("day") or not hit.first.has("part_of_day"):
+        return None
+    if not (first.first and second.first) or (second.first - first.first).days not in (1, -6):
+        return None
+    return date(joined(first, second) if first.first < second.first else second)

@@ -1,0 +1,23 @@
+"""From a date on.
+
+Example: «منذ عام 2003», «منذ يوم السبت الماضي», «اعتبارا من مطلع العام المقبل», «منذ الآن».
+Source: usage of Arabic newspapers.
+"""
+
+from dataclasses import replace
+
+from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.setting import Setting
+from rawi.reading.dates.when import OPEN
+from rawi.reading.model.findings import Grain
+
+STAGE = Stage.OPEN
+PATTERN = "{since}(?P<when>{date})"
+
+
+def read(hit: Hit, setting: Setting) -> Made:
+    """From its start, open; what is open already, or has no value, stays so."""
+    when = hit.the("when").when
+    if not when.placed or OPEN in (when.start, when.end):
+        return date(when)
+    return date(replace(when, end=OPEN, grain=Grain.SPAN))

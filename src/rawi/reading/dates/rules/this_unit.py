@@ -1,0 +1,23 @@
+"""The running week, month or year by «هذا».
+
+Example: «هذا العام», «هذه السنة», «هذا الأسبوع», «هذا الموسم», «هذا اليوم».
+Source: usage of Arabic newspapers. Not: «هذه المرحلة», «هذه الفترة».
+"""
+
+from rawi.reading.dates.calendar import unit_at
+from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.setting import Setting
+from rawi.reading.dates.when import NOWHEN
+
+STAGE = Stage.YEARS
+PATTERN = "{this}(?:(?P<unit>{the_one}){year_kind}?|(?P<day>{the_day}))(?:{comma}?(?P<year>{year}){era}?)?"
+_UNITS = ("week", "month", "year", "season", "decade", "century")
+
+
+def read(hit: Hit, setting: Setting) -> Made:
+    """The unit that holds the page's day."""
+    unit = "day" if hit.one("day") else hit.the("unit").text("the_one")
+    if unit not in (*_UNITS, "day"):
+        return None
+    when = unit_at(setting.day, unit, 0) if setting.day else NOWHEN
+    return date(when) if when else None

@@ -1,0 +1,26 @@
+"""Until a date.
+
+Example: «حتى الآن», «حتى عام 2012», «إلى اليوم», «لغاية نهاية الشهر».
+Source: usage of Arabic newspapers.
+"""
+
+from dataclasses import replace
+
+from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.setting import Setting
+from rawi.reading.dates.when import OPEN
+from rawi.reading.model.findings import Grain
+
+STAGE = Stage.OPEN
+PATTERN = "(?:{until}|{to_}(?={date_day}))(?P<when>{date})"
+
+
+def read(hit: Hit, setting: Setting) -> Made:
+    """Up to its end; «إلى» alone counts before «الآن» and «اليوم»."""
+    token = hit.the("when")
+    if hit.first.has("to_") and not (token.has("relday") and token.when.first == setting.copy_day):
+        return None
+    when = token.when
+    if not when.placed or OPEN in (when.start, when.end):
+        return date(when)
+    return date(replace(when, start=OPEN, grain=Grain.SPAN))

@@ -1,0 +1,41 @@
+"""Now, and times without bounds.
+
+Example: «حاليا», «الآن», «قريبا», «مؤخرا», «المستقبل القريب», «في الآونة الأخيرة», «منذ قليل», «خلال الليل».
+Source: usage of Arabic newspapers. Not: «وأخيرا» («finally»), «تلك الليلة».
+"""
+
+from datetime import date as Day
+from datetime import timedelta
+
+from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.setting import Setting
+from rawi.reading.dates.tied import from_then_on, since_then
+from rawi.reading.dates.when import NOWHEN, When, of_day, of_days
+
+STAGE = Stage.DAYS
+PATTERN = "(?P<word>{vague})"
+_NONE = ("past", "once", "some_day")
+_BY_COPY = ("last_night", "overnight", "tonight", "today")
+
+
+def read(hit: Hit, setting: Setting) -> Made:
+    """The page's day, an open stretch from or to it, or no value."""
+    token, before = hit.the("word"), hit.before
+    if before and (before.has("that") or (before.has("and") and token.text("vague") == "past")):
+        return None
+    sense = token.text("vague")
+    if sense == "shift" and setting.day is None:
+        return None
+    day = setting.copy_day if sense in _BY_COPY else setting.day
+    when = NOWHEN if sense in _NONE or day is None else _when(day, sense)
+    return date(when, *(("relday",) if when.grain == "day" else ()))
+
+
+def _when(day: Day, sense: str) -> When:
+    if sense in ("soon", "presently"):
+        return from_then_on(day)
+    if sense in ("lately", "long_since", "ago"):
+        return since_then(day)
+    if sense in ("last_night", "overnight"):
+        return of_days(day - timedelta(days=1), day, relative=True)
+    return of_day(day, relative=True)

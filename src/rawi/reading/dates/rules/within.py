@@ -1,0 +1,42 @@
+"""Within so long from now, or in the last so long.
+
+Example: «خلال 60 يوما», «في غضون أيام», «في أكثر من 10 سنوات» (until now), «ستمتلكها في 8 سنوات».
+Source: usage of Arabic newspapers; Duckling, Time/AR.
+"""
+
+from datetime import date as Day
+
+from rawi.reading.dates.lengths import Length
+from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.setting import Setting
+from rawi.reading.dates.tied import LENGTHS, from_then_on, length_of, point, since_then, stretch
+from rawi.reading.dates.when import NOWHEN, When
+from rawi.reading.model.findings import Direction
+
+STAGE = Stage.TIES
+PATTERN = f"""(?:{{within}}{{one_period}}?|(?<={{during}}){{one_period}}?)(?P<length>{LENGTHS})
+              |(?<={{in_}})(?:{{one_period}})?(?P<counted>{{length}})"""
+
+
+def read(hit: Hit, setting: Setting) -> Made:
+    """The stretch on either side of the page's day, by the verb; «في غضون» looks ahead where nothing says so."""
+    within = hit.first.has("within")
+    length = length_of(hit.one("length") or hit.the("counted"))
+    if length.unit in ("period", "second", "minute") or (hit.one("counted") and length.is_clock):
+        return None
+    direction = setting.direction(hit.first)
+    if length.is_clock and direction is not Direction.FUTURE:
+        return None
+    if setting.day is None:
+        return date(NOWHEN)
+    forecast = within or length.high is not None
+    ahead = direction is Direction.FUTURE or (forecast and direction is Direction.UNKNOWN)
+    return date(_when(setting.day, length, ahead, between=not within))
+
+
+def _when(day: Day, length: Length, ahead: bool, between: bool) -> When:
+    if length.is_vague:
+        return from_then_on(day) if ahead else since_then(day)
+    if ahead and length.high is not None and between:
+        return point(day, length, 1)
+    return stretch(day, length, 1 if ahead else -1)

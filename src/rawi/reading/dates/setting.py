@@ -1,0 +1,45 @@
+"""Setting: what a rule may ask of the page and the block around a date."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from rawi.reading.arabic.prose import Prose
+from rawi.reading.dates.direction import direction_at
+from rawi.reading.dates.tokens import Token, Words
+from rawi.reading.model.findings import Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The page's day (None: unknown), the day on which its copy was written, and the block's words.
+
+    copy_day differs from day where the page says so itself («اليوم السبت» on a Sunday's page).
+    """
+
+    day: date | None
+    copy_day: date | None
+    prose: Prose
+    words: Words
+
+    def direction(self, token: Token) -> Direction:
+        """Whether what happens at token is past or planned, by the words before it; UNKNOWN where none says so."""
+        return direction_at(self.prose, self.words, token)
+
+    def raw_before(self, token: Token, *, by: int = 1) -> str:
+        """The raw word before the token's."""
+        return self.words.at(token.word - by)
+
+    def raw_after(self, token: Token) -> str:
+        """The raw word that begins at or after the token's end, "" where none does."""
+        i = token.word + 1
+        while i < len(self.words.starts) and self.words.starts[i] < token.end:
+            i += 1
+        return self.words.at(i)
+
+    def is_title(self, token: Token) -> bool:
+        """True when the token alone stands in quotation marks or brackets («اليوم» is a newspaper)."""
+        return self.raw_before(token) in _OPENING and self.raw_after(token) in _CLOSING
+
+
+_OPENING = frozenset('«"“(‘”[')
+_CLOSING = frozenset('»"”)’“]')

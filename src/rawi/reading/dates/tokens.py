@@ -1,0 +1,118 @@
+"""Tokens: the words of a block that can be part of a date, each as one letter of an alphabet of kinds.
+
+Rules are regular expressions over these letters, so that they say what they mean («a number, then a month»)
+and run over a few letters instead of the text.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from rawi.reading.dates.alphabet import letter_of
+from rawi.reading.dates.lengths import Length
+from rawi.reading.dates.lexicon import lexicon
+from rawi.reading.dates.when import When
+
+Sense = int | float | str | When | Length
+
+#: Words, numbers (with the points and colons inside them), single marks.
+_WORD = re.compile(r"[^\W\d_]+|[0-9]+(?:[.:,٫٬،][0-9]+)*|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One piece of an island: its letter, its place in the folded text, its first raw word, and its senses by kind."""
+
+    letter: str
+    start: int
+    end: int
+    word: int
+    senses: Mapping[str, Sense] = field(default_factory=dict)
+    rule: str = ""
+
+    def has(self, kind: str) -> bool:
+        """True when the token may be of that kind."""
+        return kind in self.senses
+
+    def number(self, kind: str) -> int:
+        """Its sense of that kind as a whole number."""
+        value = self.senses[kind]
+        assert isinstance(value, int)
+        return value
+
+    def text(self, kind: str) -> str:
+        """Its sense of that kind as a word."""
+        return str(self.senses[kind])
+
+    @property
+    def when(self) -> When:
+        """The time that it names (kind date)."""
+        value = self.senses["date"]
+        assert isinstance(value, When)
+        return value
+
+    @property
+    def length(self) -> Length:
+        """The length that it names (kind length)."""
+        value = self.senses["length"]
+        assert isinstance(value, Length)
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All words of a folded text with where they start."""
+
+    texts: list[str]
+    starts: list[int]
+
+    def at(self, i: int) -> str:
+        """Word i, "" beyond either end."""
+        return self.texts[i] if 0 <= i < len(self.texts) else ""
+
+
+def words_of(folded: str) -> Words:
+    """The words of a folded text."""
+    found = [(match.group(), match.start()) for match in _WORD.finditer(folded)]
+    return Words([text for text, _ in found], [start for _, start in found])
+
+
+def islands(words: Words) -> Iterator[list[Token]]:
+    """The stretches of words that could be a date, as tokens."""
+    known = lexicon()
+    letters = "".join([known.letter(text) for text in words.texts])
+    for match in known.island.finditer(letters):
+        if tokens := _tokens(words, match.start(), match.end()):
+            yield tokens
+
+
+def _tokens(words: Words, first: int, last: int) -> list[Token]:
+    known = lexicon()
+    tokens: list[Token] = []
+    i = first
+    while i < last:
+        entry = known.entry(words.texts[i])
+        phrase = known.phrase_at(words.texts, i, entry.base) if entry.base else None
+        tokens += _clitics(entry.clitics, words, i)
+        start = words.starts[i] + len(words.texts[i]) - len(entry.body)
+        taken = phrase.words if phrase else 1
+        end = words.starts[i + taken - 1] + len(words.texts[i + taken - 1])
+        senses = phrase.senses if phrase else entry.senses
+        tokens.append(Token(letter_of(senses), start, end, i, senses))
+        i += taken
+    return tokens
+
+
+def _clitics(clitics: str, words: Words, i: int) -> list[Token]:
+    start = words.starts[i]
+    return [
+        Token(letter_of(senses), start + place, start + place + 1, i, senses)
+        for place, senses in enumerate(lexicon().clitic(clitic) for clitic in clitics)
+    ]
+
+
+def letters(tokens: list[Token]) -> str:
+    """The tokens as letters."""
+    return "".join([token.letter for token in tokens])
+
+

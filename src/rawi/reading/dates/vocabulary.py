@@ -1,0 +1,156 @@
+"""The vocabulary: every table's words as kinds with their senses, the article's forms included."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.tables import table
+
+Sense = int | float | str
+Item = tuple[str, str, Sense]
+
+#: A stretch of words is looked at when it holds one of these kinds.
+CORE = (
+    "month", "month_weak", "month_named", "weekday", "weekday_bare", "one", "counted", "two", "two_of", "many",
+    "the_one", "the_two", "the_many", "own", "relday", "vague", "feast", "decade", "season_bare", "season",
+    "year", "dotted", "clock_digits", "part_of_day", "adverb_of_day", "the_part_of_day", "share", "late_hour", "eve", "phrase_core",
+)  # fmt: skip
+
+#: Endings of possession: «أسبوعها الثالث», «عامه الأول».
+_OWN = ("ه", "ها", "هم")
+_MARKS = {"،": "comma", ",": "comma", "/": "slash", "\\": "slash", "-": "dash", "–": "dash", "—": "dash", "ـ": "dash"}
+_BRACKETS = {"(": "open", "[": "open", ")": "close", "]": "close"}
+
+
+def senses_of_tables() -> Mapping[str, Mapping[str, Sense]]:
+    """Folded word or phrase to {kind: sense}."""
+    found: dict[str, dict[str, Sense]] = defaultdict(dict)
+    for read in _READERS:
+        for words, kind, sense in read():
+            found[fold(words)].setdefault(kind, sense)
+    for mark, kind in {**_MARKS, **_BRACKETS}.items():
+        found[mark] = {kind: mark, "mark": mark}
+    found["ال"]["the"] = "ال"
+    return found
+
+
+def _months() -> Iterator[Item]:
+    for row in table("months"):
+        kind = {"": "month", "weak": "month_weak", "named": "month_named"}[row["caution"]]
+        number = int(row["month"]) + (100 if row["calendar"] == "hijri" else 0)
+        yield row["word"], kind, number
+        yield row["word"], "family", row["region"]
+
+
+def _weekdays() -> Iterator[Item]:
+    for row in table("weekdays"):
+        yield row["word"], "weekday" if row["form"] == "definite" else "weekday_bare", int(row["day"])
+
+
+def _time_units() -> Iterator[Item]:
+    for row in table("time_units"):
+        word, form, unit = row["word"], row["form"], row["unit"]
+        yield word, form, unit
+        if form in ("one", "many"):
+            yield word, f"{form}_{unit}", unit
+        if form in ("one", "two", "many") and word != "يوم":
+            yield "ال" + word, f"the_{form}", unit
+        if form == "many":
+            yield "ال" + word, f"the_many_{unit}", unit
+        if form == "one":
+            yield "ال" + word, f"the_{unit}", unit
+            yield from ((_construct(word) + ending, "own", unit) for ending in _OWN)
+
+
+def _construct(word: str) -> str:
+    return word[:-1] + "ت" if word.endswith("ة") else word
+
+
+def _adjectives() -> Iterator[Item]:
+    for row in table("relative_adjectives"):
+        if row["form"] != "bare":
+            yield "ال" + row["word"], "adj", row["shift"]
+        yield row["word"], "adj_bare", row["shift"]
+
+
+def _numbers() -> Iterator[Item]:
+    for row in table("number_words"):
+        role, value = row["role"], int(row["value"])
+        if role in ("unit", "part", "ten", "tens", "hundred", "hundreds", "one"):
+            yield row["word"], f"num_{role}", value
+        if role in ("unit", "ten", "tens"):
+            yield "ال" + row["word"], "the_n", value
+            yield "ال" + row["word"], f"the_num_{role}", value
+        if value == 1000 and role in ("scale", "scales", "pair"):
+            yield row["word"], f"num_{role}", value
+    for row in table("number_words"):
+        if row["role"] in ("unit", "ten", "tens", "one"):
+            yield row["word"], "n", int(row["value"])
+
+
+def _ordinals() -> Iterator[Item]:
+    for row in table("ordinal_words"):
+        kind = {"unit": "ordinal", "part": "ordinal_part", "last": "ordinal_last"}[row["role"]]
+        yield "ال" + row["word"], kind, int(row["value"])
+        if row["role"] == "unit":
+            yield row["word"], "ordinal_bare", int(row["value"])
+    for row in table("number_words"):
+        if row["role"] == "tens":
+            yield "ال" + row["word"], "ordinal", int(row["value"])
+
+
+def _simple(name: str, kind: str, column: str, *, article: str = "", number: bool = False) -> Callable[[], Iterator[Item]]:
+    """A reader for a table whose column is the sense of its words; article: the kind with ال, "" for none."""
+
+    def read() -> Iterator[Item]:
+        for row in table(name):
+            word = next(iter(row.values()))
+            sense: Sense = int(row[column]) if number else row[column]
+            yield word, kind, sense
+            if article:
+                yield "ال" + word, article, sense
+
+    return read
+
+
+def _relations() -> Iterator[Item]:
+    for row in table("time_relations"):
+        role = row["role"]
+        yield row["word"], f"{role}_" if role in ("in", "from", "to", "or") else role, row["word"]
+
+
+def _day_parts() -> Iterator[Item]:
+    for row in table("day_parts"):
+        hours = f"{row['from']}-{row['to']}"
+        if row["form"] in ("of", "both"):
+            yield row["word"], "part_of_day", hours
+            yield _with_article(row["word"]), "the_part_of_day", hours
+        if row["form"] in ("adverb", "both"):
+            yield row["word"], "adverb_of_day", hours
+
+
+def _with_article(words: str) -> str:
+    first, _, second = words.partition(" ")
+    return f"{first} ال{second}" if second else f"ال{first}"
+
+
+_READERS: tuple[Callable[[], Iterator[Item]], ...] = (
+    _months,
+    _weekdays,
+    _time_units,
+    _adjectives,
+    _numbers,
+    _ordinals,
+    _relations,
+    _day_parts,
+    _simple("decades", "decade", "decade", article="decade", number=True),
+    _simple("seasons", "season_bare", "month", article="season", number=True),
+    _simple("period_parts", "part", "part"),
+    _simple("period_shares", "share_of", "share", article="share", number=True),
+    _simple("relative_days", "relday", "days", number=True),
+    _simple("vague_times", "vague", "sense"),
+    _simple("feast_days", "feast", "rule"),
+    _simple("eras", "era", "era"),
+    _simple("length_qualifiers", "qualifier", "qualifier"),
+    _simple("year_kinds", "year_kind_bare", "month", article="year_kind", number=True),
+)
