@@ -148,7 +148,8 @@ def common_words(data: Path, lexicon: Lexicon) -> set[str]:
         cells = line.split("\t")
         if len(cells) == 10:
             (named if cells[3] in ("PROPN", "X") else plain)[bare(fold(cells[1]))] += 1
-    names = {fold(row["name"]) for t in ("given_names", "foreign_names") for row in table(t)}
+    names = {fold(row["name"]) for row in table("given_names") if row["kind"] == "name"}
+    names |= {fold(row["name"]) for row in table("foreign_names")}
     doubtful = person_names(lexicon)
     for word in [word for word in plain if (rest := without_clitic(word)) and plain[word] <= plain[rest]]:
         del plain[word]

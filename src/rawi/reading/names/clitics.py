@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     COMMON,
@@ -25,6 +26,10 @@ from rawi.reading.names.lexicon import (
 
 #: What may stand before a word, shortest first; لل stands for ل and the article.
 _BEFORE = ("و", "ف", "ل", "ب", "ك", "وب", "ول", "فب", "فل", "وك")
+#: Above this mean log-odds a word is no Arabic one with clitics or endings: باسيل، جوارين.
+_FOREIGN = 1.0
+#: A common word with so many letters shows through all the same: بريطانيين.
+_LONG = 5
 #: Endings of nouns and verbs: plurals, duals, pronouns.
 _ENDINGS = (
     "تهما",
@@ -75,15 +80,32 @@ def reading(word: str) -> Reading:
         return _definite(word)
     if whole & KNOWN:
         return Reading(0, word, whole)
-    return _stripped(word, KNOWN) or Reading(0, word, whole | _inflected(word))
+    weak = _stripped(word, KNOWN)
+    if weak and (weak.facts & DEFINITE or _is_long(weak) or not _looks_foreign(word)):
+        return weak
+    return _inflected_reading(word, whole)
+
+
+def _is_long(found: Reading) -> bool:
+    return len(found.stem) >= (_LONG - 1 if found.facts & COMMON else _LONG)
+
+
+def _inflected_reading(word: str, whole: int) -> Reading:
+    """A word of no list: a common word with an ending, with or without a letter before it, else unknown."""
+    shortest = _LONG if _looks_foreign(word) else 3
+    if _inflected(word, shortest):
+        return Reading(0, word, whole | COMMON)
+    if len(word) > 4 and word[0] in "وفبلك" and _inflected(word[1:], shortest):
+        return Reading(1, word[1:], COMMON)
+    return Reading(0, word, whole)
 
 
 def _is_doubtful(word: str, found: Reading) -> bool:
     return len(found.stem) < 4 or not found.facts & ~(PHRASE | WORD_NAME | FOREIGN | WEAK)
 
 
-def _inflected(word: str) -> int:
-    """COMMON for a word that is a common one with an ending or with س before it."""
+def _inflected(word: str, shortest: int = 3) -> int:
+    """COMMON for a word that is a common one of shortest letters or more with an ending or with س before it."""
     facts = lexicon().facts
     stem = word[1:] if word[0] in "وف" and len(word) > 4 else word
     stem = stem[1:] if len(stem) > 4 and stem[0] == "س" and stem[1] in "يتنا" else stem
@@ -92,7 +114,7 @@ def _inflected(word: str) -> int:
     if len(stem) > 4 and stem.endswith(("هم", "ها", "هما", "كم")):
         return COMMON
     for ending in _ENDINGS:
-        if stem.endswith(ending) and len(stem) > len(ending) + 2:
+        if stem.endswith(ending) and len(stem) >= len(ending) + shortest:
             base = stem[: -len(ending)]
             if facts.get(base, 0) & WEAK or (ending[0] == "ت" and facts.get(base + "ه", 0) & WEAK):
                 return COMMON
@@ -118,6 +140,10 @@ def _stripped(word: str, wanted: int) -> Reading | None:
 def _takes_verb(before: str, verb: str) -> bool:
     """و and ف stand before any verb, ل before those of the present: ليرسم."""
     return before in ("و", "ف") or (before[-1] == "ل" and verb[0] in "يتنا" and len(verb) > 3)
+
+
+def _looks_foreign(word: str) -> bool:
+    return foreignness(word) > _FOREIGN
 
 
 def _definite(word: str) -> Reading:

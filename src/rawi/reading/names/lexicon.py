@@ -38,6 +38,7 @@ REPORTING = 1 << 21  #: a verb of saying, in any of its third persons
 MEDIA = 1 << 22  #: begins the name of a newspaper or station
 CLUB = 1 << 23  #: begins the name of a sports club
 FIELD = 1 << 24  #: the field of a ministry, with the article
+FAMILY = 1 << 25  #: a family name that is another word too
 
 HEAD = ORGANISATION | PLACE_HEAD | AGREEMENT_HEAD | EVENT_HEAD
 PERSONAL = GIVEN | FOREIGN | NAME_PART | WORD_NAME
@@ -125,6 +126,7 @@ def _table_facts(facts: dict[str, int]) -> None:
     _mark(facts, (fold(row["name"]) for row in table("foreign_names")), FOREIGN)
     _mark(facts, (word for row in table("known_people") for word in words_of(row["name"])), NAME_PART)
     _mark(facts, (fold(row["word"]) for row in table("name_links")), LINK)
+    _mark(facts, (fold(row["name"]) for row in table("family_names")), FAMILY)
     for row in table("name_stops"):
         kind = {"bridge": BRIDGE, "time": TIME}.get(row["kind"], 0)
         _mark(facts, [fold(row["word"])], STOP | kind)

@@ -77,9 +77,18 @@ def adjectives_end(sheet: Sheet, i: int, *, most: int = 3) -> int:
     return last
 
 
+#: Heads that take a feminine adjective though they do not end in ة.
+_FEMININE = frozenset({"قوي", "دار", "كتايب", "سرايا", "جيوش", "سوق", "حرب"})
+
+
+def is_feminine(head: str) -> bool:
+    """True for a folded head noun, with or without article, whose adjective is feminine."""
+    return head.endswith(("ه", "ات")) or head.removeprefix("ال") in _FEMININE
+
+
 def agreeing_end(sheet: Sheet, head: int, i: int) -> int:
     """The index after the adjectives at word i that agree in gender with the head noun."""
-    feminine = sheet.tokens[head].stem.endswith("ه")
+    feminine = is_feminine(sheet.tokens[head].stem)
     last = i
     while last < adjectives_end(sheet, i) and sheet.tokens[last].stem.endswith("ه") == feminine:
         last += 1

@@ -7,6 +7,7 @@ from rawi.reading.names.lexicon import (
     COMMON,
     DEFINITE,
     DEMONYM,
+    FAMILY,
     FOREIGN,
     GIVEN,
     HEAD,
@@ -139,31 +140,31 @@ def _plain_word_closes(sheet: Sheet, i: int, words: int) -> bool:
 
 
 def _definite_goes_on(sheet: Sheet, i: int, words: int) -> bool:
-    """الكاظمي، المصري، الأسد: a family name closes a short name; titles and adjectives of longer ones do
-    not.
-    """
-    facts = sheet.tokens[i].facts
+    """الكاظمي، المصري، الأسد: a family name closes a short name; titles and adjectives of longer ones do not."""
+    facts, stem = sheet.tokens[i].facts, sheet.tokens[i].stem
     if sheet.has(i - 1, LINK):
         return True
     if is_place(sheet, i):
         return False
-    if facts & NAME_PART and not facts & (TITLE | COMMON | DEMONYM):
-        return True
-    stem = sheet.tokens[i].stem
-    if stem.endswith("يه"):
-        return False
     after_given = (
         words == 1 and sheet.has(i - 1, GIVEN | WORD_NAME | NAME_PART) and not sheet.has(i - 1, DEFINITE)
     )
+    if facts & FAMILY:
+        return (
+            bool(after_given) or (not facts & TITLE and words < 4) or _plain_word_closes(sheet, i, words - 1)
+        )
+    if facts & NAME_PART and not facts & (TITLE | COMMON | DEMONYM):
+        return True
+    if stem.endswith("يه"):
+        return False
     if facts & (TITLE | HEAD):
-        kunya = words == 1 and sheet.tokens[i - 2].stem == "ابو" if i > 1 else False
+        kunya = i > 1 and words == 1 and sheet.tokens[i - 2].stem == "ابو"
         return kunya or bool(facts & NAME_PART and after_given)
     if facts & DEMONYM:
         return bool(after_given) or bool(sheet.has(i - 2, LINK) and not sheet.has(i - 1, DEFINITE))
     if facts & (ADJECTIVE | COMMON):
-        return (
-            (stem.endswith("ي") and words < 4) or bool(after_given) or _plain_word_closes(sheet, i, words - 1)
-        )
+        nisba = stem.endswith("ي") and words < 4
+        return nisba or bool(after_given) or _plain_word_closes(sheet, i, words - 1)
     return words < 4
 
 
@@ -224,6 +225,10 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
     return vouched and (looks_foreign(sheet, i) or _second_name(sheet, i + 1, vouched=True))
 
 
+def _is_nisba(sheet: Sheet, i: int) -> bool:
+    return sheet.tokens[i].stem.endswith("ي") and not sheet.has(i, COMMON)
+
+
 def _sure_second(sheet: Sheet, i: int) -> bool:
     """True where word i can be nothing but a name, so that a common word before it is a given name."""
     if not sheet.joined(i) or sheet.has(i, COMMON | ADJECTIVE | DEMONYM | TITLE | HEAD | STOP | VERB):
@@ -252,14 +257,17 @@ def _second_name(sheet: Sheet, i: int, *, vouched: bool) -> bool:
     facts = sheet.tokens[i].facts
     if facts & (_SURE | LINK) or sheet.tokens[i].text == "الله":
         return True
+    plain_first = sheet.has(i - 1, COMMON | TITLE | STOP)
+    if facts & FAMILY:
+        return vouched or not plain_first
     if facts & (STOP | NUMBER | REPORTING | TITLE | HEAD | DEMONYM):
         return False
     if is_place(sheet, i):
         return False
     if facts & NAME_PART:
-        return not facts & COMMON or vouched
+        return vouched or not (facts & COMMON or (facts & DEFINITE and plain_first))
     if facts & DEFINITE:
-        return vouched or (not facts & (COMMON | ADJECTIVE) and not sheet.has(i - 1, COMMON | TITLE))
+        return vouched or not (plain_first or (facts & (COMMON | ADJECTIVE) and not _is_nisba(sheet, i)))
     if facts & WORD_NAME:
         return vouched
     if facts & (VERB | COMMON | ADJECTIVE):

@@ -4,7 +4,22 @@ from dataclasses import dataclass, field
 
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.names.clitics import reading
-from rawi.reading.names.lexicon import GIVEN, PHRASE, STOP, Phrase, lexicon
+from rawi.reading.names.lexicon import (
+    COMMON,
+    DEFINITE,
+    DEMONYM,
+    FAMILY,
+    FOREIGN,
+    GIVEN,
+    LINK,
+    NAME_PART,
+    PHRASE,
+    STOP,
+    TITLE,
+    WORD_NAME,
+    Phrase,
+    lexicon,
+)
 
 #: Marks that may stand inside a title or a name without ending it.
 _SOFT = frozenset(" \"«»“”()[]'‘’.-–\u200f\u200e")
@@ -110,9 +125,13 @@ def _settle_ali(sheet: Sheet) -> None:
 
 
 def _beside_name(sheet: Sheet, i: int) -> bool:
-    from rawi.reading.names.lexicon import COMMON, FOREIGN, LINK, NAME_PART, TITLE, WORD_NAME
-
     if sheet.has(i - 1, TITLE | GIVEN | LINK) and not sheet.tokens[i].gap:
         return True
-    follows = sheet.has(i + 1, GIVEN | LINK | NAME_PART | FOREIGN | WORD_NAME)
+    follows = sheet.has(i + 1, GIVEN | LINK | NAME_PART | FOREIGN | WORD_NAME | FAMILY) or _is_nisba(
+        sheet, i + 1
+    )
     return bool(follows) and not sheet.has(i + 1, COMMON | TITLE) and sheet.joined(i + 1)
+
+
+def _is_nisba(sheet: Sheet, i: int) -> bool:
+    return bool(sheet.has(i, DEFINITE)) and sheet.tokens[i].stem.endswith("ي") and not sheet.has(i, DEMONYM)

@@ -40,10 +40,10 @@ def _constructed_end(sheet: Sheet, i: int) -> int:
     listed = sheet.phrase(i + 1)
     if listed:
         return adjectives_end(sheet, listed[1])
-    person = person_end(sheet, i + 1)
+    kind = lexicon().events.get(sheet.tokens[i].stem, "")
+    person = person_end(sheet, i + 1) if kind == "contest" else i
     if person > i + 1:
         return person
-    kind = lexicon().events.get(sheet.tokens[i].stem, "")
     if sheet.has(i + 1, DEFINITE) and (kind in _TAKES_NOUN or not sheet.has(i + 1, COMMON)):
         after = adjectives_end(sheet, i + 2)
         return after if after > i + 2 or kind == "contest" else i

@@ -12,6 +12,7 @@ from rawi.reading.names.lexicon import (
     DEMONYM,
     HEAD,
     KNOWN,
+    MEDIA,
     ORGANISATION,
     ORGANISATION_ALONE,
     PLACE_HEAD,
@@ -51,6 +52,8 @@ _LOOSE = frozenset(
         "مكتب",
     ]
 )
+#: Heads that make a name with any noun: حزب الخضر، نقابة الصحفيين.
+_FIRM = frozenset({"حزب", "نقابه", "اتحاد", "رابطه", "جمعيه", "ايتلاف", "منظمه"})
 #: Heads that a person holds: what follows is the holder, no part of a name.
 _HELD = frozenset(["حكومه", "رياسه", "اداره", "مكتب"])
 #: Kinds of body whose fields are joined by و: وزارة الثقافة والإعلام.
@@ -82,7 +85,7 @@ def _defined(sheet: Sheet, i: int) -> int:
     alone = sheet.has(i, ORGANISATION_ALONE)
     if token_stem(sheet, i) not in lexicon().defined and not alone:
         return i
-    last = adjectives_end(sheet, i + 1)
+    last = agreeing_end(sheet, i, i + 1)
     if last > i + 1 and not all(is_general(sheet, at) for at in range(i + 1, last)):
         after = purpose_end(sheet, last)
         return adjectives_end(sheet, after) if after > last else last
@@ -123,6 +126,11 @@ def _purpose(sheet: Sheet, i: int, last: int) -> int:
     return adjectives_end(sheet, after)
 
 
+def _is_medium(sheet: Sheet, i: int) -> bool:
+    """صحيفة الحياة: a head of media before a name of the list."""
+    return lexicon().organisations.get(sheet.tokens[i].stem) == "media" and bool(sheet.has(i + 1, MEDIA))
+
+
 def _is_body(sheet: Sheet, i: int) -> bool:
     """لواء، فريق … are heads of bodies too, when a proper word follows."""
     return sheet.has(i + 1, DEFINITE) != 0 and sheet.joined(i + 1)
@@ -134,7 +142,7 @@ def _says_nothing(sheet: Sheet, i: int, last: int) -> bool:
         return False
     if sheet.tokens[i].stem in _LOOSE and sheet.has(i + 1, COMMON | HEAD):
         return True
-    if last > i + 2:
+    if last > i + 2 or sheet.tokens[i].stem in _FIRM or _is_medium(sheet, i):
         return False
     kind = lexicon().organisations.get(sheet.tokens[i].stem, "")
     if kind in ("government", "parliament", "court", "military"):

@@ -88,6 +88,6 @@ def _plain_end(sheet: Sheet, i: int) -> int:
     if token.facts & DEFINITE:
         known = token.facts & (COMMON | ADJECTIVE | VERB)
         return i + 2 if not known or head in _TAKES_NOUN else i + 1
-    if token.facts & KNOWN & ~NAME_PART:
+    if token.facts & KNOWN & ~(NAME_PART | VERB if kind == "nature" else NAME_PART):
         return i + 1
-    return unknown_end(sheet, i + 1, most=3)
+    return max(unknown_end(sheet, i + 1, most=3), i + 2 if kind == "nature" else i + 1)
