@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rawi.reading.arabic.prose import Prose
-from rawi.reading.model.findings import Finding
+from rawi.reading.model.findings import Finding, NameType, NameValue
 from rawi.reading.model.page import BlockKind, Page
 from rawi.reading.statements.attribution import Attributor
 from rawi.reading.statements.choice import chosen
@@ -17,7 +17,7 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
     passages = [Passage(block) for block in prose]
     names = known_names(passages, found)
     scenes = [Scene(passage, names.get(passage.prose.block, {})) for passage in passages]
-    attributor = Attributor()
+    attributor = Attributor(_people(found))
     said = {scene: attributor.findings(scene, chosen(scene)) for scene in _headlines_last(scenes)}
     return [finding for scene in scenes for finding in said[scene]]
 
@@ -25,3 +25,8 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
 def _headlines_last(scenes: list[Scene]) -> list[Scene]:
     """The scenes as they are read: a headline names by title or surname whom the text names in full."""
     return sorted(scenes, key=lambda scene: scene.passage.kind is BlockKind.HEADLINE)
+
+
+def _people(found: Sequence[Finding]) -> list[NameValue]:
+    values = [finding.value for finding in found]
+    return [value for value in values if isinstance(value, NameValue) and value.type is NameType.PERSON]

@@ -1,13 +1,15 @@
 """Attribution: from drafts to findings, with the speaker of each, named or inherited."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from rawi.reading.model.findings import Attribution, Finding, FindingKind, Speaker, SpeakerKind, StatementValue
+from rawi.reading.model.findings import Attribution, Finding, FindingKind, NameValue, Speaker, SpeakerKind, StatementValue
 from rawi.reading.model.page import BlockKind
 from rawi.reading.spans import Span
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.noun_phrase import Phrase, spelling
+from rawi.reading.statements.nouns import Head
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.subjects import (
     SURE_MARKS,
@@ -31,8 +33,9 @@ class Said:
 class Attributor:
     """Goes through the page once, remembering who spoke last and who spoke in this sentence."""
 
-    def __init__(self) -> None:
+    def __init__(self, people: Iterable[NameValue]) -> None:
         self.voices = Voices()
+        self.voices.expect(people)
         self.last: Voice | None = None
 
     def findings(self, scene: Scene, drafts: list[Draft]) -> list[Finding]:
@@ -52,6 +55,8 @@ class Attributor:
             return None
         phrase = subject(scene, draft, sure=nested)
         if phrase is None and (nested or _needs_subject(scene, draft)):
+            return None
+        if _is_unfit(draft, phrase):
             return None
         if phrase is None:
             return self._inherit(scene, draft, said)
@@ -77,14 +82,27 @@ class Attributor:
         phrase = earlier_in_sentence(scene, draft.anchor) if draft.anchor > start else None
         if phrase is not None:
             return self._say(scene, draft, phrase)
-        if self.last is None and draft.evidence not in SURE_MARKS:
+        voice = self._last_fitting(draft)
+        if voice is None and (draft.is_participle or draft.evidence not in SURE_MARKS):
             return None
-        return Said(draft, self.last, None, explicit=False)
+        return Said(draft, voice, None, explicit=False)
+
+    def _last_fitting(self, draft: Draft) -> Voice | None:
+        """Who spoke last, unless the verb's gender says that it is somebody else."""
+        form = draft.form
+        if self.last is None or form is None or form.feminine is None or self.last.feminine is None:
+            return self.last
+        if form.feminine == self.last.feminine or form.plural:
+            return self.last
+        fitting = [voice for voice in self.voices.met if voice.feminine == form.feminine]
+        return fitting[-1] if fitting else None
 
     def _remember(self, voice: Voice, draft: Draft) -> None:
         self.last = voice
-        if draft.form and voice.feminine is None and voice.kind is SpeakerKind.PERSON:
-            voice.feminine = draft.form.feminine
+        form = draft.form
+        is_after = form is not None and form.part is Part.PAST and not form.plural
+        if form and is_after and voice.feminine is None:
+            voice.feminine = form.feminine
 
 
 def _needs_subject(scene: Scene, draft: Draft) -> bool:
@@ -95,6 +113,13 @@ def _needs_subject(scene: Scene, draft: Draft) -> bool:
     if "impersonal" in form.word.takes and draft.evidence not in SURE_MARKS:
         return True
     return not form.conjunction and not scene.starts_clause(draft.anchor)
+
+
+def _is_unfit(draft: Draft, phrase: Phrase | None) -> bool:
+    """True when only papers and bodies do what the verb says (قضى، نص), and the speaker is neither."""
+    if draft.form is None or "paper" not in draft.form.word.takes:
+        return False
+    return phrase is None or phrase.head not in (Head.DOCUMENT, Head.ORGANISATION)
 
 
 def _same_sentence(draft: Draft, here: list[Said], said: list[Said]) -> Said | None:

@@ -8,14 +8,21 @@ from rawi.reading.statements.scene import Scene
 def chosen(scene: Scene) -> list[Draft]:
     """The drafts of a scene in the order of their anchors.
 
-    For one cue the rule of the lower rank stays; a draft without a cue gives way to any that reports its words.
+    For one cue the rule of the lower rank stays; a draft with neither cue nor speaker gives way to
+    any that reports its words.
     """
     best: dict[int, Draft] = {}
     for propose in rules():
         for draft in propose(scene):
-            if draft.cue is not None or not _is_reported(draft, best):
+            if draft.cue or draft.speaker or not _is_reported(draft, best):
                 best.setdefault(draft.anchor, draft)
-    return [best[anchor] for anchor in sorted(best)]
+    return _without_doubles([best[anchor] for anchor in sorted(best)])
+
+
+def _without_doubles(drafts: list[Draft]) -> list[Draft]:
+    """Of drafts that report the same words, the one whose cue stands nearest before them."""
+    nearest = {draft.contents[-1].span.start: draft for draft in drafts}
+    return [draft for draft in drafts if nearest[draft.contents[-1].span.start] is draft]
 
 
 def _is_reported(draft: Draft, best: dict[int, Draft]) -> bool:

@@ -61,7 +61,7 @@ def _turns(scene: Scene, word: int) -> bool:
     """True when somebody else, or the reporter, begins to speak at the word."""
     passage = scene.passage
     after_break = any(mark in passage.gaps[word] for mark in _BREAKS)
-    cue = scene.cue_at.get(word)
+    cue = scene.cue_at.get(word) or (scene.cue_at.get(word + 1) if passage.words[word] == "كما" else None)
     if cue and (after_break or cue.is_participle or cue.form.conjunction):
         if _attributes(scene, cue, after_break=after_break):
             return True
@@ -79,7 +79,7 @@ def _attributes(scene: Scene, cue: Cue, *, after_break: bool) -> bool:
     found = complement(scene, cue)
     if found is None:
         return False
-    if after_break or cue.is_participle or found.mark in _SURE:
+    if cue.is_participle or found.mark in _SURE or (after_break and cue.form.conjunction):
         return True
     return speaker_phrase(scene, cue.end, found.at, sure=True) is not None
 

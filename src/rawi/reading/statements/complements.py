@@ -7,6 +7,7 @@ from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.nouns import is_definite
 from rawi.reading.statements.openers import opens
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.scene import Scene
@@ -25,8 +26,18 @@ SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 def complement(scene: Scene, cue: Cue) -> Complement | None:
     """What the cue takes, None where it takes nothing or another cue comes first."""
     if cue.first not in scene.complements:
-        scene.complements[cue.first] = _search(scene, cue) or _bare_object(scene, cue)
+        found = _search(scene, cue) or _bare_object(scene, cue)
+        scene.complements[cue.first] = found if found and _is_credible(scene, cue, found) else None
     return scene.complements[cue.first]
+
+
+def _is_credible(scene: Scene, cue: Cue, found: Complement) -> bool:
+    """A doubtful cue needs a speaker and a sure mark; «قبل أن يطلب» asks for nothing yet."""
+    if cue.is_doubtful:
+        phrase = speaker_phrase(scene, cue.end, found.at, sure=True)
+        return found.mark in SURE and phrase is not None and phrase.first == cue.end
+    before = scene.passage.words[cue.first - 1] if cue.first else ""
+    return found.mark in SURE or found.form.part is not Part.PRESENT or before not in ("ان", "كي", "لكي", "حتي")
 
 
 def _search(scene: Scene, cue: Cue) -> Complement | None:
@@ -53,23 +64,33 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
             continue
         yield from filter(None, (opens(scene, cue, form, word) for form in cue.readings))
         other = scene.cue_at.get(word)
-        if other and other.form.word.takes & {"clause", "speech"}:
+        if other and not other.is_doubtful and other.form.word.takes & {"clause", "speech"}:
             return
         word = _step(scene, word)
 
 
 def _is_strong(scene: Scene, cue: Cue, found: Complement) -> bool:
     """True for «طالب بـ», and for what stands right after the verb or bears a pronoun («أكد حرصه»)."""
-    if "clause" not in found.form.word.takes or found.content == cue.end:
+    before = scene.passage.words[found.content - 1]
+    if "clause" not in found.form.word.takes or found.content == cue.end or before in word_set("pronoun_prepositions"):
         return True
+    if not _is_complete(scene, found.content - 1):
+        return False
     word = scene.passage.words[found.content]
     return word in word_set("content_nouns") or word.endswith(("ه", "ها", "هم")) and len(word) > 4
+
+
+def _is_complete(scene: Scene, word: int) -> bool:
+    """True when a noun phrase may end with the word: a bare noun («عملية») waits for its complement."""
+    if is_definite(scene.passage.words[word]) or word in scene.passage.quote_of:
+        return True
+    return scene.passage.gaps[word + 1].strip() != "" or any(end == word + 1 for end, _ in scene.known.values())
 
 
 def _overrides(scene: Scene, weak: Complement, later: Complement) -> bool:
     """True when the later أن belongs to the verb: it stands in the same clause, after no other preposition."""
     passage = scene.passage
-    if later.mark not in SURE or later.form is not weak.form:
+    if later.mark not in (Mark.CLAUSE, Mark.COLON) or later.form is not weak.form:
         return False
     if any(mark in passage.gaps[word] for word in range(weak.content + 1, later.at) for mark in "،,؛"):
         return later.mark is Mark.CLAUSE and any(mark in passage.gaps[later.at] for mark in "،,")

@@ -39,9 +39,11 @@ _PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "ني", "نا")
 _WEAK = "اىيو"
 
 
-def inflections(past: str, present: str, participle: str, *, takes_pronoun: bool) -> Iterator[Inflection]:
-    """All forms of one verb, without joined و or ف; see the module."""
-    for form in (*_past(past), *(_present(present) if present != NONE else ())):
+def inflections(
+    past: str, present: str, participle: str, *, takes_pronoun: bool, dual: bool
+) -> Iterator[Inflection]:
+    """All forms of one verb, without joined و or ف; see the module. dual is False where «طالبا» are students."""
+    for form in (*_past(past, dual=dual), *(_present(present) if present != NONE else ())):
         yield form
         if takes_pronoun:
             yield from _with_pronouns(form)
@@ -61,15 +63,14 @@ def noun_inflections(noun: str) -> Iterator[Inflection]:
             )
 
 
-def _past(past: str) -> Iterator[Inflection]:
+def _past(past: str, *, dual: bool) -> Iterator[Inflection]:
     stem = past[:-1] if past[-1] in "اى" else past
     yield Inflection(past, Part.PAST)
     yield Inflection(stem + "ت", Part.PAST, feminine=True, plural=None)
     yield Inflection(stem + "وا", Part.PAST, plural=True)
     yield Inflection(stem + "تا", Part.PAST, feminine=True, plural=True)
-    if stem == past:
+    if stem == past and dual:
         yield Inflection(past + "ا", Part.PAST, plural=True)
-        yield Inflection(past + "ن", Part.PAST, feminine=True, plural=True)
 
 
 def _present(present: str) -> Iterator[Inflection]:

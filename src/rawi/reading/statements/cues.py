@@ -14,12 +14,14 @@ class Cue:
     """A reporting word in a passage.
 
     first and end are the word numbers of the cue as printed («ومضى يقول» is one cue of two words); readings are
-    what it may be («وعد» is وعد, or عد with و), the more frequent first.
+    what it may be («وعد» is وعد, or عد with و), the more frequent first. is_doubtful where the spelling is often
+    another word and stands where no verb need be: only a speaker and أن after it make it one.
     """
 
     first: int
     end: int
     readings: tuple[Form, ...]
+    is_doubtful: bool = False
 
     @property
     def form(self) -> Form:
@@ -42,11 +44,12 @@ def cues(passage: Passage) -> list[Cue]:
         readings = tuple(form for form in forms[word] if _may_be(passage, number, form))
         if not readings:
             continue
+        doubtful = not any(_stands_well(passage, number, form) for form in readings)
         if found and found[-1].end == number and _joins(found[-1], readings[0], passage):
             found[-1] = Cue(found[-1].first, number + 1, readings)
         else:
             end = number + (2 if "document" in readings[0].word.takes else 1)
-            found.append(Cue(number, end, readings))
+            found.append(Cue(number, end, readings, doubtful))
     return found
 
 
@@ -65,9 +68,25 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
         return True
     if "document" in form.word.takes:
         return number + 1 < passage.count and passage.words[number + 1] in ("في", "ب")
+    if "preposition" in form.word.takes and not form.conjunction and form.part is Part.PAST:
+        return _may_be_verb(passage, number, form)
     if form.part is Part.PRESENT:
         return not _is_impersonal(passage, number, form)
-    return not _is_often_another(form) or _may_be_verb(passage, number, form)
+    return number + 1 >= passage.count or not (form.word.lemma == "قال" and _cites(passage, number))
+
+
+def _cites(passage: Passage, number: int) -> bool:
+    """«قال تعالى», «قال رسول الله»: a citation inside somebody's words."""
+    return passage.words[number + 1] in word_set("citations")
+
+
+def _stands_well(passage: Passage, number: int, form: Form) -> bool:
+    """True unless the spelling is often another word and no verb need stand here."""
+    if form.part is not Part.PAST or not _is_often_another(form):
+        return True
+    if form.conjunction and "preposition" in form.word.takes:
+        return _stands_apart(passage, number)
+    return _may_be_verb(passage, number, form)
 
 
 def _is_often_another(form: Form) -> bool:
@@ -119,13 +138,15 @@ def _is_followed(passage: Passage, number: int, form: Form) -> bool:
 
 
 def _may_be_verb(passage: Passage, number: int, form: Form) -> bool:
-    """True where a verb may stand, for spellings that are nouns as well."""
-    if _stands_apart(passage, number) or number + 1 >= passage.count:
+    """True where a verb may stand, for spellings that are nouns or prepositions as well."""
+    if number + 1 >= passage.count or passage.words[number + 1] in word_set("clause_words"):
         return True
-    if passage.words[number + 1] in word_set("clause_words"):
+    if "preposition" in form.word.takes:
+        return passage.words[number - 1] in word_set("clause_starters") if number else True
+    if _stands_apart(passage, number):
         return True
     before = passage.words[number - 1]
-    if form.conjunction or "preposition" in form.word.takes:
+    if form.conjunction:
         return False
     return before in word_set("clause_starters") or before in word_set("clause_words") or _is_subject(passage, number)
 

@@ -45,7 +45,7 @@ class Form:
         return self.part is Part.NOUN
 
 
-_NAMED = frozenset({"clause", "speech", "noun", "object", "predicate", "as", "whom", "pronoun", "bare", "strict", "impersonal", "preposition", "document", "via", "act"})
+_NAMED = frozenset({"clause", "speech", "noun", "object", "predicate", "as", "whom", "pronoun", "bare", "strict", "impersonal", "preposition", "document", "via", "act", "paper"})
 
 
 @cache
@@ -55,7 +55,11 @@ def lexicon() -> dict[str, tuple[Form, ...]]:
     for row in table("reporting_verbs"):
         word = _reporting(row, row["past"])
         forms = inflections(
-            row["past"], row["present"], row["participle"], takes_pronoun="pronoun" in word.takes
+            row["past"],
+            row["present"],
+            row["participle"],
+            takes_pronoun="pronoun" in word.takes,
+            dual="strict" not in word.takes,
         )
         for form in forms:
             _enter(found, word, form)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue
 from rawi.reading.statements.content_nouns import is_content_noun
-from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
+from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, leans, without_preposition
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.personal_name import name_in
 from rawi.reading.statements.scene import Scene
@@ -13,11 +13,6 @@ from rawi.reading.statements.tables import word_set
 
 _BREAKS = frozenset(",،;؛:.…-–—ـ([\n!?؟")
 _INNER_PREPOSITIONS = frozenset({"في", "من", "لدي", "علي", "عن"})
-#: على and عن belong to the phrase only after these («المشرف على», «المسؤول عن»).
-_LEANING = {
-    "علي": ("مشرف", "مطلع", "قايم", "مشرفه"),
-    "عن": ("مسوول", "مسوولين", "مسوولون", "صادر", "صادره", "نايب", "نواب", "ممثل", "مدافع"),
-}
 _MAX_WORDS = 40
 
 
@@ -73,12 +68,14 @@ def _start(scene: Scene, first: int, end: int) -> int | None:
 def _may_be_name(scene: Scene, word: int) -> bool:
     """True when an unknown word after a verb may be somebody's name."""
     text = scene.passage.words[word]
+    if text.startswith("ل") and text.endswith(("ه", "ها", "هم", "هما")):
+        return False
     return len(text) > 2 and not is_content_noun(text) and bare(text) not in word_set("silent_heads")
 
 
 def _is_aside(scene: Scene, word: int) -> bool:
     """True for an adverb or a preposition: what follows is no speaker yet."""
-    if scene.known_type(word) is NameType.PERSON:
+    if scene.known_type(word) in (NameType.PERSON, NameType.ORGANISATION):
         return False
     text = scene.passage.words[word]
     if text in word_set("adverbs") or text in word_set("prepositions") or text in ("ل", "ب"):
@@ -156,18 +153,24 @@ def _breaks(scene: Scene, start: int, word: int) -> bool:
 
 
 def _is_apposition(scene: Scene, start: int, word: int) -> bool:
-    """«فلان، وزير الخارجية،»: the comma does not end the speaker."""
-    words = scene.passage.words
-    return head_of(words[start]) in (None, Head.HONOUR) and head_of(words[word]) is Head.ROLE
+    """«فلان، وزير الخارجية،», «المتحدث باسم الوزارة، فلان،»: the comma does not end the speaker."""
+    head, then = head_of(scene.passage.words[start]), head_of(scene.passage.words[word])
+    if head in (None, Head.HONOUR):
+        return then is Head.ROLE
+    if head is not Head.ROLE or any(scene.known_type(n) is NameType.PERSON for n in range(start, word)):
+        return False
+    return scene.known_type(word) is NameType.PERSON or then is Head.HONOUR
 
 
 def _ends_phrase(scene: Scene, start: int, word: int, limit: int) -> bool:
     passage = scene.passage
     text, before = passage.words[word], passage.words[word - 1]
-    if text in _LEANING:
-        return not before.removeprefix("ال").startswith(_LEANING[text])
+    if text in ("علي", "عن"):
+        return not leans(before, text)
     if text in _INNER_PREPOSITIONS:
         return _opens_aside(scene, word, limit)
+    if head_of(passage.words[start]) is Head.ORGANISATION and head_of(text) is Head.ROLE and is_definite(text):
+        return True
     if text in ("صباح", "مساء", "فجر", "ظهر"):
         return word + 1 < limit and is_definite(passage.words[word + 1])
     if any(text in word_set(name) for name in ("adverbs", "prepositions", "resumptives")):
@@ -203,11 +206,13 @@ def _after_nickname(scene: Scene, word: int) -> int:
 
 def _end_of_title(scene: Scene, word: int, stop: int) -> int:
     """The end of a title that follows the name («لوران فابيوس وزير الخارجية الفرنسي»)."""
-    if word < stop and head_of(scene.passage.words[word]) is Head.ROLE:
-        word += 1
-        while word < stop and is_definite(scene.passage.words[word]):
-            word += 1
-    return word
+    words = scene.passage.words
+    if word >= stop or head_of(words[word]) is not Head.ROLE:
+        return word
+    word += 1
+    while word < stop and (is_definite(words[word]) or head_of(words[word]) or word in scene.known):
+        word = _after(scene, word)
+    return min(word, stop)
 
 
 def spelling(passage: Passage, first: int, end: int) -> str:

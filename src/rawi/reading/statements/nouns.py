@@ -66,3 +66,15 @@ def without_preposition(word: str) -> str:
     if word.startswith("لل"):
         return "ال" + word[2:]
     return word[1:] if word.startswith("ل") and head_of(word) is None else word
+
+
+#: على and عن belong to a noun before them: «المشرف على», «المسؤول عن».
+_LEANING = {
+    "علي": ("مشرف", "مشرفه", "مطلع", "مطلعه", "قايم", "قايمه", "قايمين"),
+    "عن": ("مسوول", "مسووله", "مسوولين", "مسوولون", "صادر", "صادره", "نايب", "نواب", "ممثل", "مدافع", "متحدث"),
+}
+
+
+def leans(noun: str, preposition: str) -> bool:
+    """True when the preposition after the folded noun belongs to it."""
+    return bare(noun) in _LEANING.get(preposition, ())

@@ -3,7 +3,8 @@
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.lexicon import Form
-from rawi.reading.statements.nouns import head_of, is_definite
+from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.nouns import head_of, is_definite, leans
 from rawi.reading.statements.passage import Passage, Stretch
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
@@ -19,7 +20,7 @@ def opens(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     return (
         _colon(scene.passage, form, word)
         or _quote(scene.passage, cue, form, word)
-        or _clause(scene.passage, cue, form, word)
+        or _clause(scene, cue, form, word)
         or _preposition(scene, cue, form, word)
         or _noun(scene, cue, form, word)
     )
@@ -58,14 +59,27 @@ def _is_speech(passage: Passage, cue: Cue, quote: Stretch) -> bool:
     return ends_here and not any(passage.words[n] in word_set("clause_words") for n in range(quote.end, limit))
 
 
-def _clause(passage: Passage, cue: Cue, form: Form, word: int) -> Complement | None:
+def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
+    passage = scene.passage
     if passage.words[word] not in word_set("clause_words") or word + 1 >= passage.count:
+        return None
+    if word in scene.named_words or passage.words[word + 1] == "كي":
         return None
     if "clause" not in form.word.takes and "as" not in form.word.takes:
         return None
     if word > cue.end and passage.words[word - 1] in word_set("clause_blockers"):
         return None
+    if form.is_noun and not _is_nouns_own(passage, cue, form, word):
+        return None
     return Complement(Mark.CLAUSE, word, word + 1, form)
+
+
+def _is_nouns_own(passage: Passage, cue: Cue, form: Form, word: int) -> bool:
+    """True when no comma and no foreign preposition stands between a reporting noun and أن."""
+    if any(mark in passage.gaps[number] for number in range(cue.end, word + 1) for mark in "،,؛"):
+        return False
+    before = passage.words[word - 1]
+    return before not in word_set("prepositions") or before in form.word.prepositions
 
 
 def _preposition(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
@@ -88,17 +102,21 @@ def _leads_to_content(scene: Scene, cue: Cue, word: int) -> bool:
     if word + 1 in passage.opening:
         return not scene.is_medium(word + 1)
     if scene.is_content_noun(word + 1):
-        return True
+        return not leans(before, passage.words[word])
     if scene.is_medium(word + 1) or after in word_set("occasions") or after in word_set("times"):
         return False
     if word == cue.end:
         return True
-    return not (before in word_set("occasions") or head_of(before) or before.endswith("ه"))
+    if passage.words[word] in ("من", "في") or leans(before, passage.words[word]):
+        return False
+    return not (before in word_set("occasions") or scene.is_content_noun(word - 1))
 
 
 def _is_joined_content(scene: Scene, cue: Cue, word: int) -> bool:
     text = scene.passage.words[word]
     stem = text[1:]
+    if stem == "ما" and word + 1 < scene.passage.count and scene.passage.words[word + 1] in ("في", "فيه", "ان"):
+        return False
     if stem in word_set("clause_words") or text in word_set("not_content"):
         return False
     if scene.is_content_noun(word, joined=True):
@@ -108,7 +126,7 @@ def _is_joined_content(scene: Scene, cue: Cue, word: int) -> bool:
 
 def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     if "act" in form.word.takes:
-        is_act = scene.passage.words[word].removesuffix("ا") in word_set("speech_acts")
+        is_act = _stems(scene.passage.words[word]) & word_set("speech_acts")
         return Complement(Mark.NOUN, word, word, form) if is_act else None
     if not form.word.takes & {"noun", "object"} or not scene.is_content_noun(word):
         return None
@@ -117,4 +135,26 @@ def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return None
     if word > cue.end and (head_of(before) and not is_definite(before) or before in word_set("prepositions")):
         return None
+    if not _may_end_at(scene, cue, word):
+        return None
     return Complement(Mark.NOUN, word, word, form)
+
+
+def _stems(word: str) -> set[str]:
+    """The folded word, and without an accusative ا or a pronoun («اعتذارا», «رفضه», «دعوته»)."""
+    stems = {word, word.removesuffix("ا")}
+    for pronoun in ("ه", "ها", "هم"):
+        stem = word.removesuffix(pronoun)
+        stems |= {stem, stem[:-1] + "ه"}
+    return stems
+
+
+def _may_end_at(scene: Scene, cue: Cue, word: int) -> bool:
+    """True when nothing but a speaker and asides stand between the cue and the word."""
+    if word == cue.end or cue.is_participle:
+        return True
+    phrase = speaker_phrase(scene, cue.end, word)
+    if phrase is None or phrase.end >= word:
+        return True
+    after = scene.passage.words[phrase.end]
+    return after in word_set("times") or after in word_set("adverbs") or after in word_set("prepositions")

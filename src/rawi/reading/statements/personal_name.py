@@ -18,12 +18,17 @@ def name_in(scene: Scene, start: int, stop: int) -> tuple[tuple[int, int] | None
         if word not in scene.known:
             continue
         end, value = scene.known[word]
-        if value.type is NameType.PERSON and not _is_inside_office(scene, start, word):
+        if value.type is NameType.PERSON and _may_hold_person(scene, start, word) and not _is_inside_office(scene, start, word):
             return (word, min(end, stop)), value
         first = first or (value if word == start else None)
     if first is not None:
         return None, first
     return _guess(scene, start, stop), None
+
+
+def _may_hold_person(scene: Scene, start: int, word: int) -> bool:
+    """A body's phrase holds no speaker's name: «دعت الوزارة الرئيس فلانا إلى»."""
+    return word == start or head_of(scene.passage.words[start]) not in (Head.ORGANISATION, Head.DOCUMENT)
 
 
 def _is_inside_office(scene: Scene, start: int, word: int) -> bool:

@@ -33,6 +33,11 @@ class Scene:
         """The cue that begins at a word."""
         return {cue.first: cue for cue in self.cues}
 
+    @cached_property
+    def named_words(self) -> frozenset[int]:
+        """The words inside known names."""
+        return frozenset(word for first, (end, _) in self.known.items() for word in range(first, end))
+
     @property
     def is_headline(self) -> bool:
         """True for the headline and subheads, where a colon alone attributes."""

@@ -23,7 +23,9 @@ def source_at(scene: Scene, word: int) -> Phrase | None:
     """The source that the words after «وفقا» name: also the subject of «ما ذكر», None where it is no source."""
     passage = scene.passage
     limit = passage.sentence_ends[word - 1]
-    while word < limit and (passage.words[word] in ("ما", "لما", "ل") or word in scene.cue_at):
+    if word < limit and passage.words[word] in ("ما", "لما"):
+        word += 2
+    while word < limit and (passage.words[word] in word_set("pronoun_prepositions") or word in scene.cue_at):
         word += 1
     phrase = speaker_phrase(scene, word, limit, sure=True, joined=True) if word < limit else None
     if phrase is None or phrase.first != word:

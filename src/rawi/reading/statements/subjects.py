@@ -71,9 +71,12 @@ def _after(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
 
 def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
     """«ويدعو الدول إلى», «يطالب إيران بـ»: whom it asks, not who asks."""
-    if "whom" not in form.word.takes or phrase.name or form.feminine:
+    if "whom" not in form.word.takes or phrase.name:
         return False
-    return is_feminine(scene, phrase.first)
+    text = scene.passage.words[phrase.first]
+    if text in word_set("addressees") or text.endswith("ين") and len(text) > 5:
+        return True
+    return not form.feminine and is_feminine(scene, phrase.first)
 
 
 def _is_cut_off(scene: Scene, phrase: Phrase) -> bool:

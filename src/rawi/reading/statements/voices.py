@@ -1,11 +1,12 @@
 """Voices: who speaks on the page, so that «الكاظمي», «المصدر» and «رئيس الوزراء» find their full names."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from rawi.reading.arabic.fold import fold
-from rawi.reading.model.findings import NameType, SpeakerKind
+from rawi.reading.model.findings import NameType, NameValue, SpeakerKind
 from rawi.reading.statements.noun_phrase import Phrase, spelling
-from rawi.reading.statements.nouns import Head, bare, is_definite, without_preposition
+from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.tables import word_set
 
@@ -16,6 +17,9 @@ _KINDS = {
     Head.ROLE: SpeakerKind.UNNAMED,
     Head.HONOUR: SpeakerKind.PERSON,
 }
+
+
+_HONOURS = frozenset({"معالي", "سمو", "سعاده", "فضيله", "سماحه", "دوله", "فخامه", "شيخ", "دكتور", "سيد", "مهندس"})
 
 
 @dataclass(slots=True, eq=False)
@@ -39,6 +43,16 @@ class Voices:
 
     def __init__(self) -> None:
         self.met: list[Voice] = []
+        self.people: list[Voice] = []
+
+    def expect(self, people: Iterable[NameValue]) -> None:
+        """Make the people known whom the page names with a title, so that the title alone finds them."""
+        for person in people:
+            if person.capacity and not any(voice.name == person.name for voice in self.people):
+                roles = set(tokens_of(person.capacity))
+                self.people.append(
+                    Voice(person.name, SpeakerKind.PERSON, tokens_of(person.name), person.capacity, roles)
+                )
 
     def of(self, passage: Passage, phrase: Phrase, *, ahead: bool = False) -> Voice:
         """The voice that the phrase names: one met before, or a new one, now the last met.
@@ -72,9 +86,9 @@ class Voices:
         if passage.words[phrase.first] in word_set("pronoun_honours"):
             people = [voice for voice in self.met if voice.kind is SpeakerKind.PERSON]
             return people[-1] if people else Voice(words, SpeakerKind.PERSON, tokens)
-        first = without_preposition(passage.words[phrase.first])
-        for voice in reversed(self.met):
-            if voice.tokens == tokens or _is_referred(voice, first, tokens):
+        head = referring_head(passage, phrase)
+        for voice in (*reversed(self.met), *self.people):
+            if voice.tokens == tokens or (head and _is_referred(voice, head, tokens)):
                 return voice
         return Voice(words, _kind(phrase), tokens)
 
@@ -82,7 +96,7 @@ class Voices:
         """The voice that a title without article names («سيناتور أميركي: …»), None where none fits."""
         tokens = tokens_of(passage.said(phrase.first, phrase.end))
         head = bare(passage.words[phrase.first])
-        fitting = [voice for voice in self.met if head in voice.roles and tokens <= voice.roles | voice.tokens]
+        fitting = [voice for voice in (*self.met, *self.people) if head in voice.roles and tokens <= voice.roles | voice.tokens]
         return fitting[0] if fitting else None
 
 
@@ -119,9 +133,23 @@ def _enriched(voice: Voice, words: str, tokens: frozenset[str], role: str) -> Vo
     return voice
 
 
-def _is_referred(voice: Voice, first: str, tokens: frozenset[str]) -> bool:
-    """True when a definite phrase («المصدر البرلماني», «الرئيس الفلسطيني») speaks of the voice met before."""
-    if not is_definite(first):
+def referring_head(passage: Passage, phrase: Phrase) -> str:
+    """The head without article of a phrase that speaks of somebody known («المصدر», «رئيس المجلس»), else ""."""
+    first = phrase.first
+    while first + 1 < phrase.end and head_of(passage.words[first]) is Head.HONOUR:
+        first += 1
+    word = without_preposition(passage.words[first])
+    if is_definite(word):
+        return bare(word)
+    if head_of(word) not in (Head.ROLE, Head.ORGANISATION):
+        return ""
+    is_construct = any(is_definite(text) for text in passage.words[first + 1 : min(first + 3, phrase.end)])
+    return word if is_construct else ""
+
+
+def _is_referred(voice: Voice, head: str, tokens: frozenset[str]) -> bool:
+    """True when the phrase with this head («المصدر البرلماني», «الرئيس الفلسطيني») speaks of the voice."""
+    if voice.kind is SpeakerKind.PERSON and head_of(head) is Head.ORGANISATION:
         return False
     words = voice.roles if voice.kind is SpeakerKind.PERSON else voice.tokens
-    return bare(first) in words and tokens <= voice.roles | voice.tokens
+    return head in words and tokens - _HONOURS <= voice.roles | voice.tokens
