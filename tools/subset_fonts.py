@@ -25,9 +25,9 @@ _NEIGHBOURS = (
     "\u067e\u0686\u0691\u0695\u0698\u06a4\u06a5\u06a8\u06a9\u06ad\u06af\u06b5\u06be\u06c6\u06cc\u06ce\u06d5"
 )
 _JOINERS = "\u200c-\u200f\u061c"
-#: ASCII without letters, and the marks that papers print: quotes, dashes, ellipsis, bullet.
+#: ASCII without letters, and the marks that papers print: quotes, dashes, ellipsis, bullet, the arrow back.
 _SIGNS = "\u0020-\u0040\u005b-\u0060\u007b-\u007e\u00a0\u00a9\u00ab\u00b0\u00b7\u00bb\u00d7"
-_MORE_SIGNS = "\u2010-\u2014\u2018-\u201e\u2022\u2026\u2039\u203a\u2212"
+_MORE_SIGNS = "\u2010-\u2014\u2018-\u201e\u2022\u2026\u2039\u203a\u2191\u2212"
 COMMON = _ARABIC + _NEIGHBOURS + _JOINERS + _SIGNS + _MORE_SIGNS
 LATIN = "A-Za-z\u00c0-\u00ff\u0131\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u20ac\u00a3"
 #: What joining, marks and spacing need; stylistic alternates stay behind.

@@ -17,7 +17,9 @@ def test_a_mark_outside_the_text_is_left_out() -> None:
 
 
 def test_a_mark_within_another_nests() -> None:
-    html = marked(Words("قال الخميس"), [Mark(0, 10, "span", classes="sentence"), Mark(4, 10, "mark", id="r-1")])
+    html = marked(
+        Words("قال الخميس"), [Mark(0, 10, "span", classes="sentence"), Mark(4, 10, "mark", id="r-1")]
+    )
     assert html == '<span class="sentence">قال <mark id="r-1">الخميس</mark></span>'
 
 
@@ -35,6 +37,16 @@ def test_a_mark_across_a_link_keeps_the_link() -> None:
 def test_attributes_cannot_break_out() -> None:
     html = marked(Words("a"), [Mark(0, 1, "mark", id='"><script>')])
     assert "<script>" not in html
+
+
+def test_a_tail_follows_its_mark_once() -> None:
+    html = marked(Words("abcdef"), [Mark(0, 4, "mark"), Mark(2, 6, "mark", id="r-2", tail="<hr>")])
+    assert html == '<mark>ab<mark id="r-2">cd</mark><hr></mark><mark>ef</mark>'
+
+
+def test_a_link_holds_no_tail() -> None:
+    words = Words("انظر هنا", (Inline(0, 8, '<a href="/x">', "</a>"),))
+    assert marked(words, [Mark(0, 4, "mark", tail="<hr>")]) == '<a href="/x"><mark>انظر</mark> هنا</a>'
 
 
 def test_a_line_break_is_kept() -> None:

@@ -101,7 +101,8 @@ class Block:
 
 def mark(identity: int, kind: str, words: str) -> str:
     """Marked words, as the view marks them."""
-    return f'<mark id="r-{identity}" class="mark mark--{kind}">{words}</mark>'
+    back = f'<a class="mark__back" href="#i-{identity}" aria-label="العودة إلى السجل"></a>'
+    return f'<mark id="r-{identity}" class="mark mark--{kind}">{words}</mark>{back}'
 
 
 def sentence(identity: str, html: str) -> str:

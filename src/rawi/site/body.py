@@ -4,6 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+
 from rawi.articles.models import Article
 from rawi.articles.richtext import Words, words_of
 from rawi.media.renditions import prefetch_renditions, public_renditions
@@ -43,10 +46,19 @@ def marks_by_block(items: Sequence[Item]) -> dict[str, list[Mark]]:
     for item in items:
         if item.kind in MARKED_KINDS:
             for order, evidence in enumerate(item.evidence_here):  # type: ignore[attr-defined]  # set by the query
-                identity = f"r-{item.pk}" if order == 0 else ""
-                mark = Mark(evidence.start, evidence.end, "mark", identity, f"mark mark--{item.kind}")
-                marks.setdefault(evidence.block, []).append(mark)
+                marks.setdefault(evidence.block, []).append(_mark(item, evidence, is_first=order == 0))
     return marks
+
+
+def _mark(item: Item, evidence: Any, *, is_first: bool) -> Mark:
+    classes = f"mark mark--{item.kind}"
+    if not is_first:
+        return Mark(evidence.start, evidence.end, "mark", classes=classes)
+    # Without words, and shown only while its mark is the page's target: the way back to the record's line.
+    back = format_html(
+        '<a class="mark__back" href="#i-{}" aria-label="{}"></a>', item.pk, _("Back to the record")
+    )
+    return Mark(evidence.start, evidence.end, "mark", f"r-{item.pk}", classes, tail=back)
 
 
 def mark_up(words: Words, marks: Sequence[Mark], block: str) -> str:
@@ -99,7 +111,7 @@ def _list(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
     start, items = 0, []
     for text in value["items"]:
         own = [
-            Mark(mark.start - start, mark.end - start, mark.tag, mark.id, mark.classes)
+            Mark(mark.start - start, mark.end - start, mark.tag, mark.id, mark.classes, tail=mark.tail)
             for mark in marks
             if start <= mark.start and mark.end <= start + len(text)
         ]

@@ -11,7 +11,8 @@ from rawi.articles.richtext import Inline, Words
 class Mark:
     """A stretch to be marked: half-open code points; attributes stand on its element, id on its first part.
 
-    A mark that crosses another is continued in a second element without its id.
+    A mark that crosses another is continued in a second element without its id. tail is HTML without words
+    that follows the first part; it is left out within a link, where a link of its own could not stand.
     """
 
     start: int
@@ -20,6 +21,7 @@ class Mark:
     id: str = ""
     classes: str = ""
     attributes: tuple[tuple[str, str], ...] = ()
+    tail: str = ""
 
     def opening(self, *, first: bool) -> str:
         """The opening tag of the mark's first or of a later part."""
@@ -39,6 +41,7 @@ class _Open:
     end: int
     reopening: str
     closing: str
+    tail: str = ""
 
 
 @dataclass(slots=True)
@@ -51,6 +54,9 @@ class _Writer:
         while any(part.end <= place for part in self.stack):
             part = self.stack.pop()
             self.pieces.append(part.closing)
+            if not any(around.closing == "</a>" for around in self.stack):
+                self.pieces.append(part.tail)
+            part.tail = ""
             if part.end > place:
                 crossing.append(part)
         for part in reversed(crossing):
@@ -82,7 +88,7 @@ def marked(words: Words, marks: Sequence[Mark]) -> str:
 
 def _open(writer: _Writer, stretch: Mark | Inline) -> None:
     if isinstance(stretch, Mark):
-        part = _Open(stretch.end, stretch.opening(first=False), stretch.closing)
+        part = _Open(stretch.end, stretch.opening(first=False), stretch.closing, stretch.tail)
         writer.open(stretch.opening(first=True), part)
     else:
         writer.open(stretch.opening, _Open(stretch.end, stretch.opening, stretch.closing))
