@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rawi.reading.arabic.prose import Prose
+from rawi.reading.figures.after import with_kind
 from rawi.reading.figures.choose import chosen
 from rawi.reading.figures.figure import Figure
 from rawi.reading.figures.line import Line
+from rawi.reading.figures.previous import replaced
 from rawi.reading.figures.rules import rules
+from rawi.reading.figures.subject import subject_of
 from rawi.reading.model.findings import FigureValue, Finding, FindingKind
 from rawi.reading.model.page import Page
 
@@ -21,12 +24,19 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
     for block in prose:
         block_end = block.offset + len(block.text)
         line = Line(block, [d for d in dates if block.offset <= d.start < block_end])
-        figures = chosen(replace(figure, rule=name) for name, read in rules() for figure in read(line))
-        findings += [_finding(line, figure) for figure in figures]
+        findings += _line_findings(line)
     return findings
 
 
-def _finding(line: Line, figure: Figure) -> Finding:
+def _line_findings(line: Line) -> list[Finding]:
+    if not line.numbers and not line.has_duals:
+        return []
+    figures = chosen(replace(figure, rule=name) for name, read in rules() for figure in read(line))
+    before = replaced(line, figures)
+    return [_finding(line, with_kind(line, figure), before.get(figure.start)) for figure in figures]
+
+
+def _finding(line: Line, figure: Figure, previous: Figure | None) -> Finding:
     span = line.prose.span(figure.start, figure.end)
     return Finding(
         kind=FindingKind.FIGURE,
@@ -35,6 +45,13 @@ def _finding(line: Line, figure: Figure) -> Finding:
         sentence=line.prose.sentence_at(span.start),
         rule=f"figures.{figure.rule}",
         confidence=figure.confidence,
-        value=FigureValue(figure.value, figure.unit, figure.qualifier, figure.kind),
+        value=FigureValue(
+            value=figure.value,
+            unit=figure.unit,
+            qualifier=figure.qualifier,
+            kind=figure.kind,
+            previous=line.prose.span(previous.start, previous.end) if previous else None,
+            measures=subject_of(line, figure),
+        ),
         entry=figure.entry,
     )

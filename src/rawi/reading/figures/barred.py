@@ -7,6 +7,7 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.figures.clitics import bare_forms, definite_form
 from rawi.reading.figures.line import Line
 from rawi.reading.figures.measures import Measure
+from rawi.reading.figures.measures.noun import months
 from rawi.reading.figures.numbers import Number
 from rawi.reading.tables import table
 
@@ -31,9 +32,9 @@ def is_barred(line: Line, number: Number, measure: Measure | None) -> bool:
     """True when the number cannot be a figure where it stands."""
     if line.in_date(number.start, number.end) and (measure is None or measure.dimension != "time"):
         return True
-    if is_idiom(line, number):
+    if is_idiom(line, number) or _is_monday(line, number, measure):
         return True
-    return number.digits and _digits_barred(line, number, measure)
+    return number.digits and (line.in_address(number.start) or _digits_barred(line, number, measure))
 
 
 def is_idiom(line: Line, number: Number) -> bool:
@@ -48,22 +49,30 @@ def is_idiom(line: Line, number: Number) -> bool:
 
 
 def _digits_barred(line: Line, number: Number, measure: Measure | None) -> bool:
-    if _is_part_of_token(line, number) or _is_year(line, number):
+    if _is_part_of_word(line, number) or _is_year(line, number):
+        return True
+    if line.word(number.first - 1) in ("الساعه", "ساعه") or (number.value == 0 and measure is None):
         return True
     known = measure is not None and measure.dimension != ""
-    if not known and (_is_named(line, number) or _is_long(number.token)):
+    if not known and (_is_named(line, number) or _is_long(number.written)):
         return True
-    if measure is None and number.token.startswith("0") and number.token[1:2].isalnum():
+    if measure is None and number.written.startswith("0") and number.written[1:2].isalnum():
         return True
-    return measure is None and _is_list_number(line, number)
+    return measure is None and (_is_list_number(line, number) or line.word(number.last + 1) in months())
 
 
-def _is_long(token: str) -> bool:
+def _is_monday(line: Line, number: Number, measure: Measure | None) -> bool:
+    """«أمس الاثنين»: two, definite and alone, is a day unless a percent sign follows."""
+    percent = measure is not None and measure.dimension == "percent"
+    return number.definite and line.word(number.last).endswith("الاثنين") and not percent
+
+
+def _is_long(written: str) -> bool:
     """True for a run of digits too long for a count: a telephone number, a code."""
-    return len(token) > _LONGEST_COUNT and token.isalnum()
+    return len(written) > _LONGEST_COUNT and written.isalnum()
 
 
-def _is_part_of_token(line: Line, number: Number) -> bool:
+def _is_part_of_word(line: Line, number: Number) -> bool:
     """Digits joined to letters or signs: كوفيد-19, 5+1, 10:30, F16, @b20, a.com/2."""
     text, start, end = line.text, number.start, number.end
     before, after = text[start - 1 : start], text[end : end + 1]

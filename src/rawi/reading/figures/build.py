@@ -28,12 +28,12 @@ def build(
     """
     end_number = last or first
     end_word, end = (measure.last, measure.end) if measure else (end_number.last, end_number.end)
-    start_word, start_at = start or (first.first, first.start)
+    start_word, start_at = start or (first.first, _own_start(first, measure))
     entry = measure.base if measure else ""
     led = first.prefix in ("", "ال") or start is not None
     if led and (found := qualifiers.before(line, start_word)):
         start_word, start_at, qualifier, entry = found.first, found.place, found.qualifier, found.entry
-    elif trailing := qualifiers.after(line, end_word):
+    elif trailing := qualifiers.after(line, end_word, end):
         end_word, end, qualifier, entry = trailing.last, trailing.place, trailing.qualifier, trailing.entry
     return Figure(
         first=start_word,
@@ -47,7 +47,14 @@ def build(
         kind=kind_of(measure),
         qualifier=qualifier,
         entry=entry,
+        dimension=measure.dimension if measure else "",
+        noun=(end_number.last + 1, measure.last) if measure and measure.last > end_number.last else None,
     )
+
+
+def _own_start(number: Number, measure: Measure | None) -> int:
+    """Where the number begins; one that stands for the people counted keeps its article (الأربعة الذين)."""
+    return number.start - 2 if measure is None and number.prefix.endswith("ال") else number.start
 
 
 def kind_of(measure: Measure | None) -> FigureKind:

@@ -20,7 +20,7 @@ def change_words() -> frozenset[str]:
 def is_changing(line: Line, number: Number, window: int = _WINDOW) -> bool:
     """True when a word of change stands in the same sentence, at most window words before the number."""
     for i in range(number.first - 1, max(-1, number.first - 1 - window), -1):
-        if _ends_sentence(line, i):
+        if ends_sentence(line, i):
             return False
         if is_change_word(line.word(i)):
             return True
@@ -34,6 +34,6 @@ def is_change_word(word: str) -> bool:
     return any(form in change_words() for form in forms)
 
 
-def _ends_sentence(line: Line, i: int) -> bool:
+def ends_sentence(line: Line, i: int) -> bool:
     """True when a sentence ends between word i and the next."""
     return i + 1 < len(line.words) and any(mark in line.gap(i, i + 1) for mark in ".!؟?\n")

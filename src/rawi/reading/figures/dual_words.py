@@ -13,7 +13,7 @@ _NOT_UNITS = frozenset({"قدم", "ذراع", "حصان", "كوب"})
 
 
 class Dual(NamedTuple):
-    """An indefinite dual: its word, the particle joined to it, the folded place where it begins, and its noun or unit."""
+    """An indefinite dual: its word, the particle before it, where it begins (folded), its noun or unit."""
 
     word: int
     particle: str
@@ -31,12 +31,12 @@ def _forms() -> dict[str, tuple[str, str]]:
             found |= dict.fromkeys(dual_forms(row["phrase"], "-"), (row["base"], row["dimension"]))
     for row in table("currencies"):
         if len(row["word"]) > 3:
-            found |= dict.fromkeys(dual_forms(row["word"], row["plurals"]), (row["base"], "money"))
+            found |= dict.fromkeys(dual_forms(row["word"], "-"), (row["base"], "money"))
     return found | {form: (base, "noun") for form, base in duals().items() if form not in found}
 
 
 def dual_at(line: Line, i: int) -> Dual | None:
-    """The dual at word i, particles left out; None for a definite one, a part of a date, and any other word."""
+    """The dual at word i, particles left out; None for a definite one and for a part of a date."""
     word = line.words[i]
     for particle in PARTICLES:
         if word.text.startswith(particle) and (known := _forms().get(word.text[len(particle) :])):

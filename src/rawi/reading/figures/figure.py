@@ -10,6 +10,8 @@ class Figure:
     """A proposed figure: words first…last, folded [start, end), and what it says.
 
     rank orders figures that overlap: the lower wins, then the longer. rule is set by the finder.
+    noun is the counted noun as (first word, last word), None where none follows the number; dimension is
+    that of its measure (see measures/measure.py), "" without one.
     """
 
     first: int
@@ -24,3 +26,5 @@ class Figure:
     qualifier: Qualifier = Qualifier.EXACT
     entry: str = ""
     rule: str = ""
+    noun: tuple[int, int] | None = None
+    dimension: str = ""

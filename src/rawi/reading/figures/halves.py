@@ -2,6 +2,8 @@
 
 from rawi.reading.figures.line import Line
 from rawi.reading.figures.measures import Measure
+from rawi.reading.figures.measures.unit import units
+from rawi.reading.figures.nouns import noun_of
 from rawi.reading.figures.numbers import Number
 
 Value = int | float
@@ -12,19 +14,31 @@ def with_half(line: Line, value: Value, measure: Measure) -> tuple[Value, Measur
     share = joined_share(line, measure.last)
     if share is None or measure.dimension in ("percent", "person", "body"):
         return value, measure
-    last = share.last + _repeats(line, share.last + 1, measure)
-    return value + share.value, measure._replace(last=last, end=line.words[last].end)
+    longer = measure._replace(last=share.last, end=share.end)
+    return value + share.value, with_repeat(line, longer, measure.last)
 
 
 def joined_share(line: Line, last: int) -> Number | None:
     """The fraction joined by و right after word last."""
-    if not line.near(last, last + 1):
+    at = last + 1
+    if not line.near(last, at):
         return None
-    share = line.number_at.get(last + 1)
+    if line.word(at) == "و" and line.near(at, at + 1):
+        share = line.number_at.get(at + 1)
+        return share if share and share.share and not share.prefix else None
+    share = line.number_at.get(at)
     return share if share and share.share and share.prefix == "و" else None
 
 
-def _repeats(line: Line, i: int, measure: Measure) -> bool:
-    """True when the noun comes again, definite: «سنة ونصف السنة»."""
-    word, before = line.word(i), line.word(measure.last)
-    return word.startswith("ال") and word[2:5] == before[:3] and line.near(i - 1, i)
+def with_repeat(line: Line, measure: Measure, noun: int) -> Measure:
+    """The measure with the noun at word noun repeated behind it, definite: «سنة ونصف السنة»."""
+    i = measure.last + 1
+    word = line.word(i)
+    if not word.startswith("ال") or not line.near(i - 1, i):
+        return measure
+    unit, named = units().get(word[2:]), noun_of(word[2:])
+    if measure.base not in (unit.base if unit else "", named.base if named else "") and word[2:] != line.word(
+        noun
+    ):
+        return measure
+    return measure._replace(last=i, end=line.words[i].end)

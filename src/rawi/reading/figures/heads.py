@@ -25,7 +25,7 @@ class Head(NamedTuple):
 
 
 def head_before(line: Line, i: int) -> Head | None:
-    """The nearest plural noun before word i, over at most six words of one chain; None where there is none."""
+    """The nearest plural noun before word i, at most six words of one chain back; None: there is none."""
     for distance in range(1, _REACH + 1):
         at = i - distance
         if at < 0 or not line.near(at, at + 1) or line.word(at) in uncounted():

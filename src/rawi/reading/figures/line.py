@@ -10,6 +10,8 @@ from rawi.reading.arabic.words import Word
 from rawi.reading.figures.numbers import Number, numbers
 from rawi.reading.spans import Span
 
+_ADDRESS = re.compile(r"(?:[a-z]{2,10}://|www\.)\S+|[a-z0-9_.+-]{0,64}@\S*")
+_MARKS = re.compile("[\u0640\u064b-\u0652\u0670\u200e\u200f]")
 _TURNED = re.compile("[.,]\u200f")
 
 
@@ -46,6 +48,11 @@ class Line:
             and _TURNED.search(self.prose.folded.span(word.start, word.end).of(self.prose.text))
         )
 
+    @property
+    def has_duals(self) -> bool:
+        """True when a word ends as a dual may."""
+        return any(word.text.endswith(("ين", "ان")) for word in self.words)
+
     @cached_property
     def number_at(self) -> dict[int, Number]:
         """First word to number."""
@@ -55,6 +62,10 @@ class Line:
         """The folded word at i, "" outside the line."""
         return self.words[i].text if 0 <= i < len(self.words) else ""
 
+    def shown(self, start: int, end: int) -> str:
+        """The source's letters of folded [start, end), without marks and tatweel."""
+        return _MARKS.sub("", self.prose.folded.span(start, end).of(self.prose.text))
+
     def gap(self, left: int, right: int) -> str:
         """What stands between the words left and right."""
         return self.text[self.words[left].end : self.words[right].start]
@@ -62,6 +73,21 @@ class Line:
     def near(self, left: int, right: int) -> bool:
         """True when both words exist and only blanks stand between them."""
         return left >= 0 and right < len(self.words) and not self.gap(left, right).strip()
+
+    def is_run(self, first: int, last: int) -> bool:
+        """True when only blanks stand between the words first…last."""
+        return all(self.near(i, i + 1) for i in range(first, last))
+
+    @cached_property
+    def addresses(self) -> list[tuple[int, int]]:
+        """The places of web and mail addresses."""
+        if not any(sign in self.text for sign in ("://", "www.", "@")):
+            return []
+        return [match.span() for match in _ADDRESS.finditer(self.text)]
+
+    def in_address(self, place: int) -> bool:
+        """True when the place lies inside a web or mail address."""
+        return any(start <= place < end for start, end in self.addresses)
 
     def in_date(self, start: int, end: int) -> bool:
         """True when folded [start, end) lies inside a date finding."""

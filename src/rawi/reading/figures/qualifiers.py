@@ -11,7 +11,7 @@ from rawi.reading.tables import table
 
 #: Words that may stand in place of *: inside a phrase, and between its end and the number.
 _LONGEST_GAP = 2
-_LONGEST_TAIL = 1
+_LONGEST_TAIL = 2
 
 
 class Phrase(NamedTuple):
@@ -114,13 +114,14 @@ def _qualified(line: Line, first: int, last: int, word: str, phrase: Phrase) -> 
     return Qualified(first, last, start, phrase.qualifier, phrase.entry)
 
 
-def after(line: Line, last: int) -> Qualified | None:
-    """The qualifier that begins right after word last, or None."""
+def after(line: Line, last: int, end: int) -> Qualified | None:
+    """The qualifier that begins right after word last and folded offset end, or None."""
     i = last + 1
-    if not line.near(last, i):
+    if i >= len(line.words) or line.text[end : line.words[i].start].strip():
         return None
     for phrase in _phrases("after").get(line.word(i), ()):
         end = i + len(phrase.words) - 1
-        if all(line.word(i + k) == w for k, w in enumerate(phrase.words)) and line.near(i, end):
+        fits = all(line.word(i + k) == w for k, w in enumerate(phrase.words)) and line.is_run(i, end)
+        if fits and not (phrase.words[0] == "او" and line.word(end + 1) == "من"):
             return Qualified(i, end, line.words[end].end, phrase.qualifier, phrase.entry)
     return None

@@ -13,8 +13,8 @@ _BETWEEN = re.compile(r"[)\]»\"”]?[ \t]{0,3}")
 class Measure(NamedTuple):
     """What a number counts: its base form, its dimension, and where its words end.
 
-    dimension is percent, money, a dimension of tables/units.tsv, or a kind of tables/counted_nouns.tsv; "" for a
-    noun that no table has. last is the last word, end the folded offset behind it.
+    dimension is percent, money, a dimension of tables/units.tsv, or a kind of tables/counted_nouns.tsv; ""
+    for a noun that no table has. last is the last word, end the folded offset behind it.
     """
 
     base: str

@@ -50,7 +50,8 @@ def _with_state(line: Line, i: int, base: str) -> Measure:
     """«دينار كويتي», «ليرات لبنانية»."""
     state = line.word(i + 1)
     if line.near(i, i + 1) and (state in states()):
-        return Measure(f"{base} {_masculine(state)}", "money", i + 1, line.words[i + 1].end)
+        name = _masculine(state) + ("ة" if base.endswith("ة") else "")
+        return Measure(f"{base} {name}", "money", i + 1, line.words[i + 1].end)
     return Measure(base, "money", i, line.words[i].end)
 
 

@@ -23,16 +23,22 @@ _VERB = re.compile(r"(?:سي|ست|سن|ي)[^ا].{2,}|.{2,}وا")
 
 
 @cache
+def months() -> frozenset[str]:
+    """Folded first words of the names of months."""
+    return frozenset(fold(row["word"]).split()[0] for row in table("months"))
+
+
+@cache
 def uncounted() -> frozenset[str]:
-    """Folded words that a number before them does not count, months included."""
-    months = (fold(row["word"]).split()[0] for row in table("months"))
-    return frozenset(fold(row["word"]) for row in table("uncounted_words")) | frozenset(months)
+    """Folded words that a number before them does not count: particles, months, «مضيفا» and its like."""
+    said = (fold(row["participle"]) for row in table("reporting_verbs"))
+    return frozenset(fold(row["word"]) for row in table("uncounted_words")) | {*months(), *said}
 
 
 def noun_at(line: Line, number: Number) -> Measure | None:
     """The counted noun after the number: «50 شخصا», «ثلاثين طالبا وطالبة», «مئات من الجنود»."""
     i = number.last + 1
-    if not follows(line, number, i):
+    if not follows(line, number, i) or i in line.number_at:
         return None
     if line.word(i) == "من":
         return _after_min(line, i + 1)
@@ -51,7 +57,7 @@ def _plain(line: Line, number: Number, i: int) -> Measure | None:
         return None
     if noun is None and not _may_count(word, number):
         return None
-    base, last = (noun.base if noun else _base(word)), i
+    base, last = (noun.base if noun else _base(line, i, word)), i
     while (joined := _joined(line, last, word)) is not None:
         base, last = f"{base} و{joined}", last + 1
     return Measure(base, noun.kind if noun else "", last, line.words[last].end)
@@ -67,7 +73,7 @@ def _joined(line: Line, i: int, first: str) -> str | None:
     both_accusative = first.endswith("ا") and word.endswith("ا") and noun is not None and not noun.plural
     if not feminine and not both_accusative:
         return None
-    return noun.base if noun else _base(word[1:])
+    return noun.base if noun else _base(line, i + 1, word[1:])
 
 
 def _definite(line: Line, i: int) -> Measure | None:
@@ -75,17 +81,18 @@ def _definite(line: Line, i: int) -> Measure | None:
     split = definite_form(line.word(i))
     if split is None or split[0]:
         return None
-    return _measured(split[1], i, line.words[i].end)
+    return _measured(line, i, split[1])
 
 
-def _measured(word: str, i: int, end: int) -> Measure:
-    """The measure of a definite word at i: money, a unit, or a noun."""
+def _measured(line: Line, i: int, word: str) -> Measure:
+    """The measure of the definite word at i, which is word without its article: money, a unit, or a noun."""
+    end = line.words[i].end
     if base := currencies().get(word):
         return Measure(base, "money", i, end)
     if unit := units().get(word):
         return Measure(unit.base, unit.dimension, i, end)
     noun = noun_of(word)
-    return Measure(noun.base if noun else _base(word), noun.kind if noun else "", i, end)
+    return Measure(noun.base if noun else _base(line, i, word), noun.kind if noun else "", i, end)
 
 
 def _after_min(line: Line, i: int) -> Measure | None:
@@ -101,13 +108,15 @@ def _after_min(line: Line, i: int) -> Measure | None:
 
 
 def _may_count(word: str, number: Number) -> bool:
-    """True when a word that no table has may be what the number counts, by its shape and the number's size."""
+    """True when a word that no table has may be what the number counts, by its shape and the size."""
     if len(word) < 3 or word in uncounted() or not ("ء" <= word[0] <= "ي") or _is_joined(word):
         return False
     if _VERB.fullmatch(word):
         return False
     value = number.value
-    if is_year_like(number):
+    if is_year_like(number) or (
+        number.digits and word[0] in "بل" and not (value > 10 and word.endswith("ا"))
+    ):
         return False
     if number.scale > 1 or number.share or number.high is not None:
         return True
@@ -131,10 +140,14 @@ def _known(rest: str) -> bool:
     return any(noun_of(r) or r in units() for r in (rest, *(r for _, r in bare_forms(rest))))
 
 
-def _base(word: str) -> str:
-    """A guess at the base form of an unknown word: without the ending of a plural or the accusative."""
-    if len(word) > 4 and word.endswith(("ين", "ون")):
-        return word[:-2]
-    if len(word) > 4 and word.endswith("ات"):
-        return word[:-2] + "ة"
-    return word.removesuffix("ا") if len(word) > 3 else word
+def _base(line: Line, i: int, word: str) -> str:
+    """A guess at the base form of an unknown word, which ends word i: as the page spells it, without the
+    ending of a plural or the accusative.
+    """
+    end = line.words[i].end
+    shown = line.shown(end - len(word), end)
+    if len(shown) > 4 and shown.endswith(("ين", "ون")):
+        return shown[:-2]
+    if len(shown) > 4 and shown.endswith("ات"):
+        return shown[:-2] + "ة"
+    return shown.removesuffix("ا") if len(shown) > 3 else shown

@@ -20,9 +20,16 @@ def percent_at(line: Line, number: Number) -> Measure | None:
     if _SIGN_BEFORE.search(line.text[max(0, number.start - 4) : number.start]):
         return Measure("%", "percent", number.last, number.end)
     if not follows(line, number, i):
-        return None
+        return _led(line, number)
     last = i if line.word(i) in _JOINED else i + 1 if _in_hundred(line, i) else -1
-    return Measure("%", "percent", last, line.words[last].end) if last >= 0 else None
+    return Measure("%", "percent", last, line.words[last].end) if last >= 0 else _led(line, number)
+
+
+def _led(line: Line, number: Number) -> Measure | None:
+    """«بالمئة 10», as headlines turn it round, where no number stands before the percent."""
+    i = number.first - 1
+    led = line.word(i) in _JOINED and line.near(i, i + 1) and i - 1 not in {n.last for n in line.numbers}
+    return Measure("%", "percent", number.last, number.end) if led else None
 
 
 def _in_hundred(line: Line, i: int) -> bool:

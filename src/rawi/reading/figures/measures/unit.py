@@ -1,5 +1,6 @@
 """Units of measure of one or two words: كيلومتر مربع, طن, أسبوع."""
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -8,6 +9,8 @@ from rawi.reading.figures.line import Line
 from rawi.reading.figures.measures.measure import Measure, follows
 from rawi.reading.figures.numbers import Number
 from rawi.reading.tables import table
+
+_DEGREE = re.compile(r"\s?[°º˚]\s?[cf]?(?![a-z])")
 
 
 class Unit(NamedTuple):
@@ -34,12 +37,23 @@ def units() -> dict[str, Unit]:
 def unit_at(line: Line, number: Number) -> Measure | None:
     """The unit after the number, the longest that fits."""
     i = number.last + 1
+    if sign := _DEGREE.match(line.text, number.end):
+        return _degrees(line, number, sign.end())
     if not follows(line, number, i) or _is_year(line, number, i):
         return None
     if line.near(i, i + 1) and (unit := units().get(f"{line.word(i)} {line.word(i + 1)}")):
         return Measure(unit.base, unit.dimension, i + 1, line.words[i + 1].end)
     unit = units().get(line.word(i))
     return Measure(unit.base, unit.dimension, i, line.words[i].end) if unit else None
+
+
+def _degrees(line: Line, number: Number, end: int) -> Measure:
+    """«37° سلزيوس»."""
+    i = number.last + 1
+    scale = units().get(line.word(i))
+    if scale and scale.dimension == "temperature" and not line.text[end : line.words[i].start].strip():
+        return Measure(scale.base, scale.dimension, i, line.words[i].end)
+    return Measure("درجة", "temperature", number.last, end)
 
 
 def _is_year(line: Line, number: Number, i: int) -> bool:

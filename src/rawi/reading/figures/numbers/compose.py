@@ -8,15 +8,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from rawi.reading.arabic.words import Word
-from rawi.reading.figures.numbers.digits import whole
+from rawi.reading.figures.numbers.digits import share_of, whole
 from rawi.reading.figures.numbers.fraction import share_at
 from rawi.reading.figures.numbers.hundreds import coefficient_at
 from rawi.reading.figures.numbers.number import Number
-from rawi.reading.figures.numbers.ordinal import ordinal_end
+from rawi.reading.figures.numbers.ordinal import ordinal_end, percent_end
+from rawi.reading.figures.numbers.out_of import out_of_at
 from rawi.reading.figures.numbers.part import Part
-from rawi.reading.figures.numbers.tape import Tape, tape
+from rawi.reading.figures.numbers.tape import Atom, Tape, tape
 from rawi.reading.figures.numbers.vague import vague_at
 
+_NONE = Atom("", 0, "", 0, 0)
 _SCALES = ("scale", "scales", "pair_or_scale")
 
 
@@ -26,7 +28,7 @@ class _Group(NamedTuple):
     scale: int
     end: int
     share: bool = False
-    token: str = ""
+    written: str = ""
 
 
 def numbers(text: str, words: Sequence[Word], turned: frozenset[int] = frozenset()) -> list[Number]:
@@ -38,7 +40,7 @@ def numbers(text: str, words: Sequence[Word], turned: frozenset[int] = frozenset
     found: list[Number] = []
     i = 0
     while i < len(words):
-        if past := ordinal_end(row, i):
+        if past := ordinal_end(row, i) or percent_end(row, i):
             i = past
             continue
         read = number_at(row, i) if row.atoms[i] is not None else None
@@ -51,8 +53,7 @@ def numbers(text: str, words: Sequence[Word], turned: frozenset[int] = frozenset
 def number_at(row: Tape, i: int) -> Number | None:
     """The longest number that begins at word i, or None."""
     atom = row.atoms[i]
-    assert atom is not None
-    if atom.role == "minus":
+    if atom is not None and atom.role == "minus":
         return _negative(row, i)
     if vague := vague_at(row, i):
         low, high, last = vague
@@ -74,7 +75,7 @@ def _negative(row: Tape, i: int) -> Number | None:
 
 def _group(row: Tape, i: int) -> _Group | None:
     """A coefficient with its scale, a scale alone, or a fraction with its scale."""
-    if share := share_at(row, i):
+    if share := share_at(row, i) or out_of_at(row, i):
         scale = row.after(share.end, *_SCALES, definite=True)
         worth = int(scale.value) if scale else 1
         return _Group(share.value * worth, share.value, worth, share.end + bool(scale), share=not scale)
@@ -95,12 +96,14 @@ def _scaled(row: Tape, part: Part, scale: int = 1) -> _Group:
             break
         value, scale, end = value * atom.value, int(scale * atom.value), end + 1
     coefficient = part.value if scale > 1 and value != part.value else 1
-    return _Group(value, coefficient, scale, end, token=part.token)
+    return _Group(value, coefficient, scale, end, written=part.written)
 
 
 def _add(row: Tape, group: _Group) -> tuple[float, int]:
     """The value and end of group with the smaller groups that و joins to it."""
     value, end, scale = group.value, group.end, group.scale
+    if group.written and scale == 1 and (mixed := _mixed_at(row, end)):
+        return value + mixed, end + 1
     while (j := row.joined(end)) >= 0:
         if (share := share_at(row, j)) and not group.share:
             repeated = row.after(share.end, "scale", definite=True)
@@ -110,6 +113,17 @@ def _add(row: Tape, group: _Group) -> tuple[float, int]:
             break
         value, end, scale = value + smaller.value, smaller.end, smaller.scale
     return value, end
+
+
+def _mixed_at(row: Tape, i: int) -> float:
+    """The fraction of «2 1/4» at word i, 0 where there is none."""
+    atom = row.after(i, "digits")
+    return (share_of(atom.written) or 0) if atom else 0
+
+
+def _has_minus(row: Tape, start: int) -> bool:
+    """True for a minus sign joined to the digits at start, with nothing joined before it."""
+    return row.text[start - 1 : start] in ("-", "\u2212") and not row.text[: start - 1][-1:].strip(" (")
 
 
 def _number(
@@ -123,11 +137,11 @@ def _number(
     minus: bool = False,
 ) -> Number:
     """The finished number of words i…end-1."""
-    atom = row.atoms[i]
-    last = row.atoms[end - 1]
-    assert atom is not None and last is not None
+    atom, last = row.atoms[i] or _NONE, row.atoms[end - 1] or _NONE
+    value = group.value if value is None else value
+    negative = not minus and atom.role == "digits" and _has_minus(row, atom.start)
     return Number(
-        value=whole(round(group.value if value is None else value, 9)),
+        value=whole(-value if negative else value),
         first=i,
         last=end - 1,
         start=atom.start,
@@ -136,8 +150,8 @@ def _number(
         coefficient=whole(group.coefficient),
         scale=group.scale,
         prefix=atom.prefix,
-        token=group.token,
+        written=group.written,
         share=group.share and end == group.end,
-        minus=minus,
+        minus=minus or negative,
         alone=atom.role == "one" and end == i + 1,
     )

@@ -1,16 +1,19 @@
-"""What digits are worth beyond plain numbers: fractions, and decimals that stand before their whole number."""
+"""What digits are worth beyond plain numbers: fractions."""
 
 import re
 
+_LARGEST_TURNED = 10
 _SHARE = re.compile(r"([0-9]{1,3})/([0-9]{1,4})")
 
 
-def share_of(token: str) -> float | None:
-    """The value of a fraction such as 3/4; None for any other token."""
-    match = _SHARE.fullmatch(token)
+def share_of(written: str) -> float | None:
+    """The value of a fraction such as 3/4; None for any other written. 2/1, as some type it, is a half."""
+    match = _SHARE.fullmatch(written)
     if not match:
         return None
     over, under = int(match.group(1)), int(match.group(2))
+    if under == 1 and 2 <= over <= _LARGEST_TURNED:
+        return 1 / over
     return over / under if under else None
 
 

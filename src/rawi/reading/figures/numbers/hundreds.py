@@ -1,6 +1,7 @@
 """Numbers below a thousand, in words or digits: what a scale may multiply."""
 
 from rawi.reading.arabic.digits import number
+from rawi.reading.figures.numbers.fraction import share_at
 from rawi.reading.figures.numbers.part import Part
 from rawi.reading.figures.numbers.tape import Tape
 
@@ -13,7 +14,7 @@ def coefficient_at(row: Tape, i: int) -> Part | None:
     if atom is None:
         return None
     if atom.role == "digits":
-        return _after_hundred(row, _digits_at(row, i))
+        return _with_decimals(row, _after_hundred(row, _digits_at(row, i)))
     if atom.role in ("hundred", "hundreds"):
         return _with_rest(row, Part(atom.value, i + 1))
     if atom.role == "zero":
@@ -27,17 +28,17 @@ def _after_hundred(row: Tape, part: Part | None) -> Part | None:
     """«خمس مئة», «3 مئة»."""
     if part is None or not 3 <= part.value <= 9 or not row.after(part.end, "hundred"):
         return part
-    return _with_rest(row, Part(part.value * 100, part.end + 1, part.token))
+    return _with_rest(row, Part(part.value * 100, part.end + 1, part.written))
 
 
 def _with_rest(row: Tape, part: Part) -> Part:
     """Hundreds with what و joins to them: «مئتان وخمسة وثلاثون»."""
     j = row.joined(part.end)
     atom = row.atoms[j] if j >= 0 else None
-    if atom is None:
+    if atom is None or share_at(row, j):
         return part
     rest = _rest_in_digits(row, j) if atom.role == "digits" else _below_hundred(row, j, inside=True)
-    return Part(part.value + rest.value, rest.end, part.token) if rest else part
+    return Part(part.value + rest.value, rest.end, part.written) if rest else part
 
 
 def _rest_in_digits(row: Tape, j: int) -> Part | None:
@@ -71,37 +72,46 @@ def _with_decimals(row: Tape, part: Part | None) -> Part | None:
     after = _digits_at(row, part.end + 1) if atom.role == "digits" else _below_hundred(row, part.end + 1)
     if after is None:
         return part
-    return Part(float(f"{int(part.value)}.{int(after.value)}"), after.end, part.token)
+    return Part(float(f"{int(part.value)}.{int(after.value)}"), after.end, part.written)
 
 
 def _digits_at(row: Tape, i: int) -> Part | None:
     """Digits, thousands set apart by blanks or an Arabic comma included."""
     if turned := _turned_at(row, i):
         return turned
-    token, end = row.words[i].text, i + 1
+    written, end = row.words[i].text, i + 1
+    if row.text[: row.words[i].start].strip() in (".", "\u066b") and written.isalnum():
+        return Part(float(f"0.{written}"), i + 1, written)
     for mark in (" ", "،"):
         while end < len(row.words) and _goes_on(row, i, end, mark):
-            token, end = token + "\u066c" * (token[-1:].isalnum()) + row.words[end].text, end + 1
+            written, end = written + "\u066c" * (written[-1:].isalnum()) + row.words[end].text, end + 1
         if end > i + 1:
             break
-    value = number(token, scaled=row.is_scaled(end))
-    if value is None:
-        return None
-    return Part(value, end, token)
+    if "،" in written and _has_decimals(row, end):
+        written, end = f"{written},{row.words[end].text}", end + 1
+    value = number(written, scaled=row.is_scaled(end))
+    return None if value is None else Part(value, end, written)
+
+
+def _has_decimals(row: Tape, end: int) -> bool:
+    """True when a decimal sign and digits follow a number with Arabic commas, which words() parts there."""
+    if end >= len(row.words) or not row.words[end].text.isalnum():
+        return False
+    return row.text[row.words[end - 1].end : row.words[end].start] in (",", ".", "\u066b")
 
 
 def _turned_at(row: Tape, i: int) -> Part | None:
     """Decimals before the whole number, as «14ر48» and 4.\u200f0 have them: 48.14, 0.4."""
-    words, token = row.words, row.words[i].text
-    if words[i].start in row.turned and token.count(".") + token.count(",") == 1:
-        after, before = token.replace(",", ".").split(".")
-        return Part(float(f"{before}.{after}"), i + 1, token)
+    words, written = row.words, row.words[i].text
+    if words[i].start in row.turned and written.count(".") + written.count(",") == 1:
+        after, before = written.replace(",", ".").split(".")
+        return Part(float(f"{before}.{after}"), i + 1, written)
     triple = words[i : i + 3]
-    if [w.text for w in triple[1:2]] != ["ر"] or len(triple) < 3 or not (token + triple[2].text).isalnum():
+    if [w.text for w in triple[1:2]] != ["ر"] or len(triple) < 3 or not (written + triple[2].text).isalnum():
         return None
     if triple[0].end != triple[1].start or triple[1].end != triple[2].start or not triple[2].text.isascii():
         return None
-    return Part(float(f"{triple[2].text}.{token}"), i + 3, token)
+    return Part(float(f"{triple[2].text}.{written}"), i + 3, written)
 
 
 def _goes_on(row: Tape, first: int, i: int, mark: str) -> bool:

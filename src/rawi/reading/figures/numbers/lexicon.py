@@ -13,7 +13,7 @@ _OTHER_WORDS = frozenset({"لست", "كست", "فست", "كتسع", "فتسع", 
 
 
 class Entry(NamedTuple):
-    """A number word: how it combines (see tables/number_words.tsv), its worth, and what is joined before it."""
+    """A number word: how it combines (tables/number_words.tsv), its worth, what is joined before it."""
 
     role: str
     value: float

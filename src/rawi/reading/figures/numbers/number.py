@@ -7,10 +7,10 @@ from dataclasses import dataclass
 class Number:
     """A number: its value, the words first…last that make it, and its place in the folded text.
 
-    high is the upper end of a vague number, None for any other. coefficient and scale give «3 ملايين» as 3 and
-    1000000. prefix holds the particles and the article joined before it; start leaves them out. token is the
-    number as written where it is a single one in digits, else "". share is True for a fraction (نصف). minus is
-    True where a sign in front makes it negative (value then is). alone is True for واحد, which seldom counts.
+    high is the upper end of a vague number, None for any other. coefficient and scale give «3 ملايين» as
+    3 and 1000000. prefix holds the particles and the article joined before it; start leaves them out. written is
+    the digits as they stand, "" for words. share is True for a fraction (نصف). minus is True where a sign in
+    front makes it negative (value then is). alone is True for واحد, which seldom counts.
     """
 
     value: int | float
@@ -22,7 +22,7 @@ class Number:
     coefficient: int | float = 1
     scale: int = 1
     prefix: str = ""
-    token: str = ""
+    written: str = ""
     share: bool = False
     minus: bool = False
     alone: bool = False
@@ -35,4 +35,4 @@ class Number:
     @property
     def digits(self) -> bool:
         """True for digits, perhaps with a word of scale; False for a number in words."""
-        return bool(self.token)
+        return bool(self.written)

@@ -1,4 +1,4 @@
-"""Ordinals, which are no numbers: الرابع عشر, الحادية والعشرين."""
+"""Words of numbers that are none here: ordinals (الرابع عشر), and the hundred of «في المئة»."""
 
 from rawi.reading.figures.numbers.tape import Tape
 
@@ -18,3 +18,12 @@ def ordinal_end(row: Tape, i: int) -> int:
     j = row.joined(i + 1)
     tens = row.atoms[j] if j >= 0 else None
     return j + 1 if tens is not None and tens.role in ("tens", "hundred", "scale") else i + 1
+
+
+def percent_end(row: Tape, i: int) -> int:
+    """The word behind the hundred of «بالمئة» and «في المئة»; 0 where there is none."""
+    atom = row.atoms[i]
+    if atom is None or atom.role != "hundred":
+        return 0
+    led = atom.prefix == "ال" and i > 0 and row.words[i - 1].text == "في"
+    return i + 1 if led or atom.prefix == "بال" else 0

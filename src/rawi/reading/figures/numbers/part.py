@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 
 class Part(NamedTuple):
-    """What words up to end (exclusive) are worth; token is the number as written where it is in digits."""
+    """What words up to end (exclusive) are worth; written is the number as written where it is in digits."""
 
     value: float
     end: int
-    token: str = ""
+    written: str = ""

@@ -25,7 +25,7 @@ class Atom(NamedTuple):
     prefix: str
     start: int
     end: int
-    token: str = ""
+    written: str = ""
 
 
 @dataclass

@@ -44,9 +44,19 @@ def _fits(
         return False
     if own and measure is None and found not in (Link.BETWEEN, Link.OR):
         return False
+    if is_barred(line, low, measure or own) or is_barred(line, high, measure or own):
+        return False
     if (measure or own) is None:
-        return found is Link.BETWEEN and not (is_year_like(low) or is_year_like(high))
-    return not is_barred(line, low, measure or own) and not is_barred(line, high, measure or own)
+        if found is Link.DASH:
+            return "~" in line.text[low.end : high.start]
+        spread = found is Link.BETWEEN or (found is Link.FROM_TO and _is_spread(line, low))
+        return spread and not (is_year_like(low) or is_year_like(high))
+    return True
+
+
+def _is_spread(line: Line, low: Number) -> bool:
+    """«يتراوح العدد من … إلى»: a word of spreading stands before من."""
+    return any("تراوح" in line.word(i) for i in range(low.first - 4, low.first))
 
 
 def _range(line: Line, found: Link, low: Number, high: Number, measure: Measure | None) -> Iterator[Figure]:

@@ -12,6 +12,7 @@ from rawi.reading.figures.halves import with_half
 from rawi.reading.figures.line import Line
 from rawi.reading.figures.measures import Measure, measure_after
 from rawi.reading.figures.numbers import Number
+from rawi.reading.figures.small_change import with_change
 
 RANK = 30
 
@@ -26,7 +27,8 @@ def read(line: Line) -> Iterator[Figure]:
 
 
 def _figure(line: Line, number: Number, measure: Measure) -> Figure:
-    value, measure = with_half(line, _value(number, measure), measure)
+    value, measure = with_change(line, _value(number, measure), measure)
+    value, measure = with_half(line, value, measure)
     return build(line, number, value=value, measure=measure, confidence=_confidence(measure), rank=RANK)
 
 

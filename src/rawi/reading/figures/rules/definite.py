@@ -22,11 +22,13 @@ _RELATIVES = frozenset({"الذين", "اللذين", "اللواتي", "الل�
 def read(line: Line) -> Iterator[Figure]:
     """Every definite number above two that agrees with a noun before it, or stands for people."""
     for number in line.numbers:
-        if number.prefix != "ال" or number.value < 3 or number.share or number.high is not None:
-            if not (number.definite and line.word(number.last + 1) in _RELATIVES):
-                continue
-        if measure_after(line, number) is None:
+        stands_alone = number.definite and line.word(number.last + 1) in _RELATIVES
+        if (stands_alone or _may_stand_behind(number)) and measure_after(line, number) is None:
             yield from _figure(line, number)
+
+
+def _may_stand_behind(number: Number) -> bool:
+    return number.prefix == "ال" and number.value >= 3 and not number.share and number.high is None
 
 
 def _figure(line: Line, number: Number) -> Iterator[Figure]:

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from rawi.reading.figures import qualifiers
 from rawi.reading.figures.dual_words import Dual, dual_at
 from rawi.reading.figures.figure import Figure
-from rawi.reading.figures.halves import joined_share
+from rawi.reading.figures.halves import joined_share, with_repeat
 from rawi.reading.figures.line import Line
-from rawi.reading.figures.measures import measure_after
+from rawi.reading.figures.measures import Measure, measure_after
 from rawi.reading.figures.numbers import Number
 from rawi.reading.model.findings import FigureKind, Qualifier
 
-RANK = 35
+RANK = 20
 
 
 def read(line: Line) -> Iterator[Figure]:
@@ -46,7 +46,7 @@ def _figure(line: Line, dual: Dual) -> Figure:
 
 
 def _other_end(line: Line, dual: Dual) -> Number | None:
-    """The number that ends a range begun by the dual: «أو ثلاثة», «بين عامين وثلاثة أعوام», «شهرين إلى ثلاثة»."""
+    """The number that ends a range begun by the dual: «أو ثلاثة», «بين عامين وثلاثة أعوام»."""
     i = dual.word + 1
     if line.word(i) in ("او", "الي") and line.near(dual.word, i):
         return line.number_at.get(i + 1)
@@ -66,7 +66,8 @@ def _between(line: Line, dual: Dual, value: object) -> tuple[int, int] | None:
 def _value(line: Line, dual: Dual) -> tuple[int | float | tuple[int | float, int | float], int]:
     """The dual's value and last word: 2, 2.5 (سنتين ونصف), a range (شهرين أو ثلاثة)."""
     if share := joined_share(line, dual.word):
-        return 2 + share.value, share.last
+        halved = Measure(dual.base, dual.dimension, share.last, share.end)
+        return 2 + share.value, with_repeat(line, halved, dual.word).last
     i = dual.word + 1
     if number := _other_end(line, dual):
         measure = measure_after(line, number)

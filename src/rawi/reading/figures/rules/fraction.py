@@ -39,4 +39,6 @@ def _counts(line: Line, number: Number, *, measured: bool) -> bool:
             line.word(number.first - 1) in _BEFORE_SHARE or qualifiers.before(line, number.first) is not None
         )
         return led and not line.word(number.last + 1).startswith("ال")
+    if qualifiers.before(line, number.first) is not None:
+        return True
     return measured or (number.last > number.first and not number.digits)

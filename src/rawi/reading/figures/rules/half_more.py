@@ -4,13 +4,14 @@ Source: own observation of Gulf newspapers.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.figures.build import build
 from rawi.reading.figures.clitics import bare_forms
 from rawi.reading.figures.figure import Figure
+from rawi.reading.figures.halves import joined_share, with_repeat
 from rawi.reading.figures.line import Line
+from rawi.reading.figures.measures import Measure
 from rawi.reading.figures.measures.unit import units
 from rawi.reading.figures.numbers import Number
 
@@ -20,28 +21,25 @@ RANK = 33
 def read(line: Line) -> Iterator[Figure]:
     """Every fraction that و joins to a unit standing alone."""
     for share in line.numbers:
-        if share.share and share.prefix == "و" and share.first and line.near(share.first - 1, share.first):
-            yield from _figure(line, share)
+        i = share.first - (2 if line.word(share.first - 1) == "و" else 1)
+        if share.share and i >= 0 and joined_share(line, i) is share:
+            yield from _figure(line, share, i)
 
 
-def _figure(line: Line, share: Number) -> Iterator[Figure]:
-    i = share.first - 1
+def _figure(line: Line, share: Number, i: int) -> Iterator[Figure]:
     word = line.words[i]
     for _, rest in bare_forms(word.text):
         unit = units().get(rest)
-        if unit and rest.removesuffix("ا") == fold(unit.base) and line.number_at.get(i - 1) is None:
-            figure = build(
+        if unit and rest.removesuffix("ا") == fold(unit.base) and all(n.last != i - 1 for n in line.numbers):
+            measure = Measure(unit.base, unit.dimension, share.last, share.end)
+            measure = with_repeat(line, measure, i)
+            yield build(
                 line,
                 share,
                 value=1 + share.value,
-                measure=None,
+                measure=measure,
                 confidence=0.9,
                 rank=RANK,
                 start=(i, word.end - len(rest)),
             )
-            yield _named(figure, unit.base)
             return
-
-
-def _named(figure: Figure, unit: str) -> Figure:
-    return replace(figure, unit=unit, entry=unit)

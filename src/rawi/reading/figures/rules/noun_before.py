@@ -21,9 +21,9 @@ RANK = 45
 def read(line: Line) -> Iterator[Figure]:
     """Every number in digits whose noun stands before it."""
     for number in line.numbers:
-        if number.digits and number.scale == 1 and not number.prefix and not number.share:
-            if not is_year_like(number) and measure_after(line, number) is None:
-                yield from _figure(line, number)
+        plain = number.digits and number.scale == 1 and not number.prefix and not number.share
+        if plain and not is_year_like(number) and measure_after(line, number) is None:
+            yield from _figure(line, number)
 
 
 def _figure(line: Line, number: Number) -> Iterator[Figure]:

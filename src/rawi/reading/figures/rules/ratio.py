@@ -18,7 +18,7 @@ def read(line: Line) -> Iterator[Figure]:
     """Every «… من كل …» between two numbers."""
     for part, whole in pairwise(line.numbers):
         i = part.last + 1
-        if (line.word(i), line.word(i + 1), i + 2) != ("من", "كل", whole.first) or not line.near(
+        if (line.word(i), line.word(i + 1), i + 2) != ("من", "كل", whole.first) or not line.is_run(
             part.last, i + 2
         ):
             continue
