@@ -29,7 +29,7 @@ _JOINERS = "\u200c-\u200f\u061c"
 _SIGNS = "\u0020-\u0040\u005b-\u0060\u007b-\u007e\u00a0\u00a9\u00ab\u00b0\u00b7\u00bb\u00d7"
 _MORE_SIGNS = "\u2010-\u2014\u2018-\u201e\u2022\u2026\u2039\u203a\u2191\u2212"
 COMMON = _ARABIC + _NEIGHBOURS + _JOINERS + _SIGNS + _MORE_SIGNS
-LATIN = "A-Za-z\u00c0-\u00ff\u0131\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u20ac\u00a3"
+LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00ff\u0131\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u20ac\u00a3"
 #: What joining, marks and spacing need; stylistic alternates stay behind.
 JOINING = ["ccmp", "isol", "init", "medi", "fina", "rlig", "liga", "calt", "locl"]
 FEATURES = [*JOINING, "mark", "mkmk", "kern", "curs"]
