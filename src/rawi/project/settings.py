@@ -146,9 +146,10 @@ SECURE_CSP = {
     "base-uri": [CSP.NONE],
     "frame-ancestors": [CSP.SELF],
 }
-#: The editors' pages: Wagtail's editor sets styles from scripts and shows previews in a frame.
+#: The editors' pages alone: Wagtail's forms carry inline scripts (choosers, date fields, inline panels), set
+#: styles from scripts, and show previews in a frame.
 ADMIN_CSP = SECURE_CSP | {
-    "script-src": [CSP.SELF],
+    "script-src": [CSP.SELF, CSP.UNSAFE_INLINE],
     "style-src": [CSP.SELF, CSP.UNSAFE_INLINE],
     "img-src": [CSP.SELF, "data:", "blob:"],
     "frame-src": [CSP.SELF],

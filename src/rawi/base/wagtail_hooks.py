@@ -1,0 +1,30 @@
+"""The admin as a newsroom sees it: its own name, and no more menus than it has work."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from wagtail import hooks
+
+#: Rawi publishes pages and photos; files for download, and the help that speaks of Wagtail, are not part of it.
+HIDDEN = {"documents", "help"}
+
+
+@hooks.register("construct_main_menu")
+def hide_menus(request: HttpRequest, items: list[Any]) -> None:
+    """Take hidden menus out."""
+    items[:] = [item for item in items if item.name not in HIDDEN]
+
+
+@hooks.register("construct_homepage_summary_items")
+def hide_counts(request: HttpRequest, items: list[Any]) -> None:
+    """Take the count of files for download out of the admin's first page."""
+    items[:] = [item for item in items if not type(item).__module__.startswith("wagtail.documents")]
+
+
+@hooks.register("insert_global_admin_css")
+def admin_css() -> SafeString:
+    """The style of the newsroom's name."""
+    return format_html('<link rel="stylesheet" href="{}">', static("base/admin.css"))
