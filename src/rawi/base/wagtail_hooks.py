@@ -8,7 +8,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail import hooks
 
-#: Rawi publishes pages and photos; files for download, and the help that speaks of Wagtail, are not part of it.
+#: Rawi publishes pages and photos: files for download are not part of it, nor is help that speaks of Wagtail.
 HIDDEN = {"documents", "help"}
 
 
