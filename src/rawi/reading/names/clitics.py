@@ -78,7 +78,7 @@ def reading(word: str) -> Reading:
         return best
     if word.startswith(_ARTICLE) and len(word) > 5:
         return _definite(word)
-    if whole & KNOWN:
+    if whole & KNOWN and not (word[0] in "وف" and not whole & ~COMMON and facts_of(word[1:]) & VERB):
         return Reading(0, word, whole)
     weak = _stripped(word, KNOWN)
     if weak and (weak.facts & DEFINITE or _is_long(weak) or not _looks_foreign(word)):
@@ -105,7 +105,9 @@ def _is_doubtful(word: str, found: Reading) -> bool:
 
 
 def _inflected(word: str, shortest: int = 3) -> int:
-    """COMMON for a word that is a common one of shortest letters or more with an ending or with س before it."""
+    """COMMON for a word that is a common one of shortest letters or more with an ending or with س before
+    it.
+    """
     facts = lexicon().facts
     stem = word[1:] if word[0] in "وف" and len(word) > 4 else word
     stem = stem[1:] if len(stem) > 4 and stem[0] == "س" and stem[1] in "يتنا" else stem

@@ -140,7 +140,9 @@ def _plain_word_closes(sheet: Sheet, i: int, words: int) -> bool:
 
 
 def _definite_goes_on(sheet: Sheet, i: int, words: int) -> bool:
-    """الكاظمي، المصري، الأسد: a family name closes a short name; titles and adjectives of longer ones do not."""
+    """الكاظمي، المصري، الأسد: a family name closes a short name; titles and adjectives of longer ones do
+    not.
+    """
     facts, stem = sheet.tokens[i].facts, sheet.tokens[i].stem
     if sheet.has(i - 1, LINK):
         return True

@@ -31,6 +31,8 @@ from rawi.reading.names.sheet import Sheet
 MOST_WORDS = 16
 #: Marks that a role goes on over: quotation marks and brackets round a name in it.
 _MARKS = frozenset(' «»"“”()-–,،')
+#: Words over which a role after its holder's name goes on: السفير لدى لبنان.
+_BRIDGES = frozenset({"في", "لدي", "عن", "باسم", "لشيون", "بشيون"})
 _GIVEN_TO_PERSONS = frozenset({"honour", "royal", "military"})
 
 
@@ -171,7 +173,7 @@ def _belongs_to_role(sheet: Sheet, at: int) -> bool:
     """
     facts = sheet.tokens[at].facts
     if facts & BRIDGE:
-        return True
+        return sheet.tokens[at].text in _BRIDGES
     if facts & (STOP | REPORTING | NUMBER) or begins_name(sheet, at):
         return False
     if facts & (DEFINITE | DEMONYM) or sheet.phrase(at):

@@ -28,7 +28,7 @@ from rawi.reading.names.sheet import Sheet, Token
 _DOUBTFUL = COMMON | ADJECTIVE | DEMONYM | TITLE | HEAD | STOP | VERB | PHRASE | WORD_NAME
 _BEFORE = ("", "و", "ف", "ب", "ل", "ك")
 #: Words after which a subject or a person stands.
-_LEADS = frozenset(["ان", "بان", "وان", "لان", "فان", "لدي", "وقال", "وكان", "كان", "بين", "وبين"])
+_LEADS = frozenset({"ان", "بان", "لان", "لدي", "كان", "بين"})
 
 Short = tuple[Entity, int]
 
@@ -85,14 +85,15 @@ def _short_words(entity: Entity) -> Iterator[str]:
 def _stands(sheet: Sheet, i: int, cut: int) -> bool:
     token = sheet.tokens[i]
     token_facts = token.facts
-    if not token_facts & _DOUBTFUL:
+    nisba = token_facts & DEFINITE and token.stem.endswith("ي") and not token_facts & (_DOUBTFUL & ~ADJECTIVE)
+    if not token_facts & _DOUBTFUL or (nisba and not sheet.has(i - 1, DEFINITE)):
         _cut(token, cut)
         return True
     if i + 1 < len(sheet.tokens) and sheet.joined(i + 1) and is_adjective(sheet, i + 1):
         return False
     before = sheet.tokens[i - 1] if i else None
     leads = before is not None and (
-        bool(before.facts & (REPORTING | TITLE)) or before.text in _LEADS or _is_verb(before)
+        bool(before.facts & (REPORTING | TITLE)) or before.stem in _LEADS or _is_verb(before)
     )
     framed = sheet.opened(i) and sheet.closed(i)
     if (leads and sheet.near(i)) or framed:
@@ -102,7 +103,7 @@ def _stands(sheet: Sheet, i: int, cut: int) -> bool:
 
 
 def _is_verb(token: Token) -> bool:
-    return bool(token.facts & VERB) and not token.facts & (COMMON | HEAD | DEFINITE)
+    return bool(token.facts & VERB) and not token.facts & (STOP | TITLE | HEAD | DEFINITE | ADJECTIVE)
 
 
 def _cut(token: Token, cut: int) -> None:

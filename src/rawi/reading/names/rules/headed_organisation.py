@@ -28,6 +28,7 @@ from rawi.reading.names.noun_phrase import (
     joined_noun_end,
     person_end,
     purpose_end,
+    quoted_end,
 )
 from rawi.reading.names.sheet import Sheet
 
@@ -97,6 +98,9 @@ def _constructed(sheet: Sheet, i: int) -> int:
     """وزارة الثقافة والإعلام، مركز الملك سلمان للإغاثة، حزب الله."""
     if sheet.has(i, TITLE) and sheet.tokens[i].stem in lexicon().titles and not _is_body(sheet, i):
         return i
+    quoted = quoted_end(sheet, i + 1)
+    if quoted > i + 1:
+        return quoted + _describes(sheet, quoted)
     head = sheet.tokens[i]
     if head.stem in _HELD and (sheet.has(i + 1, TITLE) or (head.text[0] == "ب" and head.cut)):
         return i
@@ -116,6 +120,13 @@ def _constructed(sheet: Sheet, i: int) -> int:
 def token_stem(sheet: Sheet, i: int) -> str:
     """The head without its article."""
     return sheet.tokens[i].stem.removeprefix("ال")
+
+
+def _describes(sheet: Sheet, i: int) -> bool:
+    """شركة «جسور» السعودية: an adjective of a people right after the closing mark belongs to the name."""
+    if not sheet.has(i, DEMONYM) or not sheet.has(i, DEFINITE) or sheet.tokens[i].cut:
+        return False
+    return sheet.closed(i - 1) and len(sheet.tokens[i].gap) == 2 and sheet.tokens[i].gap[1] == " "
 
 
 def _purpose(sheet: Sheet, i: int, last: int) -> int:

@@ -1,0 +1,77 @@
+"""Names over a page: what the page calls somebody or something after it has named them in full."""
+
+import pytest
+
+from rawi.reading.model.findings import NameType
+from reading.names.pages import marked, names, value_of, values
+
+
+def test_a_family_name_is_the_person_named_before() -> None:
+    text = "قال وزير النقل سامر الحلبي إن الجسر جاهز.\nوأضاف الحلبي أن الافتتاح قريب."
+    assert [value_of(finding).name for finding in names(text)] == ["سامر الحلبي", "سامر الحلبي"]
+    assert values(text)["سامر الحلبي"].forms == ("الحلبي",)
+
+
+def test_the_headline_may_name_somebody_before_the_text_does() -> None:
+    text = "الحلبي يفتتح الجسر\nافتتح وزير النقل سامر الحلبي الجسر."
+    assert {value_of(finding).name for finding in names(text)} == {"سامر الحلبي"}
+
+
+def test_a_family_name_that_is_a_common_word_needs_a_verb_or_title_before_it() -> None:
+    text = "قال الرئيس تمام سلام إن الحوار مستمر.\nوكرر سلام دعوته.\nتبحث المنطقة عن سلام دائم."
+    assert marked(text).splitlines()[1:] == ["وكرر {P سلام} دعوته.", "تبحث المنطقة عن سلام دائم."]
+
+
+def test_fathers_and_sons_are_not_joined() -> None:
+    text = "استقبل الملك سلمان بن عبدالعزيز ضيوفه.\nوزار الأمير محمد بن سلمان المعرض."
+    assert set(values(text)) == {"سلمان بن عبدالعزيز", "محمد بن سلمان"}
+
+
+def test_a_nickname_in_quotation_marks_is_the_same_person() -> None:
+    text = 'قال الرئيس الفلسطيني محمود عباس "أبو مازن" إن اللقاء مفيد.'
+    assert values(text)["محمود عباس"].forms == ("أبو مازن",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "forms"),
+    [
+        ("دخل تنظيم داعش المدينة ثم خرج داعش منها.", "تنظيم داعش", ("داعش",)),
+        ('هزم تنظيم "الدولة الإسلامية" (داعش) في المعركة.', 'تنظيم "الدولة الإسلامية"', ("داعش",)),
+        ("قررت وزارة العدل الأردنية ذلك، ثم تراجعت الوزارة عنه.", "وزارة العدل الأردنية", ("الوزارة",)),
+        ("نفت وزارة الخارجية الفرنسية الخبر، وقالت الخارجية الفرنسية إنه قديم.", "وزارة الخارجية
+        الفرنسية", ("الخارجية الفرنسية",)),
+        ("درس في جامعة هارفارد ثم عمل في هارفارد.", "جامعة هارفارد", ("هارفارد",)),
+        ("زار محافظة نينوى، وقال أهل نينوى إن الطريق مغلق.", "محافظة نينوى", ("نينوى",)),
+        ("سافر إلى السعودية، والمملكة العربية السعودية ترحب به.", "المملكة العربية السعودية", ("السعودية",)),
+        ("صوت مجلس الأمن، ومجلس الأمن الدولي هيئة قديمة.", "مجلس الأمن الدولي", ("مجلس الأمن",)),
+    ],
+)
+def test_spellings_of_one_thing_have_one_name(text: str, name: str, forms: tuple[str, ...]) -> None:
+    assert {one: value.forms for one, value in values(text).items()} == {name: forms}
+
+
+def test_a_capital_is_not_its_country() -> None:
+    assert set(values("قالت واشنطن إن الولايات المتحدة مستعدة.")) == {"واشنطن", "الولايات المتحدة"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "capacity"),
+    [
+        ("زار رئيس الوزراء اللبناني سامر الحداد المعرض.", "سامر الحداد", "رئيس الوزراء اللبناني"),
+        ("دعا سامر الحداد وزير الخارجية اللبناني إلى الحوار.", "سامر الحداد", "وزير الخارجية اللبناني"),
+        ("سجل سامر الحداد هدفين.", "سامر الحداد", ""),
+    ],
+)
+def test_the_title_beside_the_name_is_the_capacity(text: str, name: str, capacity: str) -> None:
+    assert values(text)[name].capacity == capacity
+
+
+def test_a_preposition_joined_to_the_article_leaves_the_name_whole() -> None:
+    assert values("وصلت المساعدات للأمم المتحدة.")["الأمم المتحدة"].type is NameType.ORGANISATION
+
+
+def test_the_sentence_and_block_are_those_of_the_mention() -> None:
+    text = "هذه جملة. زار الوفد بيروت.\nثم عاد."
+    finding = names(text)[0]
+    assert finding.sentence.of(text) == "زار الوفد بيروت."
+    assert finding.block == "b0"
