@@ -117,55 +117,48 @@ RENDITIONS = [
 
 def body() -> list[Block]:
     """Every kind of block once or more."""
+    return [*_opening(), *_middle(), *_end()]
+
+
+def _opening() -> list[Block]:
     delay = f"أعلنت البلدية {mark(1, 'date', 'الأحد، 22 تشرين الثاني/نوفمبر')}، تأجيل افتتاح الجسر الشرقي."
     said = mark(2, "statement", "لن نفتح الجسر أمام الناس قبل أن تكتمل فحوص السلامة كلها، مهما طال الانتظار")
-    cost = mark(3, "figure", "نحو 4,200 متر مكعب")
-    will = mark(4, "pledge", "تعهدت البلدية بنشر كلفة الترميم كاملة قبل نهاية العام")
-    second = mark(5, "statement", "انتظرنا خمسة أعوام، ولن يضيرنا شتاء آخر إذا كان الجسر آمنا")
-    meeting = mark(6, "event", "اجتماعا مفتوحا في قاعة المركز الثقافي")
-    when = mark(7, "date", "في كانون الثاني/يناير المقبل")
+    cost = sentence("3", mark(3, "figure", "نحو 4,200 متر مكعب") + " من الخرسانة")
+    caption = "عمال يفحصون دعامات الجسر الشرقي صباح الأحد."
     return [
-        Block(
-            "b1",
-            "photo",
-            html="عمال يفحصون دعامات الجسر الشرقي صباح الأحد.",
-            credit="تصوير سنان قاسم / الضفاف",
-        ),
+        Block("b1", "photo", html=caption, credit="تصوير سنان قاسم / الضفاف"),
         Block("b2", "paragraph", html=sentence("1", delay) + " وكان موعد الافتتاح قد أُجّل مرتين منذ الصيف."),
         Block("b3", "paragraph", html=sentence("2", f'وقال رئيس البلدية نزار الحسيني "{said}".')),
-        Block(
-            "b4",
-            "paragraph",
-            html=f"وتقول وثائق المشروع إن العمال صبوا {sentence('3', cost + ' من الخرسانة')}.",
-        ),
+        Block("b4", "paragraph", html=f"وتقول وثائق المشروع إن العمال صبوا {cost}."),
+    ]
+
+
+def _middle() -> list[Block]:
+    will = mark(4, "pledge", "تعهدت البلدية بنشر كلفة الترميم كاملة قبل نهاية العام") + "."
+    said = mark(5, "statement", "انتظرنا خمسة أعوام، ولن يضيرنا شتاء آخر إذا كان الجسر آمنا")
+    teacher = {"speaker": "رغد سليم", "capacity": "معلمة في مدرسة الأمل"}
+    words = "الجسر ليس حجرا وحديدا، إنه الطريق إلى المدرسة والمشفى."
+    return [
         Block("b5", "subhead", html="كلفة الترميم"),
-        Block("b6", "paragraph", html=sentence("4", will + ".") + " وأضافت أن الأرقام ستكون متاحة للجميع."),
-        Block(
-            "b7", "paragraph", html=sentence("5", f"وقالت التاجرة أم ياسر إن لسان حال السوق هو «{second}».")
-        ),
-        Block(
-            "b8",
-            "quotation",
-            html="الجسر ليس حجرا وحديدا، إنه الطريق إلى المدرسة والمشفى.",
-            speaker="رغد سليم",
-            capacity="معلمة في مدرسة الأمل",
-        ),
+        Block("b6", "paragraph", html=sentence("4", will) + " وأضافت أن الأرقام ستكون متاحة للجميع."),
+        Block("b7", "paragraph", html=sentence("5", f"وقالت التاجرة أم ياسر إن لسان حال السوق هو «{said}».")),
+        Block("b8", "quotation", html=words, **teacher),
         Block("b9", "list", items_html=["فحص الدعامات", "تبديل المفاصل", "إنارة الممر"], ordered=True),
+    ]
+
+
+def _end() -> list[Block]:
+    meeting = mark(6, "event", "اجتماعا مفتوحا في قاعة المركز الثقافي")
+    when = mark(7, "date", "في كانون الثاني/يناير المقبل")
+    header = ["المرحلة", "البداية", "النهاية"]
+    rows = [["الدعامات", "آذار", "آب"], ["الأرضية", "أيلول", "كانون الأول"]]
+    thanks = "وختم الحسيني <b>مؤتمره الصحافي</b> بشكر العمال. واطلع مندوب <bdi>WHO</bdi> على الخطة."
+    return [
         Block("b10", "paragraph", html=sentence("6", f"وتعقد البلدية {meeting} {when}.") + " والدعوة عامة."),
-        Block(
-            "b11",
-            "table",
-            caption="مراحل العمل",
-            header=["المرحلة", "البداية", "النهاية"],
-            rows=[["الدعامات", "آذار", "آب"], ["الأرضية", "أيلول", "كانون الأول"]],
-        ),
+        Block("b11", "table", caption="مراحل العمل", header=header, rows=rows),
         Block("b12", "embed", url="https://video.example/bridge", title="تسجيل المؤتمر الصحافي"),
         Block("b13", "related", articles=[Made(headline=HEADLINES[1], url="/article-1/")]),
-        Block(
-            "b14",
-            "paragraph",
-            html="وختم الحسيني <b>مؤتمره الصحافي</b> بشكر العمال. واطلع مندوب <bdi>WHO</bdi> على الخطة.",
-        ),
+        Block("b14", "paragraph", html=thanks),
     ]
 
 
