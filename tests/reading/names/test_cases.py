@@ -13,11 +13,8 @@ import rawi.reading.names as names_package
 from reading.names.pages import marked, plain
 
 CASES = Path(__file__).parent / "cases"
-RULES = sorted(
-    path.stem
-    for path in (Path(names_package.__file__).parent / "rules").glob("*.py")
-    if path.stem != "__init__"
-)
+FOLDER = Path(names_package.__file__).parent / "rules"
+RULES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem != "__init__")
 
 
 def _rows(*, failing: bool) -> list[object]:
