@@ -7,6 +7,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from rawi.articles.body_text import HEADLINE_ID, block_texts
+from rawi.articles.choices import DateBasis
 from rawi.articles.models import Article, Version
 from rawi.articles.presentation import presents
 from rawi.articles.richtext import Words
@@ -29,6 +30,7 @@ class ArticleFacts:
     section_path: list[SectionLink]
     contributors: list[ContributorLink]
     published_on: str
+    inferred_on: str
     published_at: datetime | None
     dateline: list[str]
     reading_minutes: int
@@ -49,6 +51,7 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
         section_path=section_path(page.path, sections_by_path(request)),
         contributors=byline(page.contributions.select_related("contributor")),
         published_on=page.published_on,
+        inferred_on=_inferred(page),
         published_at=page.first_published_at,
         dateline=[place.strip() for place in page.dateline.replace("،", ",").split(",") if place.strip()],
         reading_minutes=reading_minutes(block.text for block in block_texts(page)),
@@ -64,6 +67,12 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
         "description": page.search_description or page.summary,
         "canonical_url": page.get_full_url(request) if page.pk else "",
     }
+
+
+def _inferred(page: Article) -> str:
+    """The day that the text itself gives away, where the page prints none."""
+    is_inferred = page.reference_basis == DateBasis.INFERRED and page.reference_day
+    return page.reference_day.isoformat() if is_inferred and page.reference_day else ""
 
 
 def _items(page: Article, *, is_preview: bool) -> list[Item]:

@@ -1,6 +1,8 @@
 """A page of the tree, found in one query."""
 
 from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.utils.translation import override
 from wagtail.models import Page, Site
 from wagtail.url_routing import RouteResult
 from wagtail.views import serve
@@ -10,15 +12,18 @@ _KINDS = ("article", "section", "frontpage")
 
 
 def page(request: HttpRequest, path: str) -> HttpResponse:
-    """Serve the page at path as Wagtail does.
+    """Serve the page at path as Wagtail does, in the language of its edition.
 
     Wagtail walks down the tree with two queries a level; the whole path is known, so it is looked up at
     once and handed over where Wagtail keeps its own result. What is not found that way is Wagtail's again.
     """
     found = _page_at(request, path)
-    if found is not None:
+    if found is None:
+        return serve(request, path)
+    with override(found.locale.language_code):
         request._wagtail_route_for_request = RouteResult(found)  # type: ignore[attr-defined]  # as Page.route_for_request
-    return serve(request, path)
+        response = serve(request, path)
+        return response.render() if isinstance(response, TemplateResponse) else response
 
 
 def _page_at(request: HttpRequest, path: str) -> Page | None:
@@ -26,5 +31,12 @@ def _page_at(request: HttpRequest, path: str) -> Page | None:
     if site is None:
         return None
     url_path = f"{site.root_page.url_path}{path}"
-    row = Page.objects.select_related(*_KINDS, "article__source").filter(url_path=url_path, live=True).first()
-    return next((getattr(row, kind) for kind in _KINDS if hasattr(row, kind)), None)
+    row = (
+        Page.objects.select_related("locale", *_KINDS, "article__source")
+        .filter(url_path=url_path, live=True)
+        .first()
+    )
+    found = next((getattr(row, kind) for kind in _KINDS if hasattr(row, kind)), None)
+    if found is not None:
+        found.locale = row.locale
+    return found
