@@ -57,6 +57,8 @@ def carried_over(text: str) -> Quoted | None:
 def _quoted_in_line(line: str) -> tuple[list[Quoted], list[Mark]]:
     """The quotations of a line, and the closing marks that close nothing."""
     found = marks(line)
+    if not found:
+        return [], []
     pairings = {family: pair(family, its) for family, its in found.items()}
     pairs = [both for pairing in pairings.values() for both in pairing.pairs]
     pairings.pop(Family.SINGLE, None)
