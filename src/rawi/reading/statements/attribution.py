@@ -3,10 +3,19 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from rawi.reading.model.findings import Attribution, Finding, FindingKind, NameValue, Speaker, SpeakerKind, StatementValue
+from rawi.reading.model.findings import (
+    Attribution,
+    Finding,
+    FindingKind,
+    NameValue,
+    Speaker,
+    SpeakerKind,
+    StatementValue,
+)
 from rawi.reading.model.page import BlockKind
 from rawi.reading.spans import Span
 from rawi.reading.statements.conjugation import Part
+from rawi.reading.statements.details import channel, reason, told_to
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.noun_phrase import Phrase, spelling
 from rawi.reading.statements.nouns import Head
@@ -15,6 +24,7 @@ from rawi.reading.statements.subjects import (
     SURE_MARKS,
     earlier_in_sentence,
     in_clause,
+    person_at,
     subject,
 )
 from rawi.reading.statements.voices import Voice, Voices
@@ -53,8 +63,9 @@ class Attributor:
         nested = is_nested(draft, said)
         if nested and draft.form and draft.form.future:
             return None
-        phrase = subject(scene, draft, sure=nested)
-        if phrase is None and (nested or _needs_subject(scene, draft)):
+        needs_subject = nested or _needs_subject(scene, draft)
+        phrase = subject(scene, draft, sure=needs_subject)
+        if phrase is None and needs_subject:
             return None
         if _is_unfit(draft, phrase):
             return None
@@ -64,6 +75,8 @@ class Attributor:
 
     def _say(self, scene: Scene, draft: Draft, phrase: Phrase, *, nested: bool = False) -> Said:
         voice = self.voices.of(scene.passage, phrase, ahead=scene.passage.kind is BlockKind.HEADLINE)
+        if voice.kind is SpeakerKind.UNNAMED and not voice.reason and draft.speaker:
+            voice.reason = reason(scene, phrase.end, draft.speaker[1])
         if not nested:
             self._remember(voice, draft)
         return Said(draft, voice, phrase, explicit=True)
@@ -72,18 +85,29 @@ class Attributor:
         """The speaker from the same clause, the same sentence, else from the sentences before."""
         start = scene.sentence_start(draft.anchor)
         here = [item for item in said if item.draft.anchor >= start]
-        if not draft.is_participle and draft.anchor > start:
+        if not draft.is_participle and draft.anchor > start and not _is_weak_present(draft):
             phrase = in_clause(scene, draft.anchor, _said_until(here, start))
             if phrase is not None:
                 return self._say(scene, draft, phrase)
         same = _same_sentence(draft, here, said)
+        if (
+            same is not None
+            and draft.is_participle
+            and same.voice
+            and same.voice.kind is SpeakerKind.DOCUMENT
+        ):
+            phrase = person_at(scene, same.draft.first)
+            if phrase is not None:
+                return Said(draft, self.voices.of(scene.passage, phrase), phrase, explicit=True)
         if same is not None:
             return Said(draft, same.voice, None, explicit=same.explicit)
+        if _is_weak_present(draft) and draft.anchor > start:
+            return None
         phrase = earlier_in_sentence(scene, draft.anchor) if draft.anchor > start else None
         if phrase is not None:
             return self._say(scene, draft, phrase)
         voice = self._last_fitting(draft)
-        if voice is None and (draft.is_participle or draft.evidence not in SURE_MARKS):
+        if voice is None and (draft.is_participle or not _is_sure(draft)):
             return None
         return Said(draft, voice, None, explicit=False)
 
@@ -105,12 +129,23 @@ class Attributor:
             voice.feminine = form.feminine
 
 
+def _is_sure(draft: Draft) -> bool:
+    return draft.evidence in SURE_MARKS
+
+
+def _is_weak_present(draft: Draft) -> bool:
+    """«وتهدد بقطع الطريق»: without its own subject a present with no sure mark describes a thing."""
+    return draft.form is not None and draft.form.part is Part.PRESENT and not _is_sure(draft)
+
+
 def _needs_subject(scene: Scene, draft: Draft) -> bool:
     """True for a present in the middle of a clause («تقريرا يؤكد أن»): without a subject it describes a thing."""
     form = draft.form
     if form is None or form.part is not Part.PRESENT:
         return False
-    if "impersonal" in form.word.takes and draft.evidence not in SURE_MARKS:
+    if "impersonal" in form.word.takes and not _is_sure(draft):
+        return True
+    if draft.anchor and scene.passage.words[draft.anchor - 1] in ("ما", "مما"):
         return True
     return not form.conjunction and not scene.starts_clause(draft.anchor)
 
@@ -177,8 +212,16 @@ def _value(scene: Scene, item: Said) -> StatementValue:
         cue=passage.said(*cue) if cue else "",
         cue_class=draft.cue_class,
         cue_span=passage.span(*cue) if cue else None,
+        told_to=told_to(scene, *_asides(draft)),
+        channel=channel(scene, *_asides(draft))
+        or channel(scene, scene.sentence_start(draft.anchor), draft.anchor),
         insertions=_insertions(passage.offset, draft),
     )
+
+
+def _asides(draft: Draft) -> tuple[int, int]:
+    """The words between the cue and what is said, where listeners and occasions stand."""
+    return draft.speaker or (draft.anchor, draft.anchor)
 
 
 def _insertions(offset: int, draft: Draft) -> tuple[Span, ...]:
@@ -187,7 +230,9 @@ def _insertions(offset: int, draft: Draft) -> tuple[Span, ...]:
 
 def _speaker(scene: Scene, voice: Voice, phrase: Phrase | None) -> Speaker:
     if phrase is None:
-        return Speaker(voice.name, voice.kind, capacity=voice.capacity)
+        return Speaker(voice.name, voice.kind, capacity=voice.capacity, reason=voice.reason)
     first, end = phrase.name or (phrase.first, phrase.end)
     named = spelling(scene.passage, first, end)
-    return Speaker(voice.name, voice.kind, named, voice.capacity, scene.passage.span(first, end))
+    return Speaker(
+        voice.name, voice.kind, named, voice.capacity, scene.passage.span(first, end), voice.reason
+    )

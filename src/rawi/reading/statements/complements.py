@@ -7,8 +7,7 @@ from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.nouns import is_definite
-from rawi.reading.statements.openers import opens
+from rawi.reading.statements.openers import is_complete, opens
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
@@ -17,6 +16,7 @@ from rawi.reading.statements.tables import word_set
 REACH = 45
 REACH_PARTICIPLE = 9
 REACH_NOUN = 8
+REACH_WHOM = 14
 #: How many words a parenthesis may hold that the search steps over.
 _PARENTHESIS = 12
 #: Marks after which nothing but speech comes.
@@ -26,7 +26,7 @@ SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 def complement(scene: Scene, cue: Cue) -> Complement | None:
     """What the cue takes, None where it takes nothing or another cue comes first."""
     if cue.first not in scene.complements:
-        found = _search(scene, cue) or _bare_object(scene, cue)
+        found = _search(scene, cue) or _bare_object(scene, cue) or _last_joined(scene, cue)
         scene.complements[cue.first] = found if found and _is_credible(scene, cue, found) else None
     return scene.complements[cue.first]
 
@@ -37,7 +37,9 @@ def _is_credible(scene: Scene, cue: Cue, found: Complement) -> bool:
         phrase = speaker_phrase(scene, cue.end, found.at, sure=True)
         return found.mark in SURE and phrase is not None and phrase.first == cue.end
     before = scene.passage.words[cue.first - 1] if cue.first else ""
-    return found.mark in SURE or found.form.part is not Part.PRESENT or before not in ("ان", "كي", "لكي", "حتي")
+    return (
+        found.mark in SURE or found.form.part is not Part.PRESENT or before not in ("ان", "كي", "لكي", "حتي")
+    )
 
 
 def _search(scene: Scene, cue: Cue) -> Complement | None:
@@ -72,19 +74,16 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
 def _is_strong(scene: Scene, cue: Cue, found: Complement) -> bool:
     """True for «طالب بـ», and for what stands right after the verb or bears a pronoun («أكد حرصه»)."""
     before = scene.passage.words[found.content - 1]
-    if "clause" not in found.form.word.takes or found.content == cue.end or before in word_set("pronoun_prepositions"):
+    if (
+        "clause" not in found.form.word.takes
+        or found.content == cue.end
+        or before in word_set("pronoun_prepositions")
+    ):
         return True
-    if not _is_complete(scene, found.content - 1):
+    if not is_complete(scene, found.content - 1):
         return False
     word = scene.passage.words[found.content]
-    return word in word_set("content_nouns") or word.endswith(("ه", "ها", "هم")) and len(word) > 4
-
-
-def _is_complete(scene: Scene, word: int) -> bool:
-    """True when a noun phrase may end with the word: a bare noun («عملية») waits for its complement."""
-    if is_definite(scene.passage.words[word]) or word in scene.passage.quote_of:
-        return True
-    return scene.passage.gaps[word + 1].strip() != "" or any(end == word + 1 for end, _ in scene.known.values())
+    return word in word_set("content_nouns") or (word.endswith(("ه", "ها", "هم")) and len(word) > 4)
 
 
 def _overrides(scene: Scene, weak: Complement, later: Complement) -> bool:
@@ -121,6 +120,22 @@ def _bare_object(scene: Scene, cue: Cue) -> Complement | None:
         if wanted:
             mark = Mark.OBJECT if "object" in wanted else Mark.PREDICATE
             return _after_speaker(scene, cue, form, mark)
+    return None
+
+
+def _last_joined(scene: Scene, cue: Cue) -> Complement | None:
+    """«طالب الجهات المعنية بالنظر في شكواه»: the last word with ب in the clause, whatever it is."""
+    form = cue.form
+    if "whom" not in form.word.takes or "ب" not in form.word.prepositions:
+        return None
+    passage = scene.passage
+    limit = min(passage.sentence_ends[cue.first], cue.end + REACH_WHOM)
+    for word in range(cue.end + 1, limit):
+        if word > cue.end and any(mark in "،,؛." for mark in passage.gaps[word]):
+            return None
+        text = passage.words[word]
+        if text.startswith("بال") and text not in word_set("not_content") and not scene.is_named(word):
+            return Complement(Mark.PREPOSITION, word, word, form, joined=True)
     return None
 
 

@@ -73,7 +73,9 @@ def _with_closers(passage: Passage, first: int, end: int) -> int:
 
 def _form(passage: Passage, first: int, end: int) -> Form:
     """Mixed when a quotation begins inside; words inside somebody else's quotation are no quotation of their own."""
-    quoted = any(first <= passage.quote_of[word].first for word in range(first, end) if word in passage.quote_of)
+    quoted = any(
+        first <= passage.quote_of[word].first for word in range(first, end) if word in passage.quote_of
+    )
     return Form.MIXED if quoted else Form.INDIRECT
 
 

@@ -104,9 +104,11 @@ def _is_impersonal(passage: Passage, number: int, form: Form) -> bool:
 
 
 def _is_another_letter(passage: Passage, number: int, form: Form) -> bool:
-    """«دعوة» is no دعوه, «رأي» no رأى: the fold takes them as one, the page does not."""
-    printed = passage.text[passage.ends[number] - 1]
-    return {printed, form.last_letter} == {"ة", "ه"} or (printed == "ي" and form.last_letter == "ى")
+    """«دعوة» is no دعوه, «رأي» no رأى, «إبان» no أبان: the fold takes them as one, the page does not."""
+    first, last = passage.text[passage.starts[number]], passage.text[passage.ends[number] - 1]
+    if first == "إ" and form.spelling[0] == "أ":
+        return True
+    return {last, form.spelling[-1]} == {"ة", "ه"} or (last == "ي" and form.spelling[-1] == "ى")
 
 
 def _is_denied(passage: Passage, number: int, form: Form) -> bool:
@@ -130,7 +132,11 @@ def _is_followed(passage: Passage, number: int, form: Form) -> bool:
     words = passage.words[number + 1 : number + 3]
     if not words:
         return False
-    if words[0] in form.word.prepositions or words[0] in word_set("clause_words") or ":" in passage.gaps[number + 1]:
+    if (
+        words[0] in form.word.prepositions
+        or words[0] in word_set("clause_words")
+        or ":" in passage.gaps[number + 1]
+    ):
         return True
     if form.feminine:
         return False
@@ -143,12 +149,16 @@ def _may_be_verb(passage: Passage, number: int, form: Form) -> bool:
         return True
     if "preposition" in form.word.takes:
         return passage.words[number - 1] in word_set("clause_starters") if number else True
-    if _stands_apart(passage, number):
+    if _stands_apart(passage, number) or passage.words[number + 1] in ("فيه", "فيها", "خلاله", "خلالها"):
         return True
     before = passage.words[number - 1]
     if form.conjunction:
         return False
-    return before in word_set("clause_starters") or before in word_set("clause_words") or _is_subject(passage, number)
+    return (
+        before in word_set("clause_starters")
+        or before in word_set("clause_words")
+        or _is_subject(passage, number)
+    )
 
 
 def _is_subject(passage: Passage, number: int) -> bool:

@@ -33,6 +33,11 @@ class Draft:
     phrase: Phrase | None = None
 
     @property
+    def first(self) -> int:
+        """The first word that is said."""
+        return self.contents[0].first
+
+    @property
     def is_participle(self) -> bool:
         """True when the cue leans on a verb before it (مضيفا)."""
         return self.form is not None and self.form.is_participle

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import Finding, NameType, NameValue
 from rawi.reading.statements.passage import Passage
 
@@ -21,7 +22,22 @@ def known_names(passages: Sequence[Passage], found: Sequence[Finding]) -> Names:
         span = finding.spans[0]
         first = bisect_left(passage.ends, span.start - passage.offset + 1)
         end = bisect_left(passage.starts, span.end - passage.offset)
+        end = _to_full(passage, first, end, finding.value)
         block = names.setdefault(finding.block, {})
         if end > first and (first not in block or block[first][0] < end):
             block[first] = (end, finding.value)
     return names
+
+
+def _to_full(passage: Passage, first: int, end: int, value: NameValue) -> int:
+    """The end of the name, moved on over words of its full form that stand right after it."""
+    if value.type is not NameType.PERSON:
+        return end
+    full = fold(value.name).split()
+    while (
+        end < passage.count
+        and passage.words[end] in full
+        and passage.words[end] not in passage.words[first:end]
+    ):
+        end += 1
+    return end

@@ -32,7 +32,7 @@ class Form:
     pronoun: str
     conjunction: str
     future: bool
-    last_letter: str
+    spelling: str
 
     @property
     def is_participle(self) -> bool:
@@ -45,7 +45,26 @@ class Form:
         return self.part is Part.NOUN
 
 
-_NAMED = frozenset({"clause", "speech", "noun", "object", "predicate", "as", "whom", "pronoun", "bare", "strict", "impersonal", "preposition", "document", "via", "act", "paper"})
+_NAMED = frozenset(
+    {
+        "clause",
+        "speech",
+        "noun",
+        "object",
+        "predicate",
+        "as",
+        "whom",
+        "pronoun",
+        "bare",
+        "strict",
+        "impersonal",
+        "preposition",
+        "document",
+        "via",
+        "act",
+        "paper",
+    }
+)
 
 
 @cache
@@ -85,6 +104,6 @@ def _enter(found: dict[str, list[Form]], word: Reporting, inflection: Inflection
             inflection.pronoun,
             conjunction,
             inflection.future,
-            inflection.spelling[-1],
+            conjunction + inflection.spelling,
         )
         found.setdefault(conjunction + spelling, []).append(form)

@@ -39,7 +39,7 @@ def speaker_phrase(
     first word («وفقا للوزارة»).
     """
     start = first if joined else _start(scene, first, end)
-    if start is None or sure and not _may_begin(scene, start, joined=joined):
+    if start is None or (sure and not _may_begin(scene, start, joined=joined)):
         return None
     if not sure and not _may_begin(scene, start) and not _may_be_name(scene, start):
         return None
@@ -56,13 +56,18 @@ def speaker_phrase(
 
 def _start(scene: Scene, first: int, end: int) -> int | None:
     passage, word = scene.passage, first
-    while word < end and passage.words[word] in word_set("times"):
+    while word < end and (passage.words[word] in word_set("times") or _points(scene, word, end)):
         word += 1
     if word >= end:
         return None
     if not _is_aside(scene, word):
         return word
     return next((n for n in range(word + 1, end) if may_begin_late(scene, n)), None)
+
+
+def _points(scene: Scene, word: int, end: int) -> bool:
+    """«هذه القرارات»: the pointing word is no part of the phrase."""
+    return scene.passage.words[word] in ("هذا", "هذه", "تلك", "هولاء") and word + 1 < end
 
 
 def _may_be_name(scene: Scene, word: int) -> bool:
@@ -125,7 +130,7 @@ def may_begin_late(scene: Scene, word: int) -> bool:
         return True
     if is_definite(before) or before in word_set("times") or before[-1:].isdigit():
         return True
-    return word - 1 in scene.passage.quote_of or any(end == word for end, _ in scene.known.values())
+    return word - 1 in scene.passage.quote_of or word - 1 in scene.name_ends
 
 
 def _stop(scene: Scene, start: int, end: int) -> int:
@@ -149,6 +154,8 @@ def _breaks(scene: Scene, start: int, word: int) -> bool:
     gap = scene.passage.gaps[word]
     if not any(mark in _BREAKS for mark in gap):
         return False
+    if gap.strip() == "." and len(scene.passage.words[word - 1]) == 1:
+        return False
     return not (gap.strip() in ("،", ",") and _is_apposition(scene, start, word))
 
 
@@ -169,7 +176,11 @@ def _ends_phrase(scene: Scene, start: int, word: int, limit: int) -> bool:
         return not leans(before, text)
     if text in _INNER_PREPOSITIONS:
         return _opens_aside(scene, word, limit)
-    if head_of(passage.words[start]) is Head.ORGANISATION and head_of(text) is Head.ROLE and is_definite(text):
+    if (
+        head_of(passage.words[start]) is Head.ORGANISATION
+        and head_of(text) is Head.ROLE
+        and is_definite(text)
+    ):
         return True
     if text in ("صباح", "مساء", "فجر", "ظهر"):
         return word + 1 < limit and is_definite(passage.words[word + 1])
@@ -187,15 +198,26 @@ def _opens_aside(scene: Scene, word: int, limit: int) -> bool:
     after = scene.passage.words[word + 1]
     if after in word_set("occasions") or after in word_set("adverbs") or after in word_set("times"):
         return True
-    return after.endswith("ه") and not is_definite(after) and head_of(after) is None and word + 1 not in scene.known
+    return (
+        after.endswith("ه")
+        and not is_definite(after)
+        and head_of(after) is None
+        and word + 1 not in scene.known
+    )
 
 
 def _is_office_of(passage: Passage, start: int, word: int) -> bool:
     """«الأمين العام للأمم المتحدة»: the ل belongs to the office."""
     text = passage.words[word]
-    if not text.startswith("لل") or text[2:] in word_set("channels") or "ال" + text[2:] in word_set("channels"):
+    if (
+        not text.startswith("لل")
+        or text[2:] in word_set("channels")
+        or "ال" + text[2:] in word_set("channels")
+    ):
         return False
-    return head_of(passage.words[start]) in (Head.ROLE, Head.ORGANISATION) and is_definite(passage.words[word - 1])
+    return head_of(passage.words[start]) in (Head.ROLE, Head.ORGANISATION) and is_definite(
+        passage.words[word - 1]
+    )
 
 
 def _after_nickname(scene: Scene, word: int) -> int:
@@ -221,6 +243,8 @@ def spelling(passage: Passage, first: int, end: int) -> str:
     text = passage.words[first]
     if text.startswith("لل") and fold(said).startswith("لل"):
         return "ال" + said[2:]
-    if head_of(text) is None and text[0] in "لب" and head_of(text[1:]) is not None:
-        return said[1:].lstrip("ـ")
+    if text[0] in "لب" and head_of(text) is None and head_of(text[1:]) is not None:
+        return said[1:].lstrip("\u0640")
+    if text[0] == "و" and head_of(text[1:]) is not None:
+        return said[1:]
     return said

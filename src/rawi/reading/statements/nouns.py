@@ -18,6 +18,8 @@ class Head(StrEnum):
 
 
 _ARTICLE = "ال"
+#: With the article these are adjectives («الرقم الكبير»).
+_NEVER_DEFINITE = frozenset({"كبير", "كبيره", "احد", "احدي", "بعض", "عدد", "صاحب", "صاحبه"})
 
 
 @cache
@@ -26,7 +28,7 @@ def heads() -> dict[str, Head]:
     found: dict[str, Head] = {}
     for word, head in _rows():
         base = fold(word)
-        for prefix in ("", "و", _ARTICLE, "و" + _ARTICLE):
+        for prefix in ("", "و") if base in _NEVER_DEFINITE else ("", "و", _ARTICLE, "و" + _ARTICLE):
             found.setdefault(prefix + base, head)
     return found
 
@@ -71,7 +73,19 @@ def without_preposition(word: str) -> str:
 #: على and عن belong to a noun before them: «المشرف على», «المسؤول عن».
 _LEANING = {
     "علي": ("مشرف", "مشرفه", "مطلع", "مطلعه", "قايم", "قايمه", "قايمين"),
-    "عن": ("مسوول", "مسووله", "مسوولين", "مسوولون", "صادر", "صادره", "نايب", "نواب", "ممثل", "مدافع", "متحدث"),
+    "عن": (
+        "مسوول",
+        "مسووله",
+        "مسوولين",
+        "مسوولون",
+        "صادر",
+        "صادره",
+        "نايب",
+        "نواب",
+        "ممثل",
+        "مدافع",
+        "متحدث",
+    ),
 }
 
 

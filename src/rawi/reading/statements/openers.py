@@ -56,7 +56,9 @@ def _is_speech(passage: Passage, cue: Cue, quote: Stretch) -> bool:
     after = passage.gaps[quote.end]
     ends_here = quote.end >= passage.sentence_ends[cue.first] or any(mark in after for mark in ",،.؛")
     limit = min(passage.sentence_ends[cue.first], quote.end + _LOOK_AHEAD)
-    return ends_here and not any(passage.words[n] in word_set("clause_words") for n in range(quote.end, limit))
+    return ends_here and not any(
+        passage.words[n] in word_set("clause_words") for n in range(quote.end, limit)
+    )
 
 
 def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
@@ -65,13 +67,20 @@ def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return None
     if word in scene.named_words or passage.words[word + 1] == "كي":
         return None
-    if "clause" not in form.word.takes and "as" not in form.word.takes:
+    if not _takes_clause(form, passage.words[word - 1], passage.words[word]):
         return None
     if word > cue.end and passage.words[word - 1] in word_set("clause_blockers"):
         return None
     if form.is_noun and not _is_nouns_own(passage, cue, form, word):
         return None
     return Complement(Mark.CLAUSE, word, word + 1, form)
+
+
+def _takes_clause(form: Form, before: str, text: str) -> bool:
+    """True for verbs with أن, and where the verb's own preposition stands before it («توعد بأن»)."""
+    if form.word.takes & {"clause", "as"} or before in form.word.prepositions:
+        return True
+    return text.startswith("با") and "ب" in form.word.prepositions
 
 
 def _is_nouns_own(passage: Passage, cue: Cue, form: Form, word: int) -> bool:
@@ -115,7 +124,11 @@ def _leads_to_content(scene: Scene, cue: Cue, word: int) -> bool:
 def _is_joined_content(scene: Scene, cue: Cue, word: int) -> bool:
     text = scene.passage.words[word]
     stem = text[1:]
-    if stem == "ما" and word + 1 < scene.passage.count and scene.passage.words[word + 1] in ("في", "فيه", "ان"):
+    if (
+        stem == "ما"
+        and word + 1 < scene.passage.count
+        and scene.passage.words[word + 1] in ("في", "فيه", "ان")
+    ):
         return False
     if stem in word_set("clause_words") or text in word_set("not_content"):
         return False
@@ -133,9 +146,11 @@ def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     before = scene.passage.words[word - 1]
     if is_definite(scene.passage.words[word]):
         return None
-    if word > cue.end and (head_of(before) and not is_definite(before) or before in word_set("prepositions")):
+    if word > cue.end and ((head_of(before) and not is_definite(before)) or before in word_set("prepositions")):
         return None
     if not _may_end_at(scene, cue, word):
+        return None
+    if "noun" not in form.word.takes and not (is_complete(scene, word - 1) or word == cue.end):
         return None
     return Complement(Mark.NOUN, word, word, form)
 
@@ -147,6 +162,14 @@ def _stems(word: str) -> set[str]:
         stem = word.removesuffix(pronoun)
         stems |= {stem, stem[:-1] + "ه"}
     return stems
+
+
+def is_complete(scene: Scene, word: int) -> bool:
+    """True when a noun phrase may end with the word: a bare noun («عملية») waits for its complement."""
+    text = scene.passage.words[word]
+    if is_definite(text) or text in word_set("times") or word in scene.passage.quote_of:
+        return True
+    return scene.passage.gaps[word + 1].strip() != "" or word in scene.name_ends
 
 
 def _may_end_at(scene: Scene, cue: Cue, word: int) -> bool:

@@ -12,9 +12,12 @@ from rawi.reading.arabic.prose import Prose
 from rawi.reading.model.page import BlockKind
 from rawi.reading.spans import Span
 
-
 #: Marks between two words at which a clause may end.
 BREAKS = frozenset(",،;؛:.…-–—([!?؟\n")
+
+
+#: How many letters of a parenthesis are looked at on each side.
+_PARENTHESIS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +57,19 @@ class Passage:
         """For each word, the number of the word after its sentence's last."""
         found: list[int] = []
         for sentence in self.prose.sentences:
+            if self._is_in_parenthesis(sentence.end - self.offset):
+                continue
             end = bisect_left(self.starts, sentence.end - self.offset)
             found.extend([end] * (end - len(found)))
         found.extend([self.count] * (self.count - len(found)))
         return found
+
+    def _is_in_parenthesis(self, place: int) -> bool:
+        """True inside a short parenthesis: the full stops of «(إن. بي. سي)» end no sentence."""
+        opened = self.text.rfind("(", max(0, place - _PARENTHESIS), place)
+        if opened < 0 or ")" in self.text[opened:place]:
+            return False
+        return ")" in self.text[place : place + _PARENTHESIS]
 
     @cached_property
     def quotes(self) -> list[Stretch]:

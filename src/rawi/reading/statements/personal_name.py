@@ -18,7 +18,11 @@ def name_in(scene: Scene, start: int, stop: int) -> tuple[tuple[int, int] | None
         if word not in scene.known:
             continue
         end, value = scene.known[word]
-        if value.type is NameType.PERSON and _may_hold_person(scene, start, word) and not _is_inside_office(scene, start, word):
+        if (
+            value.type is NameType.PERSON
+            and _may_hold_person(scene, start, word)
+            and not _is_inside_office(scene, start, word)
+        ):
             return (word, min(end, stop)), value
         first = first or (value if word == start else None)
     if first is not None:
@@ -37,7 +41,7 @@ def _is_inside_office(scene: Scene, start: int, word: int) -> bool:
         return False
     before = scene.passage.words[word - 1]
     head = head_of(before)
-    return before in _OPEN or head is Head.ORGANISATION and not is_definite(before)
+    return before in _OPEN or (head is Head.ORGANISATION and not is_definite(before))
 
 
 def _guess(scene: Scene, start: int, stop: int) -> tuple[int, int] | None:
@@ -72,7 +76,9 @@ def _after_title(scene: Scene, start: int, stop: int) -> int:
             return word + 1
         if word in scene.known or head is Head.HONOUR or is_definite(text):
             is_open = False
-        elif head is not None or text in _OPEN or text.startswith("لل") or text in word_set("unfinished_nouns"):
+        elif (
+            head is not None or text in _OPEN or text.startswith("لل") or text in word_set("unfinished_nouns")
+        ):
             is_open = True
         elif is_open:
             is_open = False

@@ -38,6 +38,16 @@ class Scene:
         """The words inside known names."""
         return frozenset(word for first, (end, _) in self.known.items() for word in range(first, end))
 
+    @cached_property
+    def name_ends(self) -> frozenset[int]:
+        """The last words of known names."""
+        return frozenset(end - 1 for end, _ in self.known.values())
+
+    def is_named(self, word: int) -> bool:
+        """True when the word belongs to a known name, or to one after a joined preposition («بالقاهرة»)."""
+        stem = "ال" + self.passage.words[word][3:]
+        return word in self.named_words or stem in word_set("places")
+
     @property
     def is_headline(self) -> bool:
         """True for the headline and subheads, where a colon alone attributes."""
@@ -69,7 +79,7 @@ class Scene:
         if passage.sentence_ends[word - 1] == word:
             return True
         before = passage.words[word - 1]
-        return before in word_set("clause_words") or before in word_set("clause_starters")
+        return any(before in word_set(name) for name in ("clause_words", "clause_starters", "negations"))
 
     def sentence_start(self, word: int) -> int:
         """The first word of the sentence that holds the word."""

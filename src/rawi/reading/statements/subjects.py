@@ -74,7 +74,7 @@ def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
     if "whom" not in form.word.takes or phrase.name:
         return False
     text = scene.passage.words[phrase.first]
-    if text in word_set("addressees") or text.endswith("ين") and len(text) > 5:
+    if text in word_set("addressees") or (text.endswith("ين") and len(text) > 5):
         return True
     return not form.feminine and is_feminine(scene, phrase.first)
 
@@ -129,3 +129,9 @@ def _first_speaker(scene: Scene, start: int, end: int) -> Phrase | None:
             if phrase is not None and phrase.first == word:
                 return phrase
     return None
+
+
+def person_at(scene: Scene, word: int) -> Phrase | None:
+    """The person whom a paper's words begin with («أوضح بيان أن فلانا قدم …، معتبرا»), None for anything else."""
+    phrase = speaker_phrase(scene, word, scene.passage.sentence_ends[word], sure=True)
+    return phrase if phrase and phrase.name and phrase.first == word else None

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.words import words as split
 from rawi.reading.model.findings import NameType, NameValue, SpeakerKind
 from rawi.reading.statements.noun_phrase import Phrase, spelling
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
@@ -19,7 +20,9 @@ _KINDS = {
 }
 
 
-_HONOURS = frozenset({"معالي", "سمو", "سعاده", "فضيله", "سماحه", "دوله", "فخامه", "شيخ", "دكتور", "سيد", "مهندس"})
+_HONOURS = frozenset(
+    {"معالي", "سمو", "سعاده", "فضيله", "سماحه", "دوله", "فخامه", "شيخ", "دكتور", "سيد", "مهندس"}
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -36,6 +39,7 @@ class Voice:
     capacity: str = ""
     roles: set[str] = field(default_factory=set)
     feminine: bool | None = None
+    reason: str = ""
 
 
 class Voices:
@@ -96,7 +100,11 @@ class Voices:
         """The voice that a title without article names («سيناتور أميركي: …»), None where none fits."""
         tokens = tokens_of(passage.said(phrase.first, phrase.end))
         head = bare(passage.words[phrase.first])
-        fitting = [voice for voice in (*self.met, *self.people) if head in voice.roles and tokens <= voice.roles | voice.tokens]
+        fitting = [
+            voice
+            for voice in (*self.met, *self.people)
+            if head in voice.roles and tokens <= voice.roles | voice.tokens
+        ]
         return fitting[0] if fitting else None
 
 
@@ -108,7 +116,7 @@ def _kind(phrase: Phrase) -> SpeakerKind:
 
 def tokens_of(words: str) -> frozenset[str]:
     """The folded words without articles."""
-    return frozenset(bare(word) for word in fold(words).split() if len(word) > 1)
+    return frozenset(bare(word.text) for word in split(fold(words)) if len(word.text) > 1)
 
 
 def capacity(passage: Passage, phrase: Phrase) -> str:

@@ -7,6 +7,7 @@ Source: annotated pages (ووفقا ل, وبموجب … فإن).
 from collections.abc import Iterator
 
 from rawi.reading.statements.clause_end import clause_end
+from rawi.reading.statements.complements import complement
 from rawi.reading.statements.content import content_between, quoted_content
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.noun_phrase import Phrase
@@ -22,6 +23,8 @@ _LEAST_WORDS = 3
 def propose(scene: Scene) -> Iterator[Draft]:
     """«وفقا لـ», «بحسب» at the start of a sentence, and the clause after the source."""
     for first, end in sources(scene):
+        if any(cue.first < end and first < cue.end and complement(scene, cue) for cue in scene.cues):
+            continue
         phrase = source_at(scene, end) if scene.sentence_start(first) == first else None
         content = _content_start(scene, phrase) if phrase else 0
         if phrase is None or not content:
@@ -31,9 +34,15 @@ def propose(scene: Scene) -> Iterator[Draft]:
             continue
         quote = scene.passage.opening.get(content)
         whole = quote is not None and quote.end >= last
-        said = quoted_content(scene.passage, quote) if quote and whole else content_between(scene.passage, content, last)
+        said = (
+            quoted_content(scene.passage, quote)
+            if quote and whole
+            else content_between(scene.passage, content, last)
+        )
         entry = scene.passage.said(first, end)
-        yield Draft(RULE, "before", (said,), (first, end), None, (phrase.first, phrase.end), first, entry, phrase)
+        yield Draft(
+            RULE, "before", (said,), (first, end), None, (phrase.first, phrase.end), first, entry, phrase
+        )
 
 
 def _content_start(scene: Scene, phrase: Phrase) -> int:
@@ -41,7 +50,9 @@ def _content_start(scene: Scene, phrase: Phrase) -> int:
     passage = scene.passage
     word, limit = phrase.end, passage.sentence_ends[phrase.first]
     for number in range(phrase.end, min(limit, phrase.end + 15)):
-        if any(mark in passage.gaps[number] for mark in "،,:") or passage.words[number] in word_set("resumptives"):
+        if any(mark in passage.gaps[number] for mark in "،,:") or passage.words[number] in word_set(
+            "resumptives"
+        ):
             word = number
             break
     if word >= limit or (word == phrase.end and word in scene.cue_at):

@@ -21,6 +21,10 @@ def propose(scene: Scene) -> Iterator[Draft]:
     """An object after the speaker, no mark before it."""
     for cue in scene.cues:
         found = complement(scene, cue)
-        if found and found.mark in (Mark.OBJECT, Mark.PREDICATE) and found.content not in scene.passage.opening:
+        if (
+            found
+            and found.mark in (Mark.OBJECT, Mark.PREDICATE)
+            and found.content not in scene.passage.opening
+        ):
             end = phrase_end(scene, found.content)
             yield draft_of(RULE, cue, found, content_between(scene.passage, found.content, end))

@@ -42,6 +42,8 @@ def _first_of_speech(scene: Scene, cue: Cue) -> int:
     if first >= limit or any(mark in BREAKS for mark in scene.passage.gaps[first]) or first in scene.cue_at:
         return 0
     text = scene.passage.words[first]
-    if any(text in word_set(name) for name in ("adverbs", "prepositions", "times", "manners", "clause_words")):
+    if any(
+        text in word_set(name) for name in ("adverbs", "prepositions", "times", "manners", "clause_words")
+    ):
         return 0
     return 0 if text.startswith(("لل", "بال")) or scene.is_medium(first) else first

@@ -32,7 +32,9 @@ def propose(scene: Scene) -> Iterator[Draft]:
         return
     quote = passage.opening.get(colon)
     whole = quote is not None and quote.end >= passage.count
-    content = quoted_content(passage, quote) if whole and quote else content_between(passage, colon, passage.count)
+    content = (
+        quoted_content(passage, quote) if whole and quote else content_between(passage, colon, passage.count)
+    )
     yield Draft(RULE, "quoted" if whole else "colon", (content,), None, None, (0, colon), 0)
 
 

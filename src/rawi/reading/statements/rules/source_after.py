@@ -20,6 +20,8 @@ _LEAST_WORDS = 3
 def propose(scene: Scene) -> Iterator[Draft]:
     """«…، بحسب الوزارة», «…، على حد قوله»."""
     for first, end in sources(scene):
+        if any(cue.first < end and first < cue.end and complement(scene, cue) for cue in scene.cues):
+            continue
         start = scene.sentence_start(first)
         if start == first or _is_said(scene, start, first):
             continue
@@ -32,7 +34,17 @@ def propose(scene: Scene) -> Iterator[Draft]:
             continue
         phrase = source_at(scene, end)
         if phrase is not None:
-            yield Draft(RULE, "after", (content,), (first, end), None, (phrase.first, phrase.end), first, entry, phrase)
+            yield Draft(
+                RULE,
+                "after",
+                (content,),
+                (first, end),
+                None,
+                (phrase.first, phrase.end),
+                first,
+                entry,
+                phrase,
+            )
 
 
 def _content(scene: Scene, start: int, first: int) -> Content | None:
