@@ -1,5 +1,6 @@
 """Prose: one block's text, analysed once for all finders."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -51,7 +52,11 @@ class Prose:
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that holds the place (in Page.text); the whole block where none does."""
-        for sentence in self.sentences:
-            if sentence.start <= place < sentence.end:
-                return sentence
+        number = bisect_right(self._starts, place) - 1
+        if number >= 0 and place < self.sentences[number].end:
+            return self.sentences[number]
         return Span(self.offset, self.offset + len(self.text))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]

@@ -1,5 +1,6 @@
 """Finder of figures: every number that counts or measures something."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,19 +14,25 @@ from rawi.reading.figures.rules import rules
 from rawi.reading.figures.subject import subject_of
 from rawi.reading.model.findings import FigureValue, Finding, FindingKind
 from rawi.reading.model.page import Page
+from rawi.reading.spans import Span
 
 __all__ = ["find"]
 
 
 def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[Finding]:
     """All figures of the page. found holds the dates: a number inside one counts only if it counts time."""
-    dates = [span for f in found if f.kind is FindingKind.DATE for span in f.spans]
+    dates = sorted(span for f in found if f.kind is FindingKind.DATE for span in f.spans)
     findings: list[Finding] = []
     for block in prose:
-        block_end = block.offset + len(block.text)
-        line = Line(block, [d for d in dates if block.offset <= d.start < block_end])
+        first = bisect_left(dates, block.offset, key=_start)
+        last = bisect_left(dates, block.offset + len(block.text), key=_start)
+        line = Line(block, dates[first:last])
         findings += _line_findings(line)
     return findings
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _line_findings(line: Line) -> list[Finding]:

@@ -1,6 +1,6 @@
 """Words that make a number without a noun count (tables/count_cues.tsv)."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.figures.clitics import bare_forms, definite_form
@@ -12,6 +12,7 @@ def _cues() -> dict[str, str]:
     return {fold(row["word"]): row["way"] for row in table("count_cues")}
 
 
+@lru_cache(maxsize=1 << 13)
 def way_of(word: str) -> str:
     """The way of a folded cue with its particles: "harm", "size", or "" for any other word."""
     split = definite_form(word)

@@ -4,11 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.arabic.words import Word
 from rawi.reading.figures.numbers import Number, numbers
+from rawi.reading.figures.stretches import Stretches
 from rawi.reading.spans import Span
+
+if TYPE_CHECKING:
+    from rawi.reading.figures.measures.measure import Measure
 
 _ADDRESS = re.compile(r"(?:[a-z]{2,10}://|www\.)\S+|[a-z0-9_.+-]{0,64}@\S*")
 _MARKS = re.compile("[\u0640\u064b-\u0652\u0670\u200e\u200f]")
@@ -21,6 +26,11 @@ class Line:
 
     prose: Prose
     dates: Sequence[Span] = field(default=())
+
+    @cached_property
+    def measured(self) -> "dict[int, Measure | None]":
+        """What numbers count, by first word, as far as it was asked for; see measures.measure_after."""
+        return {}
 
     @cached_property
     def text(self) -> str:
@@ -79,19 +89,27 @@ class Line:
         return all(self.near(i, i + 1) for i in range(first, last))
 
     @cached_property
-    def addresses(self) -> list[tuple[int, int]]:
-        """The places of web and mail addresses."""
+    def number_ends(self) -> frozenset[int]:
+        """The last words of the numbers."""
+        return frozenset(number.last for number in self.numbers)
+
+    @cached_property
+    def _addresses(self) -> Stretches:
         if not any(sign in self.text for sign in ("://", "www.", "@")):
-            return []
-        return [match.span() for match in _ADDRESS.finditer(self.text)]
+            return Stretches(())
+        return Stretches(match.span() for match in _ADDRESS.finditer(self.text))
 
     def in_address(self, place: int) -> bool:
         """True when the place lies inside a web or mail address."""
-        return any(start <= place < end for start, end in self.addresses)
+        return self._addresses.cover(place, place + 1)
+
+    @cached_property
+    def _dates(self) -> Stretches:
+        return Stretches((date.start, date.end) for date in self.dates)
 
     def in_date(self, start: int, end: int) -> bool:
         """True when folded [start, end) lies inside a date finding."""
         if not self.dates:
             return False
         span = self.prose.span(start, end)
-        return any(date.covers(span) for date in self.dates)
+        return self._dates.cover(span.start, span.end)

@@ -1,6 +1,6 @@
 """Qualifiers: the words before or after a number that say how exact it is."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from rawi.reading.arabic.fold import fold
@@ -81,8 +81,10 @@ def _ends_at(line: Line, i: int, gap: int) -> Qualified | None:
     return None
 
 
-def _readings(word: str) -> list[tuple[str, str]]:
-    return [(word[len(p) :], p) for p in PARTICLES if word.startswith(p)]
+@lru_cache(maxsize=1 << 13)
+def _readings(word: str) -> tuple[tuple[str, str], ...]:
+    """The word without and with each particle taken off, as (rest, particle)."""
+    return tuple((word[len(p) :], p) for p in PARTICLES if word.startswith(p))
 
 
 def _match_back(line: Line, i: int, words: tuple[str, ...], prefix: str) -> int | None:

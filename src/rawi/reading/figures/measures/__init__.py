@@ -15,7 +15,7 @@ _READERS = (percent_at, money_at, unit_at, noun_at)
 
 def measure_after(line: Line, number: Number) -> Measure | None:
     """What the number counts, read from the words after it; None where nothing says so."""
-    for read in _READERS:
-        if measure := read(line, number):
-            return measure
-    return None
+    if number.first not in line.measured:
+        found = (measure for read in _READERS if (measure := read(line, number)))
+        line.measured[number.first] = next(found, None)
+    return line.measured[number.first]

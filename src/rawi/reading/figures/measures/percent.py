@@ -28,7 +28,7 @@ def percent_at(line: Line, number: Number) -> Measure | None:
 def _led(line: Line, number: Number) -> Measure | None:
     """«بالمئة 10», as headlines turn it round, where no number stands before the percent."""
     i = number.first - 1
-    led = line.word(i) in _JOINED and line.near(i, i + 1) and i - 1 not in {n.last for n in line.numbers}
+    led = line.word(i) in _JOINED and line.near(i, i + 1) and i - 1 not in line.number_ends
     return Measure("%", "percent", number.last, number.end) if led else None
 
 

@@ -30,7 +30,7 @@ def _figure(line: Line, share: Number, i: int) -> Iterator[Figure]:
     word = line.words[i]
     for _, rest in bare_forms(word.text):
         unit = units().get(rest)
-        if unit and rest.removesuffix("ا") == fold(unit.base) and all(n.last != i - 1 for n in line.numbers):
+        if unit and rest.removesuffix("ا") == fold(unit.base) and i - 1 not in line.number_ends:
             measure = Measure(unit.base, unit.dimension, share.last, share.end)
             measure = with_repeat(line, measure, i)
             yield build(
