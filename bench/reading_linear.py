@@ -70,7 +70,7 @@ def seconds(function: Callable[[str], object], text: str) -> float:
 
 
 def _growth(function: Callable[[str], object], text: str, first: float) -> float:
-    """The ratio, measured again where the first says too much: other work of the machine may have been in it."""
+    """The ratio, measured again where it is too much: other work of the machine may have been in it."""
     if first <= MOST_GROWTH:
         return first
     return min(first, seconds(function, text) / seconds(function, text[:LENGTH]))

@@ -31,7 +31,7 @@ class Span:
 
     def overlaps(self, other: "Span") -> bool:
         """True when both share at least one code point."""
-        return self.start < other.end and other.start < self.end
+        return max(self.start, other.start) < min(self.end, other.end)
 
     def trim(self, text: str, *, strip: str | None = None) -> "Span":
         """The span without the characters of strip (None: white space) at either end."""
