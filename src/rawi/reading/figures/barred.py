@@ -92,7 +92,9 @@ def _latin(character: str) -> bool:
 
 
 def _is_year(line: Line, number: Number) -> bool:
-    """«2015م», «1436هـ»."""
+    """«2015م», «1436هـ», «645 ميلادية»."""
+    if line.word(number.last + 1).startswith(("ميلادي", "هجري")):
+        return True
     return 1000 <= number.value <= 2200 and bool(_YEAR_MARK.match(line.text, number.end))
 
 

@@ -8,9 +8,9 @@ class Number:
     """A number: its value, the words first…last that make it, and its place in the folded text.
 
     high is the upper end of a vague number, None for any other. coefficient and scale give «3 ملايين» as
-    3 and 1000000. prefix holds the particles and the article joined before it; start leaves them out. written is
-    the digits as they stand, "" for words. share is True for a fraction (نصف). minus is True where a sign in
-    front makes it negative (value then is). alone is True for واحد, which seldom counts.
+    3 and 1000000. prefix holds the particles and the article joined before it; start leaves them out.
+    written is the digits as they stand, "" for words. share is True for a fraction (نصف). minus is True
+    where a sign in front makes it negative (value then is). alone is True for واحد, which seldom counts.
     """
 
     value: int | float
