@@ -7,18 +7,10 @@ from typing import Any
 import lxml.html
 from wagtail.rich_text import expand_db_html
 
+from rawi.base.marking import Inline
+
 #: Inline elements that stay; everything else is read for its text alone.
 _INLINE = {"a", "b", "strong", "i", "em", "sup", "sub"}
-
-
-@dataclass(frozen=True, slots=True)
-class Inline:
-    """A stretch of inline markup: half-open code points in the text, with its opening and closing tags."""
-
-    start: int
-    end: int
-    opening: str
-    closing: str
 
 
 @dataclass(frozen=True, slots=True)

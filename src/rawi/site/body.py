@@ -9,10 +9,10 @@ from django.utils.translation import gettext as _
 
 from rawi.articles.models import Article
 from rawi.articles.richtext import Words, words_of
+from rawi.base.marking import Mark, marked
 from rawi.media.renditions import prefetch_renditions, public_renditions
 from rawi.reading.arabic.sentences import sentences
 from rawi.record.models import Item
-from rawi.site.marking import Mark, marked
 
 #: Kinds that are marked in the text; the record lists the others without marking each mention.
 MARKED_KINDS = ("statement", "pledge", "figure", "date", "event")
@@ -68,7 +68,7 @@ def mark_up(words: Words, marks: Sequence[Mark], block: str) -> str:
         for number, span in enumerate(sentences(words.text))
         if any(mark.start < span.end and span.start < mark.end for mark in marks)
     ]
-    return marked(words, [*held, *marks])
+    return marked(words.text, [*held, *marks, *words.inlines])
 
 
 def body_blocks(article: Article, marks: Mapping[str, Sequence[Mark]]) -> list[BodyBlock]:

@@ -1,10 +1,18 @@
-"""Marks in text: HTML in which record items and sentences are elements, for any overlap of theirs."""
+"""Marks in text: HTML in which any stretches are elements, however they overlap."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import escape
 
-from rawi.articles.richtext import Inline, Words
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A stretch of inline markup: half-open code points in the text, with its opening and closing tags."""
+
+    start: int
+    end: int
+    opening: str
+    closing: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +76,10 @@ class _Writer:
         self.stack.append(part)
 
 
-def marked(words: Words, marks: Sequence[Mark]) -> str:
-    """The HTML of words with marks in it. Line breaks of the text become <br>; all text is escaped."""
-    text, writer = words.text, _Writer()
-    inside = [mark for mark in marks if 0 <= mark.start < mark.end <= len(text)]
-    stretches: list[Mark | Inline] = [*inside, *words.inlines]
+def marked(text: str, marks: Sequence[Mark | Inline]) -> str:
+    """The HTML of text with marks in it. Line breaks of the text become <br>; all text is escaped."""
+    writer = _Writer()
+    stretches = [mark for mark in marks if 0 <= mark.start < mark.end <= len(text)]
     stretches.sort(key=lambda stretch: (stretch.start, -stretch.end))
     places = sorted({0, len(text), *(s.start for s in stretches), *(s.end for s in stretches)})
     waiting = iter([*stretches, None])
