@@ -1,5 +1,6 @@
 """Clitics before a word of a name: و ف ب ل ك and their combinations, told from the word's own letters."""
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -30,6 +31,8 @@ _BEFORE = ("و", "ف", "ل", "ب", "ك", "وب", "ول", "فب", "فل", "وك")
 _FOREIGN = 1.0
 #: A common word with so many letters shows through all the same: بريطانيين.
 _LONG = 5
+#: The shapes of verbal nouns that hardly any name has: تسهيل، استقبال، انسحاب.
+_VERBAL_NOUN = re.compile(r"ت\w\wي\w|است\w\wا\w|ان\w\wا\w|ا\wت\wا\w")
 #: Endings of nouns and verbs: plurals, duals, pronouns.
 _ENDINGS = (
     "تهما",
@@ -97,6 +100,8 @@ def _inflected_reading(word: str, whole: int) -> Reading:
         return Reading(0, word, whole | COMMON)
     if len(word) > 4 and word[0] in "وفبلك" and _inflected(word[1:], shortest):
         return Reading(1, word[1:], COMMON)
+    if word[0] == "و" and len(word) > 5 and word[1] not in "اويل" and _looks_foreign(word[1:]):
+        return Reading(1, word[1:], 0)
     return Reading(0, word, whole)
 
 
@@ -112,6 +117,8 @@ def _inflected(word: str, shortest: int = 3) -> int:
     stem = word[1:] if word[0] in "وف" and len(word) > 4 else word
     stem = stem[1:] if len(stem) > 4 and stem[0] == "س" and stem[1] in "يتنا" else stem
     if stem != word and facts.get(stem, 0) & WEAK:
+        return COMMON
+    if _VERBAL_NOUN.fullmatch(stem) or (stem[0] == "ن" and facts.get("ي" + stem[1:], 0) & VERB):
         return COMMON
     if len(stem) > 4 and stem.endswith(("هم", "ها", "هما", "كم")):
         return COMMON

@@ -14,6 +14,7 @@ class Mention:
     entry is the table entry that fired; same is the usual name from a table. defined: the head has the
     article, so that the name does not stand inside another (الأمن الدولي in مجلس الأمن الدولي).
     holds_person: a person may stand inside (إدارة أوباما).
+    whole: nothing else stands inside (صحيفة الشرق الأوسط).
     """
 
     type: NameType
@@ -27,3 +28,4 @@ class Mention:
     capacity: tuple[int, int] | None = None
     defined: bool = False
     holds_person: bool = False
+    whole: bool = False

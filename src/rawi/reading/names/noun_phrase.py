@@ -7,6 +7,7 @@ with the article, then a second noun joined by و, then ل with what the body is
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     COMMON,
@@ -38,6 +39,12 @@ def general_adjectives() -> frozenset[str]:
     """Adjectives that make no name, masculine and feminine, folded, without the article."""
     words = {fold(row["word"]) for row in table("general_adjectives")}
     return frozenset(words | {word + "ه" for word in words})
+
+
+@cache
+def purpose_nouns() -> frozenset[str]:
+    """Nouns that say with ل what a body is for, folded."""
+    return frozenset(fold(row["word"]) for row in table("purpose_nouns"))
 
 
 @cache
@@ -150,7 +157,7 @@ def _indefinite_end(sheet: Sheet, i: int, depth: int) -> int:
     if token.text[0] == "و" and not token.facts & KNOWN:
         return i
     if token.facts & (FOREIGN | GIVEN) or not token.facts & KNOWN & ~NAME_PART:
-        return unknown_end(sheet, i)
+        return proper_end(sheet, i)
     if token.facts & (TITLE | LINK) and not token.facts & (COMMON | HEAD):
         return i
     start = _joined_plain(sheet, i + 1)
@@ -167,6 +174,12 @@ def _joined_plain(sheet: Sheet, i: int) -> int:
         return i
     plain = sheet.has(i, COMMON) and not sheet.has(i, DEFINITE | VERB | HEAD | TITLE)
     return i + 1 if plain and sheet.joined(i + 1) else i
+
+
+def proper_end(sheet: Sheet, i: int) -> int:
+    """unknown_end, where the word does not look like a common Arabic one that no list has; else i."""
+    sure = sheet.has(i, FOREIGN | GIVEN | NAME_PART) or foreignness(sheet.tokens[i].text) > 0
+    return unknown_end(sheet, i) if sure else i
 
 
 def unknown_end(sheet: Sheet, i: int, *, most: int = 4) -> int:
@@ -210,7 +223,7 @@ def purpose_end(sheet: Sheet, i: int) -> int:
         last = adjectives_end(sheet, i + 1)
         after = joined_noun_end(sheet, last)
         return adjectives_end(sheet, after) if after > last else last
-    if not token.facts & COMMON or sheet.phrase(i):
+    if token.stem not in purpose_nouns() or sheet.phrase(i):
         return i
     last = complement_end(sheet, i + 1, depth=2)
     return adjectives_end(sheet, last) if last > i + 1 else i

@@ -48,7 +48,9 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
             if i > last and i <= len(sheet.tokens) and _closed_link(sheet, i):
                 last, words = i, words + 1
         elif (
-            i == first or _goes_on(sheet, i, words) or (titled and words == 1 and _second_of_titled(sheet, i))
+            i == first
+            or _goes_on(sheet, i, words, titled)
+            or (titled and words == 1 and _second_of_titled(sheet, i))
         ):
             words += 1
             i += 1
@@ -98,7 +100,7 @@ def _initial(sheet: Sheet, i: int) -> bool:
     return gap in (".", "-") and len(sheet.tokens[i - 1].text) == 1
 
 
-def _goes_on(sheet: Sheet, i: int, words: int) -> bool:
+def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     facts = sheet.tokens[i].facts
     if facts & _SURE:
         return True
@@ -107,11 +109,15 @@ def _goes_on(sheet: Sheet, i: int, words: int) -> bool:
     if facts & (STOP | NUMBER | REPORTING):
         return False
     if facts & DEFINITE:
-        return _definite_goes_on(sheet, i, words)
-    if facts & (TITLE | HEAD | DEMONYM):
+        return _definite_goes_on(sheet, i, words, titled)
+    if facts & (TITLE | HEAD | DEMONYM) or is_place(sheet, i):
         return False
     if facts & WORD_NAME:
-        return words == 1 or bool(sheet.has(i - 1, GIVEN | WORD_NAME | LINK))
+        return (
+            words == 1
+            or bool(sheet.has(i - 1, GIVEN | WORD_NAME | LINK))
+            or sheet.tokens[i - 1].text == "الله"
+        )
     if facts & NAME_PART:
         return True
     if facts & (VERB | ADJECTIVE | COMMON):
@@ -139,7 +145,7 @@ def _plain_word_closes(sheet: Sheet, i: int, words: int) -> bool:
     return bool(after.facts & (REPORTING | LINK | BRIDGE)) or after.text in _CLAUSE
 
 
-def _definite_goes_on(sheet: Sheet, i: int, words: int) -> bool:
+def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     """الكاظمي، المصري، الأسد: a family name closes a short name; titles and adjectives of longer ones do
     not.
     """
@@ -165,8 +171,10 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int) -> bool:
     if facts & DEMONYM:
         return bool(after_given) or bool(sheet.has(i - 2, LINK) and not sheet.has(i - 1, DEFINITE))
     if facts & (ADJECTIVE | COMMON):
-        nisba = stem.endswith("ي") and words < 4
-        return nisba or bool(after_given) or _plain_word_closes(sheet, i, words - 1)
+        if stem.endswith("ي") and words < 4:
+            return True
+        arabic = titled and words == 1 and sheet.has(i - 1, GIVEN | WORD_NAME)
+        return bool(arabic) or _plain_word_closes(sheet, i, words - 1)
     return words < 4
 
 

@@ -26,6 +26,10 @@ def resolve(seen: Iterable[Mention]) -> list[Mention]:
     return sorted(kept, key=lambda m: (m.first, -m.last))
 
 
+def _is_whole(mention: Mention) -> bool:
+    return mention.whole or mention.rule in _WHOLE
+
+
 def _order(mention: Mention) -> tuple[int, int, int, float, int]:
     length = mention.last - mention.first
     titled = mention.first - mention.capacity[0] if mention.capacity else 0
@@ -38,7 +42,7 @@ def _may_stand(inner: Mention, outer: Mention) -> bool:
         and inner.last <= outer.last
         and inner.last - inner.first < (outer.last - outer.first)
     )
-    if not within or outer.type not in _BODIES or inner.first == outer.first or outer.rule in _WHOLE:
+    if not within or outer.type not in _BODIES or inner.first == outer.first or _is_whole(outer):
         return False
     if inner.type is NameType.PERSON:
         return outer.holds_person

@@ -59,7 +59,10 @@ class Sheet:
 
     def joined(self, i: int) -> bool:
         """True where word i follows the one before with a space only and has no clitic before it."""
-        return 0 < i < len(self.tokens) and not self.tokens[i].gap and not self.tokens[i].cut
+        if not 0 < i < len(self.tokens):
+            return False
+        token = self.tokens[i]
+        return not token.gap and token.stem == token.text
 
     def near(self, i: int) -> bool:
         """True where word i follows the one before with no mark but a space, clitics allowed."""

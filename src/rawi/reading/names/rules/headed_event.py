@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
-from rawi.reading.names.lexicon import COMMON, DEFINITE, EVENT_HEAD, NUMBER, STOP, lexicon
+from rawi.reading.names.lexicon import COMMON, DEFINITE, DEMONYM, EVENT_HEAD, NUMBER, STOP, TITLE, lexicon
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.noun_phrase import adjectives_end, is_general, person_end, quoted_end
 from rawi.reading.names.sheet import Sheet
@@ -44,7 +44,11 @@ def _constructed_end(sheet: Sheet, i: int) -> int:
     person = person_end(sheet, i + 1) if kind == "contest" else i
     if person > i + 1:
         return person
-    if sheet.has(i + 1, DEFINITE) and (kind in _TAKES_NOUN or not sheet.has(i + 1, COMMON)):
+    if (
+        sheet.has(i + 1, DEFINITE)
+        and not (sheet.has(i + 1, TITLE) and sheet.has(i + 2, DEMONYM))
+        and (kind in _TAKES_NOUN or not sheet.has(i + 1, COMMON))
+    ):
         after = adjectives_end(sheet, i + 2)
         return after if after > i + 2 or kind == "contest" else i
     return i

@@ -30,6 +30,7 @@ from rawi.reading.names.noun_phrase import (
     purpose_end,
     quoted_end,
 )
+from rawi.reading.names.person_name import is_place
 from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = ORGANISATION
@@ -78,6 +79,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         core=(i + 1, last),
         defined=bool(token.facts & DEFINITE),
         holds_person=token.stem in _HELD,
+        whole=lexicon().organisations.get(token_stem(sheet, i)) in ("media", "sport"),
     )
 
 
@@ -88,7 +90,7 @@ def _defined(sheet: Sheet, i: int) -> int:
         return i
     last = agreeing_end(sheet, i, i + 1)
     if last > i + 1 and not all(is_general(sheet, at) for at in range(i + 1, last)):
-        after = purpose_end(sheet, last)
+        after = last if alone or _is_military(sheet, i) else purpose_end(sheet, last)
         return adjectives_end(sheet, after) if after > last else last
     adjective = sheet.tokens[i].stem.endswith("يه") and sheet.near(i) and sheet.has(i - 1, DEFINITE)
     return i + 1 if alone and not adjective else i
@@ -110,7 +112,8 @@ def _constructed(sheet: Sheet, i: int) -> int:
     proper = not sheet.has(last - 1, DEFINITE)
     last = agreeing_end(sheet, i, last) if proper else adjectives_end(sheet, last)
     kind = lexicon().organisations.get(sheet.tokens[i].stem, "")
-    if kind in _JOINING:
+    joining = (kind in _JOINING or head.stem == "منظمه") and not is_place(sheet, last - 1)
+    for _ in range(2 if joining else 0):
         after = joined_noun_end(sheet, last)
         last = adjectives_end(sheet, after) if after > last else last
     last = _purpose(sheet, i, last)
@@ -142,6 +145,10 @@ def _is_medium(sheet: Sheet, i: int) -> bool:
     return lexicon().organisations.get(sheet.tokens[i].stem) == "media" and bool(sheet.has(i + 1, MEDIA))
 
 
+def _is_military(sheet: Sheet, i: int) -> bool:
+    return lexicon().organisations.get(token_stem(sheet, i)) == "military"
+
+
 def _is_body(sheet: Sheet, i: int) -> bool:
     """لواء، فريق … are heads of bodies too, when a proper word follows."""
     return sheet.has(i + 1, DEFINITE) != 0 and sheet.joined(i + 1)
@@ -152,7 +159,7 @@ def _says_nothing(sheet: Sheet, i: int, last: int) -> bool:
     if sheet.opened(i + 1):
         return False
     if sheet.tokens[i].stem in _LOOSE and sheet.has(i + 1, COMMON | HEAD):
-        return True
+        return not is_place(sheet, last - 1)
     if last > i + 2 or sheet.tokens[i].stem in _FIRM or _is_medium(sheet, i):
         return False
     kind = lexicon().organisations.get(sheet.tokens[i].stem, "")

@@ -51,6 +51,8 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     token = sheet.tokens[i]
     if token.facts & DEFINITE or i + 1 >= len(sheet.tokens):
         return
+    if token.stem == "طريق" and i and sheet.tokens[i - 1].stem == "عن":
+        return
     last = _name_end(sheet, i)
     if last == i + 1:
         return
