@@ -42,7 +42,7 @@ def _phrases(side: str) -> dict[str, list[Phrase]]:
             phrase = Phrase(words, Qualifier(row["qualifier"]), row["phrase"])
             found.setdefault(_key(words, side), []).append(phrase)
     for phrases in found.values():
-        phrases.sort(key=lambda p: -len(p.words))
+        phrases.sort(key=lambda p: (-len(p.words), -len(p.words[0])))
     return found
 
 
@@ -65,7 +65,7 @@ def before(line: Line, first: int) -> Qualified | None:
         found = _ends_at(line, i - gap, gap)
         if found and (best is None or found.first < best.first):
             best = found
-    return best
+    return best if best and best.qualifier is not Qualifier.EXACT else None
 
 
 def _ends_at(line: Line, i: int, gap: int) -> Qualified | None:

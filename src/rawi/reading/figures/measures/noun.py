@@ -133,7 +133,7 @@ def _is_joined(word: str) -> bool:
         return True
     if _VERBAL_NOUN.fullmatch(word) or word[0] == "و":
         return True
-    return word[0] in "فبلك" and _known(word[1:])
+    return word[0] in "فبلك" and (_known(word[1:]) or word[1:] in uncounted())
 
 
 def _known(rest: str) -> bool:
