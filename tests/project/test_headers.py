@@ -147,7 +147,8 @@ from django.test import Client
 
 def ask(address, host="rawi.example", scheme="https"):
     answer = Client().get(address, headers={"Host": host, "X-Forwarded-Proto": scheme})
-    facts = {"status": answer.status_code, "body": answer.content.decode(), "cookies": answer.cookies.output()}
+    facts = {"status": answer.status_code, "body": answer.content.decode()}
+    facts["cookies"] = answer.cookies.output()
     return facts | {name.lower(): value for name, value in answer.headers.items()}
 
 print(json.dumps({
