@@ -9,7 +9,9 @@ from rawi.reading.figures.clitics import ARTICLES, PARTICLES
 from rawi.reading.tables import table
 
 #: Joined forms that are other words: لست (I am not), كست, وتسع and بتسع read as verbs.
-_OTHER_WORDS = frozenset({"لست", "فلست", "ولست", "كست", "فست", "كتسع", "فتسع", "كعشر", "لالف", "كالف", "كميات", "كميه"})
+_OTHER_WORDS = frozenset(
+    {"لست", "فلست", "ولست", "كست", "فست", "كتسع", "فتسع", "كعشر", "لالف", "كالف", "كميات", "كميه"}
+)
 
 
 class Entry(NamedTuple):
