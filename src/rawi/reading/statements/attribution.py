@@ -1,6 +1,6 @@
 """Attribution: from drafts to findings, with the speaker of each, named or inherited."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rawi.reading.model.findings import (
@@ -14,6 +14,7 @@ from rawi.reading.model.findings import (
 )
 from rawi.reading.model.page import BlockKind
 from rawi.reading.spans import Span
+from rawi.reading.statements.confidence import confidence
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.details import channel, reason, told_to
 from rawi.reading.statements.draft import Draft
@@ -24,6 +25,7 @@ from rawi.reading.statements.subjects import (
     SURE_MARKS,
     earlier_in_sentence,
     in_clause,
+    loosely_before,
     person_at,
     subject,
 )
@@ -38,6 +40,7 @@ class Said:
     voice: Voice | None
     phrase: Phrase | None
     explicit: bool
+    nested: bool = False
 
 
 class Attributor:
@@ -65,6 +68,8 @@ class Attributor:
             return None
         needs_subject = nested or _needs_subject(scene, draft)
         phrase = subject(scene, draft, sure=needs_subject)
+        if phrase is None and _may_be_loose(scene, draft, nested=nested):
+            phrase = loosely_before(scene, draft.anchor)
         if phrase is None and needs_subject:
             return None
         if _is_unfit(draft, phrase):
@@ -79,7 +84,7 @@ class Attributor:
             voice.reason = reason(scene, phrase.end, draft.speaker[1])
         if not nested:
             self._remember(voice, draft)
-        return Said(draft, voice, phrase, explicit=True)
+        return Said(draft, voice, phrase, explicit=True, nested=nested)
 
     def _inherit(self, scene: Scene, draft: Draft, said: list[Said]) -> Said | None:
         """The speaker from the same clause, the same sentence, else from the sentences before."""
@@ -127,6 +132,16 @@ class Attributor:
         is_after = form is not None and form.part is Part.PAST and not form.plural
         if form and is_after and voice.feminine is None:
             voice.feminine = form.feminine
+
+
+def _may_be_loose(scene: Scene, draft: Draft, *, nested: bool) -> bool:
+    """True for a verb in the middle of a clause, or in a headline: what stands before it is its subject."""
+    form = draft.form
+    if form is None or form.conjunction or form.is_noun or draft.is_participle or scene.starts_clause(draft.anchor):
+        return False
+    if scene.passage.kind is BlockKind.HEADLINE:
+        return not nested
+    return form.part is Part.PAST and _is_sure(draft)
 
 
 def _is_sure(draft: Draft) -> bool:
@@ -196,10 +211,25 @@ def _finding(scene: Scene, item: Said) -> Finding:
         block=passage.prose.block,
         sentence=passage.prose.sentence_at(spans[0].start),
         rule=draft.rule,
-        confidence=0.9,
+        confidence=confidence(draft.rule, draft.evidence, _doubts(item)),
         value=_value(scene, item),
         entry=draft.entry,
     )
+
+
+def _doubts(item: Said) -> Iterator[str]:
+    """The rows of tables/statement_confidence.tsv that make the statement less sure."""
+    form, phrase = item.draft.form, item.phrase
+    if not item.explicit:
+        yield "inherited"
+    if item.nested:
+        yield "nested"
+    if item.voice is None:
+        yield "nobody"
+    if phrase is not None and phrase.head is None and phrase.known is None:
+        yield "guessed_name"
+    if form is not None and form.is_noun:
+        yield "reporting_noun"
 
 
 def _value(scene: Scene, item: Said) -> StatementValue:

@@ -9,6 +9,7 @@ from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 
 _BREAKS = ",،;؛.-–—"
+_BUT = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
 _SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 
 
@@ -60,6 +61,8 @@ def _resumes(passage: Passage, word: int) -> bool:
 def _turns(scene: Scene, word: int) -> bool:
     """True when somebody else, or the reporter, begins to speak at the word."""
     passage = scene.passage
+    if _contrasts(scene, word):
+        return True
     after_break = any(mark in passage.gaps[word] for mark in _BREAKS)
     cue = scene.cue_at.get(word) or (scene.cue_at.get(word + 1) if passage.words[word] == "كما" else None)
     if cue and (after_break or cue.is_participle or cue.form.conjunction):
@@ -72,6 +75,19 @@ def _turns(scene: Scene, word: int) -> bool:
         or phrase_at(passage, "according_to", word)
         or _resumes(passage, word)
     )
+
+
+def _contrasts(scene: Scene, word: int) -> bool:
+    """«… لكنه قال إن», «… إلا أنه أكد أن»: another word of the speaker begins."""
+    words = scene.passage.words
+    if words[word] in _BUT:
+        verb = word + 1
+    elif words[word] in ("الا", "غير", "بيد") and words[word + 1 : word + 2] in (["انه"], ["انها"], ["انهم"]):
+        verb = word + 2
+    else:
+        return False
+    cue = scene.cue_at.get(verb)
+    return cue is not None and complement(scene, cue) is not None
 
 
 def _attributes(scene: Scene, cue: Cue, *, after_break: bool) -> bool:

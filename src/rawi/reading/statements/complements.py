@@ -80,6 +80,8 @@ def _is_strong(scene: Scene, cue: Cue, found: Complement) -> bool:
         or before in word_set("pronoun_prepositions")
     ):
         return True
+    if found.mark is Mark.PREPOSITION and found.at == cue.end:
+        return True
     if not is_complete(scene, found.content - 1):
         return False
     word = scene.passage.words[found.content]

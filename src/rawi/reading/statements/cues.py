@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.lexicon import Form, lexicon
-from rawi.reading.statements.nouns import is_definite
+from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
 from rawi.reading.statements.passage import BREAKS, Passage
 from rawi.reading.statements.tables import word_set
 
@@ -34,8 +34,8 @@ class Cue:
         return self.form.is_participle
 
 
-def cues(passage: Passage) -> list[Cue]:
-    """The cues of the passage, in order. Denied ones («لم يعلن») and reasons for anonymity are none."""
+def cues(passage: Passage, name_ends: frozenset[int]) -> list[Cue]:
+    """The cues of the passage, in order; name_ends are the last words of known names. Denied ones («لم يعلن») and reasons for anonymity are none."""
     forms = lexicon()
     found: list[Cue] = []
     for number, word in enumerate(passage.words):
@@ -44,7 +44,9 @@ def cues(passage: Passage) -> list[Cue]:
         readings = tuple(form for form in forms[word] if _may_be(passage, number, form))
         if not readings:
             continue
-        doubtful = not any(_stands_well(passage, number, form) for form in readings)
+        doubtful = number - 1 not in name_ends and not any(
+            _stands_well(passage, number, form) for form in readings
+        )
         if found and found[-1].end == number and _joins(found[-1], readings[0], passage):
             found[-1] = Cue(found[-1].first, number + 1, readings)
         else:
@@ -67,12 +69,21 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if form.is_noun:
         return True
     if "document" in form.word.takes:
-        return number + 1 < passage.count and passage.words[number + 1] in ("في", "ب")
+        return _is_in_paper(passage.words[number + 1 : number + 3])
+    if form.pronoun and number and passage.words[number - 1] in ("الذي", "التي", "الذين"):
+        return False
     if "preposition" in form.word.takes and not form.conjunction and form.part is Part.PAST:
         return _may_be_verb(passage, number, form)
     if form.part is Part.PRESENT:
         return not _is_impersonal(passage, number, form)
     return number + 1 >= passage.count or not (form.word.lemma == "قال" and _cites(passage, number))
+
+
+def _is_in_paper(words: list[str]) -> bool:
+    """«جاء في البيان», «ورد في كلمته»; not «جاء في ضوء»."""
+    if len(words) < 2 or words[0] != "في":
+        return False
+    return head_of(words[1]) is Head.DOCUMENT or bare(words[1]) in word_set("channel_nouns")
 
 
 def _cites(passage: Passage, number: int) -> bool:
@@ -148,7 +159,7 @@ def _may_be_verb(passage: Passage, number: int, form: Form) -> bool:
     if number + 1 >= passage.count or passage.words[number + 1] in word_set("clause_words"):
         return True
     if "preposition" in form.word.takes:
-        return passage.words[number - 1] in word_set("clause_starters") if number else True
+        return number == 0 or passage.words[number - 1] in ("كما", "فيما", "بينما", "حيث", "قد", "وقد")
     if _stands_apart(passage, number) or passage.words[number + 1] in ("فيه", "فيها", "خلاله", "خلالها"):
         return True
     before = passage.words[number - 1]

@@ -14,6 +14,7 @@ from rawi.reading.statements.tables import word_set
 _BREAKS = frozenset(",،;؛:.…-–—ـ([\n!?؟")
 _INNER_PREPOSITIONS = frozenset({"في", "من", "لدي", "علي", "عن"})
 _MAX_WORDS = 40
+_MAX_NAME_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def speaker_phrase(
         return None
     if not sure and not _may_begin(scene, start) and not _may_be_name(scene, start):
         return None
-    stop = _stop(scene, start, end)
+    stop = _with_name_after_comma(scene, start, _stop(scene, start, end), end)
     name, value = name_in(scene, start, stop)
     if sure and name is None and value is not None:
         stop = max(scene.known[start][0], start + 1) if start in scene.known else stop
@@ -52,6 +53,21 @@ def speaker_phrase(
     first_word = scene.passage.words[start]
     head = head_of(without_preposition(first_word) if joined else first_word)
     return Phrase(start, stop, name, head, value)
+
+
+def _with_name_after_comma(scene: Scene, start: int, stop: int, end: int) -> int:
+    """The end of «المتحدث باسم المقاومة، علي شايف الحريري،» where nobody knows the name."""
+    words, gaps = scene.passage.words, scene.passage.gaps
+    if head_of(words[start]) is not Head.ROLE or stop >= end or gaps[stop].strip() not in ("،", ","):
+        return stop
+    for word in range(stop, min(end, stop + _MAX_NAME_WORDS)):
+        if word > stop and gaps[word].strip() in ("،", ","):
+            return word if word - stop > 1 else stop
+        if head_of(words[word]) or word in scene.cue_at or words[word] in word_set("adverbs"):
+            return stop
+        if words[word] in word_set("prepositions") or is_address(scene, word):
+            return stop
+    return stop
 
 
 def _start(scene: Scene, first: int, end: int) -> int | None:
@@ -122,6 +138,8 @@ def may_begin_late(scene: Scene, word: int) -> bool:
     if not _may_begin(scene, word) or scene.known_type(word) is NameType.PLACE:
         return False
     before = scene.passage.words[word - 1]
+    if scene.passage.words[word].startswith("و") and word not in scene.known:
+        return False
     if before in word_set("pronoun_prepositions"):
         return True
     if before in word_set("prepositions") or before in word_set("occasions"):

@@ -71,7 +71,10 @@ def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return None
     if word > cue.end and passage.words[word - 1] in word_set("clause_blockers"):
         return None
-    if form.is_noun and not _is_nouns_own(passage, cue, form, word):
+    before = passage.words[word - 1]
+    if before in word_set("prepositions") and before not in form.word.prepositions:
+        return None
+    if form.is_noun and not _is_nouns_own(passage, cue, word):
         return None
     return Complement(Mark.CLAUSE, word, word + 1, form)
 
@@ -83,12 +86,9 @@ def _takes_clause(form: Form, before: str, text: str) -> bool:
     return text.startswith("با") and "ب" in form.word.prepositions
 
 
-def _is_nouns_own(passage: Passage, cue: Cue, form: Form, word: int) -> bool:
-    """True when no comma and no foreign preposition stands between a reporting noun and أن."""
-    if any(mark in passage.gaps[number] for number in range(cue.end, word + 1) for mark in "،,؛"):
-        return False
-    before = passage.words[word - 1]
-    return before not in word_set("prepositions") or before in form.word.prepositions
+def _is_nouns_own(passage: Passage, cue: Cue, word: int) -> bool:
+    """True when no comma stands between a reporting noun and أن."""
+    return not any(mark in passage.gaps[number] for number in range(cue.end, word + 1) for mark in "،,؛")
 
 
 def _preposition(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
@@ -134,7 +134,7 @@ def _is_joined_content(scene: Scene, cue: Cue, word: int) -> bool:
         return False
     if scene.is_content_noun(word, joined=True):
         return True
-    return word == cue.end and (is_definite(stem) or cue.is_participle)
+    return word == cue.end and (is_definite(stem) or stem.endswith(("ه", "ها", "هم")))
 
 
 def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:

@@ -26,7 +26,7 @@ class Scene:
     @cached_property
     def cues(self) -> list[Cue]:
         """The cues in order."""
-        return cues(self.passage)
+        return cues(self.passage, self.name_ends)
 
     @cached_property
     def cue_at(self) -> dict[int, Cue]:

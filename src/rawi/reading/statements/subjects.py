@@ -6,11 +6,13 @@ from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import Phrase, may_begin_late, speaker_phrase
+from rawi.reading.statements.nouns import Head
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 
 SURE_MARKS = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 _REACH_BACK = 25
+_LOOSE_WORDS = 6
 _LEADS_TO_SOURCE = ("عن", "الي")
 
 
@@ -71,7 +73,11 @@ def _after(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
 
 def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
     """«ويدعو الدول إلى», «يطالب إيران بـ»: whom it asks, not who asks."""
-    if "whom" not in form.word.takes or phrase.name:
+    if "whom" not in form.word.takes:
+        return False
+    if scene.passage.words[phrase.first - 1] in word_set("pronoun_prepositions"):
+        return True
+    if phrase.name:
         return False
     text = scene.passage.words[phrase.first]
     if text in word_set("addressees") or (text.endswith("ين") and len(text) > 5):
@@ -129,6 +135,20 @@ def _first_speaker(scene: Scene, start: int, end: int) -> Phrase | None:
             if phrase is not None and phrase.first == word:
                 return phrase
     return None
+
+
+def loosely_before(scene: Scene, first: int) -> Phrase | None:
+    """Whatever stands between the clause's start and the verb («قلة من المشاركين رأت أن»), as a description."""
+    start = _clause_start(scene, first)
+    words = scene.passage.words[start:first]
+    if not 0 < len(words) <= _LOOSE_WORDS or _is_no_noun(words[0]) or any(w in scene.cue_at for w in range(start, first)):
+        return None
+    return Phrase(start, first, None, Head.UNNAMED)
+
+
+def _is_no_noun(word: str) -> bool:
+    tables = ("adverbs", "prepositions", "times", "before_verbs", "clause_starters", "negations", "manners")
+    return any(word in word_set(name) for name in tables) or word.startswith(("ب", "ل", "وب", "ول"))
 
 
 def person_at(scene: Scene, word: int) -> Phrase | None:
