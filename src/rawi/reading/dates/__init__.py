@@ -40,7 +40,8 @@ def _in_block(setting: Setting, words: Words, tokens: list[list[Token]]) -> list
     for island in tokens:
         for token in dates_of(island, setting):
             when = answered(token.when, before, setting.day)
-            before.append(when)
+            if not token.when.echo.startswith("before"):
+                before.append(when)  # «العام السابق» twice is the same year both times
             findings.append(_finding(setting, words, token, when))
     return findings
 

@@ -1,4 +1,4 @@
-"""Units of the calendar round a day: the week, month, season or year that lies some units before or after it."""
+"""Units of the calendar: the week, month, season or year that lies some units before or after a day."""
 
 from datetime import date, timedelta
 
@@ -29,15 +29,16 @@ def unit_at(day: date, unit: str, shift: int) -> When | None:
 
 
 def sports_season(day: date, shift: int) -> When:
-    """The season of leagues, autumn to spring; in summer the one before counts as past, the next as coming."""
-    summer = day.month in (6, 7)
-    start = day.year - (day.month < 8)
-    if summer:
-        start += 0 if shift < 0 else 1
-        start += shift + 1 if shift < 0 else max(shift - 1, 0)
-    else:
-        start += shift
-    return of_years(start, start + 1, Grain.SPAN, relative=True, certain=0.7)
+    """The season of leagues, August to May, marked as less certain.
+
+    In June and July the one just over is the last; in August and September the one just begun is the next.
+    """
+    start = day.year - (day.month < 8) + shift
+    if day.month in (6, 7) and shift < 0:
+        start += 1
+    elif day.month in (8, 9) and shift > 0:
+        start -= 1
+    return of_years(start, start + 1, Grain.SEASON, relative=True, certain=0.7)
 
 
 def weekday_on_or_before(day: date, weekday: int) -> date:

@@ -1,9 +1,12 @@
 """The cascade: stage after stage, rules join the tokens of an island until nothing but dates is left."""
 
+import re
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from rawi.reading.dates.alphabet import letter_of
-from rawi.reading.dates.rule import Hit, Made, Rule, rules_by_stage
+from rawi.reading.dates.rule import Hit, Rule, Senses, Stage, rules_by_stage
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tokens import Token, letters
 
@@ -11,22 +14,29 @@ from rawi.reading.dates.tokens import Token, letters
 class _Found(NamedTuple):
     first: int
     last: int
-    made: Made
+    made: Senses
     rule: Rule
 
 
 def dates_of(tokens: list[Token], setting: Setting) -> list[Token]:
     """The dates of one island, in order; each token names the rule that finished it."""
-    for stage in rules_by_stage():
-        row = letters(tokens)
-        if found := [hit for rule in stage for hit in _hits(rule, tokens, row, setting)]:
-            tokens = _rewritten(tokens, _kept(found))
+    for stage in Stage:
+        if matches := _matches(stage, letters(tokens)):
+            tokens = _rewritten(tokens, _kept(_found(matches, tokens, setting)))
     return [token for token in tokens if token.has("date")]
 
 
-def _hits(rule: Rule, tokens: list[Token], row: str, setting: Setting) -> list[_Found]:
+@lru_cache(maxsize=20_000)
+def _matches(stage: Stage, row: str) -> tuple[tuple[Rule, re.Match[str]], ...]:
+    """Where the rules of a stage fit a row of letters. Rows are few and come again and again."""
+    return tuple((rule, match) for rule in rules_by_stage()[stage] for match in rule.pattern.finditer(row))
+
+
+def _found(
+    matches: Iterable[tuple[Rule, re.Match[str]]], tokens: list[Token], setting: Setting
+) -> list[_Found]:
     found = []
-    for match in rule.pattern.finditer(row):
+    for rule, match in matches:
         made = rule.read(Hit(tokens, match), setting)
         if made is not None:
             found.append(_Found(match.start(), match.end(), made, rule))
@@ -47,7 +57,6 @@ def _rewritten(tokens: list[Token], found: list[_Found]) -> list[Token]:
     done = 0
     for hit in found:
         first, last, made = tokens[hit.first], tokens[hit.last - 1], hit.made
-        assert made is not None
         row += tokens[done : hit.first]
         row.append(Token(letter_of(made), first.start, last.end, first.word, made, hit.rule.name))
         done = hit.last

@@ -16,7 +16,10 @@ _UNITS = ("day", "week", "month", "year")
 
 
 def answered(when: When, before: Sequence[When], day: date | None) -> When:
-    """The stretch that an echo means, by the dates before it in the text (the last one last), else by the page's day."""
+    """The stretch that an echo means.
+
+    before holds the dates before it in the text, the last one last; day is the page's, asked where none fits.
+    """
     if not when.echo:
         return when
     how, unit, *part = when.echo.split(" ")
@@ -35,11 +38,11 @@ def answered(when: When, before: Sequence[When], day: date | None) -> When:
 
 
 def _unit(how: str, unit: str, before: Sequence[When], day: date | None) -> When | None:
-    anchor = next((when for when in reversed(before) if _is_closed(when) and _fits(when, unit)), None)
-    shift = {"same": 0, "before": -1, "after": 1}[how]
+    anchor = next((when for when in reversed(before) if _fits(when, unit)), None)
+    shift = {"before": -1, "after": 1}.get(how, 0)
     if anchor is not None and anchor.first is not None and unit in _UNITS:
         return unit_at(anchor.first, unit, shift)
-    return unit_at(day, unit, shift) if day and shift else None
+    return unit_at(day, unit, shift) if day and how != "same" else None
 
 
 def _is_closed(when: When) -> bool:
@@ -47,10 +50,11 @@ def _is_closed(when: When) -> bool:
 
 
 def _fits(when: When, unit: str) -> bool:
-    """True when the stretch is no longer than the unit."""
-    assert when.first is not None and when.last is not None
-    days = (when.last - when.first).days
-    return days <= {"day": 0, "week": 6, "month": 30, "year": 365}.get(unit, 0)
+    """True when the stretch is closed and no longer than the unit."""
+    first, last = when.first, when.last
+    if first is None or last is None:
+        return False
+    return (last - first).days <= {"day": 0, "week": 6, "month": 30, "year": 365}.get(unit, 0)
 
 
 def _at(clock: str, before: Sequence[When], day: date | None) -> When:
@@ -62,7 +66,9 @@ def _at(clock: str, before: Sequence[When], day: date | None) -> When:
 
 def _more(when: When, number: float, unit: str, before: Sequence[When], day: date | None) -> When:
     """Five years more begin where the term named before them ends."""
-    ends = [term.last for term in before if term.last and term.last > (day or date.max) and term.start != term.end]
+    ends = [
+        term.last for term in before if term.last and term.last > (day or date.max) and term.start != term.end
+    ]
     if not ends:
         return replace(when, echo="")
     return replace(stretch(ends[-1], Length(((number, unit),)), 1), certain=when.certain)

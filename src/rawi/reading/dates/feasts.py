@@ -14,7 +14,9 @@ _HIJRI = re.compile(r"hijri ([0-9]{2})-([0-9]{2})(?:/([0-9]{2})-([0-9]{2}))?")
 def feast_in(rule: str, year: int) -> list[When]:
     """The days of the feast that fall in a Gregorian year: none, one, or two for Hijri feasts."""
     if rule == "eid":
-        return sorted(feast_in("hijri 10-01", year) + feast_in("hijri 12-10", year), key=lambda when: when.start)
+        return sorted(
+            feast_in("hijri 10-01", year) + feast_in("hijri 12-10", year), key=lambda when: when.start
+        )
     if match := _HIJRI.fullmatch(rule):
         return _hijri(match, year)
     day = _gregorian(rule, year)
@@ -47,7 +49,9 @@ def _gregorian(rule: str, year: int) -> date:
 
 def near_feast(rule: str, day: date, shift: str) -> When | None:
     """The feast by adjective ("-1", "1"), else the nearest to day."""
-    around = [when for year in range(day.year - 1, day.year + 2) for when in feast_in(rule, year) if when.first]
+    around = [
+        when for year in range(day.year - 1, day.year + 2) for when in feast_in(rule, year) if when.first
+    ]
     if shift in ("-1", "last", "before"):
         around = [when for when in around if when.first and when.first <= day][-1:]
     elif shift in ("1", "after", "future"):

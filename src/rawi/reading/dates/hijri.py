@@ -1,4 +1,4 @@
-"""The Hijri calendar: its years, months and days as Gregorian time, by the tables of Umm al-Qura (hijridate)."""
+"""The Hijri calendar as Gregorian time, by the tables of Umm al-Qura (hijridate)."""
 
 from datetime import date, timedelta
 

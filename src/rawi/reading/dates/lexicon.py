@@ -13,8 +13,16 @@ from rawi.reading.dates.vocabulary import CORE, senses_of_tables
 Senses = Mapping[str, int | float | str]
 
 #: Joined particles as the kinds that they stand for; ك is left out (كعام is seldom a date).
-_CLITICS: Mapping[str, Senses] = {"و": {"and": "و"}, "ف": {"and": "ف"}, "ب": {"in_": "ب"}, "ل": {"for_": "ل"}}
+_CLITICS: Mapping[str, Senses] = {
+    "و": {"and": "و"},
+    "ف": {"and": "ف"},
+    "ب": {"with_": "ب"},
+    "ل": {"for_": "ل"},
+}
 _PREFIXES = ("", "و", "ف", "ب", "ل", "وب", "ول", "فب")
+#: An island holds at most so many words on either side of its first word of the core, so that no text
+#: is slow.
+_REACH = 40
 _NUMBER = re.compile(r"[0-9]+")
 _DECIMAL = re.compile(r"[0-9]{1,4}[.,٫][0-9]{1,2}")
 _CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-4])[:.][0-5][0-9](?::[0-5][0-9])?")
@@ -42,21 +50,22 @@ class Lexicon:
 
     def __init__(self, tables: Mapping[str, Senses]) -> None:
         self._words: dict[str, Entry] = {}
+        self._cores: set[str] = set()
         self._phrases: dict[str, list[tuple[tuple[str, ...], Senses]]] = defaultdict(list)
         for words, senses in {**tables, **_CLITICS}.items():
             self._add(words, senses)
         for rows in self._phrases.values():
             rows.sort(key=lambda row: -len(row[0]))
         self._letters = {word: self._letter(entry) for word, entry in self._words.items()}
-        self.island = re.compile(f"[^{UNKNOWN}]*[{letters_with(*CORE)}][^{UNKNOWN}]*")
+        self.island = re.compile(
+            f"[^{UNKNOWN}]{{0,{_REACH}}}[{letters_with(*CORE)}][^{UNKNOWN}]{{0,{_REACH}}}"
+        )
 
     def _letter(self, entry: Entry) -> str:
-        if not entry.senses.keys().isdisjoint(CORE):
+        """The letter of its senses; a word that only phrases have gives away those that are of the core."""
+        if entry.senses:
             return letter_of(entry.senses)
-        phrases = self._phrases.get(entry.base, ())
-        if any(not senses.keys().isdisjoint(CORE) for _, senses in phrases):
-            return letter_of(("phrase_core",))
-        return letter_of(entry.senses or ("phrase",))
+        return letter_of(("phrase_core" if entry.base in self._cores else "phrase",))
 
     def _add(self, words: str, senses: Senses) -> None:
         first, *rest = words.split(" ")
@@ -65,6 +74,8 @@ class Lexicon:
             self._phrases[first].append((tuple(rest), senses))
             for word in rest:
                 self._words.setdefault(word, Entry("", word, word, {}))
+            if not senses.keys().isdisjoint(CORE):
+                self._cores.update((first, *rest))
         for clitics in _PREFIXES:
             if _may_join(clitics, first, senses):
                 self._add_form(clitics, first, {} if rest else senses)
@@ -82,12 +93,14 @@ class Lexicon:
         found = self._words.get(word)
         return found if found is not None else Entry("", word, "", _number_senses(word))
 
-    def letter(self, word: str) -> str:
-        """The letter of a raw word's own senses; UNKNOWN for words that no date has."""
-        found = self._letters.get(word)
-        if found is not None:
-            return found
-        return letter_of(_number_senses(word)) if "0" <= word[0] <= "9" else UNKNOWN
+    def row(self, words: Sequence[str]) -> str:
+        """The letters of raw words; UNKNOWN for words that no date has."""
+        known = self._letters.get
+        return "".join([known(word, UNKNOWN) if word > ":" else self._letter_of_mark(word) for word in words])
+
+    def _letter_of_mark(self, word: str) -> str:
+        """The letter of digits, or of a mark that sorts before them."""
+        return self._letters.get(word) or letter_of(_number_senses(word))
 
     def phrase_at(self, words: Sequence[str], i: int, base: str) -> Phrase | None:
         """The longest phrase that begins at raw word i, whose base is given."""

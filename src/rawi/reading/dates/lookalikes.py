@@ -9,9 +9,8 @@ from rawi.reading.tables import table
 
 
 def is_lookalike(token: Token, setting: Setting) -> bool:
-    """True when the word beside the token makes it something else than a date («عين اليوم», «المدير العام»)."""
-    place = setting.prose.folded.text[token.start : token.end]
-    before, after = _beside().get(place, _NOTHING)
+    """True when the word beside the token makes it no date («عين اليوم», «المدير العام»)."""
+    before, after = _beside().get(setting.text(token), _NOTHING)
     return _bare(setting.raw_before(token)) in before or setting.raw_after(token) in after
 
 

@@ -9,7 +9,10 @@ from rawi.reading.tables import table
 
 
 def is_dated_name(hit: Hit, setting: Setting, month: int, day: int, *, alone: bool) -> bool:
-    """True when the day and month are part of a name, or the name of a political camp (alone: nothing follows)."""
+    """True when the day and month are part of a name.
+
+    alone says that neither weekday nor year is there: then it may be a political camp.
+    """
     before = setting.raw_before(hit.first)
     if before in _heads() or before.removeprefix("ال") in _heads():
         return True
@@ -17,7 +20,9 @@ def is_dated_name(hit: Hit, setting: Setting, month: int, day: int, *, alone: bo
 
 
 #: After these even a camp's day is a day.
-_WORDS_OF_TIME = frozenset(fold(word) for word in ("في", "منذ", "يوم", "قبل", "بعد", "حتى", "بتاريخ", "مساء", "صباح"))
+_WORDS_OF_TIME = frozenset(
+    fold(word) for word in ("في", "منذ", "يوم", "قبل", "بعد", "حتى", "بتاريخ", "مساء", "صباح")
+)
 
 
 @cache

@@ -25,7 +25,9 @@ def placed(month: int, day: int | None, year: int, *, hijri_year: bool = True) -
     return None if found is None else of_day(found)
 
 
-def dated(month: int, day: int | None, shift: str, weekday: int | None, setting: Setting, token: Token) -> When | None:
+def dated(
+    month: int, day: int | None, shift: str, weekday: int | None, setting: Setting, token: Token
+) -> When | None:
     """The month or day with its year found from the page's day; without one, the year stays XXXX.
 
     shift is the adjective's ("-1", "1", "0") or "". weekday is 1–7, None where none is named.
@@ -50,7 +52,9 @@ def _yearless(month: int, day: int | None) -> When | None:
 
 def _fitting(around: list[When], weekday: int, day: date) -> list[When]:
     """The days that fall on the weekday, where one lies within a year of the page's day."""
-    return [w for w in around if w.first and w.first.isoweekday() == weekday and abs((w.first - day).days) < 400]
+    return [
+        w for w in around if w.first and w.first.isoweekday() == weekday and abs((w.first - day).days) < 400
+    ]
 
 
 def _said(setting: Setting, token: Token, day: int | None) -> str:
@@ -62,7 +66,7 @@ def _said(setting: Setting, token: Token, day: int | None) -> str:
         return "past"
     if day is None and is_under_imperfect(setting.words, token):
         return "future"
-    return "near" if day else "past"
+    return "near"
 
 
 def _chosen(around: list[When], shift: str, day: date) -> When:

@@ -18,7 +18,8 @@ from rawi.reading.dates.tokens import Sense, Token
 from rawi.reading.dates.when import When
 
 #: What a rule makes of the tokens that it fits: the senses of one new token, None where it does not hold.
-Made = Mapping[str, Sense] | None
+Senses = Mapping[str, Sense]
+Made = Senses | None
 
 
 class Stage(IntEnum):
@@ -105,11 +106,11 @@ def _rules() -> Iterator[Rule]:
             yield Rule(module.name, code.STAGE, compiled(code.PATTERN), code.read)
 
 
-def date(when: When, *kinds: str) -> Made:
+def as_date(when: When, *kinds: str) -> Made:
     """A date, of further kinds too."""
     return {"date": when, f"date_{when.grain}": 1, **dict.fromkeys(kinds, 1)}
 
 
-def length(value: Length) -> Made:
+def as_length(value: Length) -> Made:
     """A length of time."""
     return {"length": value}

@@ -1,5 +1,6 @@
 """Setting: what a rule may ask of the page and the block around a date."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,8 +23,12 @@ class Setting:
     words: Words
 
     def direction(self, token: Token) -> Direction:
-        """Whether what happens at token is past or planned, by the words before it; UNKNOWN where none says so."""
+        """Whether what happens at token is past or planned, by the words before it; else UNKNOWN."""
         return direction_at(self.prose, self.words, token)
+
+    def text(self, token: Token) -> str:
+        """The token's folded letters."""
+        return self.prose.folded.text[token.start : token.end]
 
     def raw_before(self, token: Token, *, by: int = 1) -> str:
         """The raw word before the token's."""
@@ -36,10 +41,18 @@ class Setting:
             i += 1
         return self.words.at(i)
 
+    def counts_noun(self, token: Token) -> bool:
+        """True when a noun without article follows that the token counts or joins («بعد يوم عمل»)."""
+        return not _NO_NOUN.fullmatch(self.raw_after(token))
+
     def is_title(self, token: Token) -> bool:
         """True when the token alone stands in quotation marks or brackets («اليوم» is a newspaper)."""
         return self.raw_before(token) in _OPENING and self.raw_after(token) in _CLOSING
 
 
+#: Words that begin so are no nouns without article: particles, the article, joined particles, marks.
+_NO_NOUN = re.compile(
+    r"(?:[وفبلك]?ال|لل|[وفبل]).*|[^\w].*|(?:عن|الي|علي|في|من|مع|عند|حتي|ان|او|ثم|اي|كان|تم|هذا|هذه|منذ|قبل|بعد)?"
+)
 _OPENING = frozenset('«"“(‘”[')
 _CLOSING = frozenset('»"”)’“]')

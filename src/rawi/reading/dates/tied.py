@@ -38,7 +38,9 @@ def point(day: date | None, length: Length, sign: int) -> When:
         return When("", "", grain, relative=True, duration=length.iso)
     near, far = shifted(day, length, sign), shifted(day, length.upper(), sign)
     first, last = (near, far) if sign > 0 else (far, near)
-    return When(first, last, Grain.SPAN if length.high else grain, relative=True, duration=length.iso, certain=0.85)
+    return When(
+        first, last, Grain.SPAN if length.high else grain, relative=True, duration=length.iso, certain=0.85
+    )
 
 
 def stretch(day: date | None, length: Length, sign: int) -> When:

@@ -7,6 +7,8 @@ and run over a few letters instead of the text.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import cast
 
 from rawi.reading.dates.alphabet import letter_of
 from rawi.reading.dates.lengths import Length
@@ -21,7 +23,10 @@ _WORD = re.compile(r"[^\W\d_]+|[0-9]+(?:[.:,٫٬،][0-9]+)*|[^\w\s]")
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One piece of an island: its letter, its place in the folded text, its first raw word, and its senses by kind."""
+    """One piece of an island: its letter.
+
+    Its place in the folded text, its first raw word, and its senses by kind.
+    """
 
     letter: str
     start: int
@@ -36,9 +41,7 @@ class Token:
 
     def number(self, kind: str) -> int:
         """Its sense of that kind as a whole number."""
-        value = self.senses[kind]
-        assert isinstance(value, int)
-        return value
+        return cast(int, self.senses[kind])
 
     def text(self, kind: str) -> str:
         """Its sense of that kind as a word."""
@@ -47,24 +50,25 @@ class Token:
     @property
     def when(self) -> When:
         """The time that it names (kind date)."""
-        value = self.senses["date"]
-        assert isinstance(value, When)
-        return value
+        return cast(When, self.senses["date"])
 
     @property
     def length(self) -> Length:
         """The length that it names (kind length)."""
-        value = self.senses["length"]
-        assert isinstance(value, Length)
-        return value
+        return cast(Length, self.senses["length"])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Words:
-    """All words of a folded text with where they start."""
+    """All words of a folded text; where they start is found out when asked, as most blocks have no date."""
 
+    folded: str
     texts: list[str]
-    starts: list[int]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each word starts in the folded text."""
+        return [match.start() for match in _WORD.finditer(self.folded)]
 
     def at(self, i: int) -> str:
         """Word i, "" beyond either end."""
@@ -73,15 +77,13 @@ class Words:
 
 def words_of(folded: str) -> Words:
     """The words of a folded text."""
-    found = [(match.group(), match.start()) for match in _WORD.finditer(folded)]
-    return Words([text for text, _ in found], [start for _, start in found])
+    return Words(folded, _WORD.findall(folded))
 
 
 def islands(words: Words) -> Iterator[list[Token]]:
     """The stretches of words that could be a date, as tokens."""
     known = lexicon()
-    letters = "".join([known.letter(text) for text in words.texts])
-    for match in known.island.finditer(letters):
+    for match in known.island.finditer(known.row(words.texts)):
         if tokens := _tokens(words, match.start(), match.end()):
             yield tokens
 
@@ -114,5 +116,3 @@ def _clitics(clitics: str, words: Words, i: int) -> list[Token]:
 def letters(tokens: list[Token]) -> str:
     """The tokens as letters."""
     return "".join([token.letter for token in tokens])
-
-

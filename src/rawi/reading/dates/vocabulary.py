@@ -11,14 +11,24 @@ Item = tuple[str, str, Sense]
 
 #: A stretch of words is looked at when it holds one of these kinds.
 CORE = (
-    "month", "month_weak", "month_named", "weekday", "weekday_bare", "one", "counted", "two", "two_of", "many",
-    "the_one", "the_two", "the_many", "own", "relday", "vague", "feast", "decade", "season_bare", "season",
-    "year", "dotted", "clock_digits", "part_of_day", "adverb_of_day", "the_part_of_day", "share", "late_hour", "eve", "phrase_core",
-)  # fmt: skip
+    *("month", "month_weak", "month_named", "weekday", "weekday_bare", "relday", "vague", "feast"),
+    *("one", "counted", "two", "two_of", "many", "the_one", "the_two", "the_many", "own"),
+    *("decade", "season_bare", "season", "year", "dotted", "clock_digits", "share"),
+    *("part_of_day", "adverb_of_day", "the_part_of_day", "late_hour", "eve", "phrase_core"),
+)
 
 #: Endings of possession: «أسبوعها الثالث», «عامه الأول».
 _OWN = ("ه", "ها", "هم")
-_MARKS = {"،": "comma", ",": "comma", "/": "slash", "\\": "slash", "-": "dash", "–": "dash", "—": "dash", "ـ": "dash"}
+_MARKS = {
+    "،": "comma",
+    ",": "comma",
+    "/": "slash",
+    "\\": "slash",
+    "-": "dash",
+    "–": "dash",
+    "—": "dash",
+    "ـ": "dash",
+}
 _BRACKETS = {"(": "open", "[": "open", ")": "close", "]": "close"}
 
 
@@ -99,7 +109,9 @@ def _ordinals() -> Iterator[Item]:
             yield "ال" + row["word"], "ordinal", int(row["value"])
 
 
-def _simple(name: str, kind: str, column: str, *, article: str = "", number: bool = False) -> Callable[[], Iterator[Item]]:
+def _simple(
+    name: str, kind: str, column: str, *, article: str = "", number: bool = False
+) -> Callable[[], Iterator[Item]]:
     """A reader for a table whose column is the sense of its words; article: the kind with ال, "" for none."""
 
     def read() -> Iterator[Item]:

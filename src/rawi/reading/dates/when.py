@@ -3,11 +3,14 @@
 import calendar
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
+from typing import TypedDict, Unpack
 
 from rawi.reading.edtf import bounds
 from rawi.reading.model.findings import DateValue, Direction, Grain
 
 OPEN = ".."
+_bounds = lru_cache(maxsize=4096)(bounds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +47,12 @@ class When:
     @property
     def first(self) -> date | None:
         """The first day; None where open or unknown."""
-        return bounds(self.start)[0]
+        return _bounds(self.start)[0]
 
     @property
     def last(self) -> date | None:
         """The last day; None where open or unknown."""
-        return bounds(self.end)[1]
+        return _bounds(self.end)[1]
 
     def with_note(self, note: str) -> "When":
         """The same stretch with a contradiction noted; a note that it has stays."""
@@ -58,7 +61,13 @@ class When:
     def value(self, day: date | None) -> DateValue:
         """The finding's value; day is the page's day."""
         return DateValue(
-            self.edtf, self.grain, self._direction(day), self.relative, self.calendar, self.duration, self.note
+            self.edtf,
+            self.grain,
+            self._direction(day),
+            self.relative,
+            self.calendar,
+            self.duration,
+            self.note,
         )
 
     def _direction(self, day: date | None) -> Direction:
@@ -72,38 +81,47 @@ class When:
         return Direction.PRESENT if first is not None or last is not None else Direction.UNKNOWN
 
 
+class More(TypedDict, total=False):
+    """What a stretch may be beside its time; see When."""
+
+    relative: bool
+    calendar: str
+    approximate: bool
+    certain: float
+
+
 NOWHEN = When("", "", Grain.SPAN)
 
 
-def of_day(day: date, **more: object) -> When:
+def of_day(day: date, **more: Unpack[More]) -> When:
     """One day."""
     text = day.isoformat()
-    return replace(When(text, text, Grain.DAY), **more)  # type: ignore[arg-type]  # fields of When
+    return When(text, text, Grain.DAY, **more)
 
 
-def of_month(year: int, month: int, **more: object) -> When:
+def of_month(year: int, month: int, **more: Unpack[More]) -> When:
     """One month; month may lie outside 1–12 and then counts into other years."""
     text = month_text(year, month)
-    return replace(When(text, text, Grain.MONTH), **more)  # type: ignore[arg-type]  # fields of When
+    return When(text, text, Grain.MONTH, **more)
 
 
-def of_year(year: int, **more: object) -> When:
+def of_year(year: int, **more: Unpack[More]) -> When:
     """One year."""
     text = f"{year:04}"
-    return replace(When(text, text, Grain.YEAR), **more)  # type: ignore[arg-type]  # fields of When
+    return When(text, text, Grain.YEAR, **more)
 
 
-def of_days(first: date, last: date, grain: Grain = Grain.SPAN, **more: object) -> When:
+def of_days(first: date, last: date, grain: Grain = Grain.SPAN, **more: Unpack[More]) -> When:
     """All days from first to last."""
-    return replace(When(first.isoformat(), last.isoformat(), grain), **more)  # type: ignore[arg-type]  # fields
+    return replace(When(first.isoformat(), last.isoformat(), grain), **more)
 
 
-def of_years(first: int, last: int, grain: Grain = Grain.SPAN, **more: object) -> When:
+def of_years(first: int, last: int, grain: Grain = Grain.SPAN, **more: Unpack[More]) -> When:
     """All years from first to last."""
-    return replace(When(f"{first:04}", f"{last:04}", grain), **more)  # type: ignore[arg-type]  # fields of When
+    return When(f"{first:04}", f"{last:04}", grain, **more)
 
 
-def of_week(day: date, weeks: int = 0, **more: object) -> When:
+def of_week(day: date, weeks: int = 0, **more: Unpack[More]) -> When:
     """The week, Monday to Sunday, that lies weeks after that of day."""
     monday = day - timedelta(days=day.weekday()) + timedelta(weeks=weeks)
     return of_days(monday, monday + timedelta(days=6), Grain.WEEK, **more)
@@ -128,6 +146,6 @@ def day_or_none(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def joined(first: When, last: When, **more: object) -> When:
+def joined(first: When, last: When, **more: Unpack[More]) -> When:
     """From the start of first to the end of last."""
-    return replace(first, start=first.start, end=last.end, grain=Grain.SPAN, echo="", **more)  # type: ignore[arg-type]
+    return replace(first, start=first.start, end=last.end, grain=Grain.SPAN, echo="", **more)

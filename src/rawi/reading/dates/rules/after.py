@@ -6,7 +6,7 @@ Source: usage of Arabic newspapers.
 
 from dataclasses import replace
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import OPEN
 from rawi.reading.model.findings import Grain
@@ -19,5 +19,5 @@ def read(hit: Hit, setting: Setting) -> Made:
     """From its end on."""
     when = hit.the("when").when
     if not when.placed or OPEN in (when.start, when.end):
-        return date(when)
-    return date(replace(when, start=when.end, end=OPEN, grain=Grain.SPAN))
+        return as_date(when)
+    return as_date(replace(when, start=when.end, end=OPEN, grain=Grain.SPAN))

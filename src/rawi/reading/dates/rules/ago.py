@@ -6,13 +6,13 @@ Source: Recognizers-Text DateParser, Arabic; Duckling, Time/AR.
 
 from dataclasses import replace
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import LENGTHS, length_of, point, since_then
 from rawi.reading.dates.when import NOWHEN, When
 
 STAGE = Stage.TIES
-PATTERN = f"{{before}}(?P<length>{LENGTHS})(?P<from>{{from_}})?(?P<now>{{vague}}|{{date_day}})?(?!{{month|month_weak}})"
+PATTERN = f"{{before}}(?P<length>{LENGTHS})(?:{{from_}}(?P<now>{{date_day}}))?(?!{{month|month_weak}})"
 
 
 def read(hit: Hit, setting: Setting) -> Made:
@@ -20,20 +20,18 @@ def read(hit: Hit, setting: Setting) -> Made:
     length = length_of(hit.the("length"))
     if length.unit in ("period", "second"):
         return None
-    if hit.one("from") and not hit.one("now"):
-        return date(_before_event(setting))
-    if hit.one("now") and not hit.one("from"):
-        return None
+    if not hit.one("now") and hit.after is not None and hit.after.has("from_"):
+        return as_date(_before_event())
     if setting.day is None:
-        return date(NOWHEN)
+        return as_date(NOWHEN)
     if length.is_vague:
-        return date(since_then(setting.day))
+        return as_date(since_then(setting.day))
     when = point(setting.day, length, -1)
     if length.qualifier == "over":
         when = replace(when, start="..")
-    return date(when)
+    return as_date(when)
 
 
-def _before_event(setting: Setting) -> When:
+def _before_event() -> When:
     """Its day is known only by a date beside it."""
     return replace(NOWHEN, echo="event day", relative=True, certain=0.6)

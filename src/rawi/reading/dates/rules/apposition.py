@@ -1,17 +1,19 @@
 """One day said twice: by a word, a weekday or the other calendar, and by its date.
 
-Example: «أمس الخميس 11 يونيو», «اليوم (5 شوال)», «5 شوال 1436هـ الموافق 21 يوليو 2015م», «السبت المقبل 8 أغسطس».
+Example: «أمس الخميس 11 يونيو», «اليوم (5 شوال)», «5 شوال 1436هـ الموافق 21 يوليو 2015م», «السبت المقبل 8
+أغسطس».
 Source: usage of Saudi newspapers.
 """
 
 from dataclasses import replace
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import When
 
 STAGE = Stage.LISTS
-PATTERN = """(?P<first>{date_day|date_month})(?:{comma|open|slash|dash|close}{0,2}(?P<equals>{equals}){for_|one_day|dated}{0,2}
+PATTERN = """(?P<first>{date_day|date_month})
+             (?:{comma|open|slash|dash|close}{0,2}(?P<equals>{equals}){for_|one_day|dated}{0,2}
                |(?P<open>{open})|{comma|slash|dash}?)
              (?P<second>{date_day|date_month})(?:(?(open){close}?))"""
 
@@ -27,7 +29,7 @@ def read(hit: Hit, setting: Setting) -> Made:
     other = first if dated is second else second
     if dated.when.calendar == "hijri" != other.when.calendar:
         dated, other = other, dated
-    return date(_noted(dated.when, other.when))
+    return as_date(_noted(dated.when, other.when, by_weekday=other.has("weekdate")))
 
 
 def _names_one_day(hit: Hit) -> bool:
@@ -38,11 +40,11 @@ def _names_one_day(hit: Hit) -> bool:
     return loose == [True, False] and first.when.grain == "day"
 
 
-def _noted(when: When, other: When) -> When:
+def _noted(when: When, other: When, *, by_weekday: bool) -> When:
     """A calendar may be a day off (the moon is sighted); a word for a day may not."""
     if not (when.first and other.first) or when.grain != "day":
         return replace(when, calendar="gregorian") if when.calendar != other.calendar else when
     apart = abs((when.first - other.first).days)
     if other.calendar == "hijri":
         return when.with_note("calendar_mismatch") if apart > 2 else when
-    return when.with_note("weekday_mismatch") if apart else when
+    return when.with_note("weekday_mismatch") if apart % 7 or (apart and not by_weekday) else when

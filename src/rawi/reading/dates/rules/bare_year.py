@@ -4,18 +4,13 @@ Example: «في 2014», «منذ 2006», «بحلول 2050», «مطلع 2015».
 Source: usage of Arabic newspapers. Not: «في 2000 قرية», «القرار 1701».
 """
 
-import re
-
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.years import era_of, year_of
 
 STAGE = Stage.YEARS
-PATTERN = """(?<={in_|since|until|by|during|before|after|part|share_of|lately|season_bare|decade})
+PATTERN = """(?<={in_|with_|since|until|by|during|before|after|part|share_of|lately|season_bare|decade})
              (?P<year>{year})(?P<era>{era})?(?!{slash|dash|many|one|counted|the_n|num_scale|num_scales})"""
-
-#: Words that begin so do not name what the digits would count.
-_NOT_COUNTED = re.compile(r"(?:[وفبلك]?ال|لل|[وفبل]).*|[^\w].*|(?:عن|الي|علي|في|من|مع|عند|حتي|ان|او|ثم|اي|كان|تم)?")
 
 
 def read(hit: Hit, setting: Setting) -> Made:
@@ -24,7 +19,7 @@ def read(hit: Hit, setting: Setting) -> Made:
     value = year.number("year")
     if not 1300 <= value <= 2100:
         return None
-    if value % 100 == 0 and not era and not _NOT_COUNTED.fullmatch(setting.raw_after(year)):
+    if value % 100 == 0 and not era and setting.counts_noun(year):
         return None
     when = year_of(year, era)
-    return date(when) if when else None
+    return as_date(when) if when else None

@@ -6,7 +6,7 @@ Source: usage of Arabic newspapers; Recognizers-Text MergedParser, Arabic. Not: 
 
 from dataclasses import replace
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import OPEN
 from rawi.reading.model.findings import Grain
@@ -19,6 +19,6 @@ def read(hit: Hit, setting: Setting) -> Made:
     """Up to the date: before its first day, or by its last."""
     when = hit.the("when").when
     if not when.placed or OPEN in (when.start, when.end):
-        return date(when)
+        return as_date(when)
     end = when.start if hit.the("how").has("before") else when.end
-    return date(replace(when, start=OPEN, end=end, grain=Grain.SPAN))
+    return as_date(replace(when, start=OPEN, end=end, grain=Grain.SPAN))

@@ -6,7 +6,7 @@ Source: usage of Arabic newspapers; Recognizers-Text DateParser, Arabic. Not: «
 """
 
 from rawi.reading.dates.names import is_dated_name
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.rules.month_twins import number_of
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tail import TAIL, has_tail, with_tail
@@ -30,7 +30,7 @@ def read(hit: Hit, setting: Setting) -> Made:
         return {"phrase": "name"}
     isoweekday = weekday.number("weekday") if weekday else None
     when = with_tail(number_of(month), number, hit, setting, weekday=isoweekday)
-    return None if when is None else date(_noted(when, isoweekday, month.has("month_mismatch")))
+    return None if when is None else as_date(_noted(when, isoweekday, month.has("month_mismatch")))
 
 
 def _named_month(hit: Hit) -> bool:

@@ -6,7 +6,7 @@ Source: usage of Arabic newspapers.
 
 from rawi.reading.dates.calendar import unit_at
 from rawi.reading.dates.hijri import hijri_year
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import NOWHEN, When, joined, of_years
 from rawi.reading.model.findings import Grain
@@ -23,9 +23,9 @@ def read(hit: Hit, setting: Setting) -> Made:
         if shift is None:
             return None
         when = unit_at(setting.day, "century", shift) if setting.day else NOWHEN
-        return date(when) if when else None
+        return as_date(when) if when else None
     number = which.number("ordinal" if which.has("ordinal") else "n")
-    return date(_numbered(number, hit.one("era") is not None and hit.the("era").text("era") == "hijri"))
+    return as_date(_numbered(number, hit.one("era") is not None and hit.the("era").text("era") == "hijri"))
 
 
 def _numbered(number: int, hijri: bool) -> When:

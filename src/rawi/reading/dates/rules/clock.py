@@ -15,12 +15,15 @@ PATTERN = """(?P<head>{the_hour})?(?P<hour>{ordinal|n|clock_digits})
 
 
 def read(hit: Hit, setting: Setting) -> Made:
-    """Hours and minutes, "" where morning or evening is not said; needs «الساعة», a part of the day, or a colon."""
+    """Hours and minutes, "" where morning or evening is not said.
+
+    Needs «الساعة», a part of the day, or a colon.
+    """
     hour, part = hit.the("hour"), hit.one("part")
     if not (hit.one("head") or part) or (hour.has("decimal") and not (part or hit.one("head"))):
         return None
     hours, minutes = _clock(hour)
-    if not hit.one("head") and (hour.has("the_num_tens") or hours > 12 and not hour.has("clock_digits")):
+    if not hit.one("head") and (hour.has("the_num_tens") or (hours > 12 and not hour.has("clock_digits"))):
         return None
     minutes += _minutes(hit.one("more")) - _minutes(hit.one("less"))
     if not 0 <= hours <= 24:

@@ -5,14 +5,14 @@ Source: Recognizers-Text DurationParser, Arabic; Duckling, Duration/AR.
 """
 
 from rawi.reading.dates.lengths import Length
-from rawi.reading.dates.rule import Hit, Made, Stage, length
+from rawi.reading.dates.rule import Hit, Made, Stage, as_length
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tokens import Token
 
 STAGE = Stage.LENGTHS
 PATTERN = """(?P<qualifier>{qualifier})?
     (?:(?:{ranging}?{between})?(?P<low>{n|the_n|decimal})(?:{or_|to_|dash|and}(?P<high>{n}))?{few|some}?
-         (?P<unit>{one|counted|many})
+         (?P<unit>{one|counted|many})(?!{year|year_word})
       |(?P<two>{two})(?:{or_}(?P<more>{n}))?
       |(?P<share>{share_of})(?P<of>{one})
       |(?P<single>{one|counted})(?=(?P<whole>{num_one|whole})|{and}{share_of|share}))
@@ -29,7 +29,7 @@ def read(hit: Hit, setting: Setting) -> Made:
     if half := hit.one("half"):
         number = (number or 0) + 1 / half.number("share_of" if half.has("share_of") else "share")
     qualifier = hit.one("qualifier")
-    return length(Length(((number, unit),), high, qualifier.text("qualifier") if qualifier else ""))
+    return as_length(Length(((number, unit),), high, qualifier.text("qualifier") if qualifier else ""))
 
 
 def _unit(hit: Hit) -> str:
@@ -45,7 +45,11 @@ def _text(token: Token, kinds: tuple[str, ...]) -> str:
 
 def _number(hit: Hit) -> float:
     if low := hit.one("low"):
-        return float(low.text("decimal").replace("٫", ".").replace(",", ".")) if low.has("decimal") else _whole(low)
+        return (
+            float(low.text("decimal").replace("٫", ".").replace(",", "."))
+            if low.has("decimal")
+            else _whole(low)
+        )
     if share := hit.one("share"):
         return 1 / share.number("share_of")
     return 2 if hit.one("two") else 1

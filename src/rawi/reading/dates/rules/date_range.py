@@ -1,13 +1,14 @@
 """From one date to another.
 
-Example: «من 13 تموز إلى 15 تموز», «بين الأربعاء والجمعة», «2 أكتوبر - 22 أكتوبر», «اعتبارا من الأحد وحتى الخميس».
+Example: «من 13 تموز إلى 15 تموز», «بين الأربعاء والجمعة», «2 أكتوبر - 22 أكتوبر», «اعتبارا من الأحد وحتى
+الخميس».
 Source: Recognizers-Text DatePeriodParser, Arabic; Duckling, Time/AR.
 """
 
-from datetime import date as Day
+from datetime import date
 
 from rawi.reading.dates.resolve import placed
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import When, joined
 from rawi.reading.model.findings import Grain
@@ -27,7 +28,7 @@ def read(hit: Hit, setting: Setting) -> Made:
     first = _before(first, last, is_weekday=hit.the("first").has("weekdate"))
     if first.first is None or last.last is None or first.first > last.last:
         return None
-    return date(joined(first, last))
+    return as_date(joined(first, last))
 
 
 def _before(first: When, last: When, *, is_weekday: bool) -> When:
@@ -35,7 +36,7 @@ def _before(first: When, last: When, *, is_weekday: bool) -> When:
     if start is None or end is None or start <= end or first.start != first.end:
         return first
     if is_weekday:
-        moved = Day.fromordinal(start.toordinal() - 7)
+        moved = date.fromordinal(start.toordinal() - 7)
         return When(moved.isoformat(), moved.isoformat(), Grain.DAY, relative=True)
     if first.grain not in (Grain.DAY, Grain.MONTH):
         return first

@@ -6,12 +6,13 @@ Source: usage of Levantine newspapers; Recognizers-Text DateParser, Arabic.
 
 from rawi.reading.dates.calendar import unit_at
 from rawi.reading.dates.resolve import placed
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import When
 
 STAGE = Stage.DAYS
-PATTERN = """{weekday}?{one_day|the_day}?(?P<day>{day|ordinal}){from_|in_}?(?:(?P<month>{date_month})|(?P<adj>{adj}))"""
+PATTERN = """{weekday}?{one_day|the_day}?(?P<day>{day|ordinal}){from_|in_}?
+             (?:(?P<month>{date_month})|(?P<adj>{adj}))"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:
@@ -22,7 +23,7 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     number = token.number("day" if token.has("day") else "ordinal")
     when = placed(month.first.month, number, month.first.year)
-    return None if when is None else date(when)
+    return None if when is None else as_date(when)
 
 
 def _month(hit: Hit, setting: Setting) -> When | None:

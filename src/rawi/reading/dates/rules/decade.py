@@ -4,7 +4,7 @@ Example: «الثمانينيات», «سبعينيات القرن الماضي�
 Source: usage of Arabic newspapers; Recognizers-Text DatePeriodParser, Arabic. Not: «في الثمانينات من عمره».
 """
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import of_years
 from rawi.reading.model.findings import Grain
@@ -23,7 +23,7 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     base = _century(hit)
     grain = Grain.DECADE if last is first else Grain.SPAN
-    return date(of_years(base + first.number("decade"), base + last.number("decade") + 9, grain))
+    return as_date(of_years(base + first.number("decade"), base + last.number("decade") + 9, grain))
 
 
 def _century(hit: Hit) -> int:

@@ -4,7 +4,7 @@ Example: «العام نفسه», «في ذلك العام», «نفس اليو�
 Source: usage of Arabic newspapers.
 """
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tokens import Token
 from rawi.reading.dates.when import When
@@ -24,7 +24,7 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     side = hit.one("side")
     how = "same" if side is None else "before" if side.has("preceding") else "after"
-    return date(When("", "", Grain.SPAN, relative=True, echo=f"{how} {unit}", certain=0.75))
+    return as_date(When("", "", Grain.SPAN, relative=True, echo=f"{how} {unit}", certain=0.75))
 
 
 def _is_that(hit: Hit) -> bool:

@@ -6,7 +6,7 @@ Source: usage of Levantine newspapers.
 
 from datetime import timedelta
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import NOWHEN, of_day
 
@@ -18,4 +18,4 @@ def read(hit: Hit, setting: Setting) -> Made:
     """The day before the one named, else before the page's day."""
     day = hit.one("day")
     of = day.when.first if day else setting.day
-    return date(of_day(of - timedelta(days=1), relative=True, certain=0.7) if of else NOWHEN)
+    return as_date(of_day(of - timedelta(days=1), relative=True, certain=0.7) if of else NOWHEN)

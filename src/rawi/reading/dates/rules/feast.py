@@ -1,13 +1,15 @@
 """A feast, where the words use it as a time.
 
-Example: «في عيد الأضحى المقبل», «منذ عيد الفطر», «ثاني أيام عيد الفطر المبارك», «عيد الشكر 2010», «ليلة رأس السنة».
-Source: usage of Arabic newspapers; Recognizers-Text HolidayParser, Arabic. Not: «صلاة العيد», «بمناسبة عيد الفطر».
+Example: «في عيد الأضحى المقبل», «منذ عيد الفطر», «ثاني أيام عيد الفطر المبارك», «عيد الشكر 2010», «ليلة
+رأس السنة».
+Source: usage of Arabic newspapers; Recognizers-Text HolidayParser, Arabic. Not: «صلاة العيد», «بمناسبة
+عيد الفطر».
 """
 
 from datetime import timedelta
 
 from rawi.reading.dates.feasts import feast_in, near_feast
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import NOWHEN, When, of_day
 from rawi.reading.dates.years import era_of, year_of
@@ -16,7 +18,19 @@ from rawi.reading.model.findings import Direction
 STAGE = Stage.DAYS
 PATTERN = """(?P<nth>{ordinal_bare|lately|part})?(?:{many_day|one_day})?(?P<feast>{feast}){blessed}?
              (?:(?P<adj>{adj})|{for_|in_}?(?P<year>{year})(?P<era>{era})?|{for_|in_|from_}?(?P<which>{date_year}))?"""
-_TIME = ("in_", "since", "until", "during", "by", "before", "after", "one_day", "many_day", "part_of_day", "the_many")
+_TIME = (
+    "in_",
+    "since",
+    "until",
+    "during",
+    "by",
+    "before",
+    "after",
+    "one_day",
+    "many_day",
+    "part_of_day",
+    "the_many",
+)
 
 
 def read(hit: Hit, setting: Setting) -> Made:
@@ -26,11 +40,11 @@ def read(hit: Hit, setting: Setting) -> Made:
     rule = hit.the("feast").text("feast")
     found = _in_year(hit, rule) or _near(hit, rule, setting)
     if found is None or not found.placed:
-        return date(NOWHEN) if found else None
+        return as_date(NOWHEN) if found else None
     nth = hit.one("nth")
     if nth and nth.has("ordinal_bare") and found.first:
         found = of_day(found.first + timedelta(days=nth.number("ordinal_bare") - 1))
-    return date(found)
+    return as_date(found)
 
 
 def _is_time(hit: Hit) -> bool:

@@ -4,28 +4,33 @@ Example: «بعد عشر سنوات», «بعد شهرين أو ثلاثة», «
 Source: Recognizers-Text DateParser, Arabic; Duckling, Time/AR.
 """
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import LENGTHS, from_then_on, length_of, point, since_then, stretch
 from rawi.reading.dates.when import NOWHEN
 from rawi.reading.model.findings import Direction
 
 STAGE = Stage.TIES
-PATTERN = f"{{after}}(?P<length>{LENGTHS})(?P<from>{{from_}}(?P<now>{{vague|date_day}})?)?(?!{{month|month_weak}})"
+PATTERN = f"{{after}}(?P<length>{LENGTHS})(?:{{from_}}(?P<now>{{date_day}}))?(?!{{month|month_weak}})"
+_LONG = ("decade", "century")
 _SINCE = frozenset(("من", "علي", "منذ"))
 
 
 def read(hit: Hit, setting: Setting) -> Made:
     """The point ahead; after something that has happened, the stretch from then to the page's day."""
-    length = length_of(hit.the("length"))
+    token = hit.the("length")
+    length = length_of(token)
     if length.unit in ("period", "second"):
         return None
     if setting.day is None:
-        return date(NOWHEN)
-    told = setting.direction(hit.first) is Direction.PAST
-    of_event = not hit.one("now") and (hit.one("from") or setting.raw_after(hit.the("length")) in _SINCE)
-    if of_event and (length.qualifier == "under" or setting.direction(hit.first) is not Direction.FUTURE):
-        return date(since_then(setting.day) if length.is_vague else stretch(setting.day, length, -1))
-    if told and not hit.one("now"):
+        return as_date(NOWHEN)
+    if not token.has("length") and setting.counts_noun(token):
         return None
-    return date(from_then_on(setting.day) if length.is_vague else point(setting.day, length, 1))
+    direction = setting.direction(hit.first)
+    told, planned = direction is Direction.PAST, direction is Direction.FUTURE
+    of_event = not hit.one("now") and setting.raw_after(hit.the("length")) in _SINCE
+    if of_event and (length.qualifier == "under" or not planned):
+        return as_date(since_then(setting.day) if length.is_vague else stretch(setting.day, length, -1))
+    if not hit.one("now") and (told or (length.unit in _LONG and not planned)):
+        return None
+    return as_date(from_then_on(setting.day) if length.is_vague else point(setting.day, length, 1))

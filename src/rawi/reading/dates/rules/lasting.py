@@ -5,18 +5,19 @@ Source: usage of Arabic newspapers. Not: «استمرت ساعتين», «كل 5
 """
 
 from dataclasses import replace
-from datetime import date as Day
-from datetime import timedelta
+from datetime import date, timedelta
 
 from rawi.reading.dates.cue_words import ages, lasting_verbs
 from rawi.reading.dates.lengths import Length
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import LENGTHS, length_of, point, stretch
 from rawi.reading.dates.when import NOWHEN, When
 from rawi.reading.model.findings import Direction
 
 STAGE = Stage.TIES
+#: Longer ranges («ما بين 25 و32 عاما») are ages more often than forecasts.
+_LONGEST_FORECAST = 15
 PATTERN = f"(?P<for>{{lasting}}|{{one_period}})?{{from_}}?(?P<length>{LENGTHS})(?P<more>{{more}})?"
 
 
@@ -30,29 +31,48 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     if not _is_ahead(hit, setting):
         return None
-    return date(_when(setting.day, length, more=bool(hit.one("more"))) if setting.day else NOWHEN)
+    return as_date(_when(setting.day, length, more=bool(hit.one("more"))) if setting.day else NOWHEN)
 
 
 def _is_recurring(hit: Hit, setting: Setting) -> bool:
     """«كل 5 سنوات», «عمره 30 عاما», «السجن 10 سنوات»."""
     before = hit.before
-    if before is not None and any(before.has(kind) for kind in ("every", "since", "before", "after", "dash", "n")):
+    if before is not None and any(
+        before.has(kind) for kind in ("every", "since", "before", "after", "dash", "n")
+    ):
         return True
     return bool({setting.raw_before(hit.first), setting.raw_before(hit.first, by=2)} & ages())
 
 
+def _is_age(hit: Hit, setting: Setting) -> bool:
+    words = {setting.raw_before(hit.first, by=by) for by in range(1, 7)}
+    return bool(words & ages())
+
+
 def _is_ahead(hit: Hit, setting: Setting) -> bool:
-    if setting.raw_before(hit.first) in lasting_verbs():
+    if _without_and(setting.raw_before(hit.first)) in lasting_verbs():
         return True
     direction = setting.direction(hit.first)
-    if length_of(hit.the("length")).high is not None:
-        return direction is not Direction.PAST
-    led = bool(hit.one("for") or hit.one("more")) or setting.raw_before(hit.first) == "اي"
+    length = length_of(hit.the("length"))
+    if length.high is not None:
+        return (
+            length.high <= _LONGEST_FORECAST and direction is not Direction.PAST and not _is_age(hit, setting)
+        )
+    led = bool(hit.one("for") or hit.one("more") or _is_joined(hit)) or setting.raw_before(hit.first) == "اي"
     return direction is Direction.FUTURE and led
 
 
-def _when(day: Day, length: Length, *, more: bool) -> When:
-    """A range of lengths is when it ends; days count the first one («ثلاثة أيام» from today ends the day after tomorrow)."""
+def _is_joined(hit: Hit) -> bool:
+    """«لشهرين», «لنحو عامين»."""
+    return hit.before is not None and hit.before.has("for_")
+
+
+def _without_and(word: str) -> str:
+    return word[1:] if word[:1] in ("و", "ف") and len(word) > 4 else word
+
+
+def _when(day: date, length: Length, *, more: bool) -> When:
+    """A range of lengths is when it ends; of up to seven days today is the first."""
     if length.high is not None:
         return point(day, length, 1)
     when = stretch(day, length, 1)

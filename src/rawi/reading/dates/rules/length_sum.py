@@ -5,17 +5,21 @@ Source: Recognizers-Text DurationParser, Arabic.
 """
 
 from rawi.reading.dates.lengths import Length
-from rawi.reading.dates.rule import Hit, Made, Stage, length
+from rawi.reading.dates.rule import Hit, Made, Stage, as_length
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import length_of
 
 STAGE = Stage.SUMS
-PATTERN = "(?P<first>{length|one})(?:{comma}?{and}?{length|one|counted})+(?!{month|month_weak|month_named|n|day})"
+PATTERN = (
+    "(?P<first>{length|one})(?:{comma}?{and}?{length|one|counted})+(?!{month|month_weak|month_named|n|day})"
+)
 
 
 def read(hit: Hit, setting: Setting) -> Made:
     """The sum, where all units differ and at least one is counted."""
-    tokens = [t for t in hit.tokens[hit.match.start() : hit.match.end()] if not (t.has("and") or t.has("comma"))]
+    tokens = [
+        t for t in hit.tokens[hit.match.start() : hit.match.end()] if not (t.has("and") or t.has("comma"))
+    ]
     lengths = [length_of(token) for token in tokens]
     counts = tuple(count for part in lengths for count in part.counts)
     units = {unit for _, unit in counts}
@@ -23,4 +27,4 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     if any(part.is_vague or part.high is not None for part in lengths):
         return None
-    return length(Length(counts, None, lengths[0].qualifier))
+    return as_length(Length(counts, None, lengths[0].qualifier))

@@ -5,10 +5,10 @@ Example: «الأشهر المقبلة», «السنوات العشر الماض
 Source: usage of Arabic newspapers; Recognizers-Text DatePeriodParser, Arabic.
 """
 
-from datetime import date as Day
+from datetime import date
 
 from rawi.reading.dates.lengths import Length
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import from_then_on, length_of, since_then, stretch
 from rawi.reading.dates.tokens import Token
@@ -28,7 +28,7 @@ def read(hit: Hit, setting: Setting) -> Made:
     length = _length(hit)
     if length.unit in ("second", "minute") or (shift == "last" and _is_of(hit)):
         return None
-    return date(_when(setting.day, length, shift))
+    return as_date(_when(setting.day, length, shift))
 
 
 def _is_of(hit: Hit) -> bool:
@@ -42,7 +42,9 @@ def _length(hit: Hit) -> Length:
     unit = hit.the("unit")
     if unit.has("the_two"):
         return Length(((2, unit.text("the_two")),))
-    counts = [token.number("the_n" if token.has("the_n") else "n") for token in hit.all("many") if _counts(token)]
+    counts = [
+        token.number("the_n" if token.has("the_n") else "n") for token in hit.all("many") if _counts(token)
+    ]
     return Length(((counts[0] if counts else None, unit.text("the_many")),))
 
 
@@ -50,7 +52,7 @@ def _counts(token: Token) -> bool:
     return token.has("the_n") or token.has("n")
 
 
-def _when(day: Day | None, length: Length, shift: str) -> When:
+def _when(day: date | None, length: Length, shift: str) -> When:
     if day is None:
         return NOWHEN
     if shift == "0":

@@ -1,19 +1,35 @@
 """A month without a day.
 
-Example: «في يونيو», «شهر أيار/مايو الماضي», «يناير/كانون الثاني», «سبتمبر 2015», «نوفمبر القادم», «شهر رمضان المبارك».
+Example: «في يونيو», «شهر أيار/مايو الماضي», «يناير/كانون الثاني», «سبتمبر 2015», «نوفمبر القادم», «شهر
+رمضان المبارك».
 Source: usage of Arabic newspapers. Not: «مارس ضغوطا», «محمد شعبان», «صفر».
 """
 
 from rawi.reading.dates.lookalikes import is_lookalike
 from rawi.reading.dates.resolve import dated
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.rules.month_twins import number_of
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tail import TAIL, has_tail, with_tail
 
 STAGE = Stage.DAYS
 PATTERN = f"(?P<this>{{this}})?(?P<head>{{one_month}})?(?P<month>{{month|month_weak|month_named}}){TAIL}"
-_TIME = ("in_", "since", "until", "during", "part", "share", "by", "between", "before", "after", "lately", "from_")
+_TIME = (
+    "in_",
+    "with_",
+    "many_day",
+    "since",
+    "until",
+    "during",
+    "part",
+    "share",
+    "by",
+    "between",
+    "before",
+    "after",
+    "lately",
+    "from_",
+)
 
 
 def read(hit: Hit, setting: Setting) -> Made:
@@ -27,7 +43,7 @@ def read(hit: Hit, setting: Setting) -> Made:
         when = with_tail(number_of(month), None, hit, setting)
     if when is None:
         return None
-    return date(when.with_note("month_mismatch") if month.has("month_mismatch") else when)
+    return as_date(when.with_note("month_mismatch") if month.has("month_mismatch") else when)
 
 
 def _is_certain(hit: Hit) -> bool:

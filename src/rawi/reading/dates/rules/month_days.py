@@ -1,19 +1,19 @@
 """Several days of one month, as the stretch from the first to the last.
 
-Example: «6 و 7 سبتمبر القادم», «من 6 إلى 9 أغسطس», «4-22 يناير 1995», «بين 3 و12 سبتمبر», «من 4 إلى 22 هذا الشهر».
+Example: «6 و 7 سبتمبر القادم», «من 6 إلى 9 أغسطس», «4-22 يناير 1995», «بين 3 و12 سبتمبر», «من 4 إلى 22
+هذا الشهر».
 Source: usage of Arabic newspapers; Recognizers-Text DatePeriodParser, Arabic.
 """
 
-from datetime import date as Day
+from datetime import date, timedelta
 
 from rawi.reading.dates.resolve import placed
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.rules.month_twins import number_of
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tail import TAIL, with_tail
 from rawi.reading.dates.tokens import Token
-from rawi.reading.dates.when import When, joined
-from rawi.reading.model.findings import Grain
+from rawi.reading.dates.when import When, joined, of_day
 
 STAGE = Stage.DAYS
 PATTERN = f"""{{from_|between|since}}?{{one_day|two_of|many_day}}?{{weekday}}?(?P<first>{{day|ordinal}})
@@ -29,8 +29,7 @@ def read(hit: Hit, setting: Setting) -> Made:
     end = _end(last, hit, setting)
     if end is None or end.first is None or end.first != end.last:
         return None
-    start = _earlier(end, first, last)
-    return None if start is None else date(joined(start, end))
+    return as_date(joined(_earlier(end, end.first, last - first), end))
 
 
 def _day(token: Token) -> int:
@@ -44,8 +43,6 @@ def _end(last: int, hit: Hit, setting: Setting) -> When | None:
     return placed(relative.month, last, relative.year) if relative else None
 
 
-def _earlier(end: When, first: int, last: int) -> When | None:
-    """The first day, as many days before the end as the numbers say."""
-    assert end.first is not None
-    day = Day.fromordinal(end.first.toordinal() - (last - first))
-    return When(day.isoformat(), day.isoformat(), Grain.DAY, calendar=end.calendar)
+def _earlier(end: When, last: date, days: int) -> When:
+    """The day so many days before the last."""
+    return of_day(last - timedelta(days=days), calendar=end.calendar)

@@ -4,14 +4,15 @@ Example: «شهري مايو ويونيو», «يونيو ويوليو الما�
 Source: usage of Arabic newspapers.
 """
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.rules.month_twins import number_of
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tail import TAIL, with_tail
 from rawi.reading.dates.when import When, joined, month_text
 
 STAGE = Stage.DAYS
-PATTERN = f"""(?P<head>{{from_|between|since}}?(?:{{one_month|two_of|the_two|many_month}})?)(?P<first>{{month|month_weak}})
+PATTERN = f"""(?P<head>{{from_|between|since}}?(?:{{one_month|two_of|the_two|many_month}})?)
+              (?P<first>{{month|month_weak}})
               (?:(?:{{and|to_|until|dash|slash}}|{{comma}}{{and}}?){{one_month}}?(?P<last>{{month|month_weak}}))+{TAIL}"""
 
 
@@ -24,7 +25,7 @@ def read(hit: Hit, setting: Setting) -> Made:
     if end is None or end.first is None:
         return None
     start = month_text(end.first.year, first if first < last else first - 12)
-    return date(joined(When(start, start, end.grain), end))
+    return as_date(joined(When(start, start, end.grain), end))
 
 
 def _is_one(hit: Hit) -> bool:

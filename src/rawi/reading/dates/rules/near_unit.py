@@ -5,20 +5,26 @@ Example: «العام الماضي», «الأسبوع المقبل», «الش�
 Source: usage of Arabic newspapers; Duckling, Time/AR. Not: «الأمين العام السابق».
 """
 
-from datetime import date as Day
+from datetime import date
 
 from rawi.reading.dates.calendar import unit_at
 from rawi.reading.dates.lookalikes import is_lookalike
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import from_then_on, since_then
 from rawi.reading.dates.when import NOWHEN, When, of_day
 from rawi.reading.model.findings import Grain
 
 STAGE = Stage.YEARS
-PATTERN = """(?P<unit>{the_one|the_day})(?P<kind>{year_kind})?(?P<hop>{before|after})?(?P<adj>{adj})
+PATTERN = """(?P<unit>{the_one|the_day})(?P<kind>{year_kind})?{few}?(?P<hop>{before|after})?(?P<adj>{adj})
              (?:{comma}?(?P<year>{year}){era}?)?"""
-_GRAINS = {"day": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH, "year": Grain.YEAR, "decade": Grain.DECADE}
+_GRAINS = {
+    "day": Grain.DAY,
+    "week": Grain.WEEK,
+    "month": Grain.MONTH,
+    "year": Grain.YEAR,
+    "decade": Grain.DECADE,
+}
 
 
 def read(hit: Hit, setting: Setting) -> Made:
@@ -30,11 +36,19 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     if unit == "day" and shift in ("0", "last", "new", "1"):
         return None
+    if _begins_in_autumn(hit) and unit == "year":
+        unit = "season"
     when = _when(setting.day, unit, shift, bool(hit.one("hop")))
-    return None if when is None else date(when)
+    return None if when is None else as_date(when)
 
 
-def _when(day: Day | None, unit: str, shift: str, hop: bool) -> When | None:
+def _begins_in_autumn(hit: Hit) -> bool:
+    """«العام الدراسي»: as a season of leagues, it lies in two years."""
+    kind = hit.one("kind")
+    return kind is not None and kind.number("year_kind") > 1
+
+
+def _when(day: date | None, unit: str, shift: str, hop: bool) -> When | None:
     if shift in ("before", "after") and unit != "period":
         return When("", "", _GRAINS.get(unit, Grain.SPAN), relative=True, echo=f"{shift} {unit}", certain=0.8)
     if day is None:
@@ -48,7 +62,7 @@ def _when(day: Day | None, unit: str, shift: str, hop: bool) -> When | None:
     return unit_at(day, unit, int(shift) * (2 if hop else 1))
 
 
-def _period(day: Day, shift: str) -> When | None:
+def _period(day: date, shift: str) -> When | None:
     """«الفترة المقبلة» is open to the future, «الفترة الماضية» to the past."""
     if shift in ("1", "after"):
         return from_then_on(day)

@@ -5,17 +5,16 @@ Example: «الأسبوع الأول من أكتوبر», «الأسبوع ال�
 Source: Recognizers-Text DatePeriodParser, Arabic; Duckling, Time/AR.
 """
 
-from datetime import date as Day
-from datetime import timedelta
+from datetime import date, timedelta
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import NOWHEN, When, of_day, of_days
 from rawi.reading.model.findings import Grain
 
 STAGE = Stage.PARTS
 PATTERN = """(?:(?P<unit>{the_week|the_day})(?P<nth>{ordinal|ordinal_last})
-               |(?P<before>{ordinal_bare|lately})(?P<bare>{one_week|one_day}))
+               |(?P<before>{ordinal_bare|lately})(?P<bare>{one_week|one_day|many_day}))
              (?:{from_|in_})?(?P<when>{date_month|date_year})
              |(?P<own>{own})(?P<count>{ordinal})"""
 
@@ -29,9 +28,9 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     unit = hit.one("unit") or hit.the("bare")
     number = _number(hit)
-    if unit.has("the_day") or unit.has("one_day"):
-        return date(_nth_day(when.first, when.last, number, when.calendar))
-    return date(_nth_week(when.first, when.last, number))
+    if unit.has("the_day") or unit.has("one_day") or unit.has("many_day"):
+        return as_date(_nth_day(when.first, when.last, number, when.calendar))
+    return as_date(_nth_week(when.first, when.last, number))
 
 
 def _number(hit: Hit) -> int:
@@ -42,12 +41,12 @@ def _number(hit: Hit) -> int:
     return -1
 
 
-def _nth_day(first: Day, last: Day, number: int, calendar: str) -> When:
+def _nth_day(first: date, last: date, number: int, calendar: str) -> When:
     found = last if number < 0 else first + timedelta(days=number - 1)
     return of_day(min(found, last), calendar=calendar)
 
 
-def _nth_week(first: Day, last: Day, number: int) -> When:
+def _nth_week(first: date, last: date, number: int) -> When:
     """ISO weeks: the first is the one that has the period's first Thursday."""
     if number < 0:
         monday = last - timedelta(days=last.weekday())
@@ -58,11 +57,11 @@ def _nth_week(first: Day, last: Day, number: int) -> When:
     return of_days(monday, monday + timedelta(days=6), Grain.WEEK)
 
 
-def _own(unit: str, day: Day | None) -> Made:
+def _own(unit: str, day: date | None) -> Made:
     if unit not in ("day", "week"):
         return None
     if day is None:
-        return date(NOWHEN)
+        return as_date(NOWHEN)
     if unit == "day":
-        return date(of_day(day, relative=True, certain=0.7))
-    return date(of_days(day, day + timedelta(days=6), Grain.WEEK, relative=True, certain=0.7))
+        return as_date(of_day(day, relative=True, certain=0.7))
+    return as_date(of_days(day, day + timedelta(days=6), Grain.WEEK, relative=True, certain=0.7))

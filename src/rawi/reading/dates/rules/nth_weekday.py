@@ -7,7 +7,7 @@ Source: Recognizers-Text DateParser, Arabic; Duckling, Time/AR.
 from datetime import timedelta
 
 from rawi.reading.dates.calendar import weekday_on_or_after, weekday_on_or_before
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import of_day
 
@@ -26,9 +26,9 @@ def read(hit: Hit, setting: Setting) -> Made:
     if weekday is None:
         return None
     if number < 0:
-        return date(of_day(weekday_on_or_before(when.last, weekday)))
+        return as_date(of_day(weekday_on_or_before(when.last, weekday)))
     found = weekday_on_or_after(when.first, weekday) + timedelta(weeks=number - 1)
-    return date(of_day(found)) if found <= when.last else None
+    return as_date(of_day(found)) if found <= when.last else None
 
 
 def _weekday(hit: Hit) -> int | None:

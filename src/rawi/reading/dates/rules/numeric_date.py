@@ -8,14 +8,15 @@ import re
 
 from rawi.reading.dates.hijri import hijri_day, hijri_month
 from rawi.reading.dates.resolve import dated
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tokens import Token
 from rawi.reading.dates.when import When, day_or_none, of_day, of_month
 from rawi.reading.dates.years import HIJRI_YEARS, era_of
 
 STAGE = Stage.DAYS
-PATTERN = """(?:{one_day}?(?P<weekday>{weekday}){comma|open|equals|dated|in_|one_day}{0,3})?{one_day|dated|equals}{0,2}
+PATTERN = """(?:{one_day}?(?P<weekday>{weekday}){comma|open|equals|dated|in_|one_day}{0,3})?
+             {one_day|dated|equals}{0,2}
              (?:(?P<a>{n|year})(?:{slash}(?P<b>{n|year})(?:{slash}(?P<c>{n|year}))?|{dash}(?P<d>{n|year})(?:{dash}(?P<e>{n|year}))?)
                |(?P<dotted>{dotted}))
              (?P<era>{era})?(?!{slash|n|year})"""
@@ -27,12 +28,21 @@ def read(hit: Hit, setting: Setting) -> Made:
     numbers = _numbers(hit)
     era = era_of(hit.one("era"))
     weekday = hit.one("weekday")
-    when = _of_three(numbers, era, bool(weekday) or _is_led(hit)) if len(numbers) == 3 else _of_two(numbers, era, hit, setting)
+    when = (
+        _of_three(numbers, era, bool(weekday) or _is_led(hit))
+        if len(numbers) == 3
+        else _of_two(numbers, era, hit, setting)
+    )
     if when is None:
         return None
-    if weekday and when.first and when.first == when.last and when.first.isoweekday() != weekday.number("weekday"):
+    if (
+        weekday
+        and when.first
+        and when.first == when.last
+        and when.first.isoweekday() != weekday.number("weekday")
+    ):
         when = when.with_note("weekday_mismatch")
-    return date(when)
+    return as_date(when)
 
 
 def _numbers(hit: Hit) -> list[int]:
@@ -100,4 +110,17 @@ def _lead(hit: Hit) -> list[Token]:
     return [*own, hit.before] if hit.before else own
 
 
-_LEADS = ("one_day", "dated", "in_", "equals", "during", "since", "until", "one_month", "from_", "to_", "before", "after")
+_LEADS = (
+    "one_day",
+    "dated",
+    "in_",
+    "equals",
+    "during",
+    "since",
+    "until",
+    "one_month",
+    "from_",
+    "to_",
+    "before",
+    "after",
+)

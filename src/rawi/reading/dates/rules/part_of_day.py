@@ -5,12 +5,13 @@ Example: «مساء الجمعة», «صباح أمس الجمعة», «قبل �
 Source: usage of Arabic newspapers. The value stays the day: hours of «مساء» are nobody's agreement.
 """
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import joined
 
 STAGE = Stage.PARTS
-PATTERN = """(?:{late_hour}{from_|in_}?)?(?:{part_of_day|the_part_of_day}{from_}?)?{one_day}?(?P<day>{date_day})
+PATTERN = """(?:{late_hour}{from_|in_}?)?(?:{part_of_day|the_part_of_day}{from_}?)?
+             {one_day}?(?P<day>{date_day})
              (?:{dash|and|slash}(?P<next>{weekdate})|{in_}?{adverb_of_day|the_part_of_day}(?!{date}))?"""
 
 
@@ -21,7 +22,7 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     if following:
         return _night(hit)
-    return date(day.when, *(kind for kind in ("relday", "weekdate") if day.has(kind)))
+    return as_date(day.when, *(kind for kind in ("relday", "weekdate") if day.has(kind)))
 
 
 def _night(hit: Hit) -> Made:
@@ -31,4 +32,4 @@ def _night(hit: Hit) -> Made:
         return None
     if not (first.first and second.first) or (second.first - first.first).days not in (1, -6):
         return None
-    return date(joined(first, second) if first.first < second.first else second)
+    return as_date(joined(first, second) if first.first < second.first else second)

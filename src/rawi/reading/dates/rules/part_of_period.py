@@ -7,7 +7,7 @@ Source: Duckling, Time/AR; Recognizers-Text DatePeriodParser, Arabic.
 from dataclasses import replace
 
 from rawi.reading.dates.parts import part_of
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 
 STAGE = Stage.PARTS
@@ -21,6 +21,6 @@ def read(hit: Hit, setting: Setting) -> Made:
     if hit.the("when").has("relday") and not hit.the("when").has("weekdate") and name != "end":
         return None
     if when.echo:
-        return date(replace(when, echo=f"{when.echo} {name}"))
+        return as_date(replace(when, echo=f"{when.echo} {name}"))
     found = part_of(when, name)
-    return None if found is None else date(found)
+    return None if found is None else as_date(found)

@@ -1,14 +1,15 @@
 """A day counted from the page's: yesterday, today, tomorrow, with the weekday where given.
 
 Example: «أمس», «أول من أمس», «غداً الخميس», «يوم أمس (الخميس)», «اليوم».
-Source: usage of Arabic newspapers; Duckling, Time/AR. Not: «عين اليوم», «لـ(اليوم)», «اليوم الأول», «مرتين في اليوم».
+Source: usage of Arabic newspapers; Duckling, Time/AR. Not: «عين اليوم», «لـ(اليوم)», «اليوم الأول»,
+«مرتين في اليوم».
 """
 
 from datetime import timedelta
 
 from rawi.reading.dates.calendar import nearest_weekday
 from rawi.reading.dates.lookalikes import is_lookalike
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import When, of_day
 from rawi.reading.model.findings import Grain
@@ -20,19 +21,22 @@ _BEFORE_GHAD = ("one_day", "part_of_day", "from_", "until", "since", "after", "f
 
 
 def read(hit: Hit, setting: Setting) -> Made:
-    """The day; where the weekday does not fit it, the copy is older or newer than the page, and the weekday wins."""
+    """The day.
+
+    Where the weekday does not fit it, the copy is older or newer than the page, and the weekday wins.
+    """
     token, weekday = hit.the("word"), hit.one("weekday")
-    if is_lookalike(token, setting) or (not weekday and _is_other(hit, setting)):
+    if not weekday and (is_lookalike(token, setting) or _is_other(hit, setting)):
         return None
     if setting.copy_day is None or setting.day is None:
-        return date(When("", "", Grain.DAY, relative=True), "relday")
+        return as_date(When("", "", Grain.DAY, relative=True), "relday")
     days = token.number("relday")
     if weekday is None:
-        return date(of_day(setting.copy_day + timedelta(days=days), relative=True), "relday")
+        return as_date(of_day(setting.copy_day + timedelta(days=days), relative=True), "relday")
     meant = setting.day + timedelta(days=days)
     found = nearest_weekday(meant, weekday.number("weekday"))
     when = of_day(found, relative=True)
-    return date(when if found == meant else when.with_note("weekday_mismatch"), "relday")
+    return as_date(when if found == meant else when.with_note("weekday_mismatch"), "relday")
 
 
 def _is_other(hit: Hit, setting: Setting) -> bool:
@@ -40,7 +44,9 @@ def _is_other(hit: Hit, setting: Setting) -> bool:
     if setting.is_title(token):
         return True
     if token.has("the_day"):
-        return before is not None and (before.has("in_") or before.has("every") or before.has("one_hour"))
+        return before is not None and (
+            before.has("in_") or before.has("with_") or before.has("every") or before.has("one_hour")
+        )
     bare_ghad = token.number("relday") == 1 and token.end - token.start == 2
     return bare_ghad and hit.first is token and not _led(hit)
 

@@ -4,7 +4,7 @@ Example: «الفترة نفسها من العام الماضي», «نفس ال
 Source: business pages of Gulf newspapers.
 """
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 
 STAGE = Stage.LISTS
@@ -14,4 +14,4 @@ PATTERN = """(?:{same}{the_period|the_month|share}|{the_period|the_month|share}{
 
 def read(hit: Hit, setting: Setting) -> Made:
     """The year that it lies in; which months is not said here."""
-    return date(hit.the("when").when)
+    return as_date(hit.the("when").when)

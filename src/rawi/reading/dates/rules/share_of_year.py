@@ -1,12 +1,13 @@
 """A half, third or quarter of a year or month, by number.
 
-Example: «النصف الأول من العام الجاري», «الربع الثاني 2015», «الربع الأخير من عام 2014», «الربع الثالث» (of this year).
+Example: «النصف الأول من العام الجاري», «الربع الثاني 2015», «الربع الأخير من عام 2014», «الربع الثالث»
+(of this year).
 Source: business pages of Gulf newspapers; Recognizers-Text DatePeriodParser, Arabic. Not: «الربع الخالي».
 """
 
-from datetime import date as Day
+from datetime import date
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import NOWHEN, When, month_end, month_text
 from rawi.reading.dates.years import year_of
@@ -14,8 +15,8 @@ from rawi.reading.model.findings import Direction, Grain
 
 STAGE = Stage.PARTS
 PATTERN = """(?P<share>{share})(?P<nth>{ordinal|ordinal_last})
-             (?:{comma}?{from_|in_|for_}?(?:(?P<when>{date_year|date_month})|(?P<year>{year|year_word}){era}?))?
-             (?P<adj>{adj})?"""
+             (?:{comma}?{from_|in_|for_}?(?:(?P<when>{date_year|date_month})|(?P<year>{year|year_word}){era}?|(?P<running>{the_year})))?
+             {adj}?"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:
@@ -25,12 +26,12 @@ def read(hit: Hit, setting: Setting) -> Made:
     if whole is None:
         return None
     if not whole.placed or whole.first is None:
-        return date(NOWHEN)
+        return as_date(NOWHEN)
     nth = hit.the("nth")
     number = nth.number("ordinal") if nth.has("ordinal") else share
     if number > share:
         return None
-    return date(_of_month(whole, share, number) if whole.grain is Grain.MONTH else _of_year(whole, share, number))
+    return as_date((_of_month if whole.grain is Grain.MONTH else _of_year)(whole, whole.first, share, number))
 
 
 def _whole(hit: Hit, share: int, setting: Setting) -> When | None:
@@ -42,31 +43,32 @@ def _whole(hit: Hit, share: int, setting: Setting) -> When | None:
         return None
     if hit.one("nth") and hit.the("nth").has("ordinal_last") and not hit.before:
         return None
-    return _running(hit, setting, share) if setting.day else NOWHEN
+    return _running(hit, setting, share, setting.day) if setting.day else NOWHEN
 
 
-def _running(hit: Hit, setting: Setting, share: int) -> When:
+def _running(hit: Hit, setting: Setting, share: int, day: date) -> When:
     """This year, or the last where the share has not begun and nothing speaks of the future."""
-    assert setting.day is not None
     nth = hit.the("nth")
     number = nth.number("ordinal") if nth.has("ordinal") else share
-    begun = Day(setting.day.year, (number - 1) * 12 // share + 1, 1) <= setting.day if number <= share else True
+    begun = date(day.year, (number - 1) * 12 // share + 1, 1) <= day if number <= share else True
     past = not begun and setting.direction(hit.first) is not Direction.FUTURE
-    text = str(setting.day.year - past)
+    text = str(day.year - past)
     return When(text, text, Grain.YEAR, relative=True, certain=0.8)
 
 
-def _of_year(whole: When, share: int, number: int) -> When:
-    assert whole.first is not None
+def _of_year(whole: When, begin: date, share: int, number: int) -> When:
     months = 12 // share
     first = (number - 1) * months + 1
-    year = whole.first.year
-    return When(month_text(year, first), month_text(year, first + months - 1), Grain.SPAN, relative=whole.relative)
+    year = begin.year
+    return When(
+        month_text(year, first), month_text(year, first + months - 1), Grain.SPAN, relative=whole.relative
+    )
 
 
-def _of_month(whole: When, share: int, number: int) -> When:
-    assert whole.first is not None
-    year, month, days = whole.first.year, whole.first.month, 30 // share
+def _of_month(whole: When, begin: date, share: int, number: int) -> When:
+    year, month, days = begin.year, begin.month, 30 // share
     last = month_end(year, month) if number == share else number * days
     text = month_text(year, month)
-    return When(f"{text}-{(number - 1) * days + 1:02}", f"{text}-{last:02}", Grain.SPAN, relative=whole.relative)
+    return When(
+        f"{text}-{(number - 1) * days + 1:02}", f"{text}-{last:02}", Grain.SPAN, relative=whole.relative
+    )

@@ -6,7 +6,7 @@ Source: usage of Arabic newspapers.
 
 from dataclasses import replace
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import LENGTHS, length_of, point, since_then
 from rawi.reading.dates.when import NOWHEN, OPEN
@@ -25,8 +25,8 @@ def read(hit: Hit, setting: Setting) -> Made:
     if length.unit == "period":
         return None
     if setting.day is None:
-        return date(NOWHEN)
+        return as_date(NOWHEN)
     if length.is_vague:
-        return date(since_then(setting.day))
+        return as_date(since_then(setting.day))
     when = point(setting.day, length, -1)
-    return date(replace(when, start=OPEN, grain=Grain.SPAN) if length.qualifier == "over" else when)
+    return as_date(replace(when, start=OPEN, grain=Grain.SPAN) if length.qualifier == "over" else when)

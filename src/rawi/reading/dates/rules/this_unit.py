@@ -5,7 +5,7 @@ Source: usage of Arabic newspapers. Not: «هذه المرحلة», «هذه ا�
 """
 
 from rawi.reading.dates.calendar import unit_at
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import NOWHEN
 
@@ -20,4 +20,4 @@ def read(hit: Hit, setting: Setting) -> Made:
     if unit not in (*_UNITS, "day"):
         return None
     when = unit_at(setting.day, unit, 0) if setting.day else NOWHEN
-    return date(when) if when else None
+    return as_date(when) if when else None

@@ -6,7 +6,7 @@ Source: Recognizers-Text DateTimeParser, Arabic.
 
 from dataclasses import replace
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import When
 from rawi.reading.model.findings import Grain
@@ -21,10 +21,14 @@ def read(hit: Hit, setting: Setting) -> Made:
     """The day with its hour; a time alone is on the day named before it, else the page's."""
     if alone := hit.one("alone"):
         clock = alone.text("clock")
-        return date(When("", "", Grain.HOUR, relative=True, echo=f"at {clock}", certain=0.7)) if clock else None
+        return (
+            as_date(When("", "", Grain.HOUR, relative=True, echo=f"at {clock}", certain=0.7))
+            if clock
+            else None
+        )
     day = (hit.one("day") or hit.the("day2")).when
     clock = (hit.one("clock") or hit.the("clock2")).text("clock")
-    return date(at_clock(day, clock))
+    return as_date(at_clock(day, clock))
 
 
 def at_clock(day: When, clock: str) -> When:

@@ -6,7 +6,7 @@ Source: usage of Arabic newspapers.
 
 from dataclasses import replace
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import OPEN
 from rawi.reading.model.findings import Grain
@@ -22,5 +22,5 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     when = token.when
     if not when.placed or OPEN in (when.start, when.end):
-        return date(when)
-    return date(replace(when, start=OPEN, grain=Grain.SPAN))
+        return as_date(when)
+    return as_date(replace(when, start=OPEN, grain=Grain.SPAN))

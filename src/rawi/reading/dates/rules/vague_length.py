@@ -5,11 +5,11 @@ Source: usage of Gulf and Levantine newspapers.
 """
 
 from rawi.reading.dates.lengths import Length
-from rawi.reading.dates.rule import Hit, Made, Stage, length
+from rawi.reading.dates.rule import Hit, Made, Stage, as_length
 from rawi.reading.dates.setting import Setting
 
 STAGE = Stage.LENGTHS
-PATTERN = """(?P<qualifier>{qualifier})(?P<one>{one|counted})
+PATTERN = """(?P<qualifier>{qualifier})(?P<one>{one|counted})(?!{year|year_word|n})
              |(?P<qualifier2>{qualifier})?(?:{several}(?P<many>{many})|(?P<few>{many}){some|few})"""
 
 
@@ -18,6 +18,8 @@ def read(hit: Hit, setting: Setting) -> Made:
     qualifier = hit.one("qualifier") or hit.one("qualifier2")
     said = qualifier.text("qualifier") if qualifier else ""
     if one := hit.one("one"):
-        return length(Length(((1, one.text("one" if one.has("one") else "counted")),), None, said))
+        return as_length(Length(((1, one.text("one" if one.has("one") else "counted")),), None, said))
     many = hit.one("many") or hit.the("few")
-    return None if many.text("many") == "period" else length(Length(((None, many.text("many")),), None, said))
+    return (
+        None if many.text("many") == "period" else as_length(Length(((None, many.text("many")),), None, said))
+    )

@@ -4,16 +4,17 @@ Example: «حاليا», «الآن», «قريبا», «مؤخرا», «الم�
 Source: usage of Arabic newspapers. Not: «وأخيرا» («finally»), «تلك الليلة».
 """
 
-from datetime import date as Day
-from datetime import timedelta
+from datetime import date, timedelta
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import from_then_on, since_then
 from rawi.reading.dates.when import NOWHEN, When, of_day, of_days
 
 STAGE = Stage.DAYS
 PATTERN = "(?P<word>{vague})"
+#: After و it means «finally», not «lately».
+_FINALLY = "اخيرا"
 _NONE = ("past", "once", "some_day")
 _BY_COPY = ("last_night", "overnight", "tonight", "today")
 
@@ -21,17 +22,19 @@ _BY_COPY = ("last_night", "overnight", "tonight", "today")
 def read(hit: Hit, setting: Setting) -> Made:
     """The page's day, an open stretch from or to it, or no value."""
     token, before = hit.the("word"), hit.before
-    if before and (before.has("that") or (before.has("and") and token.text("vague") == "past")):
-        return None
     sense = token.text("vague")
+    if before and (before.has("that") or (before.has("and") and setting.text(token) == _FINALLY)):
+        return None
+    if sense == "soon" and hit.after is not None and hit.after.has("from_"):
+        return None
     if sense == "shift" and setting.day is None:
         return None
     day = setting.copy_day if sense in _BY_COPY else setting.day
     when = NOWHEN if sense in _NONE or day is None else _when(day, sense)
-    return date(when, *(("relday",) if when.grain == "day" else ()))
+    return as_date(when, *(("relday",) if when.grain == "day" else ()))
 
 
-def _when(day: Day, sense: str) -> When:
+def _when(day: date, sense: str) -> When:
     if sense in ("soon", "presently"):
         return from_then_on(day)
     if sense in ("lately", "long_since", "ago"):

@@ -6,12 +6,14 @@ Source: Recognizers-Text DateParser, Arabic.
 
 from datetime import timedelta
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import of_day
 
 STAGE = Stage.PARTS
-PATTERN = """(?P<day>{weekdate}){from_}?(?P<week>{date_week})|(?P<week2>{date_week}){comma}?(?P<day2>{weekdate})"""
+PATTERN = (
+    """(?P<day>{weekdate}){from_}?(?P<week>{date_week})|(?P<week2>{date_week}){comma}?(?P<day2>{weekdate})"""
+)
 
 
 def read(hit: Hit, setting: Setting) -> Made:
@@ -20,4 +22,4 @@ def read(hit: Hit, setting: Setting) -> Made:
     monday = (hit.one("week") or hit.the("week2")).when.first
     if day is None or monday is None:
         return None
-    return date(of_day(monday + timedelta(days=day.weekday()), relative=True))
+    return as_date(of_day(monday + timedelta(days=day.weekday()), relative=True))

@@ -4,10 +4,10 @@ Example: «خلال 60 يوما», «في غضون أيام», «في أكثر �
 Source: usage of Arabic newspapers; Duckling, Time/AR.
 """
 
-from datetime import date as Day
+from datetime import date
 
 from rawi.reading.dates.lengths import Length
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import LENGTHS, from_then_on, length_of, point, since_then, stretch
 from rawi.reading.dates.when import NOWHEN, When
@@ -19,22 +19,35 @@ PATTERN = f"""(?:{{within}}{{one_period}}?|(?<={{during}}){{one_period}}?)(?P<le
 
 
 def read(hit: Hit, setting: Setting) -> Made:
-    """The stretch on either side of the page's day, by the verb; «في غضون» looks ahead where nothing says so."""
+    """The stretch on either side of the page's day, by the verb.
+
+    «في غضون» looks ahead where nothing says so.
+    """
     within = hit.first.has("within")
     length = length_of(hit.one("length") or hit.the("counted"))
     if length.unit in ("period", "second", "minute") or (hit.one("counted") and length.is_clock):
+        return None
+    if _is_other(hit, setting, length):
         return None
     direction = setting.direction(hit.first)
     if length.is_clock and direction is not Direction.FUTURE:
         return None
     if setting.day is None:
-        return date(NOWHEN)
+        return as_date(NOWHEN)
     forecast = within or length.high is not None
     ahead = direction is Direction.FUTURE or (forecast and direction is Direction.UNKNOWN)
-    return date(_when(setting.day, length, ahead, between=not within))
+    return as_date(_when(setting.day, length, ahead, between=not within))
 
 
-def _when(day: Day, length: Length, ahead: bool, between: bool) -> When:
+def _is_other(hit: Hit, setting: Setting, length: Length) -> bool:
+    """«خلال موسم الحج», «خلال يوم عمل», «في يوم واحد»."""
+    token = hit.one("length") or hit.the("counted")
+    if not token.has("length"):
+        return length.unit == "season" or setting.counts_noun(token)
+    return hit.one("counted") is not None and length.counts[0][0] == 1
+
+
+def _when(day: date, length: Length, ahead: bool, between: bool) -> When:
     if length.is_vague:
         return from_then_on(day) if ahead else since_then(day)
     if ahead and length.high is not None and between:

@@ -4,18 +4,21 @@ Example: «عام 2014», «العام 2002م», «سنة ألفين وخمسة 
 Source: usage of Arabic newspapers; Recognizers-Text DatePeriodParser, Arabic.
 """
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.years import era_of, year_of
 
 STAGE = Stage.YEARS
 PATTERN = """(?:{one_year|the_year}{year_kind}?(?P<year>{year|year_word|n})(?P<era>{era})?
-             |(?P<bare>{year|n})(?P<mark>{era}))(?!{slash|dash}{n|year})"""
+             |(?<!{slash|dash|n|month|month_weak})(?P<bare>{year|n})(?P<mark>{era}))(?!{slash|dash}{n|year})"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:
-    """The year; numbers below 1000 count with a mark, or with the head as the year of a century («عام 67»)."""
+    """The year.
+
+    Numbers below 1000 count with a mark, or with the head as the year of a century («عام 67»).
+    """
     token = hit.one("year") or hit.the("bare")
     era = era_of(hit.one("era") or hit.one("mark"))
     when = year_of(token, era)
-    return date(when) if when else None
+    return as_date(when) if when else None

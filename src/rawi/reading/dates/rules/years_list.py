@@ -5,7 +5,7 @@ Example: «عامي 2013 و2014», «الأعوام 2012 و2013 و2014», «بي
 Source: usage of Arabic newspapers; Recognizers-Text DatePeriodParser, Arabic.
 """
 
-from rawi.reading.dates.rule import Hit, Made, Stage, date
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import joined
 from rawi.reading.dates.years import era_of, year_of
@@ -24,16 +24,16 @@ def read(hit: Hit, setting: Setting) -> Made:
     first, last = hit.the("first"), hit.the("last")
     a, b = first.number("year"), last.number("year")
     mark = era_of(hit.one("mark"))
-    if not a < b <= a + 400 or (not hit.all("head") and not (mark or _is_plain(hit, a, b))):
+    if not a < b <= a + 400 or (not hit.all("head") and not (mark or _is_plain(hit, setting, a, b))):
         return None
     start, end = year_of(first, era_of(hit.one("era")) or mark), year_of(last, mark)
     if start is None or end is None:
         return None
     if "hijri" in (start.calendar, end.calendar) and start.calendar != end.calendar:
         return None
-    return date(joined(start, end))
+    return as_date(joined(start, end))
 
 
-def _is_plain(hit: Hit, a: int, b: int) -> bool:
+def _is_plain(hit: Hit, setting: Setting, a: int, b: int) -> bool:
     between = hit.tokens[hit.match.start("first") + 1]
-    return between.has("dash") and 1900 <= a and b <= min(2100, a + 60)
+    return between.has("dash") and a >= 1800 and b <= min(2100, a + 150) and not setting.counts_noun(hit.last)
