@@ -29,13 +29,16 @@ def serve(pages: tuple[str, ...], data: Path | None, port: int) -> None:
 
 @main.command(help=help_text("read"), epilog=help_text("read.examples"))
 @click.argument("pages", metavar="PAGE…", nargs=-1, required=True)
-@click.option("--json", "as_json", is_flag=True, help=help_text("read.json"))
-@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help=help_text("read.date"))
-def read(pages: tuple[str, ...], as_json: bool, day: datetime | None) -> None:
+@click.option("--json", "form", flag_value="json", help=help_text("read.json"))
+@click.option("--html", "form", flag_value="html", help=help_text("read.html"))
+@click.option("--explain", is_flag=True, help=help_text("read.explain"))
+@click.option("--date", "day", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help=help_text("read.date"))
+def read(pages: tuple[str, ...], form: str | None, explain: bool, day: datetime | None) -> None:
     """Read pages and show what they say."""
-    from rawi.cli.read import read_pages
+    from rawi.cli.read import Options, read_pages
 
-    raise SystemExit(read_pages(pages, as_json_lines=as_json, day=day.date() if day else None))
+    options = Options(form=form or "text", explain=explain, day=day.date() if day else None)
+    raise SystemExit(read_pages(pages, options))
 
 
 if __name__ == "__main__":

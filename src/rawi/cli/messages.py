@@ -18,7 +18,7 @@ def say(code: str, **facts: object) -> str:
 
 def help_text(key: str) -> str:
     """The help text with this key in the user's language."""
-    return texts("help")[key][user_language()].replace("\\n", "\n")
+    return texts("help")[key][user_language()].replace("\\n", "\n").replace("\\b", "\b")
 
 
 @cache

@@ -3,27 +3,37 @@
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from rawi.cli.inputs import load, problem
-from rawi.cli.serve import BAD_INPUT
+from rawi.cli.report import report
 from rawi.cli.show import show
 from rawi.reading import Page, read
 from rawi.reading.serial import as_json
 
+BAD_INPUT = 2
 
-def read_pages(names: Sequence[str], *, as_json_lines: bool, day: date | None) -> int:
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How pages are shown: form is "text", "json" or "html"; day is the pages' own day where it is known."""
+
+    form: str = "text"
+    explain: bool = False
+    day: date | None = None
+
+
+def read_pages(names: Sequence[str], options: Options) -> int:
     """Read the named pages and print each; returns the exit code."""
     code = 0
     for name in names:
-        page, complaint = _page(name, day)
+        page, complaint = _page(name, options.day)
         if page is None:
             print(complaint, file=sys.stderr, flush=True)
             code = BAD_INPUT
-        elif as_json_lines:
-            print(_json(page, name, is_alone=len(names) == 1), flush=True)
         else:
-            show(page, name)
+            _print(page, name, options, is_alone=len(names) == 1)
     return code
 
 
@@ -35,6 +45,12 @@ def _page(name: str, day: date | None) -> tuple[Page | None, str]:
     return (None, problem(name, page.problem)) if page.problem else (page, "")
 
 
-def _json(page: Page, name: str, *, is_alone: bool) -> str:
-    content = {"file": name} | as_json(page)
-    return json.dumps(content, ensure_ascii=False, indent=1 if is_alone else None)
+def _print(page: Page, name: str, options: Options, *, is_alone: bool) -> None:
+    match options.form:
+        case "json":
+            content = {"file": name} | as_json(page)
+            print(json.dumps(content, ensure_ascii=False, indent=1 if is_alone else None), flush=True)
+        case "html":
+            print(report(page, name), flush=True)
+        case _:
+            show(page, name, explain=options.explain)

@@ -1,63 +1,72 @@
 """A page as a person would want to see it in a terminal."""
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.text import Text
 
+from rawi.cli.gist import gist
 from rawi.reading import Page
-from rawi.reading.model.findings import Finding, FindingKind, StatementValue
+from rawi.reading.model.findings import Finding, FindingKind
 from rawi.reading.model.page import Block, BlockKind
+from rawi.reading.spans import Span
 
-#: One style a kind; the mark tells them apart where there is no colour.
+#: One style a kind; the sign tells them apart where there is no colour.
 STYLES = {
-    FindingKind.DATE: ("cyan", "◷"),
     FindingKind.STATEMENT: ("green", "❝"),
+    FindingKind.PLEDGE: ("yellow", "✓"),
     FindingKind.FIGURE: ("magenta", "#"),
-    FindingKind.PLEDGE: ("yellow", "✋"),
+    FindingKind.DATE: ("cyan", "◷"),
     FindingKind.EVENT: ("blue", "◆"),
-    FindingKind.NAME: ("bright_black", "·"),
+    FindingKind.NAME: ("bright_black", "•"),
 }
-
 _BLOCK_STYLES = {
     BlockKind.HEADLINE: "bold",
-    BlockKind.SUBHEAD: "bold underline",
-    BlockKind.BOILERPLATE: "dim strike",
+    BlockKind.SUBHEAD: "bold",
     BlockKind.CAPTION: "italic",
+    BlockKind.BOILERPLATE: "dim",
 }
+_WIDEST_KIND = max(len(kind) for kind in BlockKind)
 
 
-def show(page: Page, name: str) -> None:
-    """Print the page's structure with the findings' words marked, then each finding under its sentence."""
-    console = Console(highlight=False)
-    console.rule(name, style="dim")
+def show(page: Page, name: str, *, explain: bool = False) -> None:
+    """Print the page's structure, then each finding under its kind with its sentence, the words marked.
+
+    explain adds the rule that found it, the table entry that fired, and the confidence.
+    """
+    console = Console(highlight=False, soft_wrap=True)
+    console.rule(Text(name), style="dim")
     for block in page.blocks:
-        console.print(Text(f"{block.kind:<12}", style="dim"), _block(page, block), sep="")
-    console.print()
-    for finding in page.findings:
-        if finding.kind is not FindingKind.NAME:
-            _show_finding(console, page, finding)
+        console.print(_block(page, block))
+    for kind in STYLES:
+        found = [finding for finding in page.findings if finding.kind is kind]
+        if found:
+            _show_kind(console, page, kind, found, explain=explain)
 
 
 def _block(page: Page, block: Block) -> Text:
-    text = Text(page.words_of(block), style=_BLOCK_STYLES.get(block.kind, ""))
-    for finding in page.findings:
-        if finding.block == block.id:
-            for span in finding.spans:
-                text.stylize(
-                    STYLES[finding.kind][0], span.start - block.span.start, span.end - block.span.start
-                )
+    label = block.boilerplate or block.kind
+    line = Text(f"{label:<{_WIDEST_KIND}}  ", style="dim")
+    return line.append(page.words_of(block), style=_BLOCK_STYLES.get(block.kind, "not dim"))
+
+
+def _show_kind(
+    console: Console, page: Page, kind: FindingKind, found: list[Finding], *, explain: bool
+) -> None:
+    style, sign = STYLES[kind]
+    console.print(Text(f"\n{sign} {kind} ({len(found)})", style=f"bold {style}"))
+    for finding in found:
+        console.print(Text(f"  {gist(finding)}", style=style))
+        console.print(Padding(_sentence(page, finding, style), (0, 0, 0, 4)))
+        if explain:
+            fired = f" ← {finding.entry}" if finding.entry else ""
+            console.print(Text(f"    {finding.rule}{fired}  {finding.confidence:.2f}", style="dim"))
+
+
+def _sentence(page: Page, finding: Finding, style: str) -> Text:
+    """The sentence with the finding's words marked; the whole stretch where the words leave the sentence."""
+    first, last = finding.spans[0], finding.spans[-1]
+    around = Span(min(finding.sentence.start, first.start), max(finding.sentence.end, last.end))
+    text = Text(around.of(page.text))
+    for span in finding.spans:
+        text.stylize(f"bold underline {style}", span.start - around.start, span.end - around.start)
     return text
-
-
-def _show_finding(console: Console, page: Page, finding: Finding) -> None:
-    style, mark = STYLES[finding.kind]
-    words = " … ".join(span.of(page.text) for span in finding.spans)
-    console.print(Text(f"{mark} {finding.kind:<10}", style=style), Text(words, style="bold"), sep="")
-    console.print(Text(f"    {_gist(finding)}  ({finding.rule}, {finding.confidence:.2f})", style="dim"))
-
-
-def _gist(finding: Finding) -> str:
-    value = finding.value
-    if isinstance(value, StatementValue):
-        speakers = "، ".join(speaker.name for speaker in value.speakers) or "—"
-        return f"{speakers} · {value.cue or '—'} · {value.form} · {value.attribution}"
-    return str(getattr(value, "edtf", "") or getattr(value, "value", ""))
