@@ -57,6 +57,8 @@ class BoilerplateKind(StrEnum):
     NAVIGATION = "navigation"
     COPYRIGHT = "copyright"
     ADVERTISING = "advertising"
+    NEWSLETTER = "newsletter"
+    TAGS = "tags"
     OTHER = "other"
 
 
@@ -84,19 +86,28 @@ class ContributorKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contributor:
-    """One name of the byline. span counts in Page.text; None where the name comes from HTML metadata."""
+    """One name of the byline.
+
+    name is as the page prints it, without titles (د.) and marks; span counts in Page.text, None where the name
+    comes from HTML metadata. role is author, photographer, editor or translator. canonical is the usual full
+    name of an agency («وكالة الصحافة الفرنسية» for «أ.ف.ب»); "" where the printed name is all that is known.
+    """
 
     name: str
     kind: ContributorKind
     span: Span | None = None
     role: str = "author"
+    canonical: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Photo:
     """A photo of the page. caption and credit count in Page.text; None where the page prints none.
 
-    credit is the holder's words without brackets and lead words; url and alt are "" for plain text.
+    block is the id of the caption's block; a photo without a caption has an empty block of kind CAPTION at its
+    place. credit is the holder's words without brackets and lead words; holder is the same as readers should
+    see it: without the joined ل («للمكتب الإعلامي» is credit, «المكتب الإعلامي» holder), "" without a credit.
+    url and alt are "" and width (pixels) None for plain text and where the page does not say.
     """
 
     block: str
@@ -104,6 +115,8 @@ class Photo:
     credit: Span | None
     url: str = ""
     alt: str = ""
+    holder: str = ""
+    width: int | None = None
 
 
 class DateBasis(StrEnum):
@@ -122,8 +135,10 @@ class Page:
 
     text is the source's text: for plain text, the decoded file as it is; for HTML, its visible text in
     document order, one block a line. All spans of the page and its findings count in it.
-    published is an EDTF value or "" when the page prints none; reference_date is the day that relative
-    dates are counted from (None: unknown), date_basis says how it was found.
+    encoding is the codec that gives text from the source's bytes.
+    published is an EDTF day, printed or from the metadata, or "" when there is none; published_time is HH:MM in
+    the page's own time zone, "" when unknown. reference_date is the day that relative dates are counted from
+    (None: unknown), date_basis says how it was found. url is the page's own canonical address, else the caller's.
     problem is "" for a news page, else the code of the ReadingError that says why it is none.
     """
 
@@ -137,6 +152,7 @@ class Page:
     contributors: tuple[Contributor, ...] = ()
     dateline: tuple[str, ...] = ()
     published: str = ""
+    published_time: str = ""
     reference_date: date | None = None
     date_basis: DateBasis = DateBasis.NONE
     photos: tuple[Photo, ...] = ()

@@ -1,0 +1,127 @@
+"""From the marked lines to the page."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from rawi.reading.model.page import (
+    Block,
+    BlockKind,
+    Contributor,
+    DateBasis,
+    Page,
+    Photo,
+    SourceFormat,
+)
+from rawi.reading.page import body, captions
+from rawi.reading.page.byline import Byline
+from rawi.reading.page.head import Head
+from rawi.reading.page.keys import phrase
+from rawi.reading.page.lines import Sheet
+from rawi.reading.page.openings import closing_of, opening_of
+from rawi.reading.spans import Span
+
+
+def page_of(
+    sheet: Sheet, head: Head, *, format: SourceFormat, encoding: str, day: date | None, url: str
+) -> Page:
+    """The page that the marked sheet is; problem is left "" for the caller to set."""
+    blocks = tuple(_blocks(sheet))
+    day_printed = _printed(head)
+    bylines = list(_bylines(sheet, head))
+    return Page(
+        text=sheet.text,
+        format=format,
+        encoding=encoding,
+        blocks=blocks,
+        section_path=_path(head),
+        headline=sheet.lines[head.headline].text if head.headline is not None else "",
+        byline=_byline_words(sheet),
+        contributors=_contributors(bylines),
+        dateline=tuple(dict.fromkeys(place for byline in bylines for place in byline.places)),
+        published=day_printed.isoformat() if day_printed else "",
+        published_time=next((found.time for found in head.dates.values() if found.time), ""),
+        reference_date=day or day_printed,
+        date_basis=DateBasis.GIVEN if day else DateBasis.PRINTED if day_printed else DateBasis.NONE,
+        photos=tuple(_photos(sheet, blocks)),
+        url=url,
+    )
+
+
+def _blocks(sheet: Sheet) -> Iterator[Block]:
+    for index, line in enumerate(sheet.lines):
+        kind = sheet.kinds.get(index, BlockKind.PARAGRAPH)
+        span = body.item_words(line) if kind is BlockKind.LIST_ITEM else line.span
+        yield Block(f"b{index + 1}", kind, span, sheet.why.get(index))
+
+
+def _path(head: Head) -> tuple[str, ...]:
+    """The section path: a breadcrumb line where there is one, else the lines that name sections."""
+    paths = list(head.sections.values())
+    longest = max(paths, key=len, default=())
+    return longest if len(longest) > 1 else tuple(dict.fromkeys(name for path in paths for name in path))
+
+
+def _printed(head: Head) -> date | None:
+    return next((found.day for _, found in sorted(head.dates.items())), None)
+
+
+def _byline_words(sheet: Sheet) -> str:
+    first = sheet.of_kind(BlockKind.BYLINE)[:1]
+    return sheet.lines[first[0]].text if first else ""
+
+
+def _bylines(sheet: Sheet, head: Head) -> Iterator[Byline]:
+    """All bylines of the page, with spans in its text: in the head, before and behind the text, at its end."""
+    for index, byline in sorted(head.bylines.items()):
+        is_dateline = sheet.kinds.get(index) is BlockKind.DATELINE
+        named = () if is_dateline else _shifted(byline.contributors, sheet.lines[index].span.start)
+        yield byline._replace(contributors=named)
+    paragraphs = sheet.of_kind(BlockKind.PARAGRAPH)
+    if paragraphs:
+        first, last = sheet.lines[paragraphs[0]], sheet.lines[paragraphs[-1]]
+        opening = opening_of(first.text)
+        if opening:
+            yield opening._replace(contributors=tuple(_shifted(opening.contributors, first.span.start)))
+        yield Byline(tuple(_shifted(closing_of(last.text), last.span.start)))
+
+
+def _shifted(named: Iterable[Contributor], by: int) -> tuple[Contributor, ...]:
+    return tuple(replace(one, span=one.span.shift(by) if one.span else None) for one in named)
+
+
+def _contributors(bylines: list[Byline]) -> tuple[Contributor, ...]:
+    """Each contributor once; agencies by their usual name, people by their words."""
+    found: dict[str, Contributor] = {}
+    for byline in bylines:
+        for one in byline.contributors:
+            found.setdefault(phrase(one.canonical or one.name), one)
+    return tuple(found.values())
+
+
+def _photos(sheet: Sheet, blocks: tuple[Block, ...]) -> Iterator[Photo]:
+    """The photos that captions tell; a credit on a line of its own belongs to the caption before it."""
+    last: Photo | None = None
+    last_index = -2
+    for index in sheet.of_kind(BlockKind.CAPTION):
+        line = sheet.lines[index]
+        photo = _photo(blocks[index].id, line.text, line.span.start, len(line.text))
+        if last and photo.caption is None and last.credit is None and index == last_index + 1:
+            last = replace(last, credit=photo.credit, holder=photo.holder)
+        else:
+            if last:
+                yield last
+            last = photo
+        last_index = index
+    if last:
+        yield last
+
+
+def _photo(block: str, text: str, start: int, length: int) -> Photo:
+    found = captions.caption_of(text)
+    if found is None:
+        return Photo(block, Span(start, start + length), None)
+    caption = found.words.shift(start) if found.words else None
+    if found.credit is None:
+        return Photo(block, caption, None)
+    return Photo(block, caption, found.credit.words.shift(start), holder=found.credit.holder)

@@ -1,0 +1,206 @@
+"""Captions and the credits in them, in their many spellings.
+
+«… [حقوق الصورة لوزارة الخارجية]», «… (أ.ف.ب)», «… | رويترز», «… تصوير: فلان», «… © AFP», «التعليق على الصورة، …».
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from rawi.reading.arabic.fold import fold, fold_with_map
+from rawi.reading.page import vocabulary
+from rawi.reading.page.keys import phrase
+from rawi.reading.spans import Span
+from rawi.reading.tables import table
+
+#: Longer lines are no captions.
+MAX_CAPTION = 600
+_MOST_WORDS_PLAIN = 45
+#: A holder's name is not longer.
+_MAX_HOLDER = 120
+
+_BRACKETS = re.compile(r"[\[(]([^\[\]()]{1,160})[\])]\s*[.؛،]?\s*\Z")
+_TAIL = re.compile(r"(?:\s[-–—]{1,2}\s?|\s?[|/©]\s?|[.،]\s)((?:©\s?)?[^|/©\[\]()]{2,60}?)\s*\Z")
+#: Lead words behind which a joined ل may stand before the holder.
+_JOINING = frozenset({"of", "colon", "bracket"})
+_EDGES = " \t\r\n\u00a0:-–—|/©.،؛*•[]()"
+
+
+class Credit(NamedTuple):
+    """A credit at the end of a caption. whole has its brackets and lead words, words only the holder's;
+    holder is the name as readers should see it; sure is False where only an agency's name tells it.
+    """
+
+    whole: Span
+    words: Span
+    holder: str
+    sure: bool
+
+
+class Caption(NamedTuple):
+    """A caption: its own words (None where the line is a credit alone) and its credit."""
+
+    words: Span | None
+    credit: Credit | None
+
+
+def caption_of(text: str) -> Caption | None:
+    """The caption that a line is by its words; None where nothing tells one. Spans count in text."""
+    if len(text) > MAX_CAPTION:
+        return None
+    credit = credit_of(text)
+    start = _lead_end(text)
+    if credit is None and not start and not _opens_caption(text):
+        return None
+    words = Span(start, credit.whole.start if credit else len(text)).trim(text, strip=" \t\r\n\u00a0:،-–—|/")
+    return Caption(words if len(words) else None, credit)
+
+
+def credit_of(text: str) -> Credit | None:
+    """The credit at the end of a line; None where there is none. Spans count in text."""
+    return _bracketed(text) or _after_lead(text) or _tail(text)
+
+
+def _bracketed(text: str) -> Credit | None:
+    found = _BRACKETS.search(text, max(0, len(text) - 180))
+    if not found:
+        return None
+    inner = Span(*found.span(1))
+    whole = Span(*found.span())
+    lead = _lead(inner.of(text))
+    if lead:
+        return _credit(text, whole, Span(inner.start + lead.end, inner.end), lead.use in _JOINING, sure=True)
+    if _is_archive(inner.of(text)):
+        return _bracketed(text[: whole.start])
+    if _all_agencies(inner.of(text)) and whole.of(text).rstrip()[-1] in ")]":
+        return _credit(text, whole, _without_archive(text, inner), False, sure=False)
+    return None
+
+
+def _after_lead(text: str) -> Credit | None:
+    """«… تصوير: فلان» at the end of the line, or as all of it."""
+    for place in _lead_places(text):
+        lead = _lead(text[place:])
+        if lead is None or len(text) - place - lead.end > _MAX_HOLDER:
+            continue
+        rest = text[place + lead.end :]
+        has_colon = rest.lstrip().startswith((":", "،", "-", "–", "/", "©"))
+        is_lead = lead.use in {"of", "alone"} or (has_colon and (lead.use == "colon" or place == 0))
+        if is_lead and _could_hold(rest, has_colon):
+            words = Span(place + lead.end, len(text))
+            return _credit(text, Span(place, len(text)), words, lead.use == "of" and not has_colon, sure=True)
+    return None
+
+
+def _lead_places(text: str) -> list[int]:
+    """Where a lead word may begin: at the start of the line or behind a mark, at most four places from the end."""
+    places = [found.end() for found in re.finditer(r"[.،:|/\-–—©؛]\s{0,3}", text)]
+    return [0, *places[-4:]]
+
+
+def _could_hold(rest: str, has_colon: bool) -> bool:
+    words = rest.strip(_EDGES).split()
+    return 1 <= len(words) <= 8 and (has_colon or bool(vocabulary.agency(" ".join(words))) or len(words) <= 6)
+
+
+def _tail(text: str) -> Credit | None:
+    found = _TAIL.search(text, max(0, len(text) - 90))
+    if not found or not _all_agencies(found.group(1)):
+        return None
+    return _credit(
+        text,
+        Span(*found.span()),
+        Span(*found.span(1)),
+        False,
+        sure="©" in found.group() or "|" in found.group(),
+    )
+
+
+def _all_agencies(text: str, *, words_too: bool = True) -> bool:
+    """True where the words are one agency's name or several, perhaps with a photographer before them.
+
+    words_too lets agencies count whose names are common words as well (معا).
+    """
+    parts = [part.strip(_EDGES) for part in re.split(r"[/،,|+–—-]", text)]
+    parts = [_without_archive(part, Span(0, len(part))).of(part) for part in parts if not _is_archive(part)]
+    parts = [part for part in parts if part]
+    last = vocabulary.agency(parts[-1]) if parts else None
+    if last is None or (last.is_word and not words_too):
+        return False
+    return all(vocabulary.agency(part) or vocabulary.could_be_name(part) for part in parts)
+
+
+def _without_archive(text: str, words: Span) -> Span:
+    """The words behind «أرشيف» («(أرشيف أ ف ب)»)."""
+    first, space, _ = words.of(text).partition(" ")
+    return Span(words.start + len(first) + 1, words.end) if space and _is_archive(first) else words
+
+
+def _credit(text: str, whole: Span, words: Span, joined: bool, *, sure: bool) -> Credit | None:
+    words = words.trim(text, strip=_EDGES)
+    if not len(words):
+        return None
+    words, holder = _without_li(text, words) if joined else (words, words.of(text))
+    return Credit(whole, words, holder.strip('«»"“”'), sure)
+
+
+def _without_li(text: str, words: Span) -> tuple[Span, str]:
+    """The holder behind a joined ل: «لوزارة» and «لـ«رويترز»» without it; of «للمكتب» the name is «المكتب»."""
+    named = words.of(text)
+    if re.match(r"لل(?=\w)", named):
+        return words, "ال" + named[2:]
+    clitic = re.match(r"ل(?:ـ+\s?)?(?=[\w«\"“(])", named)
+    if clitic and not vocabulary.is_given_name(named.split()[0]):
+        words = Span(words.start + clitic.end(), words.end).trim(text, strip='«»"“”')
+    return words, words.of(text)
+
+
+class _Lead(NamedTuple):
+    end: int
+    use: str  # a value of the table's column use
+
+
+@cache
+def _leads() -> tuple[re.Pattern[str], dict[str, str]]:
+    uses = {fold(row["words"]): row["use"] for row in table("credit_words")}
+    names = "|".join(sorted(map(re.escape, uses), key=len, reverse=True))
+    return re.compile(rf"\s*(?:©\s?)?({names})(?!\w)"), uses
+
+
+def _lead(text: str) -> _Lead | None:
+    folded = fold_with_map(text[:60])
+    found = _leads()[0].match(folded.text)
+    if found:
+        return _Lead(folded.span(0, found.end()).end, _leads()[1][found.group(1)])
+    return _Lead(text.index("©") + 1, "alone") if text.lstrip().startswith("©") else None
+
+
+@cache
+def _caption_words(place: str) -> tuple[str, ...]:
+    return tuple(phrase(row["words"]) for row in table("caption_words") if row["place"] == place)
+
+
+def _is_archive(text: str) -> bool:
+    return phrase(text) in _caption_words("any")
+
+
+def _opens_caption(text: str) -> bool:
+    """True for a line that opens or closes as captions do and is no longer than they are."""
+    words = phrase(text)
+    if words.count(" ") >= _MOST_WORDS_PLAIN:
+        return False
+    opens = any(
+        words.startswith(start) and not words[len(start) : len(start) + 1].isalpha()
+        for start in _caption_words("start")
+    )
+    closing = re.search(r"[(\[–—-]\s*([^()\[\]–—-]{2,20}?)\s*[)\]]?\s*\Z", text[-40:])
+    return opens or bool(closing and _is_archive(closing.group(1)))
+
+
+def _lead_end(text: str) -> int:
+    folded = fold_with_map(text[:40])
+    for lead in _caption_words("lead"):
+        if folded.text.startswith(lead):
+            rest = folded.text[len(lead) :]
+            return folded.span(0, len(lead) + len(rest) - len(rest.lstrip(" :،,-"))).end
+    return 0

@@ -1,0 +1,201 @@
+"""The head of a page: section path, headline, byline, date and dateline before the article's text."""
+
+from dataclasses import dataclass, field
+
+from rawi.reading.model.page import BlockKind, BoilerplateKind
+from rawi.reading.page import captions, published, sections
+from rawi.reading.page.byline import Byline, parse
+from rawi.reading.page.lines import Line, Sheet
+from rawi.reading.page.published import Published
+
+#: A line of so many words, or a shorter one that ends as a sentence, is text and no head.
+_PROSE_WORDS = 20
+_SENTENCE_WORDS = 8
+#: A first line of up to so many words may still be a headline.
+_LONGEST_HEADLINE = 30
+_DEEPEST_PATH = 3
+
+
+@dataclass(slots=True)
+class Head:
+    """What the head says. body is the line where the article's text begins; the dicts go by line.
+
+    headline is None where the page has none.
+    """
+
+    body: int
+    headline: int | None = None
+    sections: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    dates: dict[int, Published] = field(default_factory=dict)
+    bylines: dict[int, Byline] = field(default_factory=dict)
+
+
+def mark(sheet: Sheet) -> Head:
+    """Find the head of a page of plain text and mark its lines."""
+    head = Head(_body_start(sheet))
+    doubtful = [
+        index for index in range(head.body) if sheet.is_open(index) and not _mark_sure(sheet, head, index)
+    ]
+    doubtful = _mark_sections(sheet, head, doubtful)
+    head.headline = _headline(sheet, head, doubtful)
+    if head.headline is not None:
+        sheet.set(head.headline, BlockKind.HEADLINE)
+        mark_rest(sheet, head, [index for index in doubtful if index != head.headline])
+    return head
+
+
+def _body_start(sheet: Sheet) -> int:
+    """The first line of the article's text; the number of lines where there is none."""
+    is_first = True
+    for index, line in enumerate(sheet.lines):
+        if not sheet.is_open(index):
+            continue
+        if is_prose(line, may_be_headline=is_first) and not _has_credit(line):
+            return index
+        is_first = is_first and sections.is_section(line.text)
+    return len(sheet.lines)
+
+
+def is_prose(line: Line, *, may_be_headline: bool = False) -> bool:
+    """True for a line of the article's text: long, or a whole sentence."""
+    if may_be_headline and line.words <= _LONGEST_HEADLINE:
+        return False
+    if line.words >= _PROSE_WORDS:
+        return True
+    return line.words >= _SENTENCE_WORDS and line.text.endswith((".", ".»", '."', "؛"))
+
+
+def _has_credit(line: Line) -> bool:
+    caption = captions.caption_of(line.text)
+    return caption is not None and (caption.credit is not None or line.words < _PROSE_WORDS)
+
+
+def _mark_sure(sheet: Sheet, head: Head, index: int) -> bool:
+    """Mark a line that can be nothing else: a breadcrumb, a date, a caption with its credit."""
+    text = sheet.lines[index].text
+    path = sections.crumbs(text)
+    if path:
+        head.sections[index] = path
+        sheet.set(index, BlockKind.SECTION)
+        return True
+    return mark_date(sheet, head, index) or _mark_caption(sheet, index)
+
+
+def mark_date(sheet: Sheet, head: Head, index: int) -> bool:
+    """Mark a line that prints the date of publication, alone or with the byline."""
+    text = sheet.lines[index].text
+    found = published.parse(text)
+    if found is None:
+        return False
+    byline = parse(found.without(text)) if found.rest else Byline()
+    if byline.strength >= 2 or byline.places:
+        head.bylines[index] = byline
+        sheet.set(index, BlockKind.BYLINE if byline.contributors else BlockKind.DATELINE)
+    elif len(found.rest) <= 2:
+        sheet.set(index, BlockKind.PUBLISHED)
+    else:
+        return False
+    head.dates[index] = found
+    return True
+
+
+def _mark_caption(sheet: Sheet, index: int) -> bool:
+    line = sheet.lines[index]
+    found = captions.caption_of(line.text)
+    if found and found.credit and found.credit.sure and found.words and parse(line.text).strength < 2:
+        sheet.set(index, BlockKind.CAPTION)
+        return True
+    return False
+
+
+def _mark_sections(sheet: Sheet, head: Head, doubtful: list[int]) -> list[int]:
+    """Mark the names of sections before the headline; the lines that stay doubtful."""
+    path: list[int] = []
+    for place, index in enumerate(doubtful[:-1]):
+        if not _is_section(sheet, doubtful, place):
+            break
+        path.append(index)
+    if len(path) > _DEEPEST_PATH:
+        for index in path:
+            sheet.drop(index, BoilerplateKind.NAVIGATION)
+    for index in path:
+        if sheet.is_open(index):
+            sheet.set(index, BlockKind.SECTION)
+            if not sections.is_home(sheet.lines[index].text):
+                head.sections[index] = (sections.words_of(sheet.lines[index].span, sheet.text),)
+    return doubtful[len(path) :]
+
+
+def _is_section(sheet: Sheet, doubtful: list[int], place: int) -> bool:
+    """True where a line names a section and another line is left to be the headline."""
+    line, following = sheet.lines[doubtful[place]], sheet.lines[doubtful[place + 1]]
+    others = [sheet.lines[index] for index in doubtful[place + 1 :]]
+    if sections.is_section(line.text):
+        titles = [other for other in others if not sections.is_section(other.text)]
+        return len(titles) > 1 or any(parse(other.text).strength < 2 for other in titles)
+    is_beside = doubtful[place + 1] == doubtful[place] + 1
+    if not is_beside or line.words > 3 or not sections.could_be_section(line.text):
+        return False
+    return parse(line.text).strength < 2 and following.words >= 5 and parse(following.text).strength == 0
+
+
+def _headline(sheet: Sheet, head: Head, doubtful: list[int]) -> int | None:
+    """The first doubtful line that is no byline; where all could be bylines, the first of them."""
+    if not doubtful:
+        return _headline_in_body(sheet, head)
+    strengths = {index: parse(sheet.lines[index].text).strength for index in doubtful}
+    first = doubtful[0]
+    if strengths[first] >= 2:
+        for index in doubtful[1:]:
+            if strengths[index] == 0 and sheet.lines[index].words >= 4:
+                return index
+    return first
+
+
+def _headline_in_body(sheet: Sheet, head: Head) -> int | None:
+    """The first line of the text where nothing stands before it and it could be a headline."""
+    if head.body + 1 < len(sheet.lines) and sheet.lines[head.body].words <= _LONGEST_HEADLINE:
+        head.body += 1
+        return head.body - 1
+    return None
+
+
+def mark_rest(sheet: Sheet, head: Head, doubtful: list[int]) -> None:
+    """Mark bylines and datelines among the lines of the head that are left, then whatever else they are."""
+    parsed = {index: parse(sheet.lines[index].text) for index in doubtful}
+    for index in doubtful:
+        if parsed[index].strength >= 2 or (parsed[index].places and not parsed[index].contributors):
+            _mark_byline(sheet, head, index, parsed[index])
+    for index in doubtful:
+        if (
+            sheet.is_open(index)
+            and parsed[index].strength == 1
+            and not _has_author(head)
+            and sheet.lines[index].words <= 5
+        ):
+            _mark_byline(sheet, head, index, parsed[index])
+        elif sheet.is_open(index):
+            _mark_other(sheet, head, index)
+
+
+def _has_author(head: Head) -> bool:
+    return any(byline.contributors for byline in head.bylines.values())
+
+
+def _mark_byline(sheet: Sheet, head: Head, index: int, byline: Byline) -> None:
+    is_place_only = not byline.contributors or (_has_author(head) and bool(byline.places))
+    head.bylines[index] = byline
+    sheet.set(index, BlockKind.DATELINE if is_place_only else BlockKind.BYLINE)
+
+
+def _mark_other(sheet: Sheet, head: Head, index: int) -> None:
+    """A line of the head that is neither date nor byline: a caption, a deck or a kicker."""
+    line = sheet.lines[index]
+    if captions.caption_of(line.text):
+        sheet.set(index, BlockKind.CAPTION)
+    elif head.headline is not None and index < head.headline:
+        sheet.set(index, BlockKind.SUBHEAD)
+    elif line.words >= _SENTENCE_WORDS:
+        sheet.set(index, BlockKind.PARAGRAPH)
+    else:
+        sheet.set(index, BlockKind.SUBHEAD)

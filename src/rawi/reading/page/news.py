@@ -1,0 +1,47 @@
+"""Whether a page is a news page: a headline, and at least one paragraph of Arabic prose.
+
+A shopping list, a program, a log and text in another language are none; a headline with one short paragraph is.
+"""
+
+import re
+
+from rawi.reading.model.page import BlockKind
+from rawi.reading.page.lines import Line, Sheet
+
+_ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
+_OTHER = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f\u0590-\u05ff\u3040-\u9fff\uac00-\ud7af]")
+_SIGNS = re.compile(r"[{}<>=;|\\\[\]$#_^~@]")
+_BODY = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM)
+_FEWEST_WORDS = 6
+#: Enough of a page to tell.
+_SAMPLE = 20_000
+
+
+def is_news(sheet: Sheet, headline: int | None) -> bool:
+    """True where the sheet has a headline and prose in Arabic."""
+    if headline is None:
+        return False
+    body = [sheet.lines[index] for index in sheet.of_kind(*_BODY)]
+    prose = [line for line in body if _is_sentence(line)]
+    return bool(prose) and _share_of(prose, body) and _is_arabic(prose)
+
+
+def _is_sentence(line: Line) -> bool:
+    """True for a line long enough to say something, and made of words rather than signs and numbers."""
+    sample = line.text[:_SAMPLE]
+    letters = len(_ARABIC.findall(sample))
+    return (
+        line.words >= _FEWEST_WORDS
+        and letters > 2 * len(_SIGNS.findall(sample))
+        and 2 * letters > len(sample) * 0.6
+    )
+
+
+def _share_of(prose: list[Line], body: list[Line]) -> bool:
+    """True where prose makes up a good part of the body's words: lists of short lines are no article."""
+    return 3 * sum(line.words for line in prose) >= sum(line.words for line in body)
+
+
+def _is_arabic(prose: list[Line]) -> bool:
+    sample = " ".join(line.text[:2000] for line in prose[:20])[:_SAMPLE]
+    return len(_ARABIC.findall(sample)) > len(_OTHER.findall(sample))
