@@ -51,7 +51,7 @@ def marks_by_block(items: Sequence[Item]) -> dict[str, list[Mark]]:
 
 
 def _mark(item: Item, evidence: Any, *, is_first: bool) -> Mark:
-    classes = f"mark mark--{item.kind}"
+    classes = " ".join(["mark", f"mark--{item.kind}", *_form(item)])
     if not is_first:
         return Mark(evidence.start, evidence.end, "mark", classes=classes)
     # Without words, and shown only while its mark is the page's target: the way back to the record's line.
@@ -59,6 +59,10 @@ def _mark(item: Item, evidence: Any, *, is_first: bool) -> Mark:
         '<a class="mark__back" href="#i-{}" aria-label="{}"></a>', item.pk, _("Back to the record")
     )
     return Mark(evidence.start, evidence.end, "mark", f"r-{item.pk}", classes, tail=back)
+
+
+def _form(item: Item) -> list[str]:
+    return ["mark--direct"] if item.kind == "statement" and item.value.get("form") == "direct" else []
 
 
 def mark_up(words: Words, marks: Sequence[Mark], block: str) -> str:
