@@ -35,6 +35,10 @@ _LONG = 5
 _VERBAL_NOUN = re.compile(r"ت\w\wي\w|است\w\wا\w|ان\w\wا\w|ا\wت\wا\w")
 #: Endings of nouns and verbs: plurals, duals, pronouns.
 _ENDINGS = (
+    "اتهم",
+    "اتها",
+    "اته",
+    "اتنا",
     "تهما",
     "تهم",
     "تها",

@@ -26,6 +26,7 @@ from rawi.reading.names.lexicon import (
     TIME,
     TITLE,
     VERB,
+    lexicon,
 )
 from rawi.reading.names.person_name import begins_name, name_end
 from rawi.reading.names.sheet import Sheet
@@ -161,7 +162,8 @@ def _indefinite_end(sheet: Sheet, i: int, depth: int) -> int:
     if token.facts & (TITLE | LINK) and not token.facts & (COMMON | HEAD):
         return i
     start = _joined_plain(sheet, i + 1)
-    if depth < 3:
+    noun = lexicon().facts.get(token.stem, 0) & (COMMON | HEAD) and not token.facts & ADJECTIVE
+    if depth < 3 and (noun or token.facts & HEAD):
         after = complement_end(sheet, start, depth=depth + 1)
         if after > start:
             return after

@@ -171,7 +171,7 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     if facts & DEMONYM:
         return bool(after_given) or bool(sheet.has(i - 2, LINK) and not sheet.has(i - 1, DEFINITE))
     if facts & (ADJECTIVE | COMMON):
-        if stem.endswith("ي") and words < 4:
+        if stem.endswith("ي") and words < 4 and not (words > 1 and sheet.has(i - 1, DEFINITE)):
             return True
         arabic = titled and words == 1 and sheet.has(i - 1, GIVEN | WORD_NAME)
         return bool(arabic) or _plain_word_closes(sheet, i, words - 1)
@@ -179,10 +179,10 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
 
 
 def _unknown_goes_on(word: str, words: int) -> bool:
-    if word[0] == "و" and len(word) > 4 and foreignness(word) < 1:
+    if word[0] == "و" and len(word) > 3 and foreignness(word) < 1:
         return False
     if words == 1:
-        return not word.endswith("ا") or foreignness(word) > 0
+        return not word.endswith("ا") or foreignness(word) > 0.6
     if words == 2 and not word.endswith("ا"):
         return True
     return foreignness(word) > (1 if word.endswith("ا") else 0.5)

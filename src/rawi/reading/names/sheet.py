@@ -23,6 +23,8 @@ from rawi.reading.names.lexicon import (
 
 #: Marks that may stand inside a title or a name without ending it.
 _SOFT = frozenset(" \"«»“”()[]'‘’.-–\u200f\u200e")
+#: A word with this mark is an accusative adverb or noun (سوريًا), no name.
+TANWIN = "\u064b"
 _OPENING = frozenset("\"«“(['‘")
 _CLOSING = frozenset("\"»”)]'’")
 
@@ -81,6 +83,10 @@ class Sheet:
         gap = self.gap_after(i)
         return bool(gap) and gap[0] in _CLOSING
 
+    def written(self, i: int) -> str:
+        """Word i as the source writes it, clitics included."""
+        return _written(self.prose, self.tokens[i].start, self.tokens[i].end)
+
     def phrase(self, i: int) -> tuple[Phrase, int] | None:
         """The longest listed name that begins at word i, with the index after its last word."""
         if not self.has(i, PHRASE):
@@ -98,6 +104,11 @@ class Sheet:
         )
 
 
+def _written(prose: Prose, start: int, end: int) -> str:
+    """The source's letters of folded [start, end), marks included."""
+    return prose.folded.span(start, end).of(prose.text)
+
+
 def _soft(gap: str) -> bool:
     return not gap or (len(gap) < 4 and _SOFT.issuperset(gap))
 
@@ -107,9 +118,12 @@ def sheet(prose: Prose, *, sport: bool = False) -> Sheet:
     text = prose.folded.text
     tokens = []
     before = 0
+    marked = TANWIN in prose.text
     for word, start, end in prose.words:
         cut, stem, facts = reading(word)
         gap = text[before:start]
+        if marked and TANWIN in _written(prose, start, end):
+            cut, stem, facts = 0, word, COMMON
         tokens.append(Token(word, start, end, cut, stem, facts, "" if gap == " " or not gap else gap))
         before = end
     made = Sheet(prose, tokens, text[before:], sport)
@@ -121,9 +135,7 @@ def _settle_ali(sheet: Sheet) -> None:
     """علي and على fold to one word: it is the name only where the source writes ي and a name is beside it."""
     for i, token in enumerate(sheet.tokens):
         if token.stem == "علي":
-            written = (
-                sheet.prose.span(token.end - 1, token.end).shift(-sheet.prose.offset).of(sheet.prose.text)
-            )
+            written = _written(sheet.prose, token.end - 1, token.end)
             token.facts = GIVEN if written[:1] == "ي" and _beside_name(sheet, i) else STOP
 
 

@@ -56,6 +56,7 @@ _LOOSE = frozenset(
 )
 #: Heads that make a name with any noun: حزب الخضر، نقابة الصحفيين.
 _FIRM = frozenset({"حزب", "نقابه", "اتحاد", "رابطه", "جمعيه", "ايتلاف", "منظمه"})
+_WITH_PURPOSE = frozenset({"موسسه", "شركه", "محكمه", "منظمه", "جمعيه", "رابطه", "اتحاد", "نقابه"})
 #: Heads that a person holds: what follows is the holder, no part of a name.
 _HELD = frozenset(["حكومه", "رياسه", "اداره", "مكتب"])
 #: Kinds of body whose fields are joined by و: وزارة الثقافة والإعلام.
@@ -90,7 +91,7 @@ def _defined(sheet: Sheet, i: int) -> int:
         return i
     last = agreeing_end(sheet, i, i + 1)
     if last > i + 1 and not all(is_general(sheet, at) for at in range(i + 1, last)):
-        after = last if alone or _is_military(sheet, i) else purpose_end(sheet, last)
+        after = purpose_end(sheet, last) if _has_purpose(sheet, i) and not alone else last
         return adjectives_end(sheet, after) if after > last else last
     adjective = sheet.tokens[i].stem.endswith("يه") and sheet.near(i) and sheet.has(i - 1, DEFINITE)
     return i + 1 if alone and not adjective else i
@@ -145,8 +146,15 @@ def _is_medium(sheet: Sheet, i: int) -> bool:
     return lexicon().organisations.get(sheet.tokens[i].stem) == "media" and bool(sheet.has(i + 1, MEDIA))
 
 
-def _is_military(sheet: Sheet, i: int) -> bool:
-    return lexicon().organisations.get(token_stem(sheet, i)) == "military"
+def _has_purpose(sheet: Sheet, i: int) -> bool:
+    """Bodies whose names say what they are for: الهيئة العامة للإحصاء, not الحزب الديمقراطي."""
+    head = token_stem(sheet, i)
+    return head in _WITH_PURPOSE or lexicon().organisations.get(head) in (
+        "government",
+        "parliament",
+        "education",
+        "health",
+    )
 
 
 def _is_body(sheet: Sheet, i: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
+from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     COMMON,
@@ -27,7 +28,6 @@ TRIGGERS = PLACE_HEAD
 _TAKES_NOUN = frozenset(
     [
         "شارع",
-        "طريق",
         "ميدان",
         "حي",
         "جبل",
@@ -54,7 +54,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     if token.stem == "طريق" and i and sheet.tokens[i - 1].stem == "عن":
         return
     last = _name_end(sheet, i)
-    if last == i + 1:
+    if last == i + 1 or (token.stem == "وادي" and "أ" in sheet.written(i)):
         return
     core = (i + 1, last)
     after = adjectives_end(sheet, last, most=2)
@@ -91,5 +91,7 @@ def _plain_end(sheet: Sheet, i: int) -> int:
         known = token.facts & (COMMON | ADJECTIVE | VERB)
         return i + 2 if not known or head in _TAKES_NOUN else i + 1
     if token.facts & KNOWN & ~(NAME_PART | VERB if kind == "nature" else NAME_PART):
+        return i + 1
+    if token.text[0] in "لب" and not token.facts & KNOWN and foreignness(token.text) < 0.5:
         return i + 1
     return max(unknown_end(sheet, i + 1, most=3), i + 2 if kind == "nature" else i + 1)

@@ -26,7 +26,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     if found is None:
         return
     phrase, last = found
-    if phrase.ambiguous and not _evidence(sheet, i, last, phrase):
+    if phrase.ambiguous and not (_is_spelled(sheet, i, phrase) and _evidence(sheet, i, last, phrase)):
         return
     if sheet.has(i, MEDIA) and phrase.words in lexicon().media and sheet.opened(i) and sheet.closed(last - 1):
         return
@@ -62,6 +62,11 @@ def _after_noun(sheet: Sheet, i: int) -> bool:
     if sheet.tokens[i].gap:
         return sheet.closed(i - 1) and sheet.tokens[i].gap[-1] == " " and len(sheet.tokens[i].gap) == 2
     return bool(sheet.has(i - 1, DEFINITE))
+
+
+def _is_spelled(sheet: Sheet, i: int, phrase: Phrase) -> bool:
+    """في حديثه is not في حديثة: a doubtful name must end as the table writes it."""
+    return len(phrase.words) > 1 or not phrase.entry.endswith("ة") or sheet.written(i)[-1] == "ة"
 
 
 def _evidence(sheet: Sheet, i: int, last: int, phrase: Phrase) -> bool:

@@ -7,7 +7,7 @@ name. Source: the order of title and name in Gulf, Levantine and Egyptian papers
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
-from rawi.reading.names.lexicon import DEFINITE, REPORTING, STOP, TITLE
+from rawi.reading.names.lexicon import DEFINITE, REPORTING, STOP, TITLE, WORD_NAME
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.person_name import name_end
 from rawi.reading.names.role import name_start
@@ -24,7 +24,8 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     if first is None:
         return
     last = name_end(sheet, first, titled=True)
-    if last > first:
+    doubtful = last == first + 1 and sheet.has(first, WORD_NAME) and not sheet.has(first - 1, TITLE)
+    if last > first and not doubtful:
         confidence = 0.95 if last > first + 1 else 0.85
         yield Mention(
             NameType.PERSON,
