@@ -6,6 +6,7 @@ from datetime import date
 
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.dates import find as find_dates
+from rawi.reading.dates.reference import with_reference
 from rawi.reading.figures import find as find_figures
 from rawi.reading.model.findings import Finding
 from rawi.reading.model.page import Page
@@ -33,6 +34,7 @@ def read(source: bytes | str, *, day: date | None = None, url: str = "") -> Page
 def find(page: Page) -> Page:
     """The page with its findings: for pages whose structure is known, such as an article being edited."""
     prose = [Prose(b.id, b.kind, page.words_of(b), b.span.start) for b in page.prose]
+    page = with_reference(page, prose)
     findings: list[Finding] = []
     for finder in FINDERS:
         findings += finder(page, prose, findings)

@@ -20,10 +20,15 @@ class _Found(NamedTuple):
 
 def dates_of(tokens: list[Token], setting: Setting) -> list[Token]:
     """The dates of one island, in order; each token names the rule that finished it."""
-    for stage in Stage:
+    return [token for token in joined(tokens, setting) if token.has("date")]
+
+
+def joined(tokens: list[Token], setting: Setting, *, last: Stage = Stage.OPEN) -> list[Token]:
+    """The tokens of one island after the stages up to last."""
+    for stage in list(Stage)[: last + 1]:
         if matches := _matches(stage, letters(tokens)):
             tokens = _rewritten(tokens, _kept(_found(matches, tokens, setting)))
-    return [token for token in tokens if token.has("date")]
+    return tokens
 
 
 @lru_cache(maxsize=20_000)

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 from rawi.reading.dates.calendar import unit_at
+from rawi.reading.dates.clocks import at_clock
 from rawi.reading.dates.lengths import Length
 from rawi.reading.dates.parts import part_of
-from rawi.reading.dates.rules.time_of_date import at_clock
 from rawi.reading.dates.tied import stretch
 from rawi.reading.dates.when import NOWHEN, OPEN, When, of_day
 from rawi.reading.model.findings import Grain

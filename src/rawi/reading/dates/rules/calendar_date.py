@@ -5,9 +5,9 @@ Example: «11 يونيو 2015», «الخميس، 11 حزيران/يونيو», 
 Source: usage of Arabic newspapers; Recognizers-Text DateParser, Arabic. Not: «ثورة 25 يناير», «قوى 14 آذار».
 """
 
+from rawi.reading.dates.months import number_of
 from rawi.reading.dates.names import is_dated_name
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
-from rawi.reading.dates.rules.month_twins import number_of
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tail import TAIL, has_tail, with_tail
 from rawi.reading.dates.when import When

@@ -6,9 +6,9 @@ Source: usage of Arabic newspapers. Not: «مارس ضغوطا», «محمد ش�
 """
 
 from rawi.reading.dates.lookalikes import is_lookalike
+from rawi.reading.dates.months import number_of
 from rawi.reading.dates.resolve import dated
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
-from rawi.reading.dates.rules.month_twins import number_of
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tail import TAIL, has_tail, with_tail
 

@@ -7,9 +7,9 @@ Source: usage of Arabic newspapers; Recognizers-Text DatePeriodParser, Arabic.
 
 from datetime import date, timedelta
 
+from rawi.reading.dates.months import number_of
 from rawi.reading.dates.resolve import placed
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
-from rawi.reading.dates.rules.month_twins import number_of
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tail import TAIL, with_tail
 from rawi.reading.dates.tokens import Token

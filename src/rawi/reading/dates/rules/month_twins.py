@@ -4,9 +4,9 @@ Example: «حزيران/يونيو», «يناير / كانون الثاني», 
 Source: house style of Asharq Al-Awsat, Agence France-Presse in Arabic and Diyaruna.
 """
 
+from rawi.reading.dates.months import number_of
 from rawi.reading.dates.rule import Hit, Made, Stage
 from rawi.reading.dates.setting import Setting
-from rawi.reading.dates.tokens import Token
 
 STAGE = Stage.NUMBERS
 PATTERN = """(?P<one>{month|month_weak|month_named})
@@ -23,9 +23,3 @@ def read(hit: Hit, setting: Setting) -> Made:
     if number_of(one) == number_of(other):
         return {"month": number_of(one)}
     return {"month": number_of(one), "month_mismatch": number_of(other)}
-
-
-def number_of(token: Token) -> int:
-    """The month's number; Hijri months count from 101."""
-    kind = next(kind for kind in ("month", "month_weak", "month_named") if token.has(kind))
-    return token.number(kind)

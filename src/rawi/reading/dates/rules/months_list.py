@@ -4,8 +4,8 @@ Example: «شهري مايو ويونيو», «يونيو ويوليو الما�
 Source: usage of Arabic newspapers.
 """
 
+from rawi.reading.dates.months import number_of
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
-from rawi.reading.dates.rules.month_twins import number_of
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tail import TAIL, with_tail
 from rawi.reading.dates.when import When, joined, month_text

@@ -4,8 +4,7 @@ Example: «الساعة الثامنة مساء أمس», «الخميس الم�
 Source: Recognizers-Text DateTimeParser, Arabic.
 """
 
-from dataclasses import replace
-
+from rawi.reading.dates.clocks import at_clock
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import When
@@ -21,20 +20,8 @@ def read(hit: Hit, setting: Setting) -> Made:
     """The day with its hour; a time alone is on the day named before it, else the page's."""
     if alone := hit.one("alone"):
         clock = alone.text("clock")
-        return (
-            as_date(When("", "", Grain.HOUR, relative=True, echo=f"at {clock}", certain=0.7))
-            if clock
-            else None
-        )
+        when = When("", "", Grain.HOUR, relative=True, echo=f"at {clock}", certain=0.7)
+        return as_date(when) if clock else None
     day = (hit.one("day") or hit.the("day2")).when
     clock = (hit.one("clock") or hit.the("clock2")).text("clock")
     return as_date(at_clock(day, clock))
-
-
-def at_clock(day: When, clock: str) -> When:
-    """The day at a time ("20:30"); a full hour gives the hour alone, "" nothing."""
-    if not clock or day.start != day.end or day.first is None:
-        return day
-    hour, minute = clock.split(":")
-    text = f"{day.start}T{hour}" + (f":{minute}" if minute != "00" else "")
-    return replace(day, start=text, end=text, grain=Grain.HOUR if minute == "00" else Grain.MINUTE)

@@ -20,6 +20,5 @@ def read(hit: Hit, setting: Setting) -> Made:
     if one := hit.one("one"):
         return as_length(Length(((1, one.text("one" if one.has("one") else "counted")),), None, said))
     many = hit.one("many") or hit.the("few")
-    return (
-        None if many.text("many") == "period" else as_length(Length(((None, many.text("many")),), None, said))
-    )
+    unit = many.text("many")
+    return None if unit == "period" else as_length(Length(((None, unit),), None, said))
