@@ -162,7 +162,8 @@ def _indefinite_end(sheet: Sheet, i: int, depth: int) -> int:
     if token.facts & (TITLE | LINK) and not token.facts & (COMMON | HEAD):
         return i
     start = _joined_plain(sheet, i + 1)
-    noun = lexicon().facts.get(token.stem, 0) & (COMMON | HEAD) and not token.facts & ADJECTIVE
+    noun = lexicon().facts.get(token.stem, 0) & COMMON and not token.facts & ADJECTIVE
+    noun = noun or (token.facts & COMMON and token.stem.endswith("ي"))
     if depth < 3 and (noun or token.facts & HEAD):
         after = complement_end(sheet, start, depth=depth + 1)
         if after > start:

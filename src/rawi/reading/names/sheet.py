@@ -22,11 +22,11 @@ from rawi.reading.names.lexicon import (
 )
 
 #: Marks that may stand inside a title or a name without ending it.
-_SOFT = frozenset(" \"«»“”()[]'‘’.-–\u200f\u200e")
+_SOFT = frozenset(" \"«»“”'‘’.-–\u200f\u200e")
 #: A word with this mark is an accusative adverb or noun (سوريًا), no name.
 TANWIN = "\u064b"
-_OPENING = frozenset("\"«“(['‘")
-_CLOSING = frozenset("\"»”)]'’")
+_OPENING = frozenset("\"«“('‘")
+_CLOSING = frozenset("\"»”)'’")
 
 
 @dataclass(slots=True)
