@@ -73,6 +73,7 @@ class Lexicon:
     events: dict[str, str]
     defined: frozenset[str]
     any_next: frozenset[str]
+    starts: frozenset[str]
     phrases: dict[str, tuple[Phrase, ...]]
     media: frozenset[tuple[str, ...]]
     clubs: dict[tuple[str, ...], bool]
@@ -99,6 +100,7 @@ def lexicon() -> Lexicon:
         events=_kinds("event_heads"),
         defined=frozenset(fold(row["word"]) for row in table("organisation_heads") if row["defined"]),
         any_next=frozenset(fold(row["word"]) for row in table("name_links") if row["any_next"]),
+        starts=frozenset(fold(row["word"]) for row in table("name_links") if row["starts"]),
         phrases=phrases,
         media=media,
         clubs=clubs,
@@ -121,6 +123,7 @@ def _list_facts(facts: dict[str, int]) -> None:
 
 
 def _table_facts(facts: dict[str, int]) -> None:
+    _mark(facts, (fold(row["word"]) for row in table("plain_words")), COMMON)
     for row in table("given_names"):
         _mark(facts, [fold(row["name"])], WORD_NAME if row["kind"] == "word" else GIVEN)
     _mark(facts, (fold(row["name"]) for row in table("foreign_names")), FOREIGN)

@@ -175,7 +175,7 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
             return True
         arabic = titled and words == 1 and sheet.has(i - 1, GIVEN | WORD_NAME)
         return bool(arabic) or _plain_word_closes(sheet, i, words - 1)
-    return words < 4
+    return words == 1 or (words < 4 and not sheet.has(i - words, FOREIGN))
 
 
 def _unknown_goes_on(word: str, words: int) -> bool:
@@ -217,7 +217,7 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
     if token.facts & _SURE:
         return True
     if token.facts & LINK:
-        return _over_link(sheet, i) <= len(sheet.tokens)
+        return token.stem in lexicon().starts and _over_link(sheet, i) <= len(sheet.tokens)
     if token.facts & WORD_NAME and token.facts & DEMONYM:
         return _second_name(sheet, i + 1, vouched=False)
     if token.facts & WORD_NAME:

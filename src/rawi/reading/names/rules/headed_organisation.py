@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
+    CLUB,
     COMMON,
     DEFINITE,
     DEMONYM,
@@ -142,8 +143,9 @@ def _purpose(sheet: Sheet, i: int, last: int) -> int:
 
 
 def _is_medium(sheet: Sheet, i: int) -> bool:
-    """صحيفة الحياة: a head of media before a name of the list."""
-    return lexicon().organisations.get(sheet.tokens[i].stem) == "media" and bool(sheet.has(i + 1, MEDIA))
+    """صحيفة الحياة، نادي الاتحاد: a head of media or sport before a name of its list."""
+    wanted = {"media": MEDIA, "sport": CLUB}.get(lexicon().organisations.get(sheet.tokens[i].stem, ""), 0)
+    return bool(sheet.has(i + 1, wanted))
 
 
 def _has_purpose(sheet: Sheet, i: int) -> bool:
