@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Route, sync_playwright
 
 from support.network import is_own
 from support.shared import missing
@@ -45,6 +45,12 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
+def _is_fault(said: ConsoleMessage, page: Page) -> bool:
+    """True for what is broken; a page that the test asked for, though it is not there, is no fault."""
+    is_missing_page = "Failed to load resource" in said.text and said.location["url"] == page.url
+    return said.type == "error" and not is_missing_page
+
+
 @contextmanager
 def watched(context: BrowserContext) -> Iterator[list[str]]:
     """Refuse every address beyond this machine, and collect what a reader's browser would complain about.
@@ -64,10 +70,7 @@ def watched(context: BrowserContext) -> Iterator[list[str]]:
 
     def listen(page: Page) -> None:
         page.on("pageerror", lambda error: complaints.append(f"script error: {error}"))
-        page.on(
-            "console",
-            lambda said: complaints.append(f"console: {said.text}") if said.type == "error" else None,
-        )
+        page.on("console", lambda said: _is_fault(said, page) and complaints.append(f"console: {said.text}"))
 
     context.route(lambda url: url.startswith(("http:", "https:", "ws:", "wss:")), route)
     context.on("page", listen)

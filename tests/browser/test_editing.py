@@ -1,0 +1,61 @@
+"""The operator at work: sign in by link, find the article, change it, look at it, publish it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from support import chromium
+from support.serving import Site, served
+from support.shared import ROOT
+
+PAGE = ROOT / "samples" / "2020-09-09-reduction-announced.txt"
+HEADLINE = "القيادة المركزية الأميركية تعلن خفض القوات في العراق إلى 3000 جندي"
+SENTENCE = "وقال ماكينزي إن الخفض يأتي بعد التقدم الذي أحرزته القوات العراقية."
+
+
+@pytest.fixture
+def own_site(tmp_path: Path) -> Iterator[Site]:
+    with served(tmp_path, PAGE) as running:
+        yield running
+
+
+@pytest.fixture
+def tab(browser: Browser, own_site: Site) -> Iterator[Page]:
+    context = browser.new_context(base_url=own_site.address, viewport={"width": 1280, "height": 900})
+    with chromium.watched(context) as complaints:
+        yield context.new_page()
+    context.close()
+    assert complaints == []
+
+
+def test_from_the_link_to_the_published_change(tab: Page, own_site: Site) -> None:
+    tab.goto(own_site.sign_in_link)
+    tab.get_by_role("button", name="دخول").click()
+    expect(tab.locator("html")).to_have_attribute("dir", "rtl")
+    tab.get_by_role("link", name=HEADLINE).first.click()
+
+    paragraph = tab.locator(".public-DraftEditor-content").filter(has_text=SENTENCE)
+    paragraph.click()
+    tab.keyboard.press("Control+End")
+    tab.keyboard.type(" وهذه جملة أضافها المحرر.")
+
+    tab.get_by_role("button", name="معاينة").first.click()
+    preview = tab.frame_locator(
+        "iframe[title='Preview'], iframe[title='معاينة'], iframe[data-w-preview-target='iframe']"
+    )
+    expect(preview.get_by_text("وهذه جملة أضافها المحرر.").first).to_be_attached(timeout=20_000)
+
+    address = own_site.address
+    before = tab.request.get(f"{address}/").text()
+    assert HEADLINE in before
+    tab.locator("[data-w-dropdown-target='toggle'][aria-label]").last.scroll_into_view_if_needed()
+    tab.locator("footer .action-save ~ * button, .footer__container .w-dropdown button").last.click()
+    tab.get_by_role("button", name="نشر").click()
+    tab.wait_for_load_state("networkidle")
+
+    tab.goto("/")
+    tab.get_by_role("link", name=HEADLINE).first.click()
+    expect(tab.get_by_text("وهذه جملة أضافها المحرر.")).to_be_visible()
+    expect(tab.locator("#record")).to_contain_text("الخفض يأتي بعد التقدم")
