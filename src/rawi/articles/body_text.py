@@ -5,12 +5,12 @@ from typing import Any
 
 from rawi.articles.models.article import Article
 from rawi.articles.models.version import VersionBlock
-from rawi.articles.richtext import words_of
+from rawi.articles.richtext import text_of
 
 HEADLINE_ID = "headline"
 
 _TEXT_OF: dict[str, Callable[[Any], str]] = {
-    "paragraph": lambda value: words_of(value.source).text,
+    "paragraph": lambda value: text_of(value.source),
     "subhead": str,
     "quotation": lambda value: value["text"],
     "photo": lambda value: value["caption"],

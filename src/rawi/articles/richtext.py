@@ -1,5 +1,6 @@
 """Rich text read as words: the text that readers see, and where its inline markup begins and ends."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -9,6 +10,8 @@ from wagtail.rich_text import expand_db_html
 
 from rawi.base.marking import Inline
 
+#: A sign that no text of ours holds (RECORD SEPARATOR).
+_BETWEEN = "\x1e"
 #: Inline elements that stay; everything else is read for its text alone.
 _INLINE = {"a", "b", "strong", "i", "em", "sup", "sub"}
 
@@ -27,8 +30,22 @@ def plain(text: str) -> str:
 
 
 def words_of(source: str) -> Words:
-    """The words of Wagtail's stored rich text."""
-    html = expand_db_html(source)
+    """The words of Wagtail's stored rich text, its links leading to where their pages stand now."""
+    return words_of_all([source])[0]
+
+
+def words_of_all(sources: Sequence[str]) -> list[Words]:
+    """The words of several pieces of rich text: the pages that they link to are looked up all at once."""
+    together = _BETWEEN.join(source.replace(_BETWEEN, "") for source in sources)
+    return [_read(html) for html in expand_db_html(together).split(_BETWEEN)] if sources else []
+
+
+def text_of(source: str) -> str:
+    """The text alone of Wagtail's stored rich text; its links are not looked up."""
+    return _read(source.replace(_BETWEEN, "")).text
+
+
+def _read(html: str) -> Words:
     if not html.strip():
         return Words("")
     reader = _Reader()

@@ -1,10 +1,14 @@
 """What the articles app adds to the admin."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from rawi.articles.models import Contributor
+from rawi.articles.page_links import PublicPageLinkHandler
 
 
 class ContributorViewSet(SnippetViewSet):
@@ -20,3 +24,10 @@ class ContributorViewSet(SnippetViewSet):
 
 
 register_snippet(ContributorViewSet)
+
+
+# Wagtail registers its own handler of these links at order 0.
+@hooks.register("register_rich_text_features", order=1)
+def register_page_links(features: Any) -> None:
+    """Links in rich text lead to public pages alone."""
+    features.register_link_type(PublicPageLinkHandler)

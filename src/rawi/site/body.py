@@ -1,14 +1,16 @@
 """An article's body as the template shows it, with the record's items marked in its words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from rawi.articles.models import Article
-from rawi.articles.richtext import Words, words_of
+from rawi.articles.queries import closed
+from rawi.articles.richtext import Words, words_of_all
 from rawi.base.marking import Mark, marked
 from rawi.media.renditions import prefetch_renditions, public_renditions
 from rawi.reading.arabic.sentences import sentences
@@ -80,13 +82,21 @@ def body_blocks(article: Article, marks: Mapping[str, Sequence[Mark]]) -> list[B
     photos = [child.value["photo"] for child in article.body if child.block_type == "photo"]
     prefetch_renditions([photo for photo in photos if photo])
     return [
-        _PRESENTERS[child.block_type](str(child.id), child.value, marks.get(str(child.id), ()))
-        for child in article.body
+        _PRESENTERS[kind](block, value, marks.get(block, ())) for block, kind, value in _contents(article)
     ]
 
 
-def _paragraph(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
-    return BodyBlock(block, "paragraph", html=mark_up(words_of(value.source), marks, block))
+def _contents(article: Article) -> Iterator[tuple[str, str, Any]]:
+    """Each block's id, kind and value; a paragraph's value is its Words."""
+    sources = [child.value.source for child in article.body if child.block_type == "paragraph"]
+    paragraphs = iter(words_of_all(sources))
+    for child in article.body:
+        value = next(paragraphs) if child.block_type == "paragraph" else child.value
+        yield str(child.id), child.block_type, value
+
+
+def _paragraph(block: str, value: Words, marks: Sequence[Mark]) -> BodyBlock:
+    return BodyBlock(block, "paragraph", html=mark_up(value, marks, block))
 
 
 def _subhead(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
@@ -135,9 +145,9 @@ def _table(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
 
 
 def _related(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
-    articles = [
-        {"headline": page.title, "url": page.get_url()} for page in value["articles"] if page and page.live
-    ]
+    chosen = [page.pk for page in value["articles"] if page]
+    public = Page.objects.live().filter(~closed(), pk__in=chosen).in_bulk()
+    articles = [{"headline": public[pk].title, "url": public[pk].get_url()} for pk in chosen if pk in public]
     return BodyBlock(block, "related", articles=articles)
 
 

@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
 from django.http import HttpRequest
-from wagtail.models import PageViewRestriction
 
 from rawi.articles.models import ArticleContributor, Section
+from rawi.articles.queries import closed
 
 
 @dataclass(slots=True)
@@ -45,10 +44,7 @@ def sections_by_path(request: HttpRequest) -> dict[str, SectionLink]:
 def _section_links() -> dict[str, SectionLink]:
     links: dict[str, SectionLink] = {}
     # One query: Wagtail's public() would ask for all restrictions first.
-    restricted = PageViewRestriction.objects.annotate(
-        own_path=ExpressionWrapper(OuterRef("path"), output_field=CharField())
-    ).filter(own_path__startswith=F("page__path"))
-    for section in Section.objects.live().exclude(Exists(restricted)).order_by("path"):
+    for section in Section.objects.live().exclude(closed()).order_by("path"):
         link = SectionLink(section.title, section.get_url() or "", section.path, section.depth)
         parent = links.get(section.path[: -section.steplen])
         if parent:

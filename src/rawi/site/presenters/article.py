@@ -8,11 +8,10 @@ from django.http import HttpRequest
 
 from rawi.articles.body_text import HEADLINE_ID, block_texts
 from rawi.articles.choices import DateBasis
-from rawi.articles.models import Article, Version
+from rawi.articles.models import Article
 from rawi.articles.presentation import presents
 from rawi.articles.richtext import Words
 from rawi.record import queries
-from rawi.record.models import Item
 from rawi.site.body import BodyBlock, body_blocks, mark_up, marks_by_block
 from rawi.site.links import ContributorLink, SectionLink, byline, section_path, sections_by_path
 from rawi.site.presenters.frame import frame
@@ -42,7 +41,7 @@ class ArticleFacts:
 @presents(Article)
 def article(page: Article, request: HttpRequest) -> dict[str, Any]:
     """The article, its record beside it. A preview shows the draft's words and no record."""
-    items = _items(page, is_preview=getattr(request, "is_preview", False))
+    items = [] if getattr(request, "is_preview", False) else queries.public_of(page)
     marks = marks_by_block(items)
     facts = ArticleFacts(
         headline=page.title,
@@ -73,10 +72,3 @@ def _inferred(page: Article) -> str:
     """The day that the text itself gives away, where the page prints none."""
     is_inferred = page.reference_basis == DateBasis.INFERRED and page.reference_day
     return page.reference_day.isoformat() if is_inferred and page.reference_day else ""
-
-
-def _items(page: Article, *, is_preview: bool) -> list[Item]:
-    if is_preview:
-        return []
-    version = Version.objects.filter(article=page).order_by("number").last()
-    return queries.public_of(page, version) if version else []

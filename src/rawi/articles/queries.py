@@ -1,0 +1,14 @@
+"""What readers may see of the page tree."""
+
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
+from wagtail.models import PageViewRestriction
+
+
+def closed(path: str = "path") -> Exists:
+    """True of rows whose page is closed to the public, itself or by a section above it.
+
+    path names the field that holds the page's place in the tree, such as article__path.
+    """
+    own_path = ExpressionWrapper(OuterRef(path), output_field=CharField())
+    restricted = PageViewRestriction.objects.annotate(own_path=own_path)
+    return Exists(restricted.filter(own_path__startswith=F("page__path")))

@@ -1,0 +1,248 @@
+"""Readers' pages: the same for everybody, cheap, and silent about what is not published (D3, A14)."""
+
+from collections.abc import Callable, Iterator
+from urllib.parse import quote, unquote
+from uuid import uuid4
+
+import pytest
+from django.core.cache import cache
+from django.test import Client
+from wagtail.models import Page, PageViewRestriction
+
+from rawi.articles.actions.credit import credit
+from rawi.articles.actions.open_section import open_section
+from rawi.articles.models import Article, ArticleContributor, Contributor
+from rawi.articles.richtext import plain
+from rawi.media.actions.keep_picture import keep_picture
+from rawi.record.choices import PUBLIC_STATES, ReviewState
+from rawi.record.models import Item
+from support.newsroom import Newsroom, open_newsroom
+from support.shared import ROOT
+
+pytestmark = [
+    pytest.mark.django_db,
+    # Wagtail leaves the temporary file of a new rendition to the garbage collector.
+    pytest.mark.filterwarnings("ignore:Unclosed file <tempfile.Spooled:ResourceWarning"),
+]
+
+CANARY = "زمرذيخ"
+SAYING = "قال الوزير سالم العبيدي في 12 حزيران 2020 إن «العمل يبدأ غدا»."
+
+
+@pytest.fixture
+def newsroom() -> Newsroom:
+    return open_newsroom()
+
+
+def _written_by(article: Article, name: str) -> Contributor:
+    contributor = credit(name, "person")
+    ArticleContributor.objects.create(article=article, contributor=contributor)
+    return contributor
+
+
+def _addresses(newsroom: Newsroom) -> list[str]:
+    """Every address that a reader can come upon, those of unpublished things included."""
+    pages = [page.url for page in Page.objects.all() if page.url]
+    people = [contributor.get_absolute_url() for contributor in Contributor.objects.all()]
+    short = [article.short_path for article in Article.objects.all()]
+    return ["/", "/?page=2", "/robots.txt", "/nothing/", "/a/999999", *pages, *people, *short]
+
+
+# What a page costs
+
+
+def _with_photos(article: Article, number: int) -> None:
+    picture = (ROOT / "samples/images/tigris.jpg").read_bytes()
+    photo = keep_picture(picture, title="صورة").pk
+    value = {"photo": photo, "caption": "النهر", "credit": "رويترز", "alt": "نهر", "decorative": False}
+    blocks = [{"type": "photo", "value": value, "id": str(uuid4())} for _ in range(number)]
+    article.body = [*article.body.raw_data, *blocks]
+    article.save_revision().publish()
+
+
+def _fill(newsroom: Newsroom, number: int) -> Article:
+    """More articles, each with a byline of two and a photo; the last of them."""
+    for count in range(number):
+        article = newsroom.article(f"خبر {number} {count}", SAYING, "فقرة ثانية.")
+        _written_by(article, "سلمى الحيدري")
+        _written_by(article, f"كاتب {count}")
+        _with_photos(article, 2)
+    Item.objects.update(review_state=ReviewState.ACCEPTED)
+    return article
+
+
+def _queries(address: str, counting: Callable) -> int:
+    cache.clear()
+    with counting() as found:
+        assert Client().get(address).status_code == 200
+    return len(found)
+
+
+@pytest.fixture
+def counting(django_assert_max_num_queries: Callable) -> Callable:
+    return lambda: django_assert_max_num_queries(500)
+
+
+def test_an_article_with_photos_byline_and_record_asks_at_most_12_queries(
+    newsroom: Newsroom, counting: Callable
+) -> None:
+    article = _fill(newsroom, 1)
+    Client().get(article.url)  # makes the photos' sizes, once for ever
+    assert _queries(article.url, counting) <= 12
+    _with_photos(article, 4)
+    assert _queries(article.url, counting) <= 12
+
+
+def test_links_within_the_site_cost_the_same_however_many(newsroom: Newsroom, counting: Callable) -> None:
+    others = [newsroom.article(f"خبر {number}", SAYING) for number in range(4)]
+    article = newsroom.article("خبر يشير", SAYING)
+    costs = []
+    for linked in (others[:1], others):
+        paragraphs = [f'<p>انظر <a linktype="page" id="{other.pk}">هذا</a>.</p>' for other in linked]
+        article.body = [{"type": "paragraph", "value": text, "id": str(uuid4())} for text in paragraphs]
+        article.save_revision().publish()
+        costs.append(_queries(article.url, counting))
+    assert costs[0] == costs[1]
+    assert Client().get(article.url).content.decode().count(f'href="{others[3].url}"') == 1
+
+
+def test_what_a_list_asks_does_not_grow_with_it(newsroom: Newsroom, counting: Callable) -> None:
+    _fill(newsroom, 2)
+    lists = ["/", newsroom.section.url, credit("سلمى الحيدري", "person").get_absolute_url()]
+    few = {address: _queries(address, counting) for address in lists}
+    _fill(newsroom, 7)
+    assert {address: _queries(address, counting) for address in lists} == few
+    assert max(few.values()) <= 16
+
+
+# The same page for everybody
+
+
+def test_a_reader_gets_no_cookie_and_no_page_of_their_own(newsroom: Newsroom) -> None:
+    _written_by(newsroom.article("خبر", SAYING), "سلمى الحيدري")
+    for address in _addresses(newsroom):
+        answer = Client().get(address)
+        assert not answer.cookies, address
+        assert "Cookie" not in answer.headers.get("Vary", ""), address
+
+
+def test_who_is_signed_in_sees_what_all_see(newsroom: Newsroom) -> None:
+    newsroom.article("خبر", SAYING)
+    editor = Client()
+    editor.force_login(newsroom.people["editor"])
+    for address in _addresses(newsroom):
+        ours, theirs = editor.get(address), Client().get(address)
+        assert (ours.content, ours.headers.get("Vary")) == (theirs.content, theirs.headers.get("Vary")), (
+            address
+        )
+
+
+# What is not public is nowhere
+
+
+def _restrict(page: Page) -> None:
+    PageViewRestriction.objects.create(page=Page.objects.get(pk=page.pk), restriction_type="login")
+
+
+def _draft(newsroom: Newsroom) -> Article:
+    return newsroom.article(CANARY, CANARY, published=False)
+
+
+def _unpublished(newsroom: Newsroom) -> Article:
+    article = newsroom.article(CANARY, CANARY)
+    article.unpublish()
+    return article
+
+
+def _restricted(newsroom: Newsroom) -> Article:
+    article = newsroom.article(CANARY, CANARY)
+    _restrict(article)
+    return article
+
+
+def _in_a_restricted_section(newsroom: Newsroom) -> Article:
+    article = newsroom.article(CANARY, CANARY)
+    closed = open_section(newsroom.front, (CANARY, "داخل"))
+    article.move(closed, pos="last-child")
+    _restrict(closed.get_parent())
+    return Article.objects.get(pk=article.pk)
+
+
+def _in_an_unpublished_section(newsroom: Newsroom) -> Article:
+    article = _in_a_restricted_section(newsroom)
+    PageViewRestriction.objects.all().delete()
+    for page in article.get_ancestors(inclusive=True).descendant_of(newsroom.front):
+        page.unpublish()
+    return article
+
+
+def _edited(newsroom: Newsroom) -> Article:
+    """Live, with a draft of its next words."""
+    article = newsroom.article("خبر قائم", SAYING)
+    article.title = CANARY
+    article.body = [{"type": "paragraph", "value": plain(CANARY), "id": str(uuid4())}]
+    article.save_revision()
+    return article
+
+
+def _deleted(newsroom: Newsroom) -> Article:
+    article = newsroom.article(CANARY, CANARY)
+    Page.objects.get(pk=article.pk).delete()
+    return newsroom.article("خبر آخر", SAYING)
+
+
+HIDDEN = {
+    "draft": _draft,
+    "unpublished": _unpublished,
+    "restricted": _restricted,
+    "in a restricted section": _in_a_restricted_section,
+    "in an unpublished section": _in_an_unpublished_section,
+    "edited and not published": _edited,
+    "deleted": _deleted,
+}
+
+
+def _texts(newsroom: Newsroom) -> Iterator[tuple[str, str]]:
+    """Address and everything that its answer says, headers included, but for the address that was asked."""
+    for address in _addresses(newsroom):
+        answer = Client().get(address)
+        said = answer.content.decode() + str(dict(answer.headers))
+        for asked in (address, quote(address), unquote(address)):
+            said = said.replace(asked, "")
+        yield address, said
+
+
+@pytest.mark.parametrize("make", HIDDEN.values(), ids=HIDDEN.keys())
+def test_what_is_not_public_shows_nowhere(make: Callable[[Newsroom], Article], newsroom: Newsroom) -> None:
+    hidden = make(newsroom)
+    _written_by(hidden, "سلمى الحيدري")
+    _pointing_at(newsroom, hidden)
+    words = (CANARY, quote(CANARY))
+    assert [address for address, said in _texts(newsroom) if any(word in said for word in words)] == []
+
+
+def _pointing_at(newsroom: Newsroom, hidden: Article) -> None:
+    """A public article that names the hidden one as related and links to it from its text."""
+    article = newsroom.article("خبر يشير", SAYING)
+    link = f'<p>انظر <a linktype="page" id="{hidden.pk}">هذا</a>.</p>'
+    article.body = [
+        {"type": "paragraph", "value": link, "id": str(uuid4())},
+        {"type": "related", "value": {"articles": [hidden.pk]}, "id": str(uuid4())},
+    ]
+    article.save_revision().publish()
+
+
+@pytest.mark.parametrize("state", sorted(set(ReviewState.values) - set(PUBLIC_STATES)))
+def test_what_no_editor_has_accepted_shows_nowhere(state: str, newsroom: Newsroom) -> None:
+    article = newsroom.article("خبر", SAYING)
+    assert Item.objects.exists()
+    Item.objects.update(review_state=state, value={"speakers": [{"name": CANARY}], "cue": CANARY})
+    page = Client().get(article.url).content.decode()
+    assert CANARY not in page
+    assert "<mark" not in page
+
+
+def test_what_an_editor_accepted_shows(newsroom: Newsroom) -> None:
+    article = newsroom.article("خبر", SAYING)
+    Item.objects.update(review_state=ReviewState.ACCEPTED)
+    assert "<mark" in Client().get(article.url).content.decode()
