@@ -1,15 +1,23 @@
 """Article cards: what lists show of an article."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from django.db.models.functions import Coalesce, TruncDate
+
 from rawi.articles.models import Article
-from rawi.articles.richtext import words_of
+from rawi.articles.queries import closed
+from rawi.articles.richtext import text_of
+from rawi.record.queries import counts_of
+from rawi.site.card_photos import CardPhoto, card_photos
 from rawi.site.links import ContributorLink, SectionLink, byline
 
 PER_PAGE = 20
+_DAY = Coalesce("reference_day", TruncDate("first_published_at"))
+#: What a list says of an article's record, in this order.
+COUNTED_KINDS = ("statement", "pledge", "figure", "date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,29 +31,37 @@ class Card:
     contributors: list[ContributorLink]
     published_on: str
     published_at: datetime | None
-    photo: Any = None
+    photo: CardPhoto | None = None
     record_counts: dict[str, int] = field(default_factory=dict)
 
 
 def public_articles() -> Any:
-    """The articles that everybody may read, newest first: a Wagtail page query set."""
+    """The articles that everybody may read, newest first: a Wagtail page query set.
+
+    An article's day is the one that it gives for itself; a page that came in late stands where it belongs.
+    """
     return (
         Article.objects.live()
-        .public()
-        .order_by("-first_published_at", "-pk")
+        .exclude(closed())
+        .order_by(_DAY.desc(), "-first_published_at", "-pk")
         .prefetch_related("contributions__contributor")
     )
 
 
-def cards(articles: Iterable[Article], sections: Mapping[str, SectionLink]) -> list[Card]:
+def cards(articles: Sequence[Article], sections: Mapping[str, SectionLink]) -> list[Card]:
     """The cards of articles, sections by their place in the tree.
 
     The number of queries does not grow with that of articles (prefetched by public_articles).
     """
-    return [_card(article, sections) for article in articles]
+    counts, photos = counts_of(articles), card_photos(articles)
+    return [
+        _card(article, sections, counts.get(article.pk, {}), photos.get(article.pk)) for article in articles
+    ]
 
 
-def _card(article: Article, sections: Mapping[str, SectionLink]) -> Card:
+def _card(
+    article: Article, sections: Mapping[str, SectionLink], counts: dict[str, int], photo: CardPhoto | None
+) -> Card:
     return Card(
         headline=article.title,
         url=article.get_url() or article.short_path,
@@ -54,6 +70,8 @@ def _card(article: Article, sections: Mapping[str, SectionLink]) -> Card:
         contributors=byline(article.contributions.all()),
         published_on=article.published_on,
         published_at=article.first_published_at,
+        photo=photo,
+        record_counts={kind: counts[kind] for kind in COUNTED_KINDS if kind in counts},
     )
 
 
@@ -61,6 +79,6 @@ def _opening(article: Article) -> str:
     """The first paragraph, cut at a word's end, where no summary was written."""
     for child in article.body:
         if child.block_type == "paragraph":
-            text = words_of(child.value.source).text
+            text = text_of(child.value.source)
             return text if len(text) <= 240 else text[:240].rpartition(" ")[0] + "…"
     return ""

@@ -22,7 +22,7 @@ def section(page: Section, request: HttpRequest) -> dict[str, Any]:
         "section": own or page,
         "description": page.description,
         "section_path": section_path(page.path, links),
-        "articles": cards(listed.object_list, links),
+        "articles": cards(list(listed.object_list), links),
         "page_obj": listed,
         "page_title": page.title,
     }

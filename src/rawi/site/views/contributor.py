@@ -19,7 +19,7 @@ def contributor(request: HttpRequest, slug: str) -> HttpResponse:
     page = Paginator(articles, PER_PAGE).get_page(request.GET.get("page"))
     context = {
         "contributor": found,
-        "articles": cards(page.object_list, sections_by_path(request)),
+        "articles": cards(list(page.object_list), sections_by_path(request)),
         "page_obj": page,
         "page_title": found.name,
         "canonical_url": request.build_absolute_uri(found.get_absolute_url()),
