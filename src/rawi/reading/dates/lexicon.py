@@ -73,6 +73,8 @@ class Lexicon:
             letter_of(senses)
             self._phrases[first].append((tuple(rest), senses))
             for word in rest:
+                if _NUMBER.fullmatch(word):
+                    continue  # «كانون 2» must not take the digit from all other numbers
                 self._words.setdefault(word, Entry("", word, word, {}))
             if not senses.keys().isdisjoint(CORE):
                 self._cores.update((first, *rest))

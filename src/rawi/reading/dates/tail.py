@@ -1,17 +1,20 @@
 """The tail of a month: the year, the relative year, or the adjective that follows it."""
 
-from rawi.reading.dates.resolve import dated, placed
+from dataclasses import replace
+
+from rawi.reading.dates.hijri import hijri_year_of
+from rawi.reading.dates.resolve import HIJRI, dated, placed
 from rawi.reading.dates.rule import Hit
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tokens import Token
 from rawi.reading.dates.when import When
-from rawi.reading.dates.years import era_of, is_hijri, year_of
+from rawi.reading.dates.years import era_of, year_of
 from rawi.reading.model.findings import Grain
 
 #: What may follow a month: «2015», «من عام 2015», «من العام الماضي», «الماضي», «الماضي 2015».
 TAIL = """(?:{blessed})?
-    (?:(?:{comma|from_|slash|dash|for_|in_}{0,2}(?:{one_year|the_year})?(?:(?P<year>{year|year_word})(?P<era>{era})?|(?P<small>{n})(?P<mark>{era})))
-      |(?:{comma}?{from_|in_|for_}?(?P<which>{date_year}))
+    (?:(?:{comma|from_|slash|dash|for_|in_|with_}{0,2}(?:{one_year|the_year})?(?:(?P<year>{year|year_word})(?P<era>{era})?|(?P<small>{n})(?P<mark>{era})))
+      |(?:{comma}?{from_|in_|for_|with_}?(?P<which>{date_year}))
       |(?P<adj>{adj}))?"""
 
 
@@ -39,18 +42,15 @@ def has_tail(hit: Hit) -> bool:
 
 
 def _in_written_year(month: int, day: int | None, year: Token, era: str) -> When | None:
-    if month > 100 and not is_hijri(year, era or "hijri"):
-        return None
-    if month <= 100 and is_hijri(year, era) and era == "hijri":
+    whole = year_of(year, era)
+    if whole is None or (month <= HIJRI and era == "hijri"):
         return None
     value = year.number("year" if year.has("year") else "year_word")
-    found = placed(month, day, value)
-    whole = year_of(year, era)
-    if found is None and month > 100 and whole is not None:
-        return When(
-            whole.start, whole.end, Grain.DAY if day else Grain.MONTH, calendar="hijri", approximate=True
-        )
-    return found
+    if month <= HIJRI:
+        return placed(month, day, value)
+    found = placed(month, day, value) if whole.calendar == "hijri" else _hijri_in(month, day, whole)
+    grain = Grain.DAY if day else Grain.MONTH
+    return found or replace(whole, grain=grain, calendar="hijri", approximate=True)
 
 
 def _in_year(month: int, day: int | None, year: When, setting: Setting, token: Token) -> When | None:
@@ -58,10 +58,16 @@ def _in_year(month: int, day: int | None, year: When, setting: Setting, token: T
     first, last = year.first, year.last
     if first is None or last is None:
         return dated(month, day, "", None, setting, token)
-    if month <= 100:
+    if month <= HIJRI:
         return placed(month, day, last.year if year.calendar == "hijri" else first.year)
-    around = [
-        placed(month, day, y)
-        for y in range(int((first.year - 622) * 1.0307) - 1, int((last.year - 621) * 1.0307) + 2)
-    ]
-    return next((when for when in around if when and when.first and first <= when.first <= last), None)
+    return _hijri_in(month, day, year)
+
+
+def _hijri_in(month: int, day: int | None, year: When) -> When | None:
+    """The Hijri month or day that begins in a stretch of days."""
+    first, last = year.first, year.last
+    if first is None or last is None:
+        return None
+    years = range(hijri_year_of(first), hijri_year_of(last) + 1)
+    around = [when for y in years if (when := placed(month, day, y))]
+    return next((when for when in around if when.first and first <= when.first <= last), None)

@@ -15,7 +15,7 @@ from rawi.reading.dates.when import When
 STAGE = Stage.DAYS
 PATTERN = f"""(?:{{one_day}}?(?P<weekday>{{weekday}})(?P<wadj>{{adj}})?
                  {{comma|open|close|equals|dated|in_|one_day|for_|dash}}{{0,3}})?
-              {{one_day|the_day|dated}}{{0,2}}(?P<day>{{day|ordinal|ordinal_bare}})
+              {{one_day|the_day|dated}}{{0,2}}(?<!{{the_one}})(?P<day>{{day|ordinal|ordinal_bare}})
               {{from_|dash|slash}}?{{one_month}}?(?P<month>{{month|month_weak|month_named}}){TAIL}"""
 
 
@@ -30,7 +30,13 @@ def read(hit: Hit, setting: Setting) -> Made:
         return {"phrase": "name"}
     isoweekday = weekday.number("weekday") if weekday else None
     when = with_tail(number_of(month), number, hit, setting, weekday=isoweekday)
+    if weekday and day.has("ordinal") and number <= 5 and not _falls_on(when, isoweekday):
+        return None  # «الثلاثاء الثالث من أيلول» is the third Tuesday where the third is none
     return None if when is None else as_date(_noted(when, isoweekday, month.has("month_mismatch")))
+
+
+def _falls_on(when: When | None, weekday: int | None) -> bool:
+    return when is not None and when.first is not None and when.first.isoweekday() == weekday
 
 
 def _named_month(hit: Hit) -> bool:

@@ -10,7 +10,8 @@ from rawi.reading.dates.tokens import Token
 
 STAGE = Stage.DAYS
 PATTERN = """(?P<head>{the_hour})?(?P<hour>{ordinal|n|clock_digits})
-             (?:{and}(?P<more>{share|share_of|n}){one_minute|many_minute|counted}?|{less}(?P<less>{share|share_of|n}){many_minute|one_minute}?)?
+             (?:{and}(?P<more>{share|share_of|n|length})
+               |{less}(?P<less>{share|share_of|n|length}))?
              (?:{in_|from_}?(?P<part>{adverb_of_day|the_part_of_day}))?"""
 
 
@@ -43,6 +44,9 @@ def _clock(token: Token) -> tuple[int, int]:
 def _minutes(token: Token | None) -> int:
     if token is None:
         return 0
+    if token.has("length"):
+        number, unit = token.length.counts[0]
+        return int(number) if number and unit == "minute" else 0
     if token.has("n"):
         return token.number("n")
     return 60 // token.number("share" if token.has("share") else "share_of")

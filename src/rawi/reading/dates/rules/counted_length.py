@@ -11,8 +11,8 @@ from rawi.reading.dates.tokens import Token
 
 STAGE = Stage.LENGTHS
 PATTERN = """(?P<qualifier>{qualifier})?
-    (?:(?:{ranging}?{between})?(?P<low>{n|the_n|decimal})(?:{or_|to_|dash|and}(?P<high>{n}))?{few|some}?
-         (?P<unit>{one|counted|many})(?!{year|year_word})
+    (?:(?:{ranging}?{between})?(?<!{the_hour})(?P<low>{n|the_n|decimal})(?:{or_|to_|dash|and}(?P<high>{n}))?{few|some}?
+         (?P<unit>{one|counted|many})(?!{year|year_word|month|month_weak})
       |(?P<two>{two})(?:{or_}(?P<more>{n}))?
       |(?P<share>{share_of})(?P<of>{one})
       |(?P<single>{one|counted})(?=(?P<whole>{num_one|whole})|{and}{share_of|share}))

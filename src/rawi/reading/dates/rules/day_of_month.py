@@ -11,7 +11,7 @@ from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import When
 
 STAGE = Stage.DAYS
-PATTERN = """{weekday}?{one_day|the_day}?(?P<day>{day|ordinal}){from_|in_}?
+PATTERN = """(?<!{the_one}){weekday}?{one_day|the_day}?(?P<day>{day|ordinal}){from_|in_}?
              (?:(?P<month>{date_month})|(?P<adj>{adj}))"""
 
 

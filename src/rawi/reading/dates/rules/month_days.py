@@ -17,7 +17,7 @@ from rawi.reading.dates.when import When, joined, of_day
 
 STAGE = Stage.DAYS
 PATTERN = f"""{{from_|between|since}}?{{one_day|two_of|many_day}}?{{weekday}}?(?P<first>{{day|ordinal}})
-              (?:(?:{{and|to_|until|dash}}|{{comma}}{{and}}?){{one_day}}?{{weekday}}?(?P<last>{{day|ordinal}}))+
+              (?:(?:{{and}}?{{to_|until|dash}}|{{comma}}?{{and}}|{{comma}}){{one_day}}?{{weekday}}?(?P<last>{{day|ordinal}}))+
               {{from_|in_}}?(?:{{one_month}}?(?P<month>{{month|month_weak}}){TAIL}|(?P<relative>{{date_month}}))"""
 
 

@@ -13,7 +13,7 @@ from rawi.reading.dates.when import When, joined, month_text
 STAGE = Stage.DAYS
 PATTERN = f"""(?P<head>{{from_|between|since}}?(?:{{one_month|two_of|the_two|many_month}})?)
               (?P<first>{{month|month_weak}})
-              (?:(?:{{and|to_|until|dash|slash}}|{{comma}}{{and}}?){{one_month}}?(?P<last>{{month|month_weak}}))+{TAIL}"""
+              (?:(?:{{and}}?{{to_|until|dash|slash}}|{{comma}}?{{and}}|{{comma}}){{one_month}}?(?P<last>{{month|month_weak}}))+{TAIL}"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:

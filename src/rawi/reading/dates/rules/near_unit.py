@@ -34,6 +34,8 @@ def read(hit: Hit, setting: Setting) -> Made:
     shift = hit.the("adj").text("adj")
     if unit in ("second", "minute", "hour", "century") or is_lookalike(token, setting):
         return None
+    if shift == "last" and hit.after is not None and hit.after.has("from_"):
+        return None
     if unit == "day" and shift in ("0", "last", "new", "1"):
         return None
     if _begins_in_autumn(hit) and unit == "year":

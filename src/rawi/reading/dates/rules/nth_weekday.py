@@ -14,7 +14,7 @@ from rawi.reading.dates.when import of_day
 STAGE = Stage.PARTS
 PATTERN = """(?:(?P<before>{ordinal_bare|lately}){one_day}?(?P<bare>{weekday_bare})
                |(?P<weekday>{weekdate})(?P<nth>{ordinal|ordinal_last}))
-             {from_|in_}?(?P<when>{date_month})"""
+             {from_|in_|with_}?(?P<when>{date_month})"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:

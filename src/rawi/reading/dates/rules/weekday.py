@@ -16,7 +16,7 @@ from rawi.reading.dates.when import When, of_day
 from rawi.reading.model.findings import Direction, Grain
 
 STAGE = Stage.DAYS
-PATTERN = "(?P<this>{this})?{one_day}?(?P<weekday>{weekday})(?:(?P<hop>{before|after})?(?P<adj>{adj}))?"
+PATTERN = "(?P<this>{this})?{one_day}?(?P<weekday>{weekday})(?:(?P<hop>{before|after})?(?P<adj>{adj})(?!{from_|in_}(?:{one_month|month|date_month})))?"
 _NEVER = ("every", "many_day", "the_many")
 
 
