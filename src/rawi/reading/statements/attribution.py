@@ -18,7 +18,7 @@ from rawi.reading.statements.confidence import confidence
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.details import channel, reason, told_to
 from rawi.reading.statements.draft import Draft
-from rawi.reading.statements.noun_phrase import Phrase, spelling
+from rawi.reading.statements.phrase import Phrase, spelling
 from rawi.reading.statements.nouns import Head
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.subjects import (
@@ -69,7 +69,7 @@ class Attributor:
         needs_subject = nested or _needs_subject(scene, draft)
         phrase = subject(scene, draft, sure=needs_subject)
         if phrase is None and _may_be_loose(scene, draft, nested=nested):
-            phrase = loosely_before(scene, draft.anchor)
+            phrase = self._in_clause(scene, draft, said) or loosely_before(scene, draft.anchor)
         if phrase is None and needs_subject:
             return None
         if _is_unfit(draft, phrase):
@@ -86,12 +86,18 @@ class Attributor:
             self._remember(voice, draft)
         return Said(draft, voice, phrase, explicit=True, nested=nested)
 
+    def _in_clause(self, scene: Scene, draft: Draft, said: list[Said]) -> Phrase | None:
+        """The subject of an earlier verb of the draft's own clause."""
+        start = scene.sentence_start(draft.anchor)
+        here = [item for item in said if item.draft.anchor >= start]
+        return in_clause(scene, draft.anchor, _said_until(here, start))
+
     def _inherit(self, scene: Scene, draft: Draft, said: list[Said]) -> Said | None:
         """The speaker from the same clause, the same sentence, else from the sentences before."""
         start = scene.sentence_start(draft.anchor)
         here = [item for item in said if item.draft.anchor >= start]
         if not draft.is_participle and draft.anchor > start and not _is_weak_present(draft):
-            phrase = in_clause(scene, draft.anchor, _said_until(here, start))
+            phrase = self._in_clause(scene, draft, said)
             if phrase is not None:
                 return self._say(scene, draft, phrase)
         same = _same_sentence(draft, here, said)

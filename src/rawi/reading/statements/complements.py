@@ -148,6 +148,8 @@ def _after_speaker(scene: Scene, cue: Cue, form: Form, mark: Mark) -> Complement
     if not cue.is_participle:
         phrase = speaker_phrase(scene, cue.end, limit, sure=True)
         word = phrase.end if phrase else cue.end
+    if "blame" in form.word.takes and not any(scene.is_word(n, "blame_nouns") for n in range(word, limit)):
+        return None
     if word >= limit or _is_no_object(scene, word) or any(m in passage.gaps[word] for m in ".؛:-–"):
         return None
     return Complement(mark, word, word, form)

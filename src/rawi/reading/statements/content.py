@@ -7,7 +7,6 @@ from rawi.reading.model.findings import Form
 from rawi.reading.spans import Span
 from rawi.reading.statements.passage import Passage, Stretch
 
-_CLOSERS = {")": "(", "]": "[", "»": "«", "”": "“", "’": "‘", "›": "‹"}
 _FINAL = " \t\n.,،؛;:…-–—"
 
 
@@ -37,13 +36,13 @@ def content_between(passage: Passage, first: int, end: int, *, joined: bool = Fa
     joined leaves out the first word's joined preposition (بوقف is وقف).
     """
     start = _after_preposition(passage, first) if joined else passage.starts[first]
-    span = Span(start, max(start, _with_closers(passage, first, end)))
+    span = Span(start, max(start, passage.closed_end(start, end)))
     return Content(first, end, span, _form(passage, first, end), _insertions(passage.text, span))
 
 
 def spoken(passage: Passage, first: int, end: int) -> Content:
     """The words [first, end) as direct speech that a colon opened."""
-    span = Span(passage.starts[first], _with_closers(passage, first, end))
+    span = Span(passage.starts[first], passage.closed_end(passage.starts[first], end))
     return Content(first, end, span, Form.DIRECT, _insertions(passage.text, span))
 
 
@@ -52,22 +51,6 @@ def _after_preposition(passage: Passage, first: int) -> int:
     place = passage.starts[first] + 1
     while place < passage.ends[first] and not fold(passage.text[place]):
         place += 1
-    return place
-
-
-def _with_closers(passage: Passage, first: int, end: int) -> int:
-    """The end of the last word, with the brackets and quotation marks after it that it closes."""
-    place = passage.ends[end - 1]
-    inside = passage.text[passage.starts[first] : place]
-    for mark in passage.gaps[end]:
-        opener = _CLOSERS.get(mark)
-        if (mark == '"' and inside.count('"') % 2) or (opener and inside.count(opener) > inside.count(mark)):
-            place += 1
-            inside += mark
-        elif mark in " .":
-            break
-        else:
-            break
     return place
 
 

@@ -1,6 +1,6 @@
 """Details of a statement: told to whom, by which channel, and why a source stays unnamed."""
 
-from rawi.reading.statements.noun_phrase import is_address
+from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.passage import BREAKS
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set

@@ -6,7 +6,7 @@ from rawi.reading.statements.complement import Complement
 from rawi.reading.statements.content import Content
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.lexicon import Form
-from rawi.reading.statements.noun_phrase import Phrase
+from rawi.reading.statements.phrase import Phrase
 
 Words = tuple[int, int]
 

@@ -62,8 +62,7 @@ _NAMED = frozenset(
         "document",
         "via",
         "act",
-        "paper",
-    }
+        "paper", "blame"}
 )
 
 

@@ -92,3 +92,8 @@ _LEANING = {
 def leans(noun: str, preposition: str) -> bool:
     """True when the preposition after the folded noun belongs to it."""
     return bare(noun) in _LEANING.get(preposition, ())
+
+
+def has_joined_and(word: str) -> bool:
+    """True for «والوزير», «ووزير»; False for «وزير», «وكالة»."""
+    return word.startswith(("وال", "وو")) or (word[:1] == "و" and head_of(word[1:]) is not None)

@@ -16,6 +16,7 @@ from rawi.reading.spans import Span
 BREAKS = frozenset(",،;؛:.…-–—([!?؟\n")
 
 
+_CLOSERS = {")": "(", "]": "[", "»": "«", "”": "“", "’": "‘", "›": "‹"}
 #: How many letters of a parenthesis are looked at on each side.
 _PARENTHESIS = 40
 
@@ -97,5 +98,18 @@ class Passage:
         return Span(self.starts[start], self.ends[end - 1]).shift(self.offset)
 
     def said(self, start: int, end: int) -> str:
-        """The words [start, end) as the page prints them."""
-        return self.text[self.starts[start] : self.ends[end - 1]]
+        """The words [start, end) as the page prints them, with the closing marks of what opens inside."""
+        return self.text[self.starts[start] : self.closed_end(self.starts[start], end)]
+
+    def closed_end(self, place: int, end: int) -> int:
+        """Where the word before end ends, with the marks after it that close what opened since place."""
+        last = self.ends[end - 1]
+        inside = self.text[place:last]
+        for mark in self.gaps[end]:
+            opener = _CLOSERS.get(mark)
+            is_closing = inside.count('"') % 2 if mark == '"' else opener and inside.count(opener) > inside.count(mark)
+            if not is_closing:
+                break
+            last += 1
+            inside += mark
+        return last

@@ -1,87 +1,94 @@
 """Personal names inside a speaker's phrase: found by the names finder, or by their place beside a title."""
 
 from rawi.reading.model.findings import NameType, NameValue
-from rawi.reading.statements.nouns import Head, head_of, is_definite
+from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.tables import is_in
 
 _MAX_NAME_WORDS = 6
 _OPEN = frozenset({"في", "من", "لدي", "علي", "عن", "باسم"})
+Words = tuple[int, int]
 
 
-def name_in(scene: Scene, start: int, stop: int) -> tuple[tuple[int, int] | None, NameValue | None]:
-    """The person's name in the phrase [start, stop), and what the names finder knows of the phrase's first name."""
-    if scene.passage.words[start] in word_set("pronoun_honours"):
-        return None, None
-    first: NameValue | None = None
+def name_in(
+    scene: Scene, start: int, stop: int, head: Head | None, *, sure: bool
+) -> tuple[Words | None, NameValue | None]:
+    """The person's name in the phrase [start, stop), and what the names finder knows of the phrase.
+
+    With sure, an unknown word is a name only where it is a given name.
+    """
     for word in range(start, stop):
-        if word not in scene.known:
-            continue
-        end, value = scene.known[word]
-        if (
-            value.type is NameType.PERSON
-            and _may_hold_person(scene, start, word)
-            and not _is_inside_office(scene, start, word)
-        ):
+        if scene.known_type(word) is NameType.PERSON and _is_speakers(scene, start, word, head):
+            end, value = scene.known[word]
             return (word, min(end, stop)), value
-        first = first or (value if word == start else None)
-    if first is not None:
-        return None, first
-    return _guess(scene, start, stop), None
+    if start in scene.known:
+        return None, scene.known[start][1]
+    return _guess(scene, start, stop, head, sure=sure), None
 
 
-def _may_hold_person(scene: Scene, start: int, word: int) -> bool:
-    """A body's phrase holds no speaker's name: «دعت الوزارة الرئيس فلانا إلى»."""
-    return word == start or head_of(scene.passage.words[start]) not in (Head.ORGANISATION, Head.DOCUMENT)
-
-
-def _is_inside_office(scene: Scene, start: int, word: int) -> bool:
-    """«متحدثة باسم فيشر», «مؤسسة محمد بن سلمان»: the name is part of what somebody else is."""
+def _is_speakers(scene: Scene, start: int, word: int, head: Head | None) -> bool:
+    """False for a name inside what somebody else is: «متحدثة باسم فيشر», «مؤسسة محمد بن سلمان»."""
     if word == start:
-        return False
+        return True
     before = scene.passage.words[word - 1]
-    head = head_of(before)
-    return before in _OPEN or (head is Head.ORGANISATION and not is_definite(before))
+    if head in (Head.ORGANISATION, Head.DOCUMENT) or before in _OPEN:
+        return False
+    return head_of(before) is not Head.ORGANISATION or is_definite(before)
 
 
-def _guess(scene: Scene, start: int, stop: int) -> tuple[int, int] | None:
+def _guess(scene: Scene, start: int, stop: int, head: Head | None, *, sure: bool) -> Words | None:
     """The name by position: a bare word after a complete title, or the words before a title."""
-    head = head_of(scene.passage.words[start])
     if head is None:
-        return start, _end_of_bare_name(scene, start, stop)
-    if head not in (Head.ROLE, Head.HONOUR):
+        place = _after_unknown_title(scene, start, stop)
+    elif head in (Head.ROLE, Head.HONOUR):
+        place = after_title(scene, start, stop)
+    else:
         return None
-    place = _after_title(scene, start, stop)
-    return (place, _end_of_bare_name(scene, place, stop)) if place < stop else None
+    if place >= stop or (sure and not is_in(scene.passage.words[place], "given_names")):
+        return None
+    return place, _end_of_bare_name(scene, place, stop, sure=sure)
 
 
-def _end_of_bare_name(scene: Scene, start: int, stop: int) -> int:
-    words, end = scene.passage.words, start + 1
-    while end < min(stop, start + _MAX_NAME_WORDS) and words[end] not in _OPEN:
-        if head_of(words[end]) is not None and words[end] not in word_set("given_names"):
-            break
-        if end in scene.passage.opening or words[end].startswith("لل"):
-            break
+def _after_unknown_title(scene: Scene, start: int, stop: int) -> int:
+    """«الممرضة سلوى الحسن»: a definite noun before a given name is a title that no table has."""
+    words = scene.passage.words
+    has_title = is_definite(words[start]) and start + 1 < stop and is_in(words[start + 1], "given_names")
+    return start + 1 if has_title else start
+
+
+def _end_of_bare_name(scene: Scene, start: int, stop: int, *, sure: bool) -> int:
+    end = start + 1
+    while end < min(stop, start + _MAX_NAME_WORDS) and _goes_on(scene, start, end, sure=sure):
         end += 1
     return end
 
 
-def _after_title(scene: Scene, start: int, stop: int) -> int:
-    """The first word after the title that begins at start: where the name would stand."""
-    is_open = False
-    for word in range(start, stop):
+def _goes_on(scene: Scene, start: int, word: int, *, sure: bool) -> bool:
+    """True when the name goes on with the word; with sure, over given names and one surname only."""
+    text = scene.passage.words[word]
+    if text in _OPEN or word in scene.passage.opening or text.startswith("لل"):
+        return False
+    if is_in(text, "given_names", "name_links"):
+        return True
+    if head_of(text) is not None:
+        return is_definite(text) and word == start + 1
+    return not sure or word == start + 1 or is_definite(text)
+
+
+def after_title(scene: Scene, start: int, stop: int) -> int:
+    """The first word after the title that begins at start: where the name would stand, stop where none does."""
+    is_open = not is_definite(without_preposition(scene.passage.words[start]))
+    for word in range(start + 1, stop):
         text = scene.passage.words[word]
         head = head_of(text)
         if head is Head.HONOUR and word + 1 < stop and head_of(scene.passage.words[word + 1]) is None:
             return word + 1
-        if word in scene.known or head is Head.HONOUR or is_definite(text):
+        if head is Head.HONOUR or is_definite(text) or word in scene.known:
             is_open = False
-        elif (
-            head is not None or text in _OPEN or text.startswith("لل") or text in word_set("unfinished_nouns")
-        ):
+        elif head is not None or text in _OPEN or text.startswith("لل") or is_in(text, "unfinished_nouns"):
             is_open = True
         elif is_open:
             is_open = False
-        elif text in word_set("given_names") or not text.startswith(("ب", "و", "ل")):
+        elif is_in(text, "given_names") or text.endswith("ه") or not text.startswith(("ب", "و", "ل")):
             return word
     return stop

@@ -88,3 +88,7 @@ class Scene:
         while word and ends[word - 1] == end:
             word -= 1
         return word
+
+    def is_word(self, word: int, table: str) -> bool:
+        """True when there is such a word and the table has it."""
+        return word < self.passage.count and self.passage.words[word] in word_set(table)

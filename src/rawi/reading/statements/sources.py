@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from rawi.reading.statements.noun_phrase import Phrase, speaker_phrase
+from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.nouns import Head, bare
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene

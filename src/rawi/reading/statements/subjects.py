@@ -5,8 +5,10 @@ from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.lexicon import Form
-from rawi.reading.statements.noun_phrase import Phrase, may_begin_late, speaker_phrase
-from rawi.reading.statements.nouns import Head
+from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.phrase_start import may_begin_late
+from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 
@@ -65,7 +67,8 @@ def _after(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
     form = draft.form
     if draft.speaker is None or form is None or (form.plural and form.part is Part.PRESENT):
         return None
-    phrase = speaker_phrase(scene, *draft.speaker, sure=sure)
+    transitive = bool(form.word.takes & {"whom", "object", "predicate", "as"})
+    phrase = speaker_phrase(scene, *draft.speaker, sure=sure, before_object=transitive)
     if phrase is None or _is_cut_off(scene, phrase) or _disagrees(scene, phrase, form):
         return None
     return phrase
@@ -80,7 +83,7 @@ def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
     if phrase.name:
         return False
     text = scene.passage.words[phrase.first]
-    if text in word_set("addressees") or (text.endswith("ين") and len(text) > 5):
+    if text in word_set("addressees") or (text.endswith("ين") and len(text) > 5 and phrase.head is not Head.ROLE):
         return True
     return not form.feminine and is_feminine(scene, phrase.first)
 
@@ -103,6 +106,18 @@ def before(scene: Scene, first: int) -> Phrase | None:
             phrase = speaker_phrase(scene, word, end, sure=True)
             if phrase and phrase.first == word and phrase.end == end:
                 return phrase
+    return None
+
+
+def _is_comma(scene: Scene, word: int) -> bool:
+    return scene.passage.gaps[word].strip() in ("،", ",")
+
+
+def _paper_before(scene: Scene, end: int) -> Phrase | None:
+    """«وتسربت تقارير أداء، تفيد بحصول»: only papers speak over a comma."""
+    for word in range(_clause_start(scene, end - 1), end):
+        if head_of(scene.passage.words[word]) is Head.DOCUMENT and word and may_begin_late(scene, word):
+            return Phrase(word, end, None, Head.DOCUMENT)
     return None
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.words import words as split
 from rawi.reading.model.findings import NameType, NameValue, SpeakerKind
-from rawi.reading.statements.noun_phrase import Phrase, spelling
+from rawi.reading.statements.phrase import Phrase, spelling
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.tables import word_set

@@ -10,14 +10,14 @@ from rawi.reading.statements.clause_end import clause_end
 from rawi.reading.statements.complements import complement
 from rawi.reading.statements.content import content_between, quoted_content
 from rawi.reading.statements.draft import Draft
-from rawi.reading.statements.noun_phrase import Phrase
+from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.sources import source_at, sources
 from rawi.reading.statements.tables import word_set
 
 RULE = "statements.according_to"
 RANK = 35
-_LEAST_WORDS = 3
+_LEAST_WORDS = 2
 
 
 def propose(scene: Scene) -> Iterator[Draft]:

@@ -43,7 +43,7 @@ def _names_speaker(scene: Scene, colon: int) -> bool:
     phrase = speaker_phrase(scene, 0, colon)
     if phrase is None or phrase.first:
         return False
-    if scene.known_type(0) is NameType.PLACE:
+    if scene.known_type(0) is NameType.PLACE or (colon == 1 and scene.is_word(0, "places")):
         return _speaks(scene.passage, colon)
     return phrase.head is not None or phrase.known is not None or colon <= 3
 

@@ -14,7 +14,7 @@ from rawi.reading.statements.sources import source_at, sources
 
 RULE = "statements.source_after"
 RANK = 36
-_LEAST_WORDS = 3
+_LEAST_WORDS = 2
 
 
 def propose(scene: Scene) -> Iterator[Draft]:

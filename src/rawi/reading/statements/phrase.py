@@ -1,0 +1,33 @@
+"""Phrase: the words that name a speaker, and how they are spelled without what is joined to them."""
+
+from dataclasses import dataclass
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.model.findings import NameValue
+from rawi.reading.statements.nouns import Head, head_of
+from rawi.reading.statements.passage import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase by word numbers [first, end); name is its person's name, None where it has none.
+
+    head says what the first noun makes of it, None for a bare name. known is what the names finder says.
+    """
+
+    first: int
+    end: int
+    name: tuple[int, int] | None
+    head: Head | None
+    known: NameValue | None = None
+
+
+def spelling(passage: Passage, first: int, end: int) -> str:
+    """The words as printed, without a joined preposition («للمصدر» is «المصدر», «لوزارة» is «وزارة»)."""
+    said = passage.said(first, end)
+    text = passage.words[first]
+    if text.startswith("لل") and fold(said).startswith("لل"):
+        return "ال" + said[2:]
+    if text[0] in "لبو" and head_of(text[1:]) is not None and (text[0] == "و" or head_of(text) is None):
+        return said[1:].lstrip("\u0640")
+    return said

@@ -1,0 +1,150 @@
+"""Where a speaker's phrase ends: at a mark, a verb, an aside, a listener, an object."""
+
+from rawi.reading.model.findings import NameType
+from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite, leans
+from rawi.reading.statements.phrase_start import is_address
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import is_in, word_set
+
+_BREAKS = frozenset(",،;؛:.…-–—\u0640([\n!?؟")
+_INNER_PREPOSITIONS = frozenset({"في", "من", "لدي"})
+_TIMES_OF_DAY = frozenset({"صباح", "مساء", "فجر", "ظهر"})
+_COMMAS = ("،", ",")
+_MAX_WORDS = 40
+_MAX_NAME_WORDS = 6
+_NICKNAME_WORDS = 3
+
+
+def phrase_end(scene: Scene, start: int, end: int, *, before_object: bool) -> int:
+    """The number of the word after the phrase that begins at start, at most end.
+
+    With before_object, a noun that is the verb's object ends it («دعت الحكومة | المعارضة»).
+    """
+    word = next_word(scene, start)
+    limit = min(end, start + _MAX_WORDS)
+    while word < limit and not _ends(scene, start, word, limit):
+        if before_object and is_object(scene, start, word):
+            break
+        word = next_word(scene, word)
+    return _with_name_after_comma(scene, start, min(word, end), end)
+
+
+def next_word(scene: Scene, word: int) -> int:
+    """The number of the word after the name or the quotation that begins at word, or after the word."""
+    quote = scene.passage.opening.get(word)
+    known = scene.known.get(word)
+    return max(word + 1, quote.end if quote else 0, known[0] if known else 0)
+
+
+def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
+    if _breaks(scene, start, word) or word in scene.cue_at or _names_listener(scene, start, word):
+        return True
+    text, before = scene.passage.words[word], scene.passage.words[word - 1]
+    if text in ("علي", "عن"):
+        return not leans(before, text)
+    if text in _INNER_PREPOSITIONS:
+        return _opens_aside(scene, word, limit)
+    if text in _TIMES_OF_DAY:
+        return word + 1 < limit and is_definite(scene.passage.words[word + 1])
+    if text[-1] in "0123456789" or is_in(text, "adverbs", "prepositions", "resumptives"):
+        return True
+    return text in word_set("anonymity_verbs") and scene.is_word(word + 1, "anonymity")
+
+
+def _breaks(scene: Scene, start: int, word: int) -> bool:
+    gap = scene.passage.gaps[word]
+    if _BREAKS.isdisjoint(gap):
+        return False
+    if gap.strip() == "." and len(scene.passage.words[word - 1]) == 1:
+        return False
+    return not (gap.strip() in _COMMAS and _is_apposition(scene, start, word))
+
+
+def _is_apposition(scene: Scene, start: int, word: int) -> bool:
+    """«فلان، وزير الخارجية،», «المتحدث باسم الوزارة، فلان،»: the comma does not end the speaker."""
+    head, then = head_of(scene.passage.words[start]), head_of(scene.passage.words[word])
+    if head in (None, Head.HONOUR):
+        return then is Head.ROLE
+    if head is not Head.ROLE or any(scene.known_type(n) is NameType.PERSON for n in range(start, word)):
+        return False
+    return scene.known_type(word) is NameType.PERSON or then is Head.HONOUR
+
+
+def _with_name_after_comma(scene: Scene, start: int, stop: int, end: int) -> int:
+    """The end of «المتحدث باسم المقاومة، علي شايف الحريري،» where nobody knows the name."""
+    gaps = scene.passage.gaps
+    if head_of(scene.passage.words[start]) is not Head.ROLE or stop >= end or gaps[stop].strip() not in _COMMAS:
+        return stop
+    for word in range(stop, min(end, stop + _MAX_NAME_WORDS)):
+        if word > stop + 1 and gaps[word].strip() in _COMMAS:
+            return word
+        if _is_no_name(scene, word):
+            return stop
+    return stop
+
+
+def _is_no_name(scene: Scene, word: int) -> bool:
+    text = scene.passage.words[word]
+    if head_of(text) is not None or word in scene.cue_at or is_address(scene, word):
+        return True
+    return is_in(text, "adverbs", "prepositions")
+
+
+def _names_listener(scene: Scene, start: int, word: int) -> bool:
+    """«قال المدير للصحافيين», «أبلغ المدير "الراية"»; not «الأمين العام للأمم المتحدة», «شركة "النور"»."""
+    before = scene.passage.words[word - 1]
+    head = head_of(scene.passage.words[start])
+    if word in scene.passage.opening:
+        return head is Head.ROLE and is_definite(before) and word - 1 not in scene.name_ends
+    if not is_address(scene, word):
+        return False
+    text = scene.passage.words[word]
+    if not text.startswith("لل") or is_in(text[2:], "channels") or is_in("ال" + text[2:], "channels"):
+        return True
+    return head not in (Head.ROLE, Head.ORGANISATION) or not is_definite(before)
+
+
+def _opens_aside(scene: Scene, word: int, limit: int) -> bool:
+    """True for «في تصريح», «لدى وصوله», «من جانبه»; False for «في جامعة هارفارد», «لدى الأمم المتحدة»."""
+    if word + 1 >= limit:
+        return True
+    after = scene.passage.words[word + 1]
+    if is_in(after, "occasions", "adverbs", "times"):
+        return True
+    if not after.endswith("ه") or word + 1 in scene.known:
+        return False
+    return not is_definite(after) and head_of(after) is None
+
+
+def is_object(scene: Scene, start: int, word: int) -> bool:
+    """True when the word begins the verb's object: a body, people or an act after a complete subject."""
+    text, before = scene.passage.words[word], scene.passage.words[word - 1]
+    if not (is_definite(before) or word - 1 in scene.name_ends) or has_joined_and(text):
+        return False
+    if scene.known_type(word) is NameType.ORGANISATION:
+        return True
+    if not is_definite(text):
+        return text.endswith("ا") and len(text) > 3 and word not in scene.named_words
+    head = head_of(text)
+    if head is Head.ROLE:
+        return head_of(scene.passage.words[start]) is Head.ORGANISATION
+    if head in (Head.ORGANISATION, Head.UNNAMED):
+        return bare(text) not in word_set("offices")
+    return bare(text) in word_set("content_nouns") or (text.endswith("ين") and not before.endswith("ين") and len(text) > 6)
+
+
+def after_nickname(scene: Scene, word: int) -> int:
+    """«محمود عباس "أبو مازن"»: the short quotation right after the name belongs to it."""
+    quote = scene.passage.opening.get(word)
+    return quote.end if quote and quote.end - quote.first <= _NICKNAME_WORDS else word
+
+
+def end_of_title(scene: Scene, word: int, stop: int) -> int:
+    """The end of a title that follows the name («لوران فابيوس وزير الخارجية الفرنسي»)."""
+    words = scene.passage.words
+    if word >= stop or head_of(words[word]) is not Head.ROLE:
+        return word
+    word += 1
+    while word < stop and (is_definite(words[word]) or head_of(words[word]) or word in scene.known):
+        word = next_word(scene, word)
+    return min(word, stop)

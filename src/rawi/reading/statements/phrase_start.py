@@ -1,0 +1,105 @@
+"""Where a speaker's phrase may begin: past times and asides, never inside another phrase."""
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.model.findings import NameType
+from rawi.reading.statements.content_nouns import is_content_noun
+from rawi.reading.statements.nouns import bare, has_joined_and, head_of, is_definite, without_preposition
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import is_in, word_set
+
+_POINTING = frozenset({"هذا", "هذه", "تلك", "هولاء"})
+_PRONOUNS = ("ه", "ها", "هم", "هما")
+
+
+def phrase_start(scene: Scene, first: int, end: int) -> int | None:
+    """The first word of a speaker among [first, end), None where only asides stand there."""
+    word = first
+    while word < end and is_skipped(scene, word, end):
+        word += 1
+    if word >= end:
+        return None
+    if not is_aside(scene, word):
+        return word
+    return next((later for later in range(word + 1, end) if may_begin_late(scene, later)), None)
+
+
+def is_skipped(scene: Scene, word: int, end: int) -> bool:
+    """True for words of time, and for the pointing word of «هذه القرارات»."""
+    text = scene.passage.words[word]
+    return text in word_set("times") or (text in _POINTING and word + 1 < end)
+
+
+def is_aside(scene: Scene, word: int) -> bool:
+    """True for an adverb, a preposition, a quotation: what follows is no speaker yet."""
+    if scene.known_type(word) in (NameType.PERSON, NameType.ORGANISATION):
+        return False
+    text = scene.passage.words[word]
+    if text in ("ل", "ب") or text.startswith("بال") or is_in(text, "adverbs", "prepositions", "manners"):
+        return True
+    return word in scene.passage.opening or is_address(scene, word)
+
+
+def is_address(scene: Scene, word: int) -> bool:
+    """True for «لديارنا», «للصحافيين», «لوكالة»: words told to somebody."""
+    text = scene.passage.words[word]
+    if text == "ل" or text.startswith("لل"):
+        return True
+    return text.startswith("ل") and text[1:] in word_set("channels")
+
+
+def may_be_name(scene: Scene, word: int) -> bool:
+    """True when an unknown word after a verb may be somebody's name."""
+    text = scene.passage.words[word]
+    if text.startswith("ل") and text.endswith(_PRONOUNS):
+        return False
+    return len(text) > 2 and not is_content_noun(text) and bare(text) not in word_set("silent_heads")
+
+
+def may_begin(scene: Scene, word: int, *, joined: bool = False) -> bool:
+    """True when the word is surely the first of a speaker; with joined, after a joined ل."""
+    text = scene.passage.words[word]
+    if text in word_set("pronoun_honours"):
+        return True
+    if joined and text.startswith("ل"):
+        return word in scene.known or head_of(without_preposition(text)) is not None
+    if bare(text) in word_set("silent_heads"):
+        return False
+    known = scene.known_type(word)
+    if known is not None:
+        return not _has_preposition(scene, word)
+    return len(text) > 1 and head_of(text) is not None
+
+
+def _has_preposition(scene: Scene, word: int) -> bool:
+    """True for a known name after a joined ب, ل or ك («لمنظمة التحرير»)."""
+    text = scene.passage.words[word]
+    name = fold(scene.known[word][1].name).split()
+    return text[0] in "بلك" and bool(name) and not any(part.startswith(text[:2]) for part in name)
+
+
+def may_begin_late(scene: Scene, word: int) -> bool:
+    """True when a speaker may begin at the word, though others came first: what stands before is complete."""
+    text, before = scene.passage.words[word], scene.passage.words[word - 1]
+    if not may_begin(scene, word) or scene.known_type(word) is NameType.PLACE:
+        return False
+    if has_joined_and(text) and word not in scene.known:
+        return False
+    if before in word_set("pronoun_prepositions"):
+        return True
+    if is_in(before, "prepositions", "occasions"):
+        return False
+    return _follows_verb(scene, word) or _is_complete(scene, word - 1)
+
+
+def _follows_verb(scene: Scene, word: int) -> bool:
+    """True when only the clause's first word, a verb, stands before."""
+    if scene.passage.gaps[word].strip() or not scene.starts_clause(word - 1):
+        return False
+    return head_of(scene.passage.words[word - 1]) is None
+
+
+def _is_complete(scene: Scene, word: int) -> bool:
+    text = scene.passage.words[word]
+    if is_definite(text) or text in word_set("times") or text[-1] in "0123456789":
+        return True
+    return word in scene.passage.quote_of or word in scene.name_ends
