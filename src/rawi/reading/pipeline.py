@@ -31,11 +31,21 @@ def read(source: bytes | str, *, day: date | None = None, url: str = "") -> Page
     return page if page.problem else find(page)
 
 
+def read_structure(source: bytes | str, *, day: date | None = None, url: str = "") -> Page:
+    """As read, without the findings: blocks, byline, date. Where no day is printed, one is inferred."""
+    page = read_page(source, day=day, url=url)
+    return page if page.problem else with_reference(page, _prose(page))
+
+
 def find(page: Page) -> Page:
     """The page with its findings: for pages whose structure is known, such as an article being edited."""
-    prose = [Prose(b.id, b.kind, page.words_of(b), b.span.start) for b in page.prose]
+    prose = _prose(page)
     page = with_reference(page, prose)
     findings: list[Finding] = []
     for finder in FINDERS:
         findings += finder(page, prose, findings)
     return replace(page, findings=tuple(sorted(findings, key=lambda f: (f.start, f.kind, f.rule))))
+
+
+def _prose(page: Page) -> list[Prose]:
+    return [Prose(b.id, b.kind, page.words_of(b), b.span.start) for b in page.prose]

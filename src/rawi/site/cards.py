@@ -68,7 +68,8 @@ def _card(
         summary=article.summary or _opening(article),
         section=sections.get(article.path[: -article.steplen]),
         contributors=byline(article.contributions.all()),
-        published_on=article.published_on,
+        published_on=article.published_on
+        or (article.reference_day.isoformat() if article.reference_day else ""),
         published_at=article.first_published_at,
         photo=photo,
         record_counts={kind: counts[kind] for kind in COUNTED_KINDS if kind in counts},

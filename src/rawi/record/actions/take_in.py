@@ -8,7 +8,7 @@ from django.db import transaction
 from rawi.articles.actions.publish_page import publish_page
 from rawi.articles.imported_body import PictureOf, no_picture
 from rawi.articles.models import Article, FrontPage
-from rawi.reading.page import read_page
+from rawi.reading.pipeline import read_structure
 from rawi.record.actions.accept_suggestions import accept_suggestions
 from rawi.record.choices import Basis
 from rawi.sources.actions.receive import receive
@@ -41,7 +41,7 @@ def take_in(
 
     Doing it again with the same bytes changes nothing.
     """
-    page = read_page(data, url=url)
+    page = read_structure(data, url=url)
     if page.problem:
         return TakenIn(None, problem=page.problem)
     with transaction.atomic():
