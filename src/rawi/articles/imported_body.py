@@ -52,12 +52,11 @@ def _photo(page: Page, text: str, photo: Photo | None, picture_of: PictureOf) ->
     if photo is None:
         return {"photo": None, "caption": text, "credit": "", "alt": "", "decorative": False}
     caption = photo.caption.of(page.text).strip() if photo.caption else text
-    credit = photo.credit.of(page.text).strip() if photo.credit else ""
     kept = picture_of(page, photo)
     return {
         "photo": kept,
         "caption": caption,
-        "credit": credit[:255],
+        "credit": photo.holder[:255],
         "alt": photo.alt or (caption if kept else ""),
         "decorative": False,
     }

@@ -22,9 +22,8 @@ class PicturesBeside:
         if file is None:
             return None
         caption = photo.caption.of(page.text).strip() if photo.caption else photo.alt
-        credit = photo.credit.of(page.text).strip() if photo.credit else ""
         try:
-            return keep_picture(file.read_bytes(), title=caption, credit=credit).pk
+            return keep_picture(file.read_bytes(), title=caption, credit=photo.holder).pk
         except (OSError, PhotoRefused):
             return None
 
