@@ -43,7 +43,8 @@ def _raw(page: Page, block: Block, photo: Photo | None, picture_of: PictureOf) -
         case BlockKind.QUOTATION:
             return {"type": "quotation", "value": {"text": text, "speaker": "", "capacity": ""}}
         case BlockKind.CAPTION:
-            return {"type": "photo", "value": _photo(page, text, photo, picture_of)}
+            value = _photo(page, text, photo, picture_of)
+            return {"type": "photo", "value": value} if value["photo"] or value["caption"] else None
         case _:
             return None
 
