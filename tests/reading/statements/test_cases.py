@@ -20,7 +20,9 @@ def _rows(*, failing: bool) -> list[object]:
         if path.stem.endswith("known_failures") is not failing:
             continue
         lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "%"]
-        rows += [pytest.param(*line.split("\t")[:2], id=f"{path.stem}-{n}") for n, line in enumerate(lines[1:], 1)]
+        rows += [
+            pytest.param(*line.split("\t")[:2], id=f"{path.stem}-{n}") for n, line in enumerate(lines[1:], 1)
+        ]
     return rows
 
 

@@ -8,14 +8,16 @@ from rawi.reading.statements.scene import Scene
 def chosen(scene: Scene) -> list[Draft]:
     """The drafts of a scene in the order of their anchors.
 
-    For one cue the rule of the lower rank stays; a draft with neither cue nor speaker gives way to
-    any that reports its words.
+    For one cue the rule of the lower rank stays; a draft with neither cue nor speaker gives way to any that
+    reports its words.
     """
     best: dict[int, Draft] = {}
+    reported = bytearray(scene.passage.count)
     for propose in rules():
         for draft in propose(scene):
-            if draft.cue or draft.speaker or not _is_reported(draft, best):
-                best.setdefault(draft.anchor, draft)
+            if (draft.cue or draft.speaker or not _is_reported(draft, reported)) and draft.anchor not in best:
+                best[draft.anchor] = draft
+                _mark(draft, reported)
     return _without_doubles([best[anchor] for anchor in sorted(best)])
 
 
@@ -25,7 +27,11 @@ def _without_doubles(drafts: list[Draft]) -> list[Draft]:
     return [draft for draft in drafts if nearest[draft.contents[-1].span.start] is draft]
 
 
-def _is_reported(draft: Draft, best: dict[int, Draft]) -> bool:
-    """True when another draft's words hold those of this one."""
-    first, end = draft.contents[0].first, draft.contents[0].end
-    return any(c.first < end and first < c.end for other in best.values() for c in other.contents)
+def _mark(draft: Draft, reported: bytearray) -> None:
+    for content in draft.contents:
+        reported[content.first : content.end] = b"\x01" * (content.end - content.first)
+
+
+def _is_reported(draft: Draft, reported: bytearray) -> bool:
+    """True when another draft's words hold some of this one's."""
+    return any(any(reported[content.first : content.end]) for content in draft.contents)

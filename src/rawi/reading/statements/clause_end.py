@@ -8,6 +8,8 @@ from rawi.reading.statements.passage import Passage, Stretch
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 
+#: No reported clause is longer: keeps a page without full stops linear.
+_MOST_WORDS = 400
 _BREAKS = ",،;؛.-–—"
 _BUT = frozenset({"لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"})
 _SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
@@ -20,7 +22,7 @@ def clause_end(scene: Scene, first: int) -> int:
     or where the reporter takes over.
     """
     passage = scene.passage
-    limit = sentence_limit(passage, first)
+    limit = min(sentence_limit(passage, first), first + _MOST_WORDS)
     word = first + 1
     while word < limit:
         quote = passage.opening.get(word)
@@ -36,7 +38,7 @@ def clause_end(scene: Scene, first: int) -> int:
 def sentence_limit(passage: Passage, first: int) -> int:
     """The end of the sentence of word first, put off while a quotation is open."""
     limit = passage.sentence_ends[first]
-    while limit < passage.count:
+    while limit < min(passage.count, first + _MOST_WORDS):
         quote = passage.quote_of.get(limit)
         if quote is None or quote.first >= limit or quote.first < first:
             return limit
@@ -52,10 +54,7 @@ def _resumes(passage: Passage, word: int) -> bool:
     """«وبينما قال مصدر: إن …، كانت النيابة …»: the main clause comes after the one with the cue."""
     if passage.words[word] not in ("كان", "كانت", "فقد", "فان"):
         return False
-    first = word
-    while first and passage.sentence_ends[first - 1] == passage.sentence_ends[word]:
-        first -= 1
-    return passage.words[first].removeprefix("و") in ("بينما", "فيما")
+    return passage.words[passage.sentence_starts[word]].removeprefix("و") in ("بينما", "فيما")
 
 
 def _turns(scene: Scene, word: int) -> bool:
@@ -116,7 +115,7 @@ def speech_end(scene: Scene, first: int) -> int:
     """The end of speech that a colon opened: the paragraph's, or the sentence before the next attribution."""
     passage = scene.passage
     end = clause_end(scene, first)
-    while end < passage.count and _ends_sentence(passage, end):
+    while end < min(passage.count, first + _MOST_WORDS) and _ends_sentence(passage, end):
         if _turns(scene, end) or end in scene.cue_at or _begins_anew(passage, end):
             break
         end = clause_end(scene, end)

@@ -66,9 +66,16 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
             continue
         yield from filter(None, (opens(scene, cue, form, word) for form in cue.readings))
         other = scene.cue_at.get(word)
-        if other and not other.is_doubtful and other.form.word.takes & {"clause", "speech"}:
+        if other and not other.is_doubtful and _blocks(scene, other):
             return
         word = _step(scene, word)
+
+
+def _blocks(scene: Scene, other: Cue) -> bool:
+    """True when another cue takes what comes; one inside a relative clause («التي كانت تتحدث») does not."""
+    if not other.form.word.takes & {"clause", "speech"}:
+        return False
+    return not word_set("relatives") & set(scene.passage.words[max(other.first - 2, 0) : other.first])
 
 
 def _is_strong(scene: Scene, cue: Cue, found: Complement) -> bool:
@@ -94,7 +101,8 @@ def _overrides(scene: Scene, weak: Complement, later: Complement) -> bool:
     if later.mark not in (Mark.CLAUSE, Mark.COLON) or later.form is not weak.form:
         return False
     if any(mark in passage.gaps[word] for word in range(weak.content + 1, later.at) for mark in "،,؛"):
-        return later.mark is Mark.CLAUSE and any(mark in passage.gaps[later.at] for mark in "،,")
+        is_set_off = any(mark in passage.gaps[later.at] + passage.gaps[later.at - 1] for mark in "،,")
+        return later.mark is Mark.CLAUSE and is_set_off
     before = passage.words[later.at - 1]
     return before not in word_set("prepositions") or before in later.form.word.prepositions
 

@@ -70,7 +70,7 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
         return True
     if "document" in form.word.takes:
         return _is_in_paper(passage.words[number + 1 : number + 3])
-    if form.pronoun and number and passage.words[number - 1] in ("الذي", "التي", "الذين"):
+    if form.pronoun and number and passage.words[number - 1] in word_set("relatives"):
         return False
     if "preposition" in form.word.takes and not form.conjunction and form.part is Part.PAST:
         return _may_be_verb(passage, number, form)
@@ -119,7 +119,7 @@ def _is_another_letter(passage: Passage, number: int, form: Form) -> bool:
     first, last = passage.text[passage.starts[number]], passage.text[passage.ends[number] - 1]
     if first == "إ" and form.spelling[0] == "أ":
         return True
-    return {last, form.spelling[-1]} == {"ة", "ه"} or (last == "ي" and form.spelling[-1] == "ى")
+    return {last, form.spelling[-1]} in ({"ة", "ه"}, {"ي", "ى"})
 
 
 def _is_denied(passage: Passage, number: int, form: Form) -> bool:
@@ -141,8 +141,8 @@ def _stands_apart(passage: Passage, number: int) -> bool:
 def _is_followed(passage: Passage, number: int, form: Form) -> bool:
     """True when the word after the participle, or after its preposition, shows that it reports."""
     words = passage.words[number + 1 : number + 3]
-    if not words:
-        return False
+    if not words or form.word.lemma == "قال":
+        return bool(words)
     if (
         words[0] in form.word.prepositions
         or words[0] in word_set("clause_words")

@@ -27,10 +27,8 @@ def told_to(scene: Scene, first: int, end: int) -> str:
 def _is_office(scene: Scene, word: int) -> bool:
     """«الأمين العام للأمم المتحدة»: no listener."""
     text = scene.passage.words[word]
-    return (
-        word in scene.named_words
-        or ("ال" + text[2:] not in word_set("channels")
-        and text[1:] not in word_set("channels"))
+    return word in scene.named_words or (
+        "ال" + text[2:] not in word_set("channels") and text[1:] not in word_set("channels")
     )
 
 

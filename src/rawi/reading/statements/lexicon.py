@@ -62,7 +62,9 @@ _NAMED = frozenset(
         "document",
         "via",
         "act",
-        "paper", "blame"}
+        "paper",
+        "blame",
+    }
 )
 
 

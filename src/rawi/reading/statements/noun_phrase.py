@@ -13,7 +13,13 @@ from rawi.reading.statements.scene import Scene
 
 
 def speaker_phrase(
-    scene: Scene, first: int, end: int, *, sure: bool = False, before_object: bool = False, joined: bool = False
+    scene: Scene,
+    first: int,
+    end: int,
+    *,
+    sure: bool = False,
+    before_object: bool = False,
+    joined: bool = False,
 ) -> Phrase | None:
     """The phrase that names the speaker among the words [first, end), None where they name nobody.
 

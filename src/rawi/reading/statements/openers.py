@@ -4,7 +4,7 @@ from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.nouns import head_of, is_definite, leans
+from rawi.reading.statements.nouns import bare, head_of, is_definite, leans
 from rawi.reading.statements.passage import Passage, Stretch
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
@@ -99,7 +99,7 @@ def _preposition(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | 
             return None
         return Complement(Mark.PREPOSITION, word, word + 1, form)
     joined = text[0] in _JOINED and text[0] in form.word.prepositions and len(text) > 2
-    if joined and _is_joined_content(scene, cue, word):
+    if joined and _is_joined_content(scene, cue, form, word):
         return Complement(Mark.PREPOSITION, word, word, form, joined=text[0] == "ب")
     return None
 
@@ -121,7 +121,7 @@ def _leads_to_content(scene: Scene, cue: Cue, word: int) -> bool:
     return not (before in word_set("occasions") or scene.is_content_noun(word - 1))
 
 
-def _is_joined_content(scene: Scene, cue: Cue, word: int) -> bool:
+def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
     text = scene.passage.words[word]
     stem = text[1:]
     if (
@@ -134,6 +134,8 @@ def _is_joined_content(scene: Scene, cue: Cue, word: int) -> bool:
         return False
     if scene.is_content_noun(word, joined=True):
         return True
+    if "whom" in form.word.takes and is_definite(stem) and head_of(stem) is None and not scene.is_named(word):
+        return bare(stem) not in word_set("place_heads")
     return word == cue.end and (is_definite(stem) or stem.endswith(("ه", "ها", "هم")))
 
 
@@ -143,10 +145,14 @@ def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return Complement(Mark.NOUN, word, word, form) if is_act else None
     if not form.word.takes & {"noun", "object"} or not scene.is_content_noun(word):
         return None
-    before = scene.passage.words[word - 1]
-    if is_definite(scene.passage.words[word]):
+    text, before = scene.passage.words[word], scene.passage.words[word - 1]
+    if is_definite(text) or (text == "ما" and word > cue.end and not is_complete(scene, word - 1)):
         return None
-    if word > cue.end and ((head_of(before) and not is_definite(before)) or before in word_set("prepositions")):
+    if before == "قبل" and scene.passage.words[word - 2] == "من":
+        before = ""
+    if word > cue.end and (
+        (head_of(before) and not is_definite(before)) or before in word_set("prepositions")
+    ):
         return None
     if not _may_end_at(scene, cue, word):
         return None

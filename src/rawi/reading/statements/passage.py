@@ -65,6 +65,14 @@ class Passage:
         found.extend([self.count] * (self.count - len(found)))
         return found
 
+    @cached_property
+    def sentence_starts(self) -> list[int]:
+        """For each word, the number of its sentence's first."""
+        found: list[int] = []
+        for word, end in enumerate(self.sentence_ends):
+            found.append(found[-1] if word and self.sentence_ends[word - 1] == end else word)
+        return found
+
     def _is_in_parenthesis(self, place: int) -> bool:
         """True inside a short parenthesis: the full stops of «(إن. بي. سي)» end no sentence."""
         opened = self.text.rfind("(", max(0, place - _PARENTHESIS), place)
@@ -107,7 +115,9 @@ class Passage:
         inside = self.text[place:last]
         for mark in self.gaps[end]:
             opener = _CLOSERS.get(mark)
-            is_closing = inside.count('"') % 2 if mark == '"' else opener and inside.count(opener) > inside.count(mark)
+            is_closing = (
+                inside.count('"') % 2 if mark == '"' else opener and inside.count(opener) > inside.count(mark)
+            )
             if not is_closing:
                 break
             last += 1

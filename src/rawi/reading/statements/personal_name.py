@@ -77,6 +77,7 @@ def _goes_on(scene: Scene, start: int, word: int, *, sure: bool) -> bool:
 
 def after_title(scene: Scene, start: int, stop: int) -> int:
     """The first word after the title that begins at start: where the name would stand, stop where none does."""
+    closes = head_of(without_preposition(scene.passage.words[start])) in (Head.ROLE, Head.HONOUR, None)
     is_open = not is_definite(without_preposition(scene.passage.words[start]))
     for word in range(start + 1, stop):
         text = scene.passage.words[word]
@@ -88,7 +89,7 @@ def after_title(scene: Scene, start: int, stop: int) -> int:
         elif head is not None or text in _OPEN or text.startswith("لل") or is_in(text, "unfinished_nouns"):
             is_open = True
         elif is_open:
-            is_open = False
+            is_open = not closes
         elif is_in(text, "given_names") or text.endswith("ه") or not text.startswith(("ب", "و", "ل")):
             return word
     return stop

@@ -39,6 +39,8 @@ def next_word(scene: Scene, word: int) -> int:
 def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     if _breaks(scene, start, word) or word in scene.cue_at or _names_listener(scene, start, word):
         return True
+    if word - 1 in scene.person_ends and joins_person(scene, word):
+        return True
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
     if text in ("علي", "عن"):
         return not leans(before, text)
@@ -49,6 +51,16 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     if text[-1] in "0123456789" or is_in(text, "adverbs", "prepositions", "resumptives"):
         return True
     return text in word_set("anonymity_verbs") and scene.is_word(word + 1, "anonymity")
+
+
+def joins_person(scene: Scene, word: int) -> bool:
+    """True when the word joins another person with و: «وعادل الجبير», «ووزير الدفاع»."""
+    text = scene.passage.words[word]
+    if not text.startswith("و"):
+        return False
+    if scene.known_type(word) is NameType.PERSON:
+        return True
+    return head_of(text) is Head.ROLE and has_joined_and(text)
 
 
 def _breaks(scene: Scene, start: int, word: int) -> bool:
@@ -73,7 +85,11 @@ def _is_apposition(scene: Scene, start: int, word: int) -> bool:
 def _with_name_after_comma(scene: Scene, start: int, stop: int, end: int) -> int:
     """The end of «المتحدث باسم المقاومة، علي شايف الحريري،» where nobody knows the name."""
     gaps = scene.passage.gaps
-    if head_of(scene.passage.words[start]) is not Head.ROLE or stop >= end or gaps[stop].strip() not in _COMMAS:
+    if (
+        head_of(scene.passage.words[start]) is not Head.ROLE
+        or stop >= end
+        or gaps[stop].strip() not in _COMMAS
+    ):
         return stop
     for word in range(stop, min(end, stop + _MAX_NAME_WORDS)):
         if word > stop + 1 and gaps[word].strip() in _COMMAS:
@@ -130,7 +146,9 @@ def is_object(scene: Scene, start: int, word: int) -> bool:
         return head_of(scene.passage.words[start]) is Head.ORGANISATION
     if head in (Head.ORGANISATION, Head.UNNAMED):
         return bare(text) not in word_set("offices")
-    return bare(text) in word_set("content_nouns") or (text.endswith("ين") and not before.endswith("ين") and len(text) > 6)
+    return bare(text) in word_set("content_nouns") or (
+        text.endswith("ين") and not before.endswith("ين") and len(text) > 6
+    )
 
 
 def after_nickname(scene: Scene, word: int) -> int:

@@ -93,7 +93,11 @@ def may_begin_late(scene: Scene, word: int) -> bool:
 
 def _follows_verb(scene: Scene, word: int) -> bool:
     """True when only the clause's first word, a verb, stands before."""
-    if scene.passage.gaps[word].strip() or not scene.starts_clause(word - 1):
+    if (
+        scene.passage.gaps[word].strip()
+        or not scene.starts_clause(word - 1)
+        or scene.is_word(word - 2, "relatives")
+    ):
         return False
     return head_of(scene.passage.words[word - 1]) is None
 

@@ -43,6 +43,12 @@ class Scene:
         """The last words of known names."""
         return frozenset(end - 1 for end, _ in self.known.values())
 
+    @cached_property
+    def person_ends(self) -> frozenset[int]:
+        """The last words of known people's names."""
+        people = (end for end, value in self.known.values() if value.type is NameType.PERSON)
+        return frozenset(end - 1 for end in people)
+
     def is_named(self, word: int) -> bool:
         """True when the word belongs to a known name, or to one after a joined preposition («بالقاهرة»)."""
         stem = "ال" + self.passage.words[word][3:]
@@ -83,12 +89,8 @@ class Scene:
 
     def sentence_start(self, word: int) -> int:
         """The first word of the sentence that holds the word."""
-        ends = self.passage.sentence_ends
-        end = ends[word]
-        while word and ends[word - 1] == end:
-            word -= 1
-        return word
+        return self.passage.sentence_starts[word]
 
     def is_word(self, word: int, table: str) -> bool:
         """True when there is such a word and the table has it."""
-        return word < self.passage.count and self.passage.words[word] in word_set(table)
+        return 0 <= word < self.passage.count and self.passage.words[word] in word_set(table)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from rawi.reading.statements.complements import complement
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.nouns import Head, bare
@@ -18,6 +19,12 @@ def sources(scene: Scene) -> Iterator[tuple[int, int]]:
         length = phrase_at(scene.passage, TABLE, word)
         if length:
             yield word, word + length
+
+
+def is_taken(scene: Scene, first: int, end: int) -> bool:
+    """True when a cue among the words [first, end) has a complement of its own."""
+    cues = (scene.cue_at.get(word) for word in range(first, end))
+    return any(complement(scene, cue) for cue in cues if cue)
 
 
 def source_at(scene: Scene, word: int) -> Phrase | None:

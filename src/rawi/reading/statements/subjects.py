@@ -1,5 +1,6 @@
 """Subjects: who, by the sentence itself, speaks: after the verb, before it, or earlier in the sentence."""
 
+from rawi.reading.model.findings import NameType
 from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.conjugation import Part
@@ -7,6 +8,7 @@ from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.phrase_end import joins_person
 from rawi.reading.statements.phrase_start import may_begin_late
 from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.scene import Scene
@@ -14,7 +16,9 @@ from rawi.reading.statements.tables import word_set
 
 SURE_MARKS = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 _REACH_BACK = 25
+_REACH_SENTENCE = 60
 _LOOSE_WORDS = 6
+_MOST_TOGETHER = 4
 _LEADS_TO_SOURCE = ("عن", "الي")
 
 
@@ -83,7 +87,9 @@ def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
     if phrase.name:
         return False
     text = scene.passage.words[phrase.first]
-    if text in word_set("addressees") or (text.endswith("ين") and len(text) > 5 and phrase.head is not Head.ROLE):
+    if text in word_set("addressees") or (
+        text.endswith("ين") and len(text) > 5 and phrase.head is not Head.ROLE
+    ):
         return True
     return not form.feminine and is_feminine(scene, phrase.first)
 
@@ -138,7 +144,8 @@ def in_clause(scene: Scene, first: int, floor: int) -> Phrase | None:
 
 def earlier_in_sentence(scene: Scene, first: int) -> Phrase | None:
     """The first speaker that the sentence names before the cue, where no cue has one."""
-    return _first_speaker(scene, scene.sentence_start(first), first)
+    start = scene.sentence_start(first)
+    return _first_speaker(scene, start, min(first, start + _REACH_SENTENCE))
 
 
 def _first_speaker(scene: Scene, start: int, end: int) -> Phrase | None:
@@ -152,11 +159,38 @@ def _first_speaker(scene: Scene, start: int, end: int) -> Phrase | None:
     return None
 
 
+def joint(scene: Scene, phrase: Phrase, end: int) -> list[Phrase]:
+    """Those who speak together with the phrase's person: «سامح شكري وعادل الجبير»."""
+    found: list[Phrase] = []
+    word = phrase.end
+    while phrase.name and word < end and joins_person(scene, word) and len(found) < _MOST_TOGETHER:
+        another = speaker_phrase(scene, word, end, sure=True)
+        if another is None or another.name is None or another.first != word:
+            break
+        found.append(another)
+        word = another.end
+    return found
+
+
+def antecedent(scene: Scene, first: int) -> Phrase | None:
+    """Whom «لكنه», «وهو» before the verb mean: the person named last before them in the sentence."""
+    if first == 0 or scene.passage.words[first - 1] not in word_set("pronoun_starters"):
+        return None
+    for word in range(first - 1, max(scene.sentence_start(first), first - _REACH_BACK) - 1, -1):
+        if scene.known_type(word) is NameType.PERSON:
+            return speaker_phrase(scene, word, first, sure=True)
+    return None
+
+
 def loosely_before(scene: Scene, first: int) -> Phrase | None:
     """Whatever stands between the clause's start and the verb («قلة من المشاركين رأت أن»), as a description."""
     start = _clause_start(scene, first)
     words = scene.passage.words[start:first]
-    if not 0 < len(words) <= _LOOSE_WORDS or _is_no_noun(words[0]) or any(w in scene.cue_at for w in range(start, first)):
+    if (
+        not 0 < len(words) <= _LOOSE_WORDS
+        or _is_no_noun(words[0])
+        or any(w in scene.cue_at for w in range(start, first))
+    ):
         return None
     return Phrase(start, first, None, Head.UNNAMED)
 

@@ -1,14 +1,15 @@
 """Voices: who speaks on the page, so that «الكاظمي», «المصدر» and «رئيس الوزراء» find their full names."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.words import words as split
 from rawi.reading.model.findings import NameType, NameValue, SpeakerKind
-from rawi.reading.statements.phrase import Phrase, spelling
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
 from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.phrase import Phrase, spelling
 from rawi.reading.statements.tables import word_set
 
 _KINDS = {
@@ -18,11 +19,9 @@ _KINDS = {
     Head.ROLE: SpeakerKind.UNNAMED,
     Head.HONOUR: SpeakerKind.PERSON,
 }
-
-
-_HONOURS = frozenset(
-    {"معالي", "سمو", "سعاده", "فضيله", "سماحه", "دوله", "فخامه", "شيخ", "دكتور", "سيد", "مهندس"}
-)
+#: How far back a short name or a title is looked for: keeps long pages linear.
+_REACH = 100
+_MOST_ALIKE = 12
 
 
 @dataclass(slots=True, eq=False)
@@ -30,7 +29,7 @@ class Voice:
     """One source of the page.
 
     tokens are its name's folded words without articles, roles those of the titles that the page gives it;
-    feminine is None until a verb tells.
+    feminine is None until a verb tells; reason says why the source is unnamed.
     """
 
     name: str
@@ -43,44 +42,69 @@ class Voice:
 
 
 class Voices:
-    """The sources of one page, in the order in which they were met last."""
+    """The sources of one page, in the order in which they were met, and by their words."""
 
     def __init__(self) -> None:
-        self.met: list[Voice] = []
-        self.people: list[Voice] = []
+        self._met: list[Voice] = []
+        self._people: dict[str, list[Voice]] = defaultdict(list)
+        self._titled: dict[str, list[Voice]] = defaultdict(list)
 
     def expect(self, people: Iterable[NameValue]) -> None:
         """Make the people known whom the page names with a title, so that the title alone finds them."""
-        for person in people:
-            if person.capacity and not any(voice.name == person.name for voice in self.people):
-                roles = set(tokens_of(person.capacity))
-                self.people.append(
-                    Voice(person.name, SpeakerKind.PERSON, tokens_of(person.name), person.capacity, roles)
-                )
+        for person in {person.name: person for person in people if person.capacity}.values():
+            tokens, roles = tokens_of(person.name), set(tokens_of(person.capacity))
+            self._index(Voice(person.name, SpeakerKind.PERSON, tokens, person.capacity, roles))
 
     def of(self, passage: Passage, phrase: Phrase, *, ahead: bool = False) -> Voice:
         """The voice that the phrase names: one met before, or a new one, now the last met.
 
         With ahead, a title without article may name a voice as well, for the text after it has been read.
         """
-        voice = self._referred(passage, phrase) if ahead and not phrase.name else None
-        if voice is None:
-            voice = self._named(passage, phrase) if phrase.name else self._described(passage, phrase)
-        if voice in self.met:
-            self.met.remove(voice)
-        self.met.append(voice)
+        if phrase.name:
+            voice = self._named(passage, phrase)
+        else:
+            voice = (self._by_title(passage, phrase) if ahead else None) or self._described(passage, phrase)
+        self._met.append(voice)
         return voice
+
+    def last_of(self, *, feminine: bool) -> Voice | None:
+        """The last voice met whose verbs were of this gender."""
+        return next((voice for voice in self._recent() if voice.feminine == feminine), None)
+
+    def _recent(self) -> Iterator[Voice]:
+        return reversed(self._met[-_REACH:])
+
+    def _index(self, voice: Voice) -> None:
+        for token in voice.tokens:
+            self._people[token].append(voice)
+        for role in voice.roles:
+            self._titled[role].append(voice)
 
     def _named(self, passage: Passage, phrase: Phrase) -> Voice:
         words = passage.said(*phrase.name) if phrase.name else ""
+        role = capacity(passage, phrase)
         if phrase.known is not None and phrase.known.type is NameType.PERSON:
-            words = phrase.known.name
-        role = capacity(passage, phrase) or (phrase.known.capacity if phrase.known else "")
+            words, role = phrase.known.name, role or phrase.known.capacity
         tokens = tokens_of(words)
-        for voice in reversed(self.met):
-            if voice.kind is SpeakerKind.PERSON and _is_same(voice.tokens, tokens):
-                return _enriched(voice, words, tokens, role)
-        return Voice(words, SpeakerKind.PERSON, tokens, role, set(tokens_of(role)))
+        for voice in self._alike(self._people, tokens):
+            if voice.tokens <= tokens or tokens <= voice.tokens:
+                return self._enriched(voice, words, tokens, role)
+        voice = Voice(words, SpeakerKind.PERSON, tokens, role, set(tokens_of(role)))
+        self._index(voice)
+        return voice
+
+    def _alike(self, index: dict[str, list[Voice]], tokens: Iterable[str]) -> Iterator[Voice]:
+        for token in tokens:
+            yield from reversed(index.get(token, [])[-_MOST_ALIKE:])
+
+    def _enriched(self, voice: Voice, words: str, tokens: frozenset[str], role: str) -> Voice:
+        if len(tokens) > len(voice.tokens):
+            voice.name, voice.tokens = words, tokens
+        voice.capacity = voice.capacity or role
+        for token in tokens_of(role) - voice.roles:
+            voice.roles.add(token)
+            self._titled[token].append(voice)
+        return voice
 
     def _described(self, passage: Passage, phrase: Phrase) -> Voice:
         words = spelling(passage, phrase.first, phrase.end)
@@ -88,30 +112,19 @@ class Voices:
             words = phrase.known.name
         tokens = tokens_of(words)
         if passage.words[phrase.first] in word_set("pronoun_honours"):
-            people = [voice for voice in self.met if voice.kind is SpeakerKind.PERSON]
-            return people[-1] if people else Voice(words, SpeakerKind.PERSON, tokens)
+            people = (voice for voice in self._recent() if voice.kind is SpeakerKind.PERSON)
+            return next(people, Voice(words, SpeakerKind.PERSON, tokens))
         head = referring_head(passage, phrase)
-        for voice in (*reversed(self.met), *self.people):
+        for voice in (*self._recent(), *self._alike(self._titled, (head,))):
             if voice.tokens == tokens or (head and _is_referred(voice, head, tokens)):
                 return voice
-        return Voice(words, _kind(phrase), tokens)
+        return Voice(words, _KINDS[phrase.head] if phrase.head else SpeakerKind.ORGANISATION, tokens)
 
-    def _referred(self, passage: Passage, phrase: Phrase) -> Voice | None:
-        """The voice that a title without article names («سيناتور أميركي: …»), None where none fits."""
+    def _by_title(self, passage: Passage, phrase: Phrase) -> Voice | None:
+        """The first voice with the title («سيناتور أميركي: …»), None where none fits."""
         tokens = tokens_of(passage.said(phrase.first, phrase.end))
-        head = bare(passage.words[phrase.first])
-        fitting = [
-            voice
-            for voice in (*self.met, *self.people)
-            if head in voice.roles and tokens <= voice.roles | voice.tokens
-        ]
-        return fitting[0] if fitting else None
-
-
-def _kind(phrase: Phrase) -> SpeakerKind:
-    if phrase.head is not None:
-        return _KINDS[phrase.head]
-    return SpeakerKind.ORGANISATION
+        titled = self._titled.get(bare(passage.words[phrase.first]), [])[:_MOST_ALIKE]
+        return next((voice for voice in titled if tokens <= voice.roles | voice.tokens), None)
 
 
 def tokens_of(words: str) -> frozenset[str]:
@@ -129,20 +142,8 @@ def capacity(passage: Passage, phrase: Phrase) -> str:
     return "، ".join(part for part in (before, after) if part)
 
 
-def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one and other) and (one <= other or other <= one)
-
-
-def _enriched(voice: Voice, words: str, tokens: frozenset[str], role: str) -> Voice:
-    if len(tokens) > len(voice.tokens):
-        voice.name, voice.tokens = words, tokens
-    voice.capacity = voice.capacity or role
-    voice.roles |= tokens_of(role)
-    return voice
-
-
 def referring_head(passage: Passage, phrase: Phrase) -> str:
-    """The head without article of a phrase that speaks of somebody known («المصدر», «رئيس المجلس»), else ""."""
+    """The head, without article, of a phrase that speaks of somebody known («المصدر», «رئيس المجلس»), else ""."""
     first = phrase.first
     while first + 1 < phrase.end and head_of(passage.words[first]) is Head.HONOUR:
         first += 1
@@ -160,4 +161,4 @@ def _is_referred(voice: Voice, head: str, tokens: frozenset[str]) -> bool:
     if voice.kind is SpeakerKind.PERSON and head_of(head) is Head.ORGANISATION:
         return False
     words = voice.roles if voice.kind is SpeakerKind.PERSON else voice.tokens
-    return head in words and tokens - _HONOURS <= voice.roles | voice.tokens
+    return head in words and tokens - word_set("bare_honours") <= voice.roles | voice.tokens

@@ -7,12 +7,11 @@ Source: annotated pages (ووفقا ل, وبموجب … فإن).
 from collections.abc import Iterator
 
 from rawi.reading.statements.clause_end import clause_end
-from rawi.reading.statements.complements import complement
 from rawi.reading.statements.content import content_between, quoted_content
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.sources import source_at, sources
+from rawi.reading.statements.sources import is_taken, source_at, sources
 from rawi.reading.statements.tables import word_set
 
 RULE = "statements.according_to"
@@ -23,7 +22,7 @@ _LEAST_WORDS = 2
 def propose(scene: Scene) -> Iterator[Draft]:
     """«وفقا لـ», «بحسب» at the start of a sentence, and the clause after the source."""
     for first, end in sources(scene):
-        if any(cue.first < end and first < cue.end and complement(scene, cue) for cue in scene.cues):
+        if is_taken(scene, first, end):
             continue
         phrase = source_at(scene, end) if scene.sentence_start(first) == first else None
         content = _content_start(scene, phrase) if phrase else 0

@@ -23,13 +23,14 @@ def propose(scene: Scene) -> Iterator[Draft]:
     for cue in scene.cues:
         found = complement(scene, cue)
         if found and found.content in scene.passage.opening:
-            content = _content(scene, scene.passage.opening[found.content], found.mark)
+            is_whole = found.mark is Mark.QUOTE or "as" in found.form.word.takes
+            content = _content(scene, scene.passage.opening[found.content], is_whole=is_whole)
             yield draft_of(RULE, cue, found, content)
 
 
-def _content(scene: Scene, quote: Stretch, mark: Mark) -> Content:
+def _content(scene: Scene, quote: Stretch, *, is_whole: bool) -> Content:
     """The quotation; with the words after it where the clause runs on («أن "الطريق" مغلق»)."""
-    if mark is Mark.QUOTE or not runs_on(scene, quote):
+    if is_whole or not runs_on(scene, quote):
         return quoted_content(scene.passage, quote)
     content = content_between(scene.passage, quote.first, clause_end(scene, quote.first))
     return content if content.end > quote.end else quoted_content(scene.passage, quote)

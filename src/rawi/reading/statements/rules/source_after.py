@@ -6,21 +6,21 @@ Source: own observation of agency reports; كما قال فلان likewise.
 
 from collections.abc import Iterator
 
-from rawi.reading.statements.complements import complement
 from rawi.reading.statements.content import Content, content_between, quoted_content
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.sources import source_at, sources
+from rawi.reading.statements.sources import is_taken, source_at, sources
 
 RULE = "statements.source_after"
 RANK = 36
 _LEAST_WORDS = 2
+_REACH = 80
 
 
 def propose(scene: Scene) -> Iterator[Draft]:
     """«…، بحسب الوزارة», «…، على حد قوله»."""
     for first, end in sources(scene):
-        if any(cue.first < end and first < cue.end and complement(scene, cue) for cue in scene.cues):
+        if is_taken(scene, first, end):
             continue
         start = scene.sentence_start(first)
         if start == first or _is_said(scene, start, first):
@@ -57,4 +57,4 @@ def _content(scene: Scene, start: int, first: int) -> Content | None:
 
 def _is_said(scene: Scene, start: int, first: int) -> bool:
     """True when a cue of the sentence has the words before."""
-    return any(start <= cue.first < first and complement(scene, cue) for cue in scene.cues)
+    return is_taken(scene, max(start, first - _REACH), first)

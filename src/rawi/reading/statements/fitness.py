@@ -1,0 +1,50 @@
+"""Fitness: what a draft needs before it counts as a statement."""
+
+from rawi.reading.model.page import BlockKind
+from rawi.reading.statements.conjugation import Part
+from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.nouns import Head
+from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.subjects import SURE_MARKS
+
+
+def is_sure(draft: Draft) -> bool:
+    """True when أن, a colon or quotation marks show that something is said."""
+    return draft.evidence in SURE_MARKS
+
+
+def is_weak_present(draft: Draft) -> bool:
+    """«وتهدد بقطع الطريق»: without its own subject a present with no sure mark describes a thing."""
+    return draft.form is not None and draft.form.part is Part.PRESENT and not is_sure(draft)
+
+
+def needs_subject(scene: Scene, draft: Draft) -> bool:
+    """True for a present inside a clause («تقريرا يؤكد أن»): without a subject it describes a thing."""
+    form = draft.form
+    if form is None or form.part is not Part.PRESENT:
+        return False
+    if "impersonal" in form.word.takes and not is_sure(draft):
+        return True
+    if draft.anchor and scene.passage.words[draft.anchor - 1] in ("ما", "مما"):
+        return True
+    return not form.conjunction and not scene.starts_clause(draft.anchor)
+
+
+def may_be_loose(scene: Scene, draft: Draft, *, nested: bool) -> bool:
+    """True for a verb inside a clause, or in a headline: what stands before it is its subject."""
+    form = draft.form
+    if form is None or form.conjunction or form.is_noun or draft.is_participle:
+        return False
+    if scene.starts_clause(draft.anchor):
+        return False
+    if scene.passage.kind is BlockKind.HEADLINE:
+        return not nested
+    return form.part is Part.PAST and is_sure(draft)
+
+
+def is_unfit(draft: Draft, phrase: Phrase | None) -> bool:
+    """True when only papers and bodies do what the verb says (قضى، نص), and the speaker is neither."""
+    if draft.form is None or "paper" not in draft.form.word.takes:
+        return False
+    return phrase is None or phrase.head not in (Head.DOCUMENT, Head.ORGANISATION)
