@@ -8,6 +8,10 @@ from rawi.reading.model.page import DateBasis, Page, SourceFormat
 from rawi.reading.page import body, boilerplate, head, news, repeats, tail
 from rawi.reading.page.assemble import page_of
 from rawi.reading.page.decode import MAX_SOURCE_BYTES, Decoded, decode
+from rawi.reading.page.html.detect import is_html
+from rawi.reading.page.html.flat import flat_text
+from rawi.reading.page.html.reader import read_tree
+from rawi.reading.page.html.tree import tree_of
 from rawi.reading.page.lines import Sheet
 from rawi.reading.page.plain_text import lines_of
 
@@ -24,7 +28,8 @@ def read_page(source: bytes | str, *, day: date | None = None, url: str = "") ->
         decoded = decode(source)
     except ReadingError as error:
         return _unread(error, day, url)
-    return _read_text(decoded, day=day, url=url)
+    page, is_page = _read(decoded, day=day, url=url)
+    return page if is_page else replace(page, problem=NotANewsPage.code)
 
 
 def _unread(error: ReadingError, day: date | None, url: str) -> Page:
@@ -34,7 +39,20 @@ def _unread(error: ReadingError, day: date | None, url: str) -> Page:
     )
 
 
-def _read_text(decoded: Decoded, *, day: date | None, url: str) -> Page:
+def _read(decoded: Decoded, *, day: date | None, url: str) -> tuple[Page, bool]:
+    """The page, and whether it is one of news."""
+    if not is_html(decoded.text):
+        return read_lines(decoded, SourceFormat.TEXT, day=day, url=url)
+    root = tree_of(decoded.text)
+    if root is None:
+        return read_lines(
+            Decoded(flat_text(decoded.text), decoded.encoding), SourceFormat.HTML, day=day, url=url
+        )
+    return read_tree(root, decoded, day=day, url=url)
+
+
+def read_lines(decoded: Decoded, format: SourceFormat, *, day: date | None, url: str) -> tuple[Page, bool]:
+    """The page of plain text, and whether it is one of news."""
     sheet = Sheet(decoded.text, lines_of(decoded.text))
     boilerplate.mark(sheet)
     found = head.mark(sheet)
@@ -42,5 +60,5 @@ def _read_text(decoded: Decoded, *, day: date | None, url: str) -> Page:
     boilerplate.mark_opened(sheet, found.body)
     tail.mark(sheet, found)
     body.mark(sheet, 0)
-    page = page_of(sheet, found, format=SourceFormat.TEXT, encoding=decoded.encoding, day=day, url=url)
-    return page if news.is_news(sheet, found.headline) else replace(page, problem=NotANewsPage.code)
+    page = page_of(sheet, found, format=format, encoding=decoded.encoding, day=day, url=url)
+    return page, news.is_news(sheet, has_headline=bool(page.headline))

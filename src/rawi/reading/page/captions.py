@@ -105,15 +105,12 @@ def _could_hold(rest: str, has_colon: bool) -> bool:
 
 def _tail(text: str) -> Credit | None:
     found = _TAIL.search(text, max(0, len(text) - 90))
-    if not found or not _all_agencies(found.group(1)):
+    if not found:
         return None
-    return _credit(
-        text,
-        Span(*found.span()),
-        Span(*found.span(1)),
-        False,
-        sure="©" in found.group() or "|" in found.group(),
-    )
+    sure = "©" in found.group() or "|" in found.group()
+    if not _all_agencies(found.group(1), words_too=sure):
+        return None
+    return _credit(text, Span(*found.span()), Span(*found.span(1)), False, sure=sure)
 
 
 def _all_agencies(text: str, *, words_too: bool = True) -> bool:

@@ -17,9 +17,9 @@ _FEWEST_WORDS = 6
 _SAMPLE = 20_000
 
 
-def is_news(sheet: Sheet, headline: int | None) -> bool:
-    """True where the sheet has a headline and prose in Arabic."""
-    if headline is None:
+def is_news(sheet: Sheet, *, has_headline: bool) -> bool:
+    """True where a page with a headline has prose in Arabic."""
+    if not has_headline:
         return False
     body = [sheet.lines[index] for index in sheet.of_kind(*_BODY)]
     prose = [line for line in body if _is_sentence(line)]

@@ -1,0 +1,89 @@
+"""The head of an article in HTML: section path, headline, byline, date."""
+
+from rawi.reading.model.page import BlockKind, BoilerplateKind
+from rawi.reading.page import published, sections
+from rawi.reading.page.byline import parse
+from rawi.reading.page.head import Head, mark_date, mark_rest
+from rawi.reading.page.html.layout import Layout
+from rawi.reading.page.html.metadata import Metadata
+from rawi.reading.page.keys import phrase
+
+_MOST_WORDS_OF_BYLINE = 14
+
+
+def mark(layout: Layout, metadata: Metadata) -> Head:
+    """Find the head and mark its lines."""
+    head = Head(layout.start, layout.title)
+    sheet = layout.sheet
+    titles = {phrase(title) for title in metadata.titles}
+    if layout.title is not None:
+        titles.add(phrase(sheet.lines[layout.title].text))
+    open_lines = [index for index in range(len(sheet.lines)) if sheet.is_open(index)]
+    doubtful = []
+    for index in open_lines:
+        if index >= layout.start and sheet.lines[index].hint.in_body:
+            continue
+        if not _mark_by_role(layout, head, index, titles):
+            doubtful.append(index)
+    doubtful = [index for index in doubtful if index < layout.start and not mark_date(sheet, head, index)]
+    mark_rest(sheet, head, [index for index in doubtful if not _is_plain(layout, index)])
+    return head
+
+
+def _is_plain(layout: Layout, index: int) -> bool:
+    """True for subheads, items and captions in the text's own frame, which the body's rules will mark."""
+    hint = layout.sheet.lines[index].hint
+    return hint.in_body and hint.tag in ("h2", "h3", "h4", "li", "figcaption", "figure", "tr", "blockquote")
+
+
+def _mark_by_role(layout: Layout, head: Head, index: int, titles: set[str]) -> bool:
+    """Mark a line by the part that its frames play; False where they play none or the words are no such part."""
+    match layout.sheet.lines[index].hint.role:
+        case "section" | "kicker":
+            return _mark_section(layout, head, index, titles)
+        case "published" | "updated":
+            return _mark_published(layout, head, index)
+        case "byline":
+            return _mark_byline(layout, head, index)
+        case "caption" | "credit":
+            layout.sheet.set(index, BlockKind.CAPTION)
+            return True
+    return False
+
+
+def _mark_section(layout: Layout, head: Head, index: int, titles: set[str]) -> bool:
+    sheet = layout.sheet
+    line = sheet.lines[index]
+    path = sections.crumbs(line.text)
+    if phrase(line.text) in titles or sections.is_home(line.text) or index > layout.start:
+        sheet.drop(index, BoilerplateKind.NAVIGATION)
+    elif path or sections.could_be_section(line.text):
+        sheet.set(index, BlockKind.SECTION)
+        head.sections[index] = path or (line.text,)
+    else:
+        return False
+    return True
+
+
+def _mark_published(layout: Layout, head: Head, index: int) -> bool:
+    sheet = layout.sheet
+    text = sheet.lines[index].text
+    if layout.sheet.lines[index].hint.role == "published" and mark_date(sheet, head, index):
+        return True
+    if published.parse(text) or layout.frames[index].datetime or sheet.lines[index].words <= 8:
+        sheet.set(index, BlockKind.PUBLISHED)
+        return True
+    return False
+
+
+def _mark_byline(layout: Layout, head: Head, index: int) -> bool:
+    sheet = layout.sheet
+    line = sheet.lines[index]
+    if mark_date(sheet, head, index):
+        return True
+    found = parse(line.text)
+    if not found.strength or line.words > _MOST_WORDS_OF_BYLINE:
+        return False
+    head.bylines[index] = found
+    sheet.set(index, BlockKind.BYLINE if found.contributors else BlockKind.DATELINE)
+    return True

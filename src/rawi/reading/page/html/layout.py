@@ -1,0 +1,118 @@
+"""The layout of a page: its lines, with what the frames round them say of each."""
+
+from dataclasses import dataclass
+
+from rawi.reading.page.html.frames import Frame
+from rawi.reading.page.html.main_text import common, inside, main_frame
+from rawi.reading.page.html.metadata import Metadata
+from rawi.reading.page.html.pictures import Picture
+from rawi.reading.page.html.titles import title_line
+from rawi.reading.page.html.visible import Visible, Walk
+from rawi.reading.page.html.zones import mark_zones
+from rawi.reading.page.lines import Hint, Line, Sheet, line_of
+from rawi.reading.spans import Span
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LASTING = frozenset({"blockquote", "li", "figcaption", "tr"})
+#: Roles hold for captions of some length, else for short frames alone.
+_LONGEST_CAPTION = 900
+
+
+@dataclass(slots=True)
+class Layout:
+    """A page's sheet with the frames of its lines (by line) and its pictures.
+
+    title is the line of the headline, start the first line of the article's text (the number of lines where there
+    is none), end the line behind the last; near are the lines of the frame that holds both.
+    """
+
+    sheet: Sheet
+    frames: list[Frame]
+    pictures: list[Picture]
+    title: int | None
+    start: int
+    end: int
+    near: set[int]
+
+
+def layout_of(walk: Walk, metadata: Metadata) -> Layout:
+    """The layout of a document that was walked."""
+    mark_zones(walk.frames)
+    main = main_frame(walk.frames)
+    body = inside(main, walk.frames) if main else set[Frame]()
+    sheet = _sheet(walk, body)
+    frames = [visible.frame for visible in walk.lines]
+    title = title_line(sheet.lines, metadata)
+    text = [index for index, line in enumerate(sheet.lines) if is_text(line)]
+    around = common(frames[title], main) if title is not None and main else main
+    near = inside(around, walk.frames) if around else set[Frame]()
+    return Layout(
+        sheet,
+        frames,
+        walk.pictures,
+        title,
+        text[0] if text else len(frames),
+        text[-1] + 1 if text else len(frames),
+        {index for index, frame in enumerate(frames) if frame in near},
+    )
+
+
+def is_text(line: Line) -> bool:
+    """True for a paragraph of the article's text."""
+    hint = line.hint
+    return hint.in_body and not hint.zone and not hint.role and hint.tag not in _HEADINGS and line.words >= 8
+
+
+def _sheet(walk: Walk, body: set[Frame]) -> Sheet:
+    """The page's text, one line a block, with a hint for each."""
+    tags, roles = _tags(walk.frames), _roles(walk.frames)
+    text = "\n".join(visible.text for visible in walk.lines)
+    lines: list[Line] = []
+    start = 0
+    for visible in walk.lines:
+        span = Span(start, start + len(visible.text))
+        start = span.end + 1
+        line = line_of(text, span, _hint(visible, tags, roles, body))
+        lines.append(line or Line(span, visible.text, 0))
+    return Sheet(text, lines)
+
+
+def _hint(visible: Visible, tags: dict[Frame, str], roles: dict[Frame, str], body: set[Frame]) -> Hint:
+    frame = visible.frame
+    return Hint(tags[frame], frame.zone, roles[frame], frame in body and not frame.zone, visible.links)
+
+
+def _tags(frames: list[Frame]) -> dict[Frame, str]:
+    """For each frame the element that says what its lines are: the innermost heading, item, quotation …"""
+    tags: dict[Frame, str] = {}
+    for frame in frames:
+        outer = tags[frame.parent] if frame.parent else ""
+        if frame.tag in _HEADINGS or frame.tag in _LASTING:
+            tags[frame] = frame.tag
+        elif outer in _LASTING | _HEADINGS and not (outer == "li" and _holds_several(frame.parent)):
+            tags[frame] = outer
+        else:
+            tags[frame] = frame.tag
+    return tags
+
+
+def _holds_several(frame: Frame | None) -> bool:
+    """True for an item of a list that holds several paragraphs, as the posts of a live page do."""
+    while frame and frame.tag != "li":
+        frame = frame.parent
+    return frame is not None and sum(child.prose > 0 for child in frame.children) > 1
+
+
+def _roles(frames: list[Frame]) -> dict[Frame, str]:
+    """For each frame its part of the article's head; a frame that holds text of its own plays none."""
+    roles: dict[Frame, str] = {}
+    for frame in frames:
+        outer = roles[frame.parent] if frame.parent else ""
+        longest = _LONGEST_CAPTION if frame.role == "caption" else 0
+        own = (
+            frame.role
+            if frame.prose <= longest and (not frame.holds_title or frame.role == "headline")
+            else ""
+        )
+        roles[frame] = own or outer
+    return roles

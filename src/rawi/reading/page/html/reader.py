@@ -1,0 +1,38 @@
+"""The page of an HTML document.
+
+Its visible lines are sorted by what the elements round them say (headings, captions, lists, breadcrumbs, menus) and,
+where those say nothing, by the same rules as plain text.
+"""
+
+from datetime import date
+
+from lxml import etree
+
+from rawi.reading.model.page import Page, SourceFormat
+from rawi.reading.page import body, boilerplate, repeats, tail
+from rawi.reading.page.assemble import page_of
+from rawi.reading.page.decode import Decoded
+from rawi.reading.page.html import article_head, marks, supplement
+from rawi.reading.page.html.layout import layout_of
+from rawi.reading.page.html.metadata import metadata_of
+from rawi.reading.page.html.visible import Walk
+from rawi.reading.page.news import is_news
+
+
+def read_tree(root: etree._Element, decoded: Decoded, *, day: date | None, url: str) -> tuple[Page, bool]:
+    """The page of a parsed document, and whether it is news; what it lacks is filled from the metadata."""
+    metadata = metadata_of(root)
+    layout = layout_of(Walk(root), metadata)
+    sheet = layout.sheet
+    marks.mark_title(layout)
+    boilerplate.mark(sheet)
+    marks.mark_zones(layout)
+    head = article_head.mark(layout, metadata)
+    repeats.mark(sheet)
+    boilerplate.mark_opened(sheet, head.body)
+    marks.mark_body(layout)
+    tail.mark(sheet, head)
+    body.mark(sheet, 0)
+    page = page_of(sheet, head, format=SourceFormat.HTML, encoding=decoded.encoding, day=day, url=url)
+    page = supplement.fill(page, layout, metadata, day)
+    return page, is_news(sheet, has_headline=bool(page.headline))

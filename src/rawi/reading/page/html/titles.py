@@ -1,0 +1,35 @@
+"""The line of the headline among a document's lines."""
+
+from rawi.reading.page.html.metadata import Metadata
+from rawi.reading.page.keys import phrase
+from rawi.reading.page.lines import Line
+
+_RANKS = {"h1": 3, "h2": 1}
+
+
+def title_line(lines: list[Line], metadata: Metadata) -> int | None:
+    """The headline's line: the heading that the metadata have too, else the first of the highest rank with words."""
+    titles = [words for title in metadata.titles if (words := phrase(title))]
+    best: tuple[int, int] | None = None
+    for index, line in enumerate(lines):
+        score = _score(line, titles)
+        if score and (best is None or score > best[0]):
+            best = (score, index)
+    return best[1] if best else None
+
+
+def _score(line: Line, titles: list[str]) -> int:
+    """0 for a line that can be no headline."""
+    if not line.is_short or line.words > 40 or line.hint.tag == "figcaption":
+        return 0
+    rank = _RANKS.get(line.hint.tag, 0) + (2 if line.hint.role == "headline" else 0)
+    if line.hint.zone and line.hint.tag != "h1":
+        return 0
+    words = phrase(line.text)
+    if words in titles:
+        return 10 + rank
+    if len(words.split()) > 2 and any(title.startswith(words) for title in titles):
+        return 6 + rank
+    if not rank or (line.hint.tag == "h2" and line.hint.role != "headline") or line.words < 2:
+        return 0
+    return rank
