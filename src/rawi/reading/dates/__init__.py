@@ -15,6 +15,10 @@ from rawi.reading.model.findings import Finding, FindingKind
 from rawi.reading.model.page import Page
 
 
+#: How many dates back an echo («العام نفسه») may look.
+_MEMORY = 12
+
+
 def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[Finding]:
     """All dates of the page, in the order of the text, none overlapping; found is not asked.
 
@@ -29,17 +33,19 @@ def dates_in(prose: Sequence[Prose], day: date | None) -> list[Finding]:
     rows = [(block, words, list(islands(words))) for block, words in texts]
     copy = copy_day([island for _, _, tokens in rows for island in tokens], day)
     findings: list[Finding] = []
+    before: list[When] = []
     for block, words, tokens in rows:
-        findings += _in_block(Setting(day, copy, block, words), words, tokens)
+        findings += _in_block(Setting(day, copy, block, words), words, tokens, before)
     return findings
 
 
-def _in_block(setting: Setting, words: Words, tokens: list[list[Token]]) -> list[Finding]:
+def _in_block(setting: Setting, words: Words, tokens: list[list[Token]], before: list[When]) -> list[Finding]:
+    """The dates of one block; before has those of the page so far and grows by them."""
     findings: list[Finding] = []
-    before: list[When] = []
+    start = len(before)
     for island in tokens:
         for token in dates_of(island, setting):
-            when = answered(token.when, before, setting.day)
+            when = answered(token.when, before[-_MEMORY:], before[start:], setting.day)
             if not token.when.echo.startswith("before"):
                 before.append(when)  # «العام السابق» twice is the same year both times
             findings.append(_finding(setting, words, token, when))

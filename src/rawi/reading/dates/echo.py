@@ -15,10 +15,11 @@ from rawi.reading.model.findings import Grain
 _UNITS = ("day", "week", "month", "year")
 
 
-def answered(when: When, before: Sequence[When], day: date | None) -> When:
+def answered(when: When, before: Sequence[When], here: Sequence[When], day: date | None) -> When:
     """The stretch that an echo means.
 
-    before holds the dates before it in the text, the last one last; day is the page's, asked where none fits.
+    before holds the dates before it in the text, the last one last; here those of its own block alone; day is
+    the page's, asked where none fits.
     """
     if not when.echo:
         return when
@@ -26,7 +27,7 @@ def answered(when: When, before: Sequence[When], day: date | None) -> When:
     if how == "at":
         return _at(unit, before, day)
     if how == "event":
-        return _kept(before[-1] if before and before[-1].grain is Grain.DAY else NOWHEN, when)
+        return _kept(here[-1] if here and here[-1].grain is Grain.DAY else NOWHEN, when)
     if how == "more":
         return _more(when, float(unit), part[0], before, day)
     if unit == "period":

@@ -64,7 +64,7 @@ def _said(setting: Setting, token: Token, day: int | None) -> str:
         return "future"
     if direction is Direction.PAST:
         return "past"
-    if day is None and is_under_imperfect(setting.words, token):
+    if is_under_imperfect(setting.words, token):
         return "future"
     return "near"
 
@@ -78,7 +78,7 @@ def _chosen(around: list[When], shift: str, day: date) -> When:
         case "1" | "after":
             return next((when for when in around if when.first and when.first > day), around[-1])
         case "future":
-            return (ahead or around)[0 if ahead else -1]
+            return _ahead(before, ahead, day) if ahead else around[-1]
         case "-1" | "before" | "last":
             months = around[0].grain is Grain.MONTH
             return ((closed if months else before) or around)[-1 if before else 0]
@@ -88,6 +88,14 @@ def _chosen(around: list[When], shift: str, day: date) -> When:
             return min(around, key=lambda when: _distance(when, day))
     running = [when for when in around if when.first and when.last and when.first <= day <= when.last]
     return running[0] if running else min(around, key=lambda when: abs(((when.first or day) - day).days))
+
+
+def _ahead(before: list[When], ahead: list[When], day: date) -> When:
+    """The first to come, but the last that has begun where it is weeks past and the other most of a year off."""
+    first = ahead[0].first or day
+    if before and before[-1].last and (first - day).days > 200 and (day - before[-1].last).days < 45:
+        return before[-1]
+    return ahead[0]
 
 
 def _past(before: list[When], ahead: list[When], day: date) -> When:

@@ -45,6 +45,11 @@ class Setting:
         """True when a noun without article follows that the token counts or joins («بعد يوم عمل»)."""
         return not _NO_NOUN.fullmatch(self.raw_after(token))
 
+    def is_construct(self, token: Token) -> bool:
+        """True when a noun follows that the token is joined to («خلال أيام العيد», «بعد يوم عمل»)."""
+        after = self.raw_after(token)
+        return after.startswith("ال") or (self.counts_noun(token) and after[0] not in "يتس")
+
     def is_title(self, token: Token) -> bool:
         """True when the token alone stands in quotation marks or brackets («اليوم» is a newspaper)."""
         return self.raw_before(token) in _OPENING and self.raw_after(token) in _CLOSING

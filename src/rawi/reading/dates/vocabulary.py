@@ -14,7 +14,7 @@ CORE = (
     *("month", "month_weak", "month_named", "weekday", "weekday_bare", "relday", "vague", "feast"),
     *("one", "counted", "two", "two_of", "many", "the_one", "the_two", "the_many", "own"),
     *("decade", "season_bare", "season", "year", "dotted", "clock_digits", "share"),
-    *("part_of_day", "adverb_of_day", "the_part_of_day", "late_hour", "eve", "phrase_core"),
+    *("part_of_day", "adverb_of_day", "the_part_of_day", "late_hour", "eve", "adj", "phrase_core"),
 )
 
 #: Endings of possession: «أسبوعها الثالث», «عامه الأول».

@@ -47,4 +47,6 @@ def _noted(when: When, other: When, *, by_weekday: bool) -> When:
     apart = abs((when.first - other.first).days)
     if other.calendar == "hijri":
         return when.with_note("calendar_mismatch") if apart > 2 else when
-    return when.with_note("weekday_mismatch") if apart % 7 or (apart and not by_weekday) else when
+    if not apart or (by_weekday and apart % 7 == 0):
+        return when
+    return when.with_note("weekday_mismatch" if by_weekday else "day_mismatch")

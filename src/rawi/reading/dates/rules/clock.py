@@ -12,7 +12,7 @@ STAGE = Stage.DAYS
 PATTERN = """(?P<head>{the_hour})?(?P<hour>{ordinal|n|clock_digits})
              (?:{and}(?P<more>{share|share_of|n|length})
                |{less}(?P<less>{share|share_of|n|length}))?
-             (?:{in_|from_}?(?P<part>{adverb_of_day|the_part_of_day}))?"""
+             (?:{in_|from_}?(?P<part>{adverb_of_day|the_part_of_day|part_of_day}))?"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:
@@ -54,7 +54,8 @@ def _minutes(token: Token | None) -> int:
 
 def _in_day(hours: int, part: Token) -> int:
     """The hour on a clock of 24 that lies in the part of the day."""
-    start = part.text("adverb_of_day" if part.has("adverb_of_day") else "the_part_of_day").partition("-")[0]
+    kind = next(kind for kind in ("adverb_of_day", "the_part_of_day", "part_of_day") if part.has(kind))
+    start = part.text(kind).partition("-")[0]
     if not start or hours > 12:
         return hours
     if int(start) >= 12:

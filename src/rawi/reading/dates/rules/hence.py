@@ -22,9 +22,11 @@ def read(hit: Hit, setting: Setting) -> Made:
     length = length_of(token)
     if length.unit in ("period", "second"):
         return None
+    if hit.before is not None and (hit.before.has("one") or hit.before.has("counted")):
+        return None  # «عاما بعد عام»
     if setting.day is None:
         return as_date(NOWHEN)
-    if not token.has("length") and setting.counts_noun(token):
+    if not token.has("length") and setting.is_construct(token):
         return None
     direction = setting.direction(hit.first)
     told, planned = direction is Direction.PAST, direction is Direction.FUTURE

@@ -10,9 +10,8 @@ from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import length_of
 
 STAGE = Stage.SUMS
-PATTERN = (
-    "(?P<first>{length|one})(?:{comma}?{and}?{length|one|counted})+(?!{month|month_weak|month_named|n|day})"
-)
+PATTERN = """(?P<first>{length|one})(?:{comma}?{and}?{length|one|counted})+
+             (?!{month|month_weak|month_named|n|day|weekday|weekday_bare|relday|feast})"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:

@@ -23,5 +23,7 @@ def read(hit: Hit, setting: Setting) -> Made:
     when = with_tail(month, number, hit, setting, weekday=weekday.number("weekday") if weekday else None)
     if when is None:
         return None
-    falls = weekday is None or (when.first is not None and when.first.isoweekday() == weekday.number("weekday"))
+    falls = weekday is None or (
+        when.first is not None and when.first.isoweekday() == weekday.number("weekday")
+    )
     return as_date(when if falls else when.with_note("weekday_mismatch"))

@@ -91,14 +91,17 @@ def _of_two(numbers: list[int], era: str, hit: Hit, setting: Setting) -> When | 
         return hijri_month(year, month) if era == "hijri" or year in HIJRI_YEARS else of_month(year, month)
     if b > 12 >= a:
         a, b = b, a
-    if not (1 <= a <= 31 and 1 <= b <= 12) or not _names_day(hit):
+    if not (1 <= a <= 31 and 1 <= b <= 12) or not _names_day(hit, slash=hit.one("b") is not None):
         return None
     weekday = hit.one("weekday")
     return dated(b, a, "", weekday.number("weekday") if weekday else None, setting, hit.first)
 
 
-def _names_day(hit: Hit) -> bool:
-    return bool(hit.one("weekday")) or any(t.has("one_day") or t.has("dated") for t in _lead(hit))
+def _names_day(hit: Hit, *, slash: bool) -> bool:
+    """After a weekday alone a dash is a score («الجمعة 3-1»)."""
+    return (slash and hit.one("weekday") is not None) or any(
+        t.has("one_day") or t.has("dated") for t in _lead(hit)
+    )
 
 
 def _is_led(hit: Hit) -> bool:

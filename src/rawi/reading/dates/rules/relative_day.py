@@ -16,7 +16,7 @@ from rawi.reading.model.findings import Grain
 
 STAGE = Stage.DAYS
 PATTERN = """{one_day}?(?P<word>{relday})
-             (?:(?P<open>{open})?{comma}?{one_day}?(?P<weekday>{weekday})(?(open){close}?))?(?!{ordinal}(?!{from_}))"""
+             (?:(?P<open>{open})?{comma}?{one_day}?(?P<weekday>{weekday})(?(open){close}?))?(?!{ordinal})"""
 _BEFORE_GHAD = ("one_day", "part_of_day", "from_", "until", "since", "after", "for_")
 
 

@@ -18,7 +18,9 @@ PATTERN = "(?:{until}|{to_}(?={date_day}))(?P<when>{date})"
 def read(hit: Hit, setting: Setting) -> Made:
     """Up to its end; «إلى» alone counts before «الآن» and «اليوم»."""
     token = hit.the("when")
-    if hit.first.has("to_") and not (token.has("relday") and token.when.first == setting.copy_day):
+    if hit.first.has("to_") and not (
+        token.has("relday") and token.when.first in (setting.copy_day, setting.day)
+    ):
         return None
     when = token.when
     if not when.placed or OPEN in (when.start, when.end):

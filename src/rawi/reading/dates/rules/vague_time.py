@@ -13,10 +13,12 @@ from rawi.reading.dates.when import NOWHEN, When, of_day, of_days
 
 STAGE = Stage.DAYS
 PATTERN = "(?P<word>{vague})"
+#: «منذ فترة» is a time, «منذ فترة الاحتلال» another.
+_PERIODS = ("فتره", "مده", "زمن", "وقت")
 #: After و it means «finally», not «lately».
 _FINALLY = "اخيرا"
 _NONE = ("past", "once", "some_day")
-_BY_COPY = ("last_night", "overnight", "tonight", "today")
+_BY_COPY = ("last_night", "night_before", "overnight", "tonight", "today")
 
 
 def read(hit: Hit, setting: Setting) -> Made:
@@ -29,6 +31,8 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     if sense == "shift" and setting.day is None:
         return None
+    if setting.text(token).endswith(_PERIODS) and setting.is_construct(token):
+        return None
     day = setting.copy_day if sense in _BY_COPY else setting.day
     when = NOWHEN if sense in _NONE or day is None else _when(day, sense)
     return as_date(when, *(("relday",) if when.grain == "day" else ()))
@@ -39,6 +43,8 @@ def _when(day: date, sense: str) -> When:
         return from_then_on(day)
     if sense in ("lately", "long_since", "ago"):
         return since_then(day)
+    if sense == "night_before":
+        return of_days(day - timedelta(days=2), day - timedelta(days=1), relative=True)
     if sense in ("last_night", "overnight"):
         return of_days(day - timedelta(days=1), day, relative=True)
     return of_day(day, relative=True)

@@ -16,26 +16,47 @@ from rawi.reading.dates.when import When, of_day
 from rawi.reading.model.findings import Direction, Grain
 
 STAGE = Stage.DAYS
-PATTERN = "(?P<this>{this})?{one_day}?(?P<weekday>{weekday})(?:(?P<hop>{before|after})?(?P<adj>{adj})(?!{from_|in_}(?:{one_month|month|date_month})))?"
+PATTERN = """(?P<this>{this})?{one_day}?(?P<weekday>{weekday})
+             (?:(?P<hop>{before|after})?(?P<adj>{adj})(?!{from_|in_}(?:{one_month|month|date_month})))?"""
 _NEVER = ("every", "many_day", "the_many")
 
 
 def read(hit: Hit, setting: Setting) -> Made:
     """The nearest such day: before or on the page's day for what is told, after it for what is planned."""
     token = hit.the("weekday")
-    if is_lookalike(token, setting) or (hit.before and any(hit.before.has(kind) for kind in _NEVER)):
+    if is_lookalike(token, setting) or _recurs(hit):
         return None
-    adj = hit.one("adj")
-    shift = adj.text("adj") if adj else ""
     if setting.day is None:
         return as_date(When("", "", Grain.DAY, relative=True), "weekdate")
-    shift = shift or ("this" if hit.one("this") else _said(hit, setting))
-    when = of_day(
-        _day(setting.day, token.number("weekday"), shift), relative=True, certain=0.95 if adj else 0.85
-    )
-    if hit.one("hop") and when.first and shift in ("-1", "1"):
-        when = of_day(when.first + timedelta(weeks=int(shift)), relative=True)
-    return as_date(when, "weekdate")
+    adj = hit.one("adj")
+    shift = adj.text("adj") if adj else ("this" if hit.one("this") else _said(hit, setting))
+    day = _day(setting.day, token.number("weekday"), shift)
+    if hit.one("hop") and shift in ("-1", "1"):
+        day += timedelta(weeks=int(shift))
+    elif adj is None:
+        day = _second_of_two(hit, setting, setting.day) or day
+    return as_date(of_day(day, relative=True, certain=0.95 if adj else 0.85), "weekdate")
+
+
+def _second_of_two(hit: Hit, setting: Setting, page: date) -> date | None:
+    """«الاثنين والثلاثاء»: the second is the day after the first, or the one after that."""
+    i = hit.match.start() - 1
+    if i < 1 or not hit.tokens[i].has("and") or not hit.tokens[i - 1].has("weekday"):
+        return None
+    first = hit.tokens[i - 1]
+    gap = (hit.the("weekday").number("weekday") - first.number("weekday")) % 7
+    if gap not in (1, 2):
+        return None
+    shift = "future" if setting.direction(first) is Direction.FUTURE else ""
+    return _day(page, first.number("weekday"), shift) + timedelta(days=gap)
+
+
+def _recurs(hit: Hit) -> bool:
+    """«كل أحد», «أيام السبت والأحد»: one of a list that begins with a word for every week."""
+    i = hit.match.start() - 1
+    while i >= 0 and any(hit.tokens[i].has(kind) for kind in ("and", "comma", "weekday")):
+        i -= 1
+    return i >= 0 and any(hit.tokens[i].has(kind) for kind in _NEVER)
 
 
 def _said(hit: Hit, setting: Setting) -> str:
