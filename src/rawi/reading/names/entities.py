@@ -12,6 +12,7 @@ from rawi.reading.names.sheet import Sheet
 
 Key = tuple[str, ...]
 Placed = tuple[int, Mention]
+_Index = dict[tuple[NameType, str], list["Entity"]]
 _MINISTRY = ("وزاره",)
 
 
@@ -29,6 +30,7 @@ class Entity:
     mentions: list[Placed] = field(default_factory=list)
     forms: dict[str, int] = field(default_factory=dict)
     capacity: str = ""
+    words: set[str] = field(default_factory=set)
 
     def add(self, sheets: Sequence[Sheet], placed: Placed) -> None:
         """Take one more mention in."""
@@ -72,7 +74,7 @@ def _words(sheet: Sheet, first: int, last: int) -> str:
 def entities(sheets: Sequence[Sheet], placed: Sequence[Placed]) -> list[Entity]:
     """The page's entities, fullest mentions joined first, in the order of those."""
     made: list[Entity] = []
-    by_word: dict[tuple[NameType, str], list[Entity]] = {}
+    by_word: _Index = {}
     keyed = [(key(sheets[at], m.first, m.last), at, m) for at, m in placed]
     for words, at, mention in sorted(keyed, key=lambda k: (-len(k[0]), k[1], k[2].first)):
         same = key_of_text(mention.same) if mention.same else ()
@@ -83,32 +85,27 @@ def entities(sheets: Sequence[Sheet], placed: Sequence[Placed]) -> list[Entity]:
         elif same and not entity.same:
             entity.same = same
         entity.add(sheets, (at, mention))
-        for word in {*words, *same}:
-            known = by_word.setdefault((mention.type, word), [])
-            if entity not in known:
-                known.append(entity)
+        for word in {*words, *same} - entity.words:
+            by_word.setdefault((mention.type, word), []).append(entity)
+            entity.words.add(word)
     return _joined(sheets, placed, made)
 
 
 def _joined(sheets: Sequence[Sheet], placed: Sequence[Placed], made: list[Entity]) -> list[Entity]:
-    """A second name in quotation marks or brackets right after the first is the same one's: محمود عباس
-    (أبو مازن).
-    """
+    """A second name in quotation marks or brackets right after the first is the same one's: عباس (أبو مازن)."""
     entity_of = {id(mention): entity for entity in made for _, mention in entity.mentions}
+    gone: set[int] = set()
     for (at, one), (after, other) in pairwise(sorted(placed, key=lambda p: (p[0], p[1].first, -p[1].last))):
-        if (
-            at != after
-            or other.first != one.last
-            or one.type is not other.type
-            or not _framed(sheets[at], other)
-        ):
-            continue
         first, second = entity_of[id(one)], entity_of[id(other)]
-        if first is not second and second in made:
+        if at == after and first is not second and _is_alias(sheets[at], one, other):
             first.absorb(second)
-            made.remove(second)
+            gone.add(id(second))
             entity_of.update((id(mention), first) for _, mention in second.mentions)
-    return made
+    return [entity for entity in made if id(entity) not in gone]
+
+
+def _is_alias(sheet: Sheet, one: Mention, other: Mention) -> bool:
+    return other.first == one.last and one.type is other.type and _framed(sheet, other)
 
 
 def _framed(sheet: Sheet, mention: Mention) -> bool:
@@ -119,17 +116,18 @@ def _core(sheet: Sheet, mention: Mention) -> Key:
     return key(sheet, *mention.core) if mention.core else ()
 
 
-def _matching(
-    by_word: dict[tuple[NameType, str], list[Entity]], mention: Mention, words: Key, same: Key, core: Key
-) -> Entity | None:
+def _matching(by_word: _Index, mention: Mention, words: Key, same: Key, core: Key) -> Entity | None:
     rule = _same_person if mention.type is NameType.PERSON else _same_thing
-    seen: set[int] = set()
-    for word in (*words, *same):
-        for entity in by_word.get((mention.type, word), ()):
-            if id(entity) not in seen and rule(entity, words, same, core):
+    for wanted in (words, same, core):
+        for entity in _holding_all(by_word, mention.type, wanted):
+            if rule(entity, words, same, core):
                 return entity
-            seen.add(id(entity))
     return None
+
+
+def _holding_all(by_word: _Index, kind: NameType, words: Key) -> list[Entity]:
+    """The entities with the rarest of the words: few, however many names a page has."""
+    return min((by_word.get((kind, word), []) for word in words), key=len, default=[])
 
 
 def _same_person(entity: Entity, words: Key, same: Key, core: Key) -> bool:

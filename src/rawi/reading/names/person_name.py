@@ -40,7 +40,8 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
     """
     words = 0
     i = last = first
-    while words < MOST_WORDS and i < len(sheet.tokens):
+    end = min(len(sheet.tokens), first + 2 * MOST_WORDS)
+    while words < MOST_WORDS and i < end:
         if i > first and not (sheet.joined(i) or _initial(sheet, i)):
             break
         if sheet.has(i, LINK):

@@ -1,5 +1,6 @@
 """Short forms: what the page calls somebody or something after it has named them in full."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from rawi.reading.model.findings import NameType
@@ -123,11 +124,8 @@ def _heads(sheets: Sequence[Sheet], known: Sequence[Entity]) -> dict[str, list[t
 
 
 def _last_before(places: Sequence[tuple[int, int, Entity]], at: int, i: int) -> Entity | None:
-    last = None
-    for sheet_index, word, entity in places:
-        if (sheet_index, word) < (at, i):
-            last = entity
-    return last
+    last = bisect_left(places, (at, i), key=lambda place: place[:2])
+    return places[last - 1][2] if last else None
 
 
 def _qualified(sheet: Sheet, i: int) -> bool:
