@@ -7,6 +7,8 @@
 | RAWI_HOSTS | further host names that the site answers to, comma-separated | none |
 | RAWI_SECRET_KEY | key that signs sessions and links, 50 characters or more | kept in RAWI_DATA/secret_key |
 | RAWI_DATABASE_URL | postgres://user:password@host:port/name | SQLite in RAWI_DATA |
+| RAWI_MAIL_URL | smtp://user:password@host:port, or smtps://… | port 25 here; printed on 127.0.0.1 |
+| RAWI_MAIL_FROM | the sender of Rawi's mail | rawi@ and the origin's host |
 | RAWI_TIME_ZONE | the newsroom's time zone | UTC |
 | RAWI_PROXY | 1 when a proxy that sets X-Forwarded-Proto stands before Rawi | off |
 | RAWI_DEBUG | 1 shows tracebacks; refused for any origin but this machine | off |
@@ -14,9 +16,10 @@
 
 import os
 import secrets
+import zoneinfo
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -31,11 +34,24 @@ def data_folder() -> Path:
 
 def origin() -> str:
     """The site's own address without a slash at its end, such as https://rawi.example."""
-    value = os.environ.get("RAWI_ORIGIN", "http://127.0.0.1:8000").rstrip("/")
-    parts = urlsplit(value)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise ImproperlyConfigured(f"RAWI_ORIGIN is {value!r}: give an address such as https://news.example")
+    value = (os.environ.get("RAWI_ORIGIN") or "http://127.0.0.1:8000").rstrip("/")
+    parts = _parts(value)
+    is_plain = parts and value == f"{parts.scheme}://{parts.netloc}" and "@" not in value
+    if not parts or not is_plain or parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ImproperlyConfigured(
+            f"RAWI_ORIGIN is {value!r}: give scheme, host and port alone, such as https://news.example"
+        )
     return value
+
+
+def _parts(address: str) -> SplitResult | None:
+    """The parts of an address; None for one that is none."""
+    try:
+        parts = urlsplit(address)
+        _ = parts.port
+    except ValueError:
+        return None
+    return parts
 
 
 def is_loopback() -> bool:
@@ -44,8 +60,12 @@ def is_loopback() -> bool:
 
 
 def hosts() -> list[str]:
-    """The host names that the site answers to."""
+    """The host names that the site answers to. Raises ImproperlyConfigured for a name that means any host."""
     named = [name.strip() for name in os.environ.get("RAWI_HOSTS", "").split(",") if name.strip()]
+    if "*" in named:
+        raise ImproperlyConfigured(
+            "RAWI_HOSTS is '*', which lets anybody put their own host into Rawi's links: name the hosts"
+        )
     own = urlsplit(origin()).hostname or ""
     return sorted({own, *named, *(("127.0.0.1", "localhost", "[::1]") if is_loopback() else ())})
 
@@ -66,33 +86,84 @@ def secret_key() -> str:
     key = os.environ.get("RAWI_SECRET_KEY", "")
     if not key:
         return _kept_key(data_folder() / "secret_key")
-    if len(key) < _SHORTEST_KEY or len(set(key)) < 5 or key.startswith("django-insecure"):
+    if _is_weak(key):
         raise ImproperlyConfigured(
             f"RAWI_SECRET_KEY is too weak: give at least {_SHORTEST_KEY} random characters, or unset it"
         )
     return key
 
 
+def _is_weak(key: str) -> bool:
+    return len(key) < _SHORTEST_KEY or len(set(key)) < 5 or key.startswith("django-insecure")
+
+
 def _kept_key(file: Path) -> str:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return file.read_text(encoding="ascii").strip()
-    with os.fdopen(descriptor, "w", encoding="ascii") as opened:
-        key = secrets.token_urlsafe(64)
-        opened.write(key)
+    if not file.exists():
+        _keep_key(file)
+    key = file.read_text(encoding="ascii", errors="replace").strip()
+    if _is_weak(key):
+        raise ImproperlyConfigured(
+            f"{file} is damaged: remove it and start again; everybody will have to sign in anew"
+        )
     return key
 
 
+def _keep_key(file: Path) -> None:
+    """Make the key's file whole or not at all; of two starts at once, one makes it and both read it."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    new = file.with_name(f"{file.name}.{secrets.token_hex(8)}")
+    with os.fdopen(
+        os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii"
+    ) as opened:
+        opened.write(secrets.token_urlsafe(64))
+    try:
+        os.link(new, file)
+    except FileExistsError:
+        pass
+    finally:
+        new.unlink()
+
+
 def time_zone() -> str:
-    """The newsroom's time zone, an IANA name."""
-    return os.environ.get("RAWI_TIME_ZONE") or "UTC"
+    """The newsroom's time zone, an IANA name. Raises ImproperlyConfigured for one that is not known."""
+    name = os.environ.get("RAWI_TIME_ZONE") or "UTC"
+    if name not in zoneinfo.available_timezones():
+        raise ImproperlyConfigured(f"RAWI_TIME_ZONE is {name!r}: give a name such as Asia/Baghdad")
+    return name
 
 
 def proxy_ssl_header() -> tuple[str, str] | None:
     """The header in which a trusted proxy says that the reader came by https; None without a proxy."""
     return ("HTTP_X_FORWARDED_PROTO", "https") if os.environ.get("RAWI_PROXY", "") == "1" else None
+
+
+def mail() -> dict[str, Any]:
+    """Django's settings of the mailer. Raises ImproperlyConfigured for an address of another kind."""
+    address = os.environ.get("RAWI_MAIL_URL", "")
+    if not address and is_loopback():
+        return {"BACKEND": "django.core.mail.backends.console.EmailBackend"}
+    parts = _parts(address or "smtp://localhost:25")
+    if not parts or parts.scheme not in {"smtp", "smtps"} or not parts.hostname:
+        raise ImproperlyConfigured(
+            "RAWI_MAIL_URL is no address of a mail server: give smtp://user:password@host:port"
+        )
+    is_tls = parts.scheme == "smtps"
+    options = {
+        "host": parts.hostname,
+        "port": parts.port or (465 if is_tls else 587),
+        "username": unquote(parts.username or ""),
+        "password": unquote(parts.password or ""),
+        "use_ssl": is_tls,
+        # A password goes over an encrypted connection or not at all.
+        "use_tls": bool(parts.password) and not is_tls,
+        "timeout": 10,
+    }
+    return {"BACKEND": "django.core.mail.backends.smtp.EmailBackend", "OPTIONS": options}
+
+
+def mail_sender() -> str:
+    """The sender of Rawi's mail."""
+    return os.environ.get("RAWI_MAIL_FROM") or f"rawi@{urlsplit(origin()).hostname}"
 
 
 def database() -> dict[str, Any]:
@@ -115,10 +186,12 @@ def _sqlite() -> dict[str, Any]:
 
 
 def _postgres(address: str) -> dict[str, Any]:
-    parts = urlsplit(address)
-    if parts.scheme not in {"postgres", "postgresql"}:
+    parts = _parts(address)
+    if not parts or parts.scheme not in {"postgres", "postgresql"} or not parts.path.strip("/"):
+        # The address itself may hold a password.
         raise ImproperlyConfigured(
-            f"RAWI_DATABASE_URL begins with {parts.scheme!r}: give postgres://user:password@host:port/name"
+            "RAWI_DATABASE_URL is no address of a PostgreSQL database: "
+            "give postgres://user:password@host:port/name"
         )
     return {
         "ENGINE": "django.db.backends.postgresql",

@@ -155,7 +155,8 @@ ADMIN_CSP = SECURE_CSP | {
     "img-src": [CSP.SELF, "data:", "blob:"],
     "frame-src": [CSP.SELF],
 }
-X_FRAME_OPTIONS = "SAMEORIGIN"
+# Wagtail allows its previews the editor's frame by itself.
+X_FRAME_OPTIONS = "DENY"
 
 # Wagtail
 WAGTAIL_SITE_NAME = "راوي"
@@ -173,7 +174,8 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
 TAGGIT_CASE_INSENSITIVE = True
 
-MAILERS = {"default": {"BACKEND": "django.core.mail.backends.console.EmailBackend"}}
+MAILERS = {"default": environment.mail()}
+DEFAULT_FROM_EMAIL = environment.mail_sender()
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
