@@ -8,6 +8,8 @@ from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
 
 _POINTING = frozenset({"هذا", "هذه", "تلك", "هولاء"})
+#: How many words of asides a speaker may stand behind.
+_REACH = 60
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
@@ -20,7 +22,8 @@ def phrase_start(scene: Scene, first: int, end: int) -> int | None:
         return None
     if not is_aside(scene, word):
         return word
-    return next((later for later in range(word + 1, end) if may_begin_late(scene, later)), None)
+    late = range(word + 1, min(end, word + _REACH))
+    return next((later for later in late if may_begin_late(scene, later)), None)
 
 
 def is_skipped(scene: Scene, word: int, end: int) -> bool:

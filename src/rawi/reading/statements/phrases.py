@@ -29,3 +29,9 @@ def phrase_at(passage: Passage, name: str, word: int, kind: str = "") -> int:
         if tuple(passage.words[word : word + len(phrase)]) == phrase:
             return len(phrase)
     return 0
+
+
+@cache
+def first_words(*names: str) -> frozenset[str]:
+    """The words with which any phrase of the tables begins: to pass over all others quickly."""
+    return frozenset(word for name in names for word in _tree(name, ""))

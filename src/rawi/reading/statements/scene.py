@@ -9,19 +9,26 @@ from rawi.reading.statements.complement import Complement
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.cues import Cue, cues
 from rawi.reading.statements.passage import BREAKS, Passage
+from rawi.reading.statements.phrases import first_words
 from rawi.reading.statements.tables import word_set
 
 #: Names that the names finder found: first word number to (number after the last word, value).
 Known = Mapping[int, tuple[int, NameValue]]
 
 
+#: Words that may set one saying against another, beside cues and the tables' phrases.
+_TURNING = frozenset("كما الا غير بيد كان كانت فقد فان".split()) | word_set("contrasts")
+
+
 class Scene:
-    """One passage on which the rules work. complements remembers what each cue takes, by the cue's first word."""
+    """One passage on which the rules work. complements and turns
+    remember what has been asked of a word."""
 
     def __init__(self, passage: Passage, known: Known) -> None:
         self.passage = passage
         self.known = known
         self.complements: dict[int, Complement | None] = {}
+        self.turns: dict[int, bool] = {}
 
     @cached_property
     def cues(self) -> list[Cue]:
@@ -32,6 +39,19 @@ class Scene:
     def cue_at(self) -> dict[int, Cue]:
         """The cue that begins at a word."""
         return {cue.first: cue for cue in self.cues}
+
+    @cached_property
+    def phrase_words(self) -> frozenset[int]:
+        """The words with which a phrase of the reporter's or a source's may begin."""
+        first = first_words("reporter_turns", "background", "according_to")
+        return frozenset(number for number, word in enumerate(self.passage.words) if word in first)
+
+    @cached_property
+    def turning(self) -> list[int]:
+        """The words, in order, at which a reported clause may end."""
+        words = self.passage.words
+        openings = (number for number, word in enumerate(words) if word in _TURNING)
+        return sorted({*openings, *self.phrase_words, *self.cue_at})
 
     @cached_property
     def named_words(self) -> frozenset[int]:

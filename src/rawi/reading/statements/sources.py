@@ -15,7 +15,7 @@ TABLE = "according_to"
 
 def sources(scene: Scene) -> Iterator[tuple[int, int]]:
     """The words [first, end) of each phrase of the table, in order; a joined و belongs to them."""
-    for word in range(scene.passage.count):
+    for word in sorted(scene.phrase_words):
         length = phrase_at(scene.passage, TABLE, word)
         if length:
             yield word, word + length

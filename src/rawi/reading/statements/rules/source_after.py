@@ -23,7 +23,7 @@ def propose(scene: Scene) -> Iterator[Draft]:
         if is_taken(scene, first, end):
             continue
         start = scene.sentence_start(first)
-        if start == first or _is_said(scene, start, first):
+        if start == first or first - start > _REACH or _is_said(scene, start, first):
             continue
         content = _content(scene, start, first)
         if content is None:
@@ -57,4 +57,4 @@ def _content(scene: Scene, start: int, first: int) -> Content | None:
 
 def _is_said(scene: Scene, start: int, first: int) -> bool:
     """True when a cue of the sentence has the words before."""
-    return is_taken(scene, max(start, first - _REACH), first)
+    return is_taken(scene, start, first)

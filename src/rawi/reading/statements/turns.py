@@ -1,0 +1,73 @@
+"""Turns: where, inside reported words, somebody else or the reporter begins to speak."""
+
+from rawi.reading.statements.complement import Mark
+from rawi.reading.statements.complements import complement
+from rawi.reading.statements.cues import Cue
+from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.phrases import phrase_at
+from rawi.reading.statements.scene import Scene
+
+_BREAKS = frozenset(",،;؛.-–—")
+_SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
+_CONTRAST_PRONOUNS = frozenset({"انه", "انها", "انهم"})
+
+
+def turns(scene: Scene, word: int) -> bool:
+    """True when the reported clause ends before the word. Ask only of scene.turning words."""
+    if word not in scene.turns:
+        scene.turns[word] = _contrasts(scene, word) or _attributes(scene, word) or _reports(scene, word)
+    return scene.turns[word]
+
+
+def _contrasts(scene: Scene, word: int) -> bool:
+    """«… لكنه قال إن», «… إلا أنه أكد أن»: another word of the speaker begins."""
+    words = scene.passage.words
+    is_long = word + 1 < scene.passage.count and words[word + 1] in _CONTRAST_PRONOUNS
+    verb = word + 2 if words[word] in ("الا", "غير", "بيد") and is_long else word + 1
+    if verb == word + 1 and not scene.is_word(word, "contrasts"):
+        return False
+    cue = scene.cue_at.get(verb)
+    return cue is not None and complement(scene, cue) is not None
+
+
+def _attributes(scene: Scene, word: int) -> bool:
+    """«… وأضاف أن», «…، مشيرا إلى», «…، كما طالب بـ»."""
+    passage = scene.passage
+    after_break = not _BREAKS.isdisjoint(passage.gaps[word])
+    cue = scene.cue_at.get(word) or (scene.cue_at.get(word + 1) if passage.words[word] == "كما" else None)
+    if cue is None or not (after_break or cue.is_participle or cue.form.conjunction):
+        return False
+    found = complement(scene, cue)
+    if found is None:
+        return False
+    if cue.is_participle or found.mark in _SURE or (after_break and cue.form.conjunction):
+        return True
+    return _has_subject(scene, cue, found.at)
+
+
+def _has_subject(scene: Scene, cue: Cue, end: int) -> bool:
+    """True when a speaker stands after the verb: with no comma or sure mark, only he shows that it reports."""
+    return speaker_phrase(scene, cue.end, end, sure=True) is not None
+
+
+def _reports(scene: Scene, word: int) -> bool:
+    """True when the reporter speaks again: background, «فيما», «بحسب», the main clause after «وبينما»."""
+    passage = scene.passage
+    if phrase_at(passage, "background", word, "clause"):
+        return True
+    if _BREAKS.isdisjoint(passage.gaps[word]):
+        return False
+    return begins_anew(passage, word) or _resumes(passage, word)
+
+
+def begins_anew(passage: Passage, word: int) -> bool:
+    """True for the reporter's own openings («من جهة أخرى») and for sources named beside («بحسب»)."""
+    return bool(phrase_at(passage, "reporter_turns", word) or phrase_at(passage, "according_to", word))
+
+
+def _resumes(passage: Passage, word: int) -> bool:
+    """«وبينما قال مصدر: إن …، كانت النيابة …»: the main clause comes after the one with the cue."""
+    if passage.words[word] not in ("كان", "كانت", "فقد", "فان"):
+        return False
+    return passage.words[passage.sentence_starts[word]].removeprefix("و") in ("بينما", "فيما")
