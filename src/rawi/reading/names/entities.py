@@ -92,7 +92,7 @@ def entities(sheets: Sequence[Sheet], placed: Sequence[Placed]) -> list[Entity]:
 
 
 def _joined(sheets: Sequence[Sheet], placed: Sequence[Placed], made: list[Entity]) -> list[Entity]:
-    """A second name in quotation marks or brackets right after the first is the same one's: عباس (أبو مازن)."""
+    """A second name in brackets or quotation marks right after the first is the same: عباس (أبو مازن)."""
     entity_of = {id(mention): entity for entity in made for _, mention in entity.mentions}
     gone: set[int] = set()
     for (at, one), (after, other) in pairwise(sorted(placed, key=lambda p: (p[0], p[1].first, -p[1].last))):
