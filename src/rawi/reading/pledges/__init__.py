@@ -1,12 +1,87 @@
-"""Finder of pledges."""
+"""Finder of pledges: what somebody binds himself to do, or not to do."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.prose import Prose
-from rawi.reading.model.findings import Finding
+from rawi.reading.model.findings import Finding, FindingKind, NameType, NameValue, PledgeValue
 from rawi.reading.model.page import Page
+from rawi.reading.pledges.beneficiary import beneficiary_of
+from rawi.reading.pledges.choose import chosen
+from rawi.reading.pledges.condition import condition_of
+from rawi.reading.pledges.draft import Draft
+from rawi.reading.pledges.due import due_of
+from rawi.reading.pledges.echoes import without_echoes
+from rawi.reading.pledges.pledgers import as_states
+from rawi.reading.pledges.rules import rules
+from rawi.reading.pledges.view import View
+from rawi.reading.spans import Span
+from rawi.reading.statements.known_names import known_names
+from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.scene import Scene
+
+__all__ = ["find"]
 
 
 def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[Finding]:
-    """All pledges of the page."""
-    return []
+    """All pledges of the page. found holds the dates, names and statements found before."""
+    passages = [Passage(block) for block in prose]
+    names = known_names(passages, found)
+    statements = _by_block(found, FindingKind.STATEMENT)
+    dates = _by_block(found, FindingKind.DATE)
+    named = frozenset(f.value.name for f in found if isinstance(f.value, NameValue))
+    people = _people(found)
+    findings: list[Finding] = []
+    for passage in passages:
+        block = passage.prose.block
+        view = View(Scene(passage, names.get(block, {})), statements.get(block, []), people)
+        for draft in without_echoes(chosen(_drafts(view)), view):
+            draft = replace(draft, pledgers=as_states(named, draft.pledgers))
+            findings.append(_finding(view, draft, dates.get(block, [])))
+    return findings
+
+
+def _people(found: Sequence[Finding]) -> dict[str, NameValue]:
+    values = [f.value for f in found if isinstance(f.value, NameValue) and f.value.type is NameType.PERSON]
+    return {fold(value.name).split()[-1]: value for value in values if " " in value.name}
+
+
+def _by_block(found: Sequence[Finding], kind: FindingKind) -> dict[str, list[Finding]]:
+    blocks: dict[str, list[Finding]] = {}
+    for finding in found:
+        if finding.kind is kind:
+            blocks.setdefault(finding.block, []).append(finding)
+    return blocks
+
+
+def _drafts(view: View) -> Iterable[Draft]:
+    for name, propose in rules():
+        for draft in propose(view):
+            if draft.end > draft.first and draft.stop > draft.start:
+                yield replace(draft, rule=name)
+
+
+def _finding(view: View, draft: Draft, dates: Sequence[Finding]) -> Finding:
+    offset = view.passage.offset
+    span = Span(draft.start, draft.stop).shift(offset)
+    sought = Span(min(draft.start, view.passage.starts[draft.sought]), draft.stop).shift(offset)
+    due, words = due_of(dates, sought)
+    return Finding(
+        kind=FindingKind.PLEDGE,
+        spans=(span,),
+        block=view.passage.prose.block,
+        sentence=view.passage.prose.sentence_at(span.start),
+        rule=f"pledges.{draft.rule}",
+        confidence=draft.confidence,
+        value=PledgeValue(
+            pledgers=draft.pledgers,
+            polarity=draft.polarity,
+            cue=draft.cue,
+            due=due,
+            due_words=words.shift(-offset).of(view.passage.text) if words else "",
+            beneficiary=beneficiary_of(view, draft.first, draft.end, draft.pledgers),
+            condition=condition_of(view, draft.first, draft.end),
+        ),
+        entry=draft.entry,
+    )

@@ -1,0 +1,48 @@
+"""Where what is promised ends."""
+
+from rawi.reading.pledges.view import View
+from rawi.reading.statements.phrases import phrase_at
+from rawi.reading.statements.tables import word_set
+
+#: A promise of more words than this runs into something else.
+_LONGEST = 80
+_STOPS = ".!?؟;؛:\n"
+
+
+def end_of(view: View, first: int, limit: int) -> int:
+    """The word after the last that is promised, from word first on, at most limit."""
+    word, limit = first + 1, min(limit, first + _LONGEST)
+    while word < limit:
+        if _breaks(view, word) or _begins_clause(view, word) or phrase_at(view.passage, "pledge_ends", word):
+            return word
+        word += 1
+    return limit
+
+
+def _begins_clause(view: View, word: int) -> bool:
+    """«… وإن جميع الخيارات مطروحة»: another clause; «وأن يمنعوا» goes on."""
+    if view.word(word) in ("وانه", "وانها", "وانهم"):
+        return True
+    return view.word(word) == "وان" and view.word(word + 1)[:1] not in ("ي", "ت", "ن")
+
+
+def _breaks(view: View, word: int) -> bool:
+    gap = view.passage.gaps[word]
+    if any(mark in gap for mark in _STOPS) or view.passage.sentence_ends[word - 1] == word:
+        return True
+    if "،" not in gap and "," not in gap:
+        return False
+    return not _continues(view, word)
+
+
+def _continues(view: View, word: int) -> bool:
+    """True when what was promised goes on behind the comma: «إخلاء مواقعها، وتسليم مقراتها»."""
+    text = view.word(word)
+    if text in word_set("pledge_goes_on") or text.startswith(("ل", "ب")):
+        return True
+    return text.startswith("و") and view.scene.is_content_noun(word, joined=True)
+
+
+def stop_of(view: View, end: int) -> int:
+    """The place in the block where the word before end ends."""
+    return view.passage.ends[end - 1]

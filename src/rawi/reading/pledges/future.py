@@ -1,0 +1,115 @@
+"""Verbs of the future and of refusal: «سندعم», «سوف تبدأ», «لن نسمح», «لا تسعى»."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from rawi.reading.pledges.view import View
+from rawi.reading.statements.tables import word_set
+
+#: «يكون» ends like a plural and is none.
+_LONGEST_BARE = 4
+#: «سيتم» has four letters; of the first person «سناب» and other names have as many.
+_SHORTEST = 5
+_SHORTEST_OF_OTHERS = 4
+_PRONOUNS = ("ها", "هم", "ه")
+_NEVER = ("لن", "ولن", "فلن")
+_SHALL = ("سوف", "وسوف", "فسوف")
+_NOT = ("لا", "ولا", "فلا")
+
+
+class Person(StrEnum):
+    """Who acts: I, we, or somebody else, by the verb's first letter."""
+
+    I = "i"  # noqa: E741 - the first person
+    WE = "we"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Future:
+    """A verb at words [first, end): its person, whether it is denied, and the present that tables list.
+
+    start is the place in the block where it begins without a joined و or ف; feminine tells ت from ي.
+    """
+
+    first: int
+    end: int
+    start: int
+    person: Person
+    denied: bool
+    present: str
+    feminine: bool
+
+
+def future_at(view: View, i: int) -> Future | None:
+    """The verb of the future or of refusal that begins at word i, or None."""
+    word = view.word(i)
+    joined = word[:1] in "وف" and len(word) > 2
+    start = view.passage.starts[i] + (1 if joined and _is_particle(word) else 0)
+    if word in _NEVER:
+        return _verb(view, i, i + 1, start, denied=True)
+    if word in _SHALL:
+        return _verb(view, i, i + 1, start, denied=False)
+    if word in _NOT:
+        found = _verb(view, i, i + 1, start, denied=True)
+        return found if found and found.present in word_set("pledge_refusals") else None
+    return _joined_verb(view, i, start)
+
+
+def _is_particle(word: str) -> bool:
+    return word in (*_NEVER, *_SHALL, *_NOT) or word[1:2] == "س"
+
+
+def _joined_verb(view: View, i: int, start: int) -> Future | None:
+    """س and the verb in one word."""
+    word = view.word(i)
+    if word[:1] in "وف" and word[1:2] == "س":
+        word = word[1:]
+    shortest = _SHORTEST_OF_OTHERS if word[1:2] in ("ي", "ت") else _SHORTEST
+    if len(word) < shortest or word[0] != "س" or word[1] not in "انيت" or _is_lookalike(word):
+        return None
+    if i in view.scene.named_words:
+        return None
+    if word[1] == "ا" and view.passage.text[start : start + 2] != "سأ":
+        return None
+    return Future(i, i + 1, start, _person(word[1]), False, _present(word[1:]), word[1] == "ت")
+
+
+def _verb(view: View, i: int, at: int, start: int, *, denied: bool) -> Future | None:
+    word = view.word(at)
+    if len(word) < 3 or word[0] not in "انيت" or not view.near(at):
+        return None
+    return Future(i, at + 1, start, _person(word[0]), denied, _present(word), word[0] == "ت")
+
+
+def _person(letter: str) -> Person:
+    return {"ن": Person.WE, "ا": Person.I}.get(letter, Person.OTHER)
+
+
+def _present(verb: str) -> str:
+    """The masculine singular of the third person, as the tables list verbs, from any person and number."""
+    stem = verb[1:]
+    if len(stem) > _LONGEST_BARE:
+        stem = stem.removesuffix("ون").removesuffix("وا")
+    return "ي" + stem
+
+
+@cache
+def _lookalikes() -> tuple[frozenset[str], tuple[str, ...]]:
+    words = word_set("future_lookalikes")
+    stems = tuple(word.removesuffix("*") for word in words if word.endswith("*") and word != "سند*")
+    return frozenset(words), stems
+
+
+def foretells(future: Future) -> bool:
+    """True for a verb that only foretells (tables/pledge_blockers.tsv), a joined pronoun or not."""
+    verb = future.present
+    listed = word_set("pledge_blockers", "" if future.person is Person.OTHER else "any")
+    return any(form in listed for form in (verb, *map(verb.removesuffix, _PRONOUNS)))
+
+
+def _is_lookalike(word: str) -> bool:
+    """True for nouns that begin like such a verb: سياسة, سنوات, ستار."""
+    words, stems = _lookalikes()
+    return word in words or word.startswith(stems) or word in ("سندات", "سندان", "سندا")

@@ -1,0 +1,69 @@
+"""What is promised where a noun stands for it: «بحماية القواعد», «على بذل جهود», «تمديدها»."""
+
+from rawi.reading.pledges.view import View
+from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.tables import word_set
+
+#: Words that may stand between a verb or noun of promising and what is promised.
+_BETWEEN = 8
+
+
+def object_at(view: View, i: int, leads: str) -> tuple[int, int] | None:
+    """What is promised at word i, behind the preposition leads: (first word, place where it begins), or None.
+
+    A joined ب stays out; على is a word of its own; أن after either as well.
+    """
+    if not 0 < i < view.passage.count:
+        return None
+    word = view.word(i)
+    if leads == "علي":
+        return _noun(view, i + 1) if word == leads and view.near(i) else None
+    if leads == "ب":
+        if word == "ب":
+            return _noun(view, i + 1)
+        return _joined(view, i) if word.startswith("ب") and not word.startswith("بال") else None
+    return _noun(view, i)
+
+
+def object_of(view: View, verb: int, limit: int) -> tuple[int, int] | None:
+    """The verbal noun that is the verb's object, right behind it or behind its subject."""
+    if found := object_at(view, verb + 1, ""):
+        return found
+    phrase = speaker_phrase(view.scene, verb + 1, limit, sure=True)
+    if phrase is None or phrase.first != verb + 1:
+        return None
+    for at in range(phrase.first + 1, phrase.end + 1):
+        inside = at < phrase.end and view.word(at).startswith("ال")
+        if at < limit and not inside and (found := object_at(view, at, "")):
+            return found
+    return None
+
+
+def object_after(view: View, i: int, limit: int, leads: str) -> tuple[int, int] | None:
+    """The first such object at word i or at most eight words behind, before limit and within one clause."""
+    for word in range(i, min(limit, i + _BETWEEN, view.passage.count)):
+        if any(mark in view.passage.gaps[word] for mark in ".،؛,:"):
+            return None
+        if found := object_at(view, word, leads):
+            return found
+    return None
+
+
+def _joined(view: View, i: int) -> tuple[int, int] | None:
+    word = view.word(i)
+    if (
+        word in word_set("not_promised")
+        or word.startswith("بان")
+        or not view.scene.is_content_noun(i, joined=True)
+    ):
+        return None
+    start = view.passage.starts[i] + 1
+    while view.passage.text[start : start + 1] == "\u0640":
+        start += 1
+    return i, start
+
+
+def _noun(view: View, i: int) -> tuple[int, int] | None:
+    if i >= view.passage.count or not view.near(i) or not view.scene.is_content_noun(i):
+        return None
+    return i, view.passage.starts[i]

@@ -1,0 +1,136 @@
+"""Who binds himself: a statement's speaker, whom he speaks for, or the subject beside the verb."""
+
+from dataclasses import replace
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKind
+from rawi.reading.pledges.future import Person
+from rawi.reading.pledges.view import Said, View
+from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.nouns import Head, head_of
+from rawi.reading.statements.phrase import Phrase, spelling
+from rawi.reading.statements.subjects import before
+from rawi.reading.tables import table
+
+_REACH = 10
+
+
+def speakers_of(said: Said, person: Person) -> tuple[Speaker, ...]:
+    """The statement's speakers; where one speaks for a body or a state and says «we», that."""
+    speakers = tuple(speaker for speaker in said.value.speakers if speaker.name)
+    if person is not Person.WE or len(speakers) != 1:
+        return speakers
+    speaker = speakers[0]
+    body = _spoken_for(speaker.name if speaker.kind is SpeakerKind.UNNAMED else speaker.capacity)
+    if not body:
+        return speakers
+    return (Speaker(body, SpeakerKind.ORGANISATION, as_named=speaker.as_named or speaker.name),)
+
+
+def _spoken_for(capacity: str) -> str:
+    """The body or state in whose name the capacity speaks, "" where it names none."""
+    words = [word.strip("،,") for word in capacity.split()]
+    if "باسم" in words:
+        return " ".join(words[words.index("باسم") + 1 :])
+    folded = [fold(word).removeprefix("ال") for word in words]
+    if not any(word in _spokesmen() for word in folded):
+        return ""
+    return next((_peoples()[word] for word in folded if word in _peoples()), "")
+
+
+@cache
+def _spokesmen() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in table("spokesmen"))
+
+
+@cache
+def _peoples() -> dict[str, str]:
+    """Folded adjective of a people, in every number, to its state."""
+    found: dict[str, str] = {}
+    for row in table("demonyms"):
+        male = fold(row["male"])
+        for form in (male, fold(row["female"]), fold(row["plural"]), male + "ين", male + "ون", male + "ات"):
+            found.setdefault(form, row["place"])
+    return found
+
+
+def subject_near(view: View, first: int, end: int) -> tuple[Speaker, ...]:
+    """The subject of the verb at words [first, end): after it, else before it in its clause."""
+    limit = min(end + _REACH, view.passage.sentence_ends[min(end, view.passage.count) - 1])
+    phrase = speaker_phrase(view.scene, end, limit, sure=True) if end < limit else None
+    if phrase is None or phrase.first != end:
+        phrase = before(view.scene, first)
+    return (named(view, phrase),) if phrase else ()
+
+
+def named(view: View, phrase: Phrase) -> Speaker:
+    """The phrase as a speaker, by the fullest name that the page gives."""
+    first, end = phrase.name or (phrase.first, phrase.end)
+    printed = spelling(view.passage, first, end)
+    known = _known(view, phrase)
+    is_person = phrase.name is not None or (known is not None and known.type is NameType.PERSON)
+    kind = SpeakerKind.PERSON if is_person else _kind(phrase)
+    full = known.name if known is not None and (is_person or phrase.head is None) else printed
+    return Speaker(full, kind, printed, known.capacity if known else "", view.passage.span(first, end))
+
+
+def _known(view: View, phrase: Phrase) -> NameValue | None:
+    if phrase.known is not None:
+        return phrase.known
+    start = phrase.name[0] if phrase.name else phrase.first
+    found = view.scene.known.get(start)
+    return found[1] if found else None
+
+
+def _kind(phrase: Phrase) -> SpeakerKind:
+    return SpeakerKind.DOCUMENT if phrase.head is Head.DOCUMENT else SpeakerKind.ORGANISATION
+
+
+def antecedent(view: View, word: int) -> tuple[Speaker, ...]:
+    """Whom a pronoun right before the word stands for: the nearest body, or person, in the sentence."""
+    pronoun = view.word(word - 1)
+    if not pronoun.endswith(("هم", "ها", "ه", "هما")):
+        return ()
+    floor = view.floor(word)
+    if pronoun.endswith("ه"):
+        return person_before(view, word - 1, floor)
+    for i in range(word - 2, floor - 1, -1):
+        if head_of(view.word(i)) is Head.ORGANISATION:
+            phrase = speaker_phrase(view.scene, i, word - 1, sure=True)
+            if phrase is not None and phrase.first == i:
+                return (named(view, phrase),)
+    return ()
+
+
+def person_before(view: View, word: int, floor: int, *, but: str = "") -> tuple[Speaker, ...]:
+    """The nearest person whom the words floor…word-1 name, but for the one named so."""
+    for i in range(word - 1, floor - 1, -1):
+        end, value = view.scene.known.get(i) or (i + 1, view.people.get(view.word(i)))
+        if value is not None and value.type is NameType.PERSON and value.name != but:
+            words, span = view.passage.said(i, end), view.passage.span(i, end)
+            return (Speaker(value.name, SpeakerKind.PERSON, words, value.capacity, span),)
+    return ()
+
+
+def opening_subject(view: View, first: int, end: int) -> tuple[Speaker, ...]:
+    """The body or person whom the words first…end-1 begin with («مجلس الإدارة المؤهل له …، وافق»)."""
+    phrase = speaker_phrase(view.scene, first, end, sure=True)
+    return (named(view, phrase),) if phrase is not None and phrase.first == first else ()
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    return {fold(row["word"]): row["state"] for row in table("capitals")}
+
+
+def as_states(named_here: frozenset[str], pledgers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
+    """The pledgers, a capital as its state where the page names that state too."""
+    return tuple(_as_state(named_here, speaker) for speaker in pledgers)
+
+
+def _as_state(named_here: frozenset[str], speaker: Speaker) -> Speaker:
+    state = _capitals().get(fold(speaker.name))
+    if state is None or state not in named_here:
+        return speaker
+    return replace(speaker, name=state, as_named=speaker.as_named or speaker.name)

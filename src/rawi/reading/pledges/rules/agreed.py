@@ -1,0 +1,90 @@
+"""Agreed obligations and decisions: «اتفق البلدان على أن تواصل …», «اتفقا على بذل جهود», «قرر إعطاء فرصة».
+
+«اتفقوا على أن الإعلام مهم» is an opinion: after أن a verb must follow. Decisions count inside statements
+only, where somebody announces them.
+Example: اتفق الجانبان على إنشاء لجنة -> إنشاء لجنة
+Source: the annotated pages.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.draft import Draft
+from rawi.reading.pledges.ends import end_of
+from rawi.reading.pledges.objects import object_after, object_of
+from rawi.reading.pledges.pledgers import opening_subject, subject_near
+from rawi.reading.pledges.view import View
+from rawi.reading.statements.conjugation import Part, inflections
+from rawi.reading.statements.tables import word_set
+from rawi.reading.tables import table
+
+RANK = 25
+_RELATIVE = frozenset({"التي", "الذي", "الذين", "ما", "مما"})
+
+
+def propose(view: View) -> Iterator[Draft]:
+    """Every agreement, and every decision that a statement reports."""
+    for word, text in enumerate(view.passage.words):
+        verb = _verbs().get(text) or _verbs().get(text[1:] if text[0] in "وف" else "")
+        if verb is None or view.word(word - 1) in _RELATIVE or view.word(word - 1) in ("لم", "لن"):
+            continue
+        leads, kind = verb
+        if kind == "decided" and view.said_at(word) is None:
+            continue
+        yield from _draft(view, word, leads, kind)
+
+
+def _draft(view: View, word: int, leads: str, kind: str) -> Iterator[Draft]:
+    limit = _limit(view, word)
+    clause = _clause(view, word, limit, leads)
+    found = clause or (object_after(view, word + 1, limit, leads) if leads else object_of(view, word, limit))
+    if found is None or view.word(found[0]).removeprefix("ال") in word_set("not_undertaken"):
+        return
+    first, start = found
+    pledgers = (subject_near(view, first, first + 1) if clause else ()) or subject_near(view, word, word + 1)
+    said = view.said_at(word)
+    if not pledgers and said is not None:
+        pledgers = opening_subject(view, said.first, word)
+    if pledgers:
+        yield draft(
+            view,
+            first,
+            end_of(view, first, limit),
+            pledgers=pledgers,
+            cue=(word, word + 1),
+            confidence=0.65 if kind == "agreed" else 0.6,
+            rank=RANK,
+            start=start,
+            entry=view.word(word),
+        )
+
+
+def _limit(view: View, word: int) -> int:
+    said = view.said_at(word)
+    return min(said.end, view.passage.count) if said else view.passage.sentence_ends[word]
+
+
+def _clause(view: View, word: int, limit: int, leads: str) -> tuple[int, int] | None:
+    """«على أن تواصل الولايات المتحدة»: the verb behind أن, at most some words behind the verb of agreeing."""
+    for i in range(word + 1, min(limit - 2, word + 9)):
+        if any(mark in view.passage.gaps[i] for mark in ".؛:"):
+            return None
+        if view.word(i) == (leads or "ان"):
+            at = i + 2 if leads and view.word(i + 1) == "ان" else i + 1 if not leads else -1
+            if 0 < at < limit and view.word(at)[0] in "يت" and view.word(at) not in ("تلك",):
+                return at, view.passage.starts[at]
+    return None
+
+
+@cache
+def _verbs() -> dict[str, tuple[str, str]]:
+    """Folded past form to (preposition, kind)."""
+    found: dict[str, tuple[str, str]] = {}
+    for row in table("pledge_verbs"):
+        if row["kind"] in ("agreed", "decided"):
+            for form in inflections(row["past"], "-", "-", takes_pronoun=False, dual=True):
+                if form.part is Part.PAST:
+                    found[fold(form.spelling)] = (fold(row["leads"]), row["kind"])
+    return found

@@ -1,0 +1,57 @@
+"""Who is said to be bound: «إنها ملتزمة بمساعدة العراق», «عازمون على إنهاء الأزمة», «عاقد العزم على».
+
+Example: وأكدت أنها ملتزمة بإعادة الإعمار -> إعادة الإعمار
+Source: the annotated pages.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.draft import Draft
+from rawi.reading.pledges.ends import end_of
+from rawi.reading.pledges.future import Person
+from rawi.reading.pledges.objects import object_at
+from rawi.reading.pledges.pledgers import antecedent, speakers_of, subject_near
+from rawi.reading.pledges.view import View
+from rawi.reading.tables import table
+
+RANK = 18
+_ENDINGS = ("", "ه", "ا", "ين", "ون", "ات", "ان", "تان", "تين")
+
+
+def propose(view: View) -> Iterator[Draft]:
+    """Every participle of being bound inside a statement, before what one is bound to."""
+    for word, text in enumerate(view.passage.words):
+        leads = _participles().get(text.removeprefix("و"))
+        said = view.said_at(word) if leads else None
+        if leads is None or said is None or view.word(word - 1) in ("غير", "ليست", "ليس", "ليسوا"):
+            continue
+        found = object_at(view, word + 1, leads)
+        if found is None:
+            continue
+        first, start = found
+        own = said.first == word or view.word(word - 1) in ("اننا", "اني", "نحن", "انني", "انا")
+        person = Person.WE if view.word(word - 1) in ("اننا", "نحن") else Person.OTHER
+        pledgers = (
+            speakers_of(said, person) if own else antecedent(view, word) or subject_near(view, word, word + 1)
+        )
+        yield draft(
+            view,
+            first,
+            end_of(view, first, said.end),
+            pledgers=pledgers,
+            cue=(word, word + 1),
+            confidence=0.75,
+            rank=RANK,
+            start=start,
+            entry=text,
+        )
+
+
+@cache
+def _participles() -> dict[str, str]:
+    """Folded participle, in every gender and number, to the preposition that it takes."""
+    rows = [row for row in table("pledge_verbs") if row["kind"] == "engaged" and " " not in row["participle"]]
+    return {fold(row["participle"]) + ending: fold(row["leads"]) for row in rows for ending in _ENDINGS}

@@ -1,0 +1,51 @@
+"""What a speaker promises in his own words: «سندعم الحكومة», «لن نفرط في السيادة», «سأزور المدينة».
+
+Example: وقال الوزير "سنعيد فتح الطريق" -> سنعيد فتح الطريق
+Source: the annotated pages.
+"""
+
+from collections.abc import Iterator
+
+from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.draft import Draft
+from rawi.reading.pledges.ends import end_of
+from rawi.reading.pledges.future import Future, Person, foretells, future_at
+from rawi.reading.pledges.pledgers import speakers_of
+from rawi.reading.pledges.view import View
+
+RANK = 15
+#: Before the verb, or before «كنا» before it: nothing is promised yet.
+_IF = frozenset({"اذا", "ان", "لو", "هل", "عندها", "ماذا", "كيف", "متي", "ربما", "لعلنا"})
+
+
+def propose(view: View) -> Iterator[Draft]:
+    """Every verb of the future or of refusal in the first person inside quoted or reported speech."""
+    word = 0
+    while word < view.passage.count:
+        future = future_at(view, word)
+        said = view.said_at(word) if future and future.person is not Person.OTHER else None
+        if future is None or said is None or not said.value.speakers or _is_idle(view, word, future):
+            word += 1
+            continue
+        end = end_of(view, future.end, said.end)
+        yield draft(
+            view,
+            future.first,
+            end,
+            pledgers=speakers_of(said, future.person),
+            cue=(future.first, future.end),
+            confidence=0.8 if future.denied else 0.75,
+            rank=RANK,
+            start=future.start,
+            denied=future.denied,
+            entry=future.present,
+        )
+        word = max(end, word + 1)
+
+
+def _is_idle(view: View, word: int, future: Future) -> bool:
+    """True where the verb only foretells, asks or supposes."""
+    if foretells(future):
+        return True
+    before = view.word(word - 2) if view.word(word - 1) in ("كنا", "كنت") else view.word(word - 1)
+    return before in _IF or before[1:] in _IF

@@ -1,0 +1,106 @@
+"""Nouns of promising: «التزام الدولة … بتقديم الدعم», «ضمانات بأن طهران لن تعمل», «نيتها تمديد العقد».
+
+Example: أكد تعهد المصرف بخفض الرسوم -> خفض الرسوم
+Source: the annotated pages.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.draft import Draft
+from rawi.reading.pledges.ends import end_of
+from rawi.reading.pledges.future import Person, future_at
+from rawi.reading.pledges.objects import object_after
+from rawi.reading.pledges.pledgers import named, speakers_of, subject_near
+from rawi.reading.pledges.view import View
+from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.tables import table
+
+RANK = 28
+_PRONOUNS = ("ها", "هم", "ه")
+_THAT = ("بان", "ان")
+#: Before these the promise is only spoken of: its keeping, its terms, its lack.
+_SPOKEN_OF = frozenset({"شرط", "بشرط", "مدي", "من", "عدم", "تنفيذ", "خرق", "انتهاك", "رهن", "ضروره"})
+
+
+def propose(view: View) -> Iterator[Draft]:
+    """Every noun of promising with what is promised."""
+    for word, text in enumerate(view.passage.words):
+        if _forms().get(text) and view.word(word - 1) not in _SPOKEN_OF:
+            yield from _clause(view, word)
+            for leads in _forms()[text]:
+                yield from _object(view, word, leads)
+
+
+def _clause(view: View, word: int) -> Iterator[Draft]:
+    """«ضمانات بأن طهران لن تعمل على …»."""
+    limit = view.passage.sentence_ends[word]
+    if view.word(word + 1) not in _THAT:
+        return
+    for i in range(word + 2, min(limit, word + 8)):
+        future = future_at(view, i)
+        if future is not None:
+            phrase = speaker_phrase(view.scene, word + 2, i, sure=True)
+            if phrase:
+                yield draft(
+                    view,
+                    i,
+                    end_of(view, future.end, limit),
+                    pledgers=(named(view, phrase),),
+                    cue=(word, word + 1),
+                    confidence=0.65,
+                    rank=RANK,
+                    start=future.start,
+                    denied=future.denied,
+                    entry=view.word(word),
+                )
+            return
+
+
+def _object(view: View, word: int, leads: str) -> Iterator[Draft]:
+    said = view.said_at(word)
+    limit = said.end if said else view.passage.sentence_ends[word]
+    owned = view.word(word).endswith(_PRONOUNS) and view.word(word) not in _bare()
+    if not owned and (said is None or leads == ""):
+        return
+    found = object_after(view, word + 1, word + 3 if owned else limit, leads)
+    if found is None:
+        return
+    if owned:
+        pledgers = (
+            speakers_of(said, Person.OTHER) if said and said.first == word else subject_near(view, word, word)
+        )
+    else:
+        phrase = speaker_phrase(view.scene, word + 1, found[0], sure=True)
+        pledgers = (named(view, phrase),) if phrase and phrase.first == word + 1 else ()
+    if pledgers:
+        yield draft(
+            view,
+            found[0],
+            end_of(view, found[0], limit),
+            pledgers=pledgers,
+            cue=(word, word + 1),
+            confidence=0.6,
+            rank=RANK,
+            start=found[1],
+            entry=view.word(word),
+        )
+
+
+@cache
+def _bare() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in table("pledge_nouns"))
+
+
+@cache
+def _forms() -> dict[str, tuple[str, ...]]:
+    """Folded noun, with and without pronoun, to the prepositions that it takes."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in table("pledge_nouns"):
+        base, leads = fold(row["word"]), fold(row["leads"])
+        stem = base[:-1] + "ت" if base.endswith("ه") else base
+        for form in (base, *(stem + pronoun for pronoun in _PRONOUNS)):
+            found[form] = (*found.get(form, ()), leads)
+    return found

@@ -1,0 +1,69 @@
+"""What a verb of promising reports: «تعهد العراق بحماية القواعد», «وعدت بأن تعيد النظر», «طمأن إلى أن».
+
+Example: تعهدت البلدية بترميم الجسر -> ترميم الجسر
+Source: the annotated pages.
+"""
+
+from collections.abc import Iterator
+
+from rawi.reading.model.findings import Attribution, Speaker
+from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.draft import Draft
+from rawi.reading.pledges.future import Person, future_at
+from rawi.reading.pledges.pledgers import person_before, speakers_of
+from rawi.reading.pledges.view import Said, View
+from rawi.reading.spans import Span
+from rawi.reading.statements.tables import word_set
+
+RANK = 10
+_SHADDA = "\u0651"
+_REASSURING = ("طمأن", "أقسم")
+_UNREAL = frozenset({"لو", "اذا", "ان", "ما", "ولو"})
+
+
+def propose(view: View) -> Iterator[Draft]:
+    """Every statement whose cue promises; after طمأن and أقسم only what lies ahead."""
+    for said in view.said:
+        cue = said.value.cue_span
+        if said.value.cue_class != "promise" or cue is None or not _is_promise(view, said):
+            continue
+        yield draft(
+            view,
+            said.first,
+            said.end,
+            pledgers=_pledgers(view, said, cue),
+            cue=view.words_in(cue),
+            confidence=0.85,
+            rank=RANK,
+            start=said.span.start - view.passage.offset,
+            denied=_is_denied(view, said),
+            entry=said.value.cue,
+        )
+
+
+def _is_promise(view: View, said: Said) -> bool:
+    """True for what is promised; «طمأن إلى أن» reassures unless a verb of the future follows.
+
+    وعدّ (counted as) is no وعد, nor is a verb before «بالتعاون مع».
+    """
+    before = view.word(view.words_in(said.value.cue_span)[0] - 1) if said.value.cue_span else ""
+    is_promise = before not in _UNREAL and _SHADDA not in said.value.cue
+    if not is_promise or view.word(said.first) in word_set("not_promised"):
+        return False
+    if said.entry not in _REASSURING:
+        return True
+    return any(future_at(view, word) for word in range(said.first, min(said.first + 4, said.end)))
+
+
+def _pledgers(view: View, said: Said, cue: Span) -> tuple[Speaker, ...]:
+    """The speakers; where only taken over, rather the person that the sentence names before the verb."""
+    word = view.words_in(cue)[0]
+    named: tuple[Speaker, ...] = ()
+    if said.value.attribution is Attribution.INHERITED:
+        named = person_before(view, word, view.floor(word))
+    return named or speakers_of(said, Person.OTHER)
+
+
+def _is_denied(view: View, said: Said) -> bool:
+    future = future_at(view, said.first)
+    return future is not None and future.denied

@@ -1,0 +1,54 @@
+"""What a speaker says that he, she or it will do: «أعلنت الوزارة أنها ستبني», «قال إنه لن يستقيل».
+
+The pronoun behind أن is the speaker's, so the statement begins with the verb; verbs that only foretell
+(tables/pledge_blockers.tsv) and expectations are left out.
+Example: أعلنت الوزارة أنها ستبني مدرسة -> ستبني مدرسة
+Source: the annotated pages.
+"""
+
+from collections.abc import Iterator
+
+from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.draft import Draft
+from rawi.reading.pledges.ends import end_of
+from rawi.reading.pledges.future import Future, Person, foretells, future_at
+from rawi.reading.pledges.pledgers import speakers_of
+from rawi.reading.pledges.view import Said, View
+
+RANK = 20
+_CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
+#: Verbs of opinion: what follows is foretold, not promised.
+_OPINIONS = ("رأى", "يرى", "اعتبر", "ظن", "اعتقد", "رجح", "توقع", "عد")
+
+
+def propose(view: View) -> Iterator[Draft]:
+    """Every statement that begins with such a verb right after أن and a pronoun."""
+    for said in view.said:
+        future = future_at(view, said.first) if said.value.cue_class in _CLASSES else None
+        if future is None or future.person is not Person.OTHER or foretells(future):
+            continue
+        if said.value.speakers and said.entry not in _OPINIONS and _is_speakers(view, said, future):
+            yield draft(
+                view,
+                future.first,
+                end_of(view, future.end, said.end),
+                pledgers=speakers_of(said, Person.OTHER),
+                cue=(future.first, future.end),
+                confidence=0.75,
+                rank=RANK,
+                start=future.start,
+                denied=future.denied,
+                entry=future.present,
+            )
+
+
+def _is_speakers(view: View, said: Said, future: Future) -> bool:
+    """True when the pronoun before the verb agrees with it; «أنه ستقام» has no person behind it."""
+    word = view.word(said.first - 1)
+    if word.endswith("ه") and said.value.cue.endswith(("ين", "وا", "ون")):
+        return False
+    if word.endswith("ها"):
+        return future.feminine
+    if word.endswith(("ه", "هم", "هما")):
+        return not future.feminine
+    return False

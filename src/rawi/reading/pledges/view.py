@@ -1,0 +1,75 @@
+"""The view: one block with its scene and its statements, as the rules of pledges see it."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from rawi.reading.model.findings import Finding, NameValue, StatementValue
+from rawi.reading.spans import Span
+from rawi.reading.statements.scene import Scene
+
+#: How many words back in a sentence somebody is looked for, so that endless sentences stay cheap.
+_LONGEST_LOOK = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A stretch of a statement: its words [first, end), its place, its value, the verb that reports it."""
+
+    first: int
+    end: int
+    span: Span
+    value: StatementValue
+    entry: str = ""
+
+
+class View:
+    """A block for the rules: its scene (words, names, cues) and what is said in it, in order.
+
+    people are those whom the page names, by the folded last word of their names.
+    """
+
+    def __init__(
+        self, scene: Scene, statements: Sequence[Finding], people: Mapping[str, NameValue] | None = None
+    ) -> None:
+        self.scene = scene
+        self.passage = scene.passage
+        self.people = people or {}
+        self.said = [said for finding in statements for said in self._stretches(finding)]
+
+    def _stretches(self, finding: Finding) -> list[Said]:
+        value = finding.value
+        assert isinstance(value, StatementValue)  # noqa: S101 - the caller filters by kind
+        return [Said(*self.words_in(span), span, value, finding.entry) for span in finding.spans]
+
+    def words_in(self, span: Span) -> tuple[int, int]:
+        """The words [first, end) that begin inside a span of Page.text."""
+        passage = self.passage
+        first = bisect_left(passage.ends, span.start - passage.offset + 1)
+        return first, bisect_left(passage.starts, span.end - passage.offset)
+
+    def said_at(self, word: int) -> Said | None:
+        """The innermost statement that holds the word, None outside all."""
+        return self._innermost.get(word)
+
+    @cached_property
+    def _innermost(self) -> dict[int, Said]:
+        """The innermost statement around each word that is said."""
+        longest_first = sorted(self.said, key=lambda said: said.first - said.end)
+        return {word: said for said in longest_first for word in range(said.first, said.end)}
+
+    def floor(self, word: int) -> int:
+        """The first word of the sentence that holds the word, at most some dozens of words before it."""
+        least = max(0, word - _LONGEST_LOOK)
+        while word > least and self.passage.sentence_ends[word - 1] != word:
+            word -= 1
+        return word
+
+    def word(self, i: int) -> str:
+        """The folded word at i, "" outside the block."""
+        return self.passage.words[i] if 0 <= i < self.passage.count else ""
+
+    def near(self, i: int) -> bool:
+        """True when only blanks stand between word i-1 and word i."""
+        return 0 < i < self.passage.count and not self.passage.gaps[i].strip(' \t"«“(')
