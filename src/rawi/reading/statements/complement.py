@@ -23,8 +23,8 @@ class Mark(StrEnum):
 class Complement:
     """Where what is said begins.
 
-    at is the number of the word at which the speaker's part ends, content the first word that is said, form the
-    reading of the cue that takes it. joined is True when the preposition is joined to that word (بوقف).
+    at is the number of the word at which the speaker's part ends, content the first word that is said, form
+    the reading of the cue that takes it. joined is True when the preposition is joined to that word (بوقف).
     """
 
     mark: Mark

@@ -1,4 +1,5 @@
-"""Forms of a reporting verb: from the table's masculine past, present and participle to all that papers print.
+"""Forms of a reporting verb: from the table's masculine past, present and participle to all that papers
+print.
 
 Only what a report needs: third persons, past and present (with the future's س and the purpose's ل),
 participles in the accusative. Spelling is the table's; the lexicon folds.
@@ -42,7 +43,9 @@ _WEAK = "اىيو"
 def inflections(
     past: str, present: str, participle: str, *, takes_pronoun: bool, dual: bool
 ) -> Iterator[Inflection]:
-    """All forms of one verb, without joined و or ف; see the module. dual is False where «طالبا» are students."""
+    """All forms of one verb, without joined و or ف; see the module. dual is False where «طالبا» are
+    students.
+    """
     for form in (*_past(past, dual=dual), *(_present(present) if present != NONE else ())):
         yield form
         if takes_pronoun:

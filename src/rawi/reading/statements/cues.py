@@ -13,9 +13,9 @@ from rawi.reading.statements.tables import word_set
 class Cue:
     """A reporting word in a passage.
 
-    first and end are the word numbers of the cue as printed («ومضى يقول» is one cue of two words); readings are
-    what it may be («وعد» is وعد, or عد with و), the more frequent first. is_doubtful where the spelling is often
-    another word and stands where no verb need be: only a speaker and أن after it make it one.
+    first and end are the word numbers of the cue as printed («ومضى يقول» is one cue of two words); readings
+    are what it may be («وعد» is وعد, or عد with و), the more frequent first. is_doubtful where the spelling
+    is often another word and stands where no verb need be: only a speaker and أن after it make it one.
     """
 
     first: int
@@ -35,7 +35,9 @@ class Cue:
 
 
 def cues(passage: Passage, name_ends: frozenset[int]) -> list[Cue]:
-    """The cues of the passage, in order; name_ends are the last words of known names. Denied ones («لم يعلن») and reasons for anonymity are none."""
+    """The cues of the passage, in order; name_ends are the last words of known names. Denied ones («لم
+    يعلن») and reasons for anonymity are none.
+    """
     forms = lexicon()
     found: list[Cue] = []
     for number, word in enumerate(passage.words):

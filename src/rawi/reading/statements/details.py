@@ -1,7 +1,7 @@
 """Details of a statement: told to whom, by which channel, and why a source stays unnamed."""
 
-from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.passage import BREAKS
+from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 
@@ -12,16 +12,25 @@ _LEAD_TO_LISTENER = frozenset({"الي", "مع"})
 
 
 def told_to(scene: Scene, first: int, end: int) -> str:
-    """Who heard it, as printed without the preposition («لـ"الوطن"» is الوطن), "" where the words do not say."""
+    """Who heard it, as printed without the preposition («لـ"الوطن"» is الوطن), "" where the words do not
+    say.
+    """
     for word in range(first, min(end, first + _REACH)):
         text = scene.passage.words[word]
         if text == "ل" and word + 1 in scene.passage.opening:
             return _quoted(scene, word + 1)
-        if text in _LEAD_TO_LISTENER and word + 1 < end and scene.is_medium(word + 1):
+        if text in _LEAD_TO_LISTENER and word + 1 < end and _listens(scene, word + 1):
             return _quoted(scene, word + 1) or _words(scene, word + 1, end)
         if text != "ل" and is_address(scene, word) and not _is_office(scene, word):
             return _without_preposition(scene, word, end)
     return ""
+
+
+def _listens(scene: Scene, word: int) -> bool:
+    """True for a medium, and for anything in marks after the noun of an occasion («في حديث إلى "الأيام"»)."""
+    if scene.is_medium(word):
+        return True
+    return word in scene.passage.opening and scene.is_word(word - 2, "occasions")
 
 
 def _is_office(scene: Scene, word: int) -> bool:

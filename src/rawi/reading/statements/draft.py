@@ -15,11 +15,12 @@ Words = tuple[int, int]
 class Draft:
     """What a rule found.
 
-    evidence names the mark that showed it, a row of tables/statement_confidence.tsv with the rule. contents are
-    the stretches that are said, in order. cue are the words [first, end) that attribute, None for a headline's
-    colon and a bare quotation; form is their reading where they hold a reporting word. speaker is the stretch of
-    words that may name the speaker, None where nobody is named. anchor is the word that stands for the draft: of
-    two drafts with one anchor, one stays. phrase is the speaker where the rule has read it already.
+    evidence names the mark that showed it, a row of tables/statement_confidence.tsv with the rule. contents
+    are the stretches that are said, in order. cue are the words [first, end) that attribute, None for a
+    headline's colon and a bare quotation; form is their reading where they hold a reporting word. speaker is
+    the stretch of words that may name the speaker, None where nobody is named. anchor is the word that
+    stands for the draft: of two drafts with one anchor, one stays. phrase is the speaker where the rule has
+    read it already.
     """
 
     rule: str

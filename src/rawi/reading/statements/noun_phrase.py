@@ -23,9 +23,9 @@ def speaker_phrase(
 ) -> Phrase | None:
     """The phrase that names the speaker among the words [first, end), None where they name nobody.
 
-    With sure, a word that is no known head or name does not count as one, and the phrase ends with its name or
-    title. With before_object, it ends where the verb's object begins. With joined, a ل may be joined to the first
-    word («وفقا للوزارة»).
+    With sure, a word that is no known head or name does not count as one, and the phrase ends with its name
+    or title. With before_object, it ends where the verb's object begins. With joined, a ل may be joined to
+    the first word («وفقا للوزارة»).
     """
     start = first if joined else phrase_start(scene, first, end)
     if start is None:

@@ -1,4 +1,5 @@
-"""Passage: one block as the statement rules see it: words, what stands between them, quotations, sentence ends.
+"""Passage: one block as the statement rules see it: words, what stands between them, quotations, sentence
+ends.
 
 Word numbers count the folded words of the block; places count code points of the block's own text (not the
 folded one), so that every place is Page.text's after adding the block's offset.
@@ -49,7 +50,9 @@ class Passage:
 
     @cached_property
     def gaps(self) -> list[str]:
-        """What stands before each word, since the word before it; one entry more for what follows the last."""
+        """What stands before each word, since the word before it; one entry more for what follows the
+        last.
+        """
         cuts = zip([0, *self.ends], [*self.starts, len(self.text)], strict=True)
         return [self.text[left:right] for left, right in cuts]
 

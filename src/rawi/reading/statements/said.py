@@ -15,8 +15,9 @@ _REACH = 24
 class Said:
     """A draft with its voices (none: nobody is named).
 
-    phrases are where the sentence names them, empty where they are inherited. explicit is True when the sentence
-    names them, be it with another cue. nested is True when the cue stands inside what another draft reports.
+    phrases are where the sentence names them, empty where they are inherited. explicit is True when the
+    sentence names them, be it with another cue. nested is True when the cue stands inside what another draft
+    reports.
     """
 
     draft: Draft

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import cached_property
 
+from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue
 from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.complement import Complement
@@ -17,7 +18,7 @@ Known = Mapping[int, tuple[int, NameValue]]
 
 
 #: Words that may set one saying against another, beside cues and the tables' phrases.
-_TURNING = frozenset("كما الا غير بيد كان كانت فقد فان".split()) | word_set("contrasts")
+_TURNING = frozenset(["كما", "الا", "غير", "بيد", "كان", "كانت", "فقد", "فان"]) | word_set("contrasts")
 
 
 class Scene:
@@ -80,7 +81,10 @@ class Scene:
         return self.passage.kind in (BlockKind.HEADLINE, BlockKind.SUBHEAD)
 
     def is_medium(self, word: int) -> bool:
-        """True when a newspaper, a station or its audience is named at the word («إلى "الوطن"», «لرويترز»)."""
+        """True when a newspaper, a station or its audience is named at the word («"الوطن"», «لرويترز»)."""
+        quote = self.passage.opening.get(word)
+        if quote and fold(quote.inner.of(self.passage.text)).strip() in word_set("media"):
+            return True
         text = self.passage.words[word]
         return any(stem in word_set("channels") for stem in (text, text[1:], text.removeprefix("ال")))
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from rawi.reading.statements.complements import complement
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.nouns import Head, bare
+from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
@@ -28,7 +28,9 @@ def is_taken(scene: Scene, first: int, end: int) -> bool:
 
 
 def source_at(scene: Scene, word: int) -> Phrase | None:
-    """The source that the words after «وفقا» name: also the subject of «ما ذكر», None where it is no source."""
+    """The source that the words after «وفقا» name: also the subject of «ما ذكر», None where it is no
+    source.
+    """
     passage = scene.passage
     limit = passage.sentence_ends[word - 1]
     if word < limit and passage.words[word] in ("ما", "لما"):

@@ -7,10 +7,10 @@ from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_end import joins_person
 from rawi.reading.statements.phrase_start import may_begin_late
-from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 
@@ -45,7 +45,9 @@ def subject(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
 
 
 def _of_noun(scene: Scene, draft: Draft) -> Phrase | None:
-    """«تأكيد الوزارة أن»: the noun's own complement; «عن مصدر قوله إن»: what the preposition before it leads to."""
+    """«تأكيد الوزارة أن»: the noun's own complement; «عن مصدر قوله إن»: what the preposition before it leads
+    to.
+    """
     if draft.speaker is None or draft.cue is None or draft.form is None:
         return None
     if not draft.form.pronoun:
@@ -137,7 +139,9 @@ def _clause_start(scene: Scene, end: int) -> int:
 
 
 def in_clause(scene: Scene, first: int, floor: int) -> Phrase | None:
-    """The subject of a verb before the cue in its own clause («اتصل الوزير بنظيره ولمح إلى»), from word floor on."""
+    """The subject of a verb before the cue in its own clause («اتصل الوزير بنظيره ولمح إلى»), from word
+    floor on.
+    """
     start = max(floor, _clause_start(scene, max(first - 1, 0)))
     return _first_speaker(scene, start, first)
 
@@ -183,7 +187,9 @@ def antecedent(scene: Scene, first: int) -> Phrase | None:
 
 
 def loosely_before(scene: Scene, first: int) -> Phrase | None:
-    """Whatever stands between the clause's start and the verb («قلة من المشاركين رأت أن»), as a description."""
+    """Whatever stands between the clause's start and the verb («قلة من المشاركين رأت أن»), as a
+    description.
+    """
     start = _clause_start(scene, first)
     words = scene.passage.words[start:first]
     if (
@@ -201,6 +207,8 @@ def _is_no_noun(word: str) -> bool:
 
 
 def person_at(scene: Scene, word: int) -> Phrase | None:
-    """The person whom a paper's words begin with («أوضح بيان أن فلانا قدم …، معتبرا»), None for anything else."""
+    """The person whom a paper's words begin with («أوضح بيان أن فلانا قدم …، معتبرا»), None for anything
+    else.
+    """
     phrase = speaker_phrase(scene, word, scene.passage.sentence_ends[word], sure=True)
     return phrase if phrase and phrase.name and phrase.first == word else None

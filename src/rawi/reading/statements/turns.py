@@ -47,7 +47,9 @@ def _attributes(scene: Scene, word: int) -> bool:
 
 
 def _has_subject(scene: Scene, cue: Cue, end: int) -> bool:
-    """True when a speaker stands after the verb: with no comma or sure mark, only he shows that it reports."""
+    """True when a speaker stands after the verb: with no comma or sure mark, only he shows that it
+    reports.
+    """
     return speaker_phrase(scene, cue.end, end, sure=True) is not None
 
 

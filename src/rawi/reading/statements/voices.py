@@ -143,7 +143,9 @@ def capacity(passage: Passage, phrase: Phrase) -> str:
 
 
 def referring_head(passage: Passage, phrase: Phrase) -> str:
-    """The head, without article, of a phrase that speaks of somebody known («المصدر», «رئيس المجلس»), else ""."""
+    """The head, without article, of a phrase that speaks of somebody known («المصدر», «رئيس المجلس»), else
+    "".
+    """
     first = phrase.first
     while first + 1 < phrase.end and head_of(passage.words[first]) is Head.HONOUR:
         first += 1
