@@ -14,7 +14,6 @@ from rawi.reading.dates.when import When
 from rawi.reading.model.findings import Finding, FindingKind
 from rawi.reading.model.page import Page
 
-
 #: How many dates back an echo («العام نفسه») may look.
 _MEMORY = 12
 
@@ -45,7 +44,8 @@ def _in_block(setting: Setting, words: Words, tokens: list[list[Token]], before:
     start = len(before)
     for island in tokens:
         for token in dates_of(island, setting):
-            when = answered(token.when, before[-_MEMORY:], before[start:], setting.day)
+            here = before[max(start, len(before) - _MEMORY) :]
+            when = answered(token.when, before[-_MEMORY:], here, setting.day)
             if not token.when.echo.startswith("before"):
                 before.append(when)  # «العام السابق» twice is the same year both times
             findings.append(_finding(setting, words, token, when))

@@ -91,7 +91,7 @@ def _chosen(around: list[When], shift: str, day: date) -> When:
 
 
 def _ahead(before: list[When], ahead: list[When], day: date) -> When:
-    """The first to come, but the last that has begun where it is weeks past and the other most of a year off."""
+    """The first to come, but the last that has begun where it is weeks past and the other is months off."""
     first = ahead[0].first or day
     if before and before[-1].last and (first - day).days > 200 and (day - before[-1].last).days < 45:
         return before[-1]

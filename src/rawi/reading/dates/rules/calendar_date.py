@@ -18,7 +18,7 @@ STAGE = Stage.DAYS
 PATTERN = f"""(?:(?P<relday>{{relday}}){{comma|open}}?)?
               (?:{{one_day}}?(?P<weekday>{{weekday}})(?P<wadj>{{adj}})?
                  {{comma|open|close|equals|dated|in_|one_day|for_|dash}}{{0,3}})?
-              {{one_day|the_day|dated}}{{0,2}}(?<!{{the_one}})(?P<day>{{day|ordinal|ordinal_bare}})
+              {{one_day|the_day}}?(?<!{{the_one}})(?P<day>{{day|ordinal|ordinal_bare}})
               {{from_|dash|slash}}?{{one_month}}?(?P<month>{{month|month_weak|month_named}}){TAIL}"""
 
 

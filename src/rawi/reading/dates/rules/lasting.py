@@ -50,7 +50,8 @@ def _is_age(hit: Hit, setting: Setting) -> bool:
 
 
 def _is_ahead(hit: Hit, setting: Setting) -> bool:
-    if _without_and(setting.raw_before(hit.first)) in lasting_verbs():
+    before = (setting.raw_before(hit.first, by=by) for by in range(1, 4))
+    if any(_without_and(word) in lasting_verbs() for word in before):
         return True
     direction = setting.direction(hit.first)
     length = length_of(hit.the("length"))

@@ -15,7 +15,7 @@ from rawi.reading.model.findings import Grain
 STAGE = Stage.PARTS
 PATTERN = """(?:(?P<unit>{the_week|the_day})(?P<nth>{ordinal|ordinal_last})
                |(?P<before>{ordinal_bare|lately})(?P<bare>{one_week|one_day|many_day}))
-             (?:{from_|in_})?(?P<when>{date_month|date_year})
+             (?:{from_|in_|with_})?(?P<when>{date_month|date_year})
              |(?P<own>{own})(?P<count>{ordinal})"""
 
 

@@ -5,7 +5,9 @@ Source: ISO 8601; usage of Arabic newspapers; Recognizers-Text DateParser, Arabi
 """
 
 import re
+from functools import cache
 
+from rawi.reading.arabic.fold import fold
 from rawi.reading.dates.hijri import hijri_day, hijri_month
 from rawi.reading.dates.resolve import dated
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
@@ -13,10 +15,11 @@ from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tokens import Token
 from rawi.reading.dates.when import When, day_or_none, of_day, of_month
 from rawi.reading.dates.years import HIJRI_YEARS, era_of
+from rawi.reading.tables import table
 
 STAGE = Stage.DAYS
 PATTERN = """(?:{one_day}?(?P<weekday>{weekday}){comma|open|equals|dated|in_|one_day}{0,3})?
-             {one_day|dated|equals}{0,2}
+             {one_day}?
              (?:(?P<a>{n|year})(?:{slash}(?P<b>{n|year})(?:{slash}(?P<c>{n|year}))?|{dash}(?P<d>{n|year})(?:{dash}(?P<e>{n|year}))?)
                |(?P<dotted>{dotted}))
              (?P<era>{era})?(?!{slash|n|year})"""
@@ -82,19 +85,29 @@ def _day(year: int, month: int, day: int, era: str) -> When | None:
 
 def _of_two(numbers: list[int], era: str, hit: Hit, setting: Setting) -> When | None:
     a, b = numbers
-    if not _is_led(hit) and not hit.one("weekday"):
-        return None
     if max(a, b) >= 1000 > min(a, b):
-        year, month = max(a, b), min(a, b)
-        if not 1 <= month <= 12:
-            return None
-        return hijri_month(year, month) if era == "hijri" or year in HIJRI_YEARS else of_month(year, month)
+        return _month_of_year(max(a, b), min(a, b), era, hit, setting)
     if b > 12 >= a:
         a, b = b, a
     if not (1 <= a <= 31 and 1 <= b <= 12) or not _names_day(hit, slash=hit.one("b") is not None):
         return None
     weekday = hit.one("weekday")
     return dated(b, a, "", weekday.number("weekday") if weekday else None, setting, hit.first)
+
+
+def _month_of_year(year: int, month: int, era: str, hit: Hit, setting: Setting) -> When | None:
+    """«6/2015»; after «قرار» or «رقم» it is the number of a paper."""
+    if not 1 <= month <= 12 or not (_is_led(hit) or 1900 <= year <= 2100):
+        return None
+    if setting.raw_before(hit.first) in _numbered():
+        return None
+    return hijri_month(year, month) if era == "hijri" or year in HIJRI_YEARS else of_month(year, month)
+
+
+@cache
+def _numbered() -> frozenset[str]:
+    words = [fold(row["word"]) for row in table("numbered_names")]
+    return frozenset([*words, *("ال" + word for word in words)])
 
 
 def _names_day(hit: Hit, *, slash: bool) -> bool:
@@ -114,16 +127,6 @@ def _lead(hit: Hit) -> list[Token]:
 
 
 _LEADS = (
-    "one_day",
-    "dated",
-    "in_",
-    "equals",
-    "during",
-    "since",
-    "until",
-    "one_month",
-    "from_",
-    "to_",
-    "before",
-    "after",
+    *("one_day", "dated", "equals", "one_month", "in_", "during", "since", "until"),
+    *("from_", "to_", "before", "after"),
 )

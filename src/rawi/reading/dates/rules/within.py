@@ -42,8 +42,10 @@ def read(hit: Hit, setting: Setting) -> Made:
 def _is_other(hit: Hit, setting: Setting, length: Length) -> bool:
     """«خلال موسم الحج», «خلال أيام العيد», «في يوم واحد», «في يومين من الأسبوع»."""
     token = hit.one("length") or hit.the("counted")
+    if length.unit == "season":
+        return True
     if not token.has("length"):
-        return length.unit == "season" or setting.is_construct(token)
+        return setting.is_construct(token)
     if hit.one("counted") is None:
         return False
     return length.counts[0][0] == 1 or (hit.after is not None and hit.after.has("from_"))
