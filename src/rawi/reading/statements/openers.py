@@ -112,13 +112,15 @@ def _leads_to_content(scene: Scene, cue: Cue, word: int) -> bool:
         return not scene.is_medium(word + 1)
     if scene.is_content_noun(word + 1):
         return not leans(before, passage.words[word])
+    if word > cue.end and scene.is_place(word + 1):
+        return False
     if scene.is_medium(word + 1) or after in word_set("occasions") or after in word_set("times"):
         return False
     if word == cue.end:
         return True
     if passage.words[word] in ("من", "في") or leans(before, passage.words[word]):
         return False
-    return not (before in word_set("occasions") or scene.is_content_noun(word - 1))
+    return not (before in word_set("channel_nouns") or scene.is_content_noun(word - 1))
 
 
 def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:

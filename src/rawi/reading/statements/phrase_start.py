@@ -7,6 +7,7 @@ from rawi.reading.statements.nouns import bare, has_joined_and, head_of, is_defi
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
 
+_ORDINALS = frozenset({"الاول", "الاولي", "الثاني", "الثانيه", "الاخير", "الاخيره"})
 _POINTING = frozenset({"هذا", "هذه", "تلك", "هولاء"})
 #: How many words of asides a speaker may stand behind.
 _REACH = 60
@@ -53,7 +54,7 @@ def is_address(scene: Scene, word: int) -> bool:
 def may_be_name(scene: Scene, word: int) -> bool:
     """True when an unknown word after a verb may be somebody's name."""
     text = scene.passage.words[word]
-    if text.startswith("ل") and text.endswith(_PRONOUNS):
+    if text in _ORDINALS or (text.startswith("ل") and text.endswith(_PRONOUNS)):
         return False
     return len(text) > 2 and not is_content_noun(text) and bare(text) not in word_set("silent_heads")
 

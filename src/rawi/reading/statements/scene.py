@@ -75,6 +75,10 @@ class Scene:
         stem = "ال" + self.passage.words[word][3:]
         return word in self.named_words or stem in word_set("places")
 
+    def is_place(self, word: int) -> bool:
+        """True when the word is the name of a place."""
+        return self.known_type(word) is NameType.PLACE or self.is_word(word, "places")
+
     @property
     def is_headline(self) -> bool:
         """True for the headline and subheads, where a colon alone attributes."""

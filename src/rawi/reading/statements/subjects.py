@@ -7,7 +7,7 @@ from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.nouns import Head, head_of
+from rawi.reading.statements.nouns import Head, has_joined_and, head_of
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_end import joins_person
 from rawi.reading.statements.phrase_start import may_begin_late
@@ -56,7 +56,8 @@ def _of_noun(scene: Scene, draft: Draft) -> Phrase | None:
     first = draft.cue[0]
     for word in range(first - 1, max(first - _REACH_BACK, -1), -1):
         if scene.passage.words[word] in _LEADS_TO_SOURCE:
-            return speaker_phrase(scene, word + 1, first)
+            phrase = speaker_phrase(scene, word + 1, first)
+            return phrase if phrase and phrase.end == first else None
     return None
 
 

@@ -36,11 +36,13 @@ def _attributes(scene: Scene, word: int) -> bool:
     passage = scene.passage
     after_break = not _BREAKS.isdisjoint(passage.gaps[word])
     cue = scene.cue_at.get(word) or (scene.cue_at.get(word + 1) if passage.words[word] == "كما" else None)
-    if cue is None or not (after_break or cue.is_participle or cue.form.conjunction):
+    if cue is None or not (after_break or cue.is_participle or cue.form.conjunction or cue.form.is_noun):
         return False
     found = complement(scene, cue)
     if found is None:
         return False
+    if cue.form.is_noun:
+        return found.mark in (Mark.COLON, Mark.QUOTE)
     if cue.is_participle or found.mark in _SURE or (after_break and cue.form.conjunction):
         return True
     return _has_subject(scene, cue, found.at)

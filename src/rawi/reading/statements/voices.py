@@ -53,7 +53,7 @@ class Voices:
         """Make the people known whom the page names with a title, so that the title alone finds them."""
         for person in {person.name: person for person in people if person.capacity}.values():
             tokens, roles = tokens_of(person.name), set(tokens_of(person.capacity))
-            self._index(Voice(person.name, SpeakerKind.PERSON, tokens, person.capacity, roles))
+            self._index(Voice(person.name, SpeakerKind.PERSON, tokens, roles=roles))
 
     def of(self, passage: Passage, phrase: Phrase, *, ahead: bool = False) -> Voice:
         """The voice that the phrase names: one met before, or a new one, now the last met.

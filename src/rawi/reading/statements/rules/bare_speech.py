@@ -13,6 +13,7 @@ from rawi.reading.statements.content import spoken
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.draft import Draft, draft_of
 from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.nouns import is_definite
 from rawi.reading.statements.passage import BREAKS
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
@@ -46,4 +47,6 @@ def _first_of_speech(scene: Scene, cue: Cue) -> int:
         text in word_set(name) for name in ("adverbs", "prepositions", "times", "manners", "clause_words")
     ):
         return 0
-    return 0 if text.startswith(("لل", "بال")) or scene.is_medium(first) else first
+    if text.startswith(("لل", "بال")) or scene.is_medium(first) or (first > cue.end and is_definite(text)):
+        return 0
+    return first
