@@ -17,7 +17,7 @@ def test_paragraphs_and_breaks_are_line_ends() -> None:
 
 
 def test_inline_markup_keeps_its_place() -> None:
-    words = words_of('<p>قال <b>الوزير</b> أمس</p>')
+    words = words_of("<p>قال <b>الوزير</b> أمس</p>")
     (inline,) = words.inlines
     assert words.text[inline.start : inline.end] == "الوزير"
     assert (inline.opening, inline.closing) == ("<b>", "</b>")

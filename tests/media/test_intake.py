@@ -25,7 +25,9 @@ POLYGLOTS = ("png_text_html.png", "jpeg_zip_polyglot.jpg", "gif_js_polyglot.gif"
 PAYLOADS = (b"<script", b"alert(", b"PK\x03\x04", b"<html", b"*/=1")
 
 
-def _picture(mode: str = "RGB", size: tuple[int, int] = (40, 30), kind: str = "PNG", **options: object) -> bytes:
+def _picture(
+    mode: str = "RGB", size: tuple[int, int] = (40, 30), kind: str = "PNG", **options: object
+) -> bytes:
     output = io.BytesIO()
     Image.new(mode, size, 1 if mode in {"1", "L"} else None).save(output, kind, **options)
     return output.getvalue()

@@ -16,7 +16,17 @@ def media(settings: object, tmp_path: Path) -> Path:
 @pytest.mark.django_db
 @pytest.mark.parametrize(
     "name",
-    ["missing.jpg", "page.html", "drawing.svg", "notes.pdf", "../secret_key", "%2e%2e/secret_key", "", ".", "a.jpg/"],
+    [
+        "missing.jpg",
+        "page.html",
+        "drawing.svg",
+        "notes.pdf",
+        "../secret_key",
+        "%2e%2e/secret_key",
+        "",
+        ".",
+        "a.jpg/",
+    ],
 )
 def test_nothing_else_is_there(client: Client, media: Path, name: str) -> None:
     (media.parent / "secret_key").write_text("secret")

@@ -65,12 +65,16 @@ def test_words_across_sentences_stand_or_fall_together() -> None:
     assert follow(anchor, OLD, {"a": "ثم قال. " + OLD["a"]}).anchor is not None
 
 
-pieces = st.sampled_from(["قال الوزير إنه سيعود. ", "وعاد أمس. ", "لا. ", "ثم ", "، ", "\n", "إنه سيعود", "؟ "])
+pieces = st.sampled_from(
+    ["قال الوزير إنه سيعود. ", "وعاد أمس. ", "لا. ", "ثم ", "، ", "\n", "إنه سيعود", "؟ "]
+)
 texts = st.lists(pieces, min_size=1, max_size=8).map("".join)
 
 
 @given(texts, st.dictionaries(st.sampled_from("abc"), texts, max_size=3), st.data())
-def test_any_edit_leaves_the_very_words_or_nothing(old: str, new: dict[str, str], data: st.DataObject) -> None:
+def test_any_edit_leaves_the_very_words_or_nothing(
+    old: str, new: dict[str, str], data: st.DataObject
+) -> None:
     start = data.draw(st.integers(0, len(old) - 1))
     end = data.draw(st.integers(start + 1, len(old)))
     outcome = follow(anchor_at("a", old, Span(start, end)), {"a": old}, new)

@@ -1,0 +1,30 @@
+"""The editor's forms as a browser sends them."""
+
+from typing import Any
+
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
+
+from rawi.articles.blocks import INLINE
+from rawi.articles.richtext import plain
+
+
+def article_form(headline: str, *paragraphs: str, slug: str = "khabar", **more: str) -> dict[str, str]:
+    """The article's form; more is added as it stands, such as the button: **{"action-publish": "1"}."""
+    body = [("paragraph", rich_text(plain(text), features=INLINE)) for text in paragraphs]
+    fields: dict[str, Any] = {
+        "title": headline,
+        "slug": slug,
+        "summary": "",
+        "body": streamfield(body),
+        "contributions": inline_formset([]),
+        "comments": inline_formset([]),
+        "dateline": "",
+        "published_on": "",
+        "reference_day": "",
+        "reference_basis": "none",
+        "seo_title": "",
+        "search_description": "",
+        "go_live_at": "",
+        "expire_at": "",
+    }
+    return nested_form_data(fields) | more
