@@ -1,5 +1,6 @@
 """From the marked lines to the page."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -35,8 +36,8 @@ def page_of(
         encoding=encoding,
         blocks=blocks,
         section_path=_path(head),
-        headline=sheet.lines[head.headline].text if head.headline is not None else "",
-        byline=_byline_words(sheet),
+        headline=_on_one_line(sheet.lines[head.headline].text) if head.headline is not None else "",
+        byline=_byline_words(sheet, head),
         contributors=_contributors(bylines),
         dateline=tuple(dict.fromkeys(place for byline in bylines for place in byline.places)),
         published=day_printed.isoformat() if day_printed else "",
@@ -46,6 +47,10 @@ def page_of(
         photos=tuple(_photos(sheet, blocks)),
         url=url,
     )
+
+
+def _on_one_line(text: str) -> str:
+    return re.sub(r"\s*[\r\n]+\s*", " ", text)
 
 
 def _blocks(sheet: Sheet) -> Iterator[Block]:
@@ -66,9 +71,11 @@ def _printed(head: Head) -> date | None:
     return next((found.day for _, found in sorted(head.dates.items())), None)
 
 
-def _byline_words(sheet: Sheet) -> str:
-    first = sheet.of_kind(BlockKind.BYLINE)[:1]
-    return sheet.lines[first[0]].text if first else ""
+def _byline_words(sheet: Sheet, head: Head) -> str:
+    """The words of the first byline that names somebody, else of the first."""
+    lines = sheet.of_kind(BlockKind.BYLINE)
+    naming = [index for index in lines if index in head.bylines and head.bylines[index].contributors]
+    return next((_on_one_line(sheet.lines[index].text) for index in naming or lines), "")
 
 
 def _bylines(sheet: Sheet, head: Head) -> Iterator[Byline]:

@@ -11,9 +11,11 @@ from rawi.reading.spans import Span
 
 _ITEM = re.compile(r"(?:[•●▪◦■□◆‣⁃·*]|[-–—](?=\s)|[0-9٠-٩]{1,2}\s?[.)\-–](?=\s))\s*")
 _ADDRESS = re.compile(r"\S{1,80}@\S{1,80}\.\S{2,20}|https?://\S+|www\.\S+", re.ASCII)
+_NUMBER = re.compile(r"[\W_0-9٠-٩]{1,12}(?<![0-9٠-٩][:.][0-9٠-٩]{2})")
 _SUBHEAD_WORDS = 12
 _SUBHEAD_LETTERS = 90
 _QUOTATION_WORDS = 5
+_LONGEST_QUOTATION = 3000
 _CAPTION_WORDS = 40
 
 
@@ -26,7 +28,7 @@ def mark(sheet: Sheet, start: int) -> None:
 
 def _mark(sheet: Sheet, index: int) -> None:
     line = sheet.lines[index]
-    if _ADDRESS.fullmatch(line.text):
+    if _ADDRESS.fullmatch(line.text) or _NUMBER.fullmatch(line.text):
         sheet.drop(index, BoilerplateKind.OTHER)
     elif is_item(sheet, index):
         sheet.set(index, BlockKind.LIST_ITEM)
@@ -54,8 +56,14 @@ def is_item(sheet: Sheet, index: int) -> bool:
     """True for a line with a list's mark that has another such line beside it."""
     if not _ITEM.match(sheet.lines[index].text):
         return False
-    beside = [other for other in (index - 1, index + 1) if 0 <= other < len(sheet.lines)]
-    return any(_ITEM.match(sheet.lines[other].text) for other in beside)
+    near = [sheet.lines[other].text for other in (index - 1, index + 1) if 0 <= other < len(sheet.lines)]
+    marked = [text for text in near if _ITEM.match(text)]
+    return bool(marked) and not any(_is_asked(text) for text in (sheet.lines[index].text, *marked))
+
+
+def _is_asked(text: str) -> bool:
+    """True for a question behind a dash: an interview, no list."""
+    return text.startswith(("-", "–", "—")) and text.endswith(("؟", "?"))
 
 
 def is_caption(sheet: Sheet, index: int) -> bool:
@@ -77,7 +85,7 @@ def _goes_on(sheet: Sheet, index: int, found: Caption) -> bool:
 
 def is_quotation(line: Line) -> bool:
     """True where the whole line stands in one pair of quotation marks."""
-    if line.words < _QUOTATION_WORDS or line.text[0] not in '«“"„‘‹”〝':
+    if line.words < _QUOTATION_WORDS or len(line.text) > _LONGEST_QUOTATION or line.text[0] not in '«“"„‘‹”〝':
         return False
     stretches = quoted(line.text)
     return bool(stretches) and stretches[0].closed and stretches[0].outer.end >= len(line.text.rstrip(" .،"))
@@ -96,4 +104,6 @@ def is_subhead(sheet: Sheet, index: int) -> bool:
     if following is None:
         return False
     below = sheet.lines[following]
+    if _ITEM.match(below.text):
+        return following == index + 1
     return below.words > line.words and (below.words > _SUBHEAD_WORDS or below.ends_sentence)

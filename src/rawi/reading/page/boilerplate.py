@@ -19,8 +19,13 @@ _WORDS_OF_TITLE = 22
 _LAST = frozenset({BoilerplateKind.COMMENTS})
 
 
+#: A heading with more letters than this behind its phrase holds what it opens itself.
+_LONGEST_HEADING = 6
+_CLOCK = re.compile(r"[0-9٠-٩]{1,2}[:.][0-9٠-٩]{2}")
+
+
 class Phrase(NamedTuple):
-    """A phrase that was found in a line, and whether what follows belongs to it too."""
+    """A phrase that was found in a line, and whether the lines that follow belong to it too."""
 
     kind: BoilerplateKind
     opens: bool
@@ -58,13 +63,16 @@ def phrase_of(line: Line) -> Phrase | None:
     if not line.is_short or line.words > _MOST_WORDS_IN:
         return None
     words = shape(line.text)
+    if _CLOCK.fullmatch(line.text):  # the times of a live page
+        return None
     if words in _whole():
         return _whole()[words]
     (start, starts), (inside, insides) = _inside()
     if line.words <= _MOST_WORDS_START:
         found = start.match(words)
         if found:
-            return starts[str(found.lastgroup)]
+            is_heading = len(words) - found.end() <= _LONGEST_HEADING
+            return starts[str(found.lastgroup)]._replace(opens=starts[str(found.lastgroup)].opens and is_heading)
     found = inside.search(words)
     return insides[str(found.lastgroup)] if found else None
 
@@ -90,7 +98,7 @@ def mark_opened(sheet: Sheet, body: int) -> None:
 def _drop_opened(sheet: Sheet, heading: int, kind: BoilerplateKind) -> None:
     last = len(sheet.lines) if kind in _LAST else min(len(sheet.lines), heading + 1 + _MOST_TITLES)
     for index in range(heading + 1, last):
-        if kind not in _LAST and not _is_title(sheet.lines[index]):
+        if kind not in _LAST and (index in sheet.why or not _is_title(sheet.lines[index])):
             return
         sheet.drop(index, kind)
 

@@ -130,6 +130,8 @@ def _several_either(pieces: list[_Piece]) -> bool:
 def _kind_beside(piece: _Piece, pieces: list[_Piece]) -> str:
     """A part that no table knows: the place beside an author, or the author beside a place."""
     kinds = [other.kind for other in pieces]
+    if all(other.role == "stand-in" or other is piece or (other.kind, other.role) == ("lead", "none") for other in pieces):
+        return "desk" if len(pieces) > 1 else "name"  # «متابعات - راوي»
     words = len(piece.part.text.split())
     authors = {"agency", "desk", "person"} & set(kinds)
     names = [other for other in pieces if other.kind == "name"]

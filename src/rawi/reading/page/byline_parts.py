@@ -57,13 +57,14 @@ def _split(text: str) -> Iterator[Part]:
     start = 0
     quoted = brackets = after_from = False
     for mark in _SEPARATOR.finditer(text):
-        yield from _hyphened(Part(text[start : mark.start()], start, quoted, brackets, after_from).trimmed())
+        part = Part(text[start : mark.start()], start, quoted, brackets, after_from).trimmed()
+        yield from _hyphened(part)
         start = mark.end()
         quoted, brackets = (
             mark.lastgroup == "quote",
             mark.lastgroup == "open" or (brackets and ")" not in mark.group()),
         )
-        after_from = mark.lastgroup == "from"
+        after_from = mark.lastgroup == "from" and bool(part.text)  # «القدس - من سمير» is no place
     yield from _hyphened(Part(text[start:], start, quoted, brackets, after_from).trimmed())
 
 

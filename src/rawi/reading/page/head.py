@@ -14,6 +14,7 @@ _SENTENCE_WORDS = 8
 #: A first line of up to so many words may still be a headline.
 _LONGEST_HEADLINE = 30
 _DEEPEST_PATH = 3
+_WORDS_OF_SIGNATURE = 5
 
 
 @dataclass(slots=True)
@@ -163,27 +164,31 @@ def _headline_in_body(sheet: Sheet, head: Head) -> int | None:
 def mark_rest(sheet: Sheet, head: Head, doubtful: list[int]) -> None:
     """Mark bylines and datelines among the lines of the head that are left, then whatever else they are."""
     parsed = {index: parse(sheet.lines[index].text) for index in doubtful}
-    for index in doubtful:
-        if parsed[index].strength >= 2 or (parsed[index].places and not parsed[index].contributors):
-            _mark_byline(sheet, head, index, parsed[index])
-    for index in doubtful:
-        if (
-            sheet.is_open(index)
-            and parsed[index].strength == 1
-            and not _has_author(head)
-            and sheet.lines[index].words <= 5
-        ):
-            _mark_byline(sheet, head, index, parsed[index])
+    for index, found in parsed.items():
+        if found.strength >= 2 or (found.places and not found.contributors):
+            mark_byline(sheet, head, index, found)
+    for index, found in parsed.items():
+        if sheet.is_open(index) and found.strength == 1 and _may_sign(sheet, head, index):
+            mark_byline(sheet, head, index, found)
         elif sheet.is_open(index):
             _mark_other(sheet, head, index)
+
+
+def _may_sign(sheet: Sheet, head: Head, index: int) -> bool:
+    """True for words that no table knows, where nobody else signs the page or «بقلم» stands on the line before."""
+    before = head.bylines.get(index - 1)
+    if before and before.strength == 3 and not before.contributors:
+        return True
+    return not _has_author(head) and sheet.lines[index].words <= _WORDS_OF_SIGNATURE
 
 
 def _has_author(head: Head) -> bool:
     return any(byline.contributors for byline in head.bylines.values())
 
 
-def _mark_byline(sheet: Sheet, head: Head, index: int, byline: Byline) -> None:
-    is_place_only = not byline.contributors or (_has_author(head) and bool(byline.places))
+def mark_byline(sheet: Sheet, head: Head, index: int, byline: Byline) -> None:
+    """Mark a byline; one that only tells places, or tells them beside an earlier byline, as a dateline."""
+    is_place_only = bool(byline.places) and (not byline.contributors or _has_author(head))
     head.bylines[index] = byline
     sheet.set(index, BlockKind.DATELINE if is_place_only else BlockKind.BYLINE)
 
@@ -191,7 +196,10 @@ def _mark_byline(sheet: Sheet, head: Head, index: int, byline: Byline) -> None:
 def _mark_other(sheet: Sheet, head: Head, index: int) -> None:
     """A line of the head that is neither date nor byline: a caption, a deck or a kicker."""
     line = sheet.lines[index]
-    if captions.caption_of(line.text):
+    if not head.sections and line.words <= 3 and sections.is_section(line.text):
+        sheet.set(index, BlockKind.SECTION)
+        head.sections[index] = (line.text,)
+    elif captions.caption_of(line.text):
         sheet.set(index, BlockKind.CAPTION)
     elif head.headline is not None and index < head.headline:
         sheet.set(index, BlockKind.SUBHEAD)

@@ -120,24 +120,38 @@ def _months() -> dict[str, tuple[int, bool]]:
 
 def _days(text: str) -> Iterator[_Found]:
     taken: list[tuple[int, int]] = []
+    weekday = _weekday(text)
     for pattern in _patterns():
         for match in pattern.finditer(text):
             if any(start < match.end() and match.start() < end for start, end in taken):
                 continue
-            made = _day(match)
+            made = _day(match, weekday)
             if made:
                 taken.append(match.span())
                 yield _Found(match.start(), match.end(), *made)
 
 
-def _day(match: re.Match[str]) -> tuple[date, bool] | None:
+@cache
+def _weekdays() -> dict[str, int]:
+    english = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    short = {name[:3]: number for number, name in enumerate(english, 1)}
+    full = {name: number for number, name in enumerate(english, 1)}
+    return short | full | {fold(row["word"]): int(row["day"]) for row in table("weekdays") if row["form"] == "definite"}
+
+
+def _weekday(text: str) -> int | None:
+    """The day's name in the line, 1 (Monday) to 7; None without one."""
+    return next((_weekdays()[word.group()] for word in _TOKEN.finditer(text) if word.group() in _weekdays()), None)
+
+
+def _day(match: re.Match[str], weekday: int | None) -> tuple[date, bool] | None:
     parts = match.groupdict()
     year, day = int(parts["year"]), int(parts["day"])
     if parts.get("month"):
         month, is_hijri = _months()[parts["month"]]
     else:
         month, is_hijri = int(parts["number"]), year in _HIJRI_YEARS
-        if month > 12 >= day:  # 06/25/2020, as American forms have it
+        if day <= 12 and (month > 12 or _agrees(year, day, month, weekday)):  # 06/25/2020, as Americans have it
             month, day = day, month
     try:
         return (
@@ -145,6 +159,16 @@ def _day(match: re.Match[str]) -> tuple[date, bool] | None:
         ), is_hijri
     except (ValueError, OverflowError):
         return None
+
+
+def _agrees(year: int, month: int, day: int, weekday: int | None) -> bool:
+    """True where only the American order gives the day's printed name."""
+    if weekday is None or year in _HIJRI_YEARS or max(month, day) > 12:
+        return False
+    try:
+        return date(year, month, day).isoweekday() == weekday != date(year, day, month).isoweekday()
+    except ValueError:
+        return False
 
 
 def _gregorian(year: int, month: int, day: int) -> date:

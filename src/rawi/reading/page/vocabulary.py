@@ -54,14 +54,14 @@ def is_outlet(text: str) -> bool:
 
 
 @cache
-def _desk_heads() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("desk_heads"))
+def _desk_words(place: str) -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in table("desk_heads") if row["place"] == place)
 
 
 def is_desk(text: str) -> bool:
-    """True where the words are headed as a desk or paper is («مكتب الجزيرة»)."""
+    """True where the words are headed or closed as a desk or paper is («مكتب الجزيرة», «راوي نيوز»)."""
     words = phrase(text).split()
-    return 2 <= len(words) <= 4 and words[0] in _desk_heads()
+    return 2 <= len(words) <= 4 and (words[0] in _desk_words("head") or words[-1] in _desk_words("tail"))
 
 
 @cache

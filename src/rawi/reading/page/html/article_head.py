@@ -3,12 +3,13 @@
 from rawi.reading.model.page import BlockKind, BoilerplateKind
 from rawi.reading.page import published, sections
 from rawi.reading.page.byline import parse
-from rawi.reading.page.head import Head, mark_date, mark_rest
+from rawi.reading.page.head import Head, mark_byline, mark_date, mark_rest
 from rawi.reading.page.html.layout import Layout
 from rawi.reading.page.html.metadata import Metadata
 from rawi.reading.page.keys import phrase
 
 _MOST_WORDS_OF_BYLINE = 14
+_FIGURES = frozenset({"figure", "figcaption"})
 
 
 def mark(layout: Layout, metadata: Metadata) -> Head:
@@ -33,7 +34,7 @@ def mark(layout: Layout, metadata: Metadata) -> Head:
 def _is_plain(layout: Layout, index: int) -> bool:
     """True for subheads, items and captions in the text's own frame, which the body's rules will mark."""
     hint = layout.sheet.lines[index].hint
-    return hint.in_body and hint.tag in ("h2", "h3", "h4", "li", "figcaption", "figure", "tr", "blockquote")
+    return hint.in_body and hint.tag in ("h2", "h3", "h4", "li", "figcaption", "figure", "row", "blockquote")
 
 
 def _mark_by_role(layout: Layout, head: Head, index: int, titles: set[str]) -> bool:
@@ -46,8 +47,7 @@ def _mark_by_role(layout: Layout, head: Head, index: int, titles: set[str]) -> b
         case "byline":
             return _mark_byline(layout, head, index)
         case "caption" | "credit":
-            layout.sheet.set(index, BlockKind.CAPTION)
-            return True
+            return _mark_caption(layout, head, index)
     return False
 
 
@@ -76,14 +76,24 @@ def _mark_published(layout: Layout, head: Head, index: int) -> bool:
     return False
 
 
+def _mark_caption(layout: Layout, head: Head, index: int) -> bool:
+    """A caption, or the photographer's line in the head of a gallery."""
+    frame = layout.frames[index]
+    is_in_figure = frame.tag in _FIGURES or (frame.parent is not None and frame.parent.tag in _FIGURES)
+    if not is_in_figure and parse(layout.sheet.lines[index].text).strength == 3:
+        return _mark_byline(layout, head, index)
+    layout.sheet.set(index, BlockKind.CAPTION)
+    return True
+
+
 def _mark_byline(layout: Layout, head: Head, index: int) -> bool:
     sheet = layout.sheet
     line = sheet.lines[index]
     if mark_date(sheet, head, index):
         return True
     found = parse(line.text)
-    if not found.strength or line.words > _MOST_WORDS_OF_BYLINE:
+    is_doubtful = found.strength < 2 and line.ends_sentence
+    if not found.strength or is_doubtful or line.words > _MOST_WORDS_OF_BYLINE:
         return False
-    head.bylines[index] = found
-    sheet.set(index, BlockKind.BYLINE if found.contributors else BlockKind.DATELINE)
+    mark_byline(sheet, head, index, found)
     return True

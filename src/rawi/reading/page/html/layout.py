@@ -1,6 +1,6 @@
 """The layout of a page: its lines, with what the frames round them say of each."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rawi.reading.page.html.frames import Frame
 from rawi.reading.page.html.main_text import common, inside, main_frame
@@ -13,7 +13,7 @@ from rawi.reading.page.lines import Hint, Line, Sheet, line_of
 from rawi.reading.spans import Span
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_LASTING = frozenset({"blockquote", "li", "figcaption", "tr"})
+_LASTING = frozenset({"blockquote", "li", "figcaption", "row"})
 #: Roles hold for captions of some length, else for short frames alone.
 _LONGEST_CAPTION = 900
 
@@ -35,15 +35,17 @@ class Layout:
     near: set[int]
 
 
-def layout_of(walk: Walk, metadata: Metadata) -> Layout:
-    """The layout of a document that was walked."""
+def layout_of(walk: Walk, metadata: Metadata, *, kept: set[int] | None = None) -> Layout:
+    """The layout of a document that was walked. kept are the lines of the main text where that is known already."""
     mark_zones(walk.frames)
     main = main_frame(walk.frames)
     body = inside(main, walk.frames) if main else set[Frame]()
-    sheet = _sheet(walk, body)
+    sheet = _sheet(walk, body, kept)
     frames = [visible.frame for visible in walk.lines]
     title = title_line(sheet.lines, metadata)
-    text = [index for index, line in enumerate(sheet.lines) if is_text(line)]
+    text = [index for index, line in enumerate(sheet.lines) if is_text(line) and index != title]
+    text = [index for index in sorted(kept) if index != title] if kept else text
+    text = [index for index in text if title is None or index > title] or text
     around = common(frames[title], main) if title is not None and main else main
     near = inside(around, walk.frames) if around else set[Frame]()
     return Layout(
@@ -63,16 +65,19 @@ def is_text(line: Line) -> bool:
     return hint.in_body and not hint.zone and not hint.role and hint.tag not in _HEADINGS and line.words >= 8
 
 
-def _sheet(walk: Walk, body: set[Frame]) -> Sheet:
+def _sheet(walk: Walk, body: set[Frame], kept: set[int] | None) -> Sheet:
     """The page's text, one line a block, with a hint for each."""
     tags, roles = _tags(walk.frames), _roles(walk.frames)
     text = "\n".join(visible.text for visible in walk.lines)
     lines: list[Line] = []
     start = 0
-    for visible in walk.lines:
+    for index, visible in enumerate(walk.lines):
         span = Span(start, start + len(visible.text))
         start = span.end + 1
-        line = line_of(text, span, _hint(visible, tags, roles, body))
+        hint = _hint(visible, tags, roles, body)
+        if kept is not None:
+            hint = replace(hint, in_body=index in kept, zone=None if index in kept else hint.zone)
+        line = line_of(text, span, hint)
         lines.append(line or Line(span, visible.text, 0))
     return Sheet(text, lines)
 
@@ -88,7 +93,7 @@ def _tags(frames: list[Frame]) -> dict[Frame, str]:
     for frame in frames:
         outer = tags[frame.parent] if frame.parent else ""
         if frame.tag in _HEADINGS or frame.tag in _LASTING:
-            tags[frame] = frame.tag
+            tags[frame] = "div" if frame.tag == "li" and _holds_several(frame) else frame.tag
         elif outer in _LASTING | _HEADINGS and not (outer == "li" and _holds_several(frame.parent)):
             tags[frame] = outer
         else:

@@ -78,5 +78,5 @@ def _mark(layout: Layout, index: int, line: Line) -> None:
         sheet.set(index, BlockKind.QUOTATION)
     elif hint.tag == "li":
         sheet.set(index, BlockKind.LIST_ITEM)
-    elif hint.tag == "tr":
+    elif hint.tag == "row":
         sheet.set(index, BlockKind.TABLE)

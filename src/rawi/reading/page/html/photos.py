@@ -29,7 +29,7 @@ def with_pictures(page: Page, layout: Layout) -> Page:
         places[block.id] = picture.line
         photos.append(Photo(block.id, None, None, picture.url, picture.alt, width=picture.width))
     blocks.sort(key=lambda block: (places[block.id], not block.id.startswith("p")))
-    photos.sort(key=lambda photo: places[photo.block])
+    photos.sort(key=lambda photo: (places[photo.block], not photo.block.startswith("p")))
     return replace(page, blocks=tuple(blocks), photos=tuple(photos))
 
 

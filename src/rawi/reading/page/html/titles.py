@@ -18,17 +18,22 @@ def title_line(lines: list[Line], metadata: Metadata) -> int | None:
     return best[1] if best else None
 
 
+def _is_part(words: str, title: str) -> bool:
+    """True where one is the other with the site's name, or a second half, before or behind it."""
+    return title.startswith(words) or title.endswith(words) or (len(title.split()) > 2 and words.startswith(title))
+
+
 def _score(line: Line, titles: list[str]) -> int:
     """0 for a line that can be no headline."""
     if not line.is_short or line.words > 40 or line.hint.tag == "figcaption":
         return 0
     rank = _RANKS.get(line.hint.tag, 0) + (2 if line.hint.role == "headline" else 0)
-    if line.hint.zone and line.hint.tag != "h1":
+    if (line.hint.zone and line.hint.tag != "h1") or line.hint.role not in ("", "headline"):
         return 0
     words = phrase(line.text)
     if words in titles:
         return 10 + rank
-    if len(words.split()) > 2 and any(title.startswith(words) for title in titles):
+    if len(words.split()) > 2 and any(_is_part(words, title) for title in titles):
         return 6 + rank
     if not rank or (line.hint.tag == "h2" and line.hint.role != "headline") or line.words < 2:
         return 0

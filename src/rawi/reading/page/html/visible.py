@@ -10,13 +10,10 @@ from rawi.reading.page.html.frames import Frame, frame_of
 from rawi.reading.page.html.pictures import Picture, picture_of
 
 _SILENT = frozenset(
-    "script style noscript template head title svg math canvas iframe object embed audio video option datalist "
-    "textarea input map area select link meta base param source track".split()
+    ["script", "style", "noscript", "template", "head", "title", "svg", "math", "canvas", "iframe", "object", "embed", "audio", "video", "option", "datalist", "textarea", "input", "map", "area", "select", "link", "meta", "base", "param", "source", "track"]
 )
 _BLOCKS = frozenset(
-    "html body address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td "
-    "tfoot th thead tr ul button".split()
+    ["html", "body", "address", "article", "aside", "blockquote", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "button"]
 )
 _HIDDEN_STYLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
 _HIDDEN_CLASSES = frozenset(
@@ -27,7 +24,7 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 _EDGES = " \t\r\n\f\u00a0\u200b\ufeff"
 _SAYS = re.compile(r"[^\W_]")
 #: Elements whose inline parts belong to one sentence.
-_WHOLE = frozenset("p li h1 h2 h3 h4 h5 h6 dd dt blockquote".split())
+_WHOLE = frozenset(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "blockquote"])
 #: A line of so many words, no more than this share of them links, is text.
 _PROSE_WORDS = 8
 _MOST_LINKS = 0.5
@@ -66,9 +63,7 @@ class Walk:
             tag = element.tag.lower()
             if event == "end":
                 self._leave(element)
-            elif self._stack and (tag in _SILENT or _is_hidden(element)):
-                walk.skip_subtree()
-            elif tag == "table" and self._take_table(element):
+            elif (self._stack and (tag in _SILENT or _is_hidden(element))) or (tag == "table" and self._take_table(element)):
                 walk.skip_subtree()
             else:
                 self._enter(element, tag)
@@ -131,7 +126,7 @@ class Walk:
         rows = data_rows(table) if self._stack else []
         if rows:
             self._break()
-            frame = frame_of(table, "tr", self._stack[-1][1])
+            frame = frame_of(table, "row", self._stack[-1][1])
             self.frames.append(frame)
             self.lines += [Visible(row, frame, 0.0) for row in rows]
         return bool(rows)
