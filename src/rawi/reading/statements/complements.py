@@ -7,10 +7,11 @@ from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.nouns import bare, head_of
 from rawi.reading.statements.openers import is_complete, opens
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.tables import is_in, word_set
 
 #: How many words may stand between a cue and what is said.
 REACH = 45
@@ -136,19 +137,27 @@ def _bare_object(scene: Scene, cue: Cue) -> Complement | None:
 
 
 def _last_joined(scene: Scene, cue: Cue) -> Complement | None:
-    """«طالب الجهات المعنية بالنظر في شكواه»: the last word with ب in the clause, whatever it is."""
+    """«أشاد الرئيس بسلمية المظاهرات»: the first word with ب after the subject, whatever it is."""
     form = cue.form
-    if "whom" not in form.word.takes or "ب" not in form.word.prepositions:
+    if "ب" not in form.word.prepositions or form.word.takes & {"clause", "whom"} == {"clause"}:
         return None
-    passage = scene.passage
-    limit = min(passage.sentence_ends[cue.first], cue.end + REACH_WHOM)
+    limit = min(scene.passage.sentence_ends[cue.first], cue.end + REACH_WHOM)
     for word in range(cue.end + 1, limit):
-        if word > cue.end and any(mark in "،,؛." for mark in passage.gaps[word]):
+        if any(mark in "،,؛." for mark in scene.passage.gaps[word]):
             return None
-        text = passage.words[word]
-        if text.startswith("بال") and text not in word_set("not_content") and not scene.is_named(word):
+        if _may_join(scene, word):
             return Complement(Mark.PREPOSITION, word, word, form, joined=True)
     return None
+
+
+def _may_join(scene: Scene, word: int) -> bool:
+    """True for a word with ب that begins no name and stands after a complete noun phrase."""
+    text = scene.passage.words[word]
+    if len(text) < 4 or not text.startswith("ب") or text in word_set("not_content") or head_of(text) is not
+    None: return False
+    if scene.is_named(word) or is_in(bare(text[1:]), "places", "place_heads") or head_of(text[1:]) is not
+    None: return False
+    return is_complete(scene, word - 1)
 
 
 def _after_speaker(scene: Scene, cue: Cue, form: Form, mark: Mark) -> Complement | None:

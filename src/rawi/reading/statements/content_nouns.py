@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from rawi.reading.statements.nouns import head_of
+from rawi.reading.statements.nouns import head_of, is_definite
 from rawi.reading.statements.tables import word_set
 
 #: Shapes of verbal nouns in folded letters; derived forms only, as they are hardly anything else: تفعيل،
@@ -19,7 +19,7 @@ def is_content_noun(word: str, *, hamza_below: bool = False) -> bool:
 
     hamza_below is True where the page writes إ for the word's first letter.
     """
-    stem = word.removeprefix("ال")
+    stem = word.removeprefix("ال") if is_definite(word) else word
     if head_of(stem) is not None or stem in word_set("places"):
         return False
     return _is_verbal(stem, hamza_below) or _is_verbal(_PRONOUN.sub("", stem), hamza_below)

@@ -118,7 +118,10 @@ def _is_impersonal(passage: Passage, number: int, form: Form) -> bool:
 
 def _is_another_letter(passage: Passage, number: int, form: Form) -> bool:
     """«دعوة» is no دعوه, «رأي» no رأى, «إبان» no أبان: the fold takes them as one, the page does not."""
-    first, last = passage.text[passage.starts[number]], passage.text[passage.ends[number] - 1]
+    letters = passage.text[passage.starts[number] : passage.ends[number]]
+    first, last = letters[0], letters[-1]
+    if any(hamza in letters and hamza not in form.spelling for hamza in "ؤئ"):
+        return True
     if first == "إ" and form.spelling[0] == "أ":
         return True
     return {last, form.spelling[-1]} in ({"ة", "ه"}, {"ي", "ى"})

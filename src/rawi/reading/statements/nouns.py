@@ -4,6 +4,7 @@ from enum import StrEnum
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
 
@@ -18,6 +19,7 @@ class Head(StrEnum):
 
 
 _ARTICLE = "ال"
+_PRONOUNS = ("", "ه", "ها", "هم")
 #: With the article these are adjectives («الرقم الكبير»).
 _NEVER_DEFINITE = frozenset({"كبير", "كبيره", "احد", "احدي", "بعض", "عدد", "صاحب", "صاحبه"})
 
@@ -51,12 +53,17 @@ def head_of(word: str) -> Head | None:
 
 
 def is_definite(word: str) -> bool:
-    """True when the folded word bears the article."""
-    return word.startswith((_ARTICLE, "و" + _ARTICLE)) and len(word) > 4
+    """True when the folded word bears the article; «التزامه» and «إلغاء» bear none."""
+    if not word.startswith((_ARTICLE, "و" + _ARTICLE)) or len(word) <= 4:
+        return False
+    stem = word.removeprefix("و")
+    return not any(stem.removesuffix(pronoun) in word_set("root_al") for pronoun in _PRONOUNS)
 
 
 def bare(word: str) -> str:
     """The folded word without joined و or ل before an article, and without the article."""
+    if word.startswith("ال") and not is_definite(word) and len(word) > 4:
+        return word
     for prefix in ("وال", "لل", "بال", "ال"):
         if word.startswith(prefix) and len(word) > len(prefix) + 1:
             return word[len(prefix) :]
@@ -72,7 +79,7 @@ def without_preposition(word: str) -> str:
 
 #: على and عن belong to a noun before them: «المشرف على», «المسؤول عن».
 _LEANING = {
-    "علي": ("مشرف", "مشرفه", "مطلع", "مطلعه", "قايم", "قايمه", "قايمين"),
+    "علي": ("رقابه", "مشرف", "مشرفه", "مطلع", "مطلعه", "قايم", "قايمه", "قايمين"),
     "عن": (
         "مسوول",
         "مسووله",

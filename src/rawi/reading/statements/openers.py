@@ -6,8 +6,9 @@ from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import bare, head_of, is_definite, leans
 from rawi.reading.statements.passage import Passage, Stretch
+from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.tables import is_in, word_set
 
 #: A quotation of at least so many words is speech, whatever follows it.
 _LONG = 5
@@ -188,4 +189,4 @@ def _may_end_at(scene: Scene, cue: Cue, word: int) -> bool:
     if phrase is None or phrase.end >= word:
         return True
     after = scene.passage.words[phrase.end]
-    return after in word_set("times") or after in word_set("adverbs") or after in word_set("prepositions")
+    return is_address(scene, phrase.end) or is_in(after, "times", "adverbs", "prepositions")

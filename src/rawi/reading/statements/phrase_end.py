@@ -143,7 +143,8 @@ def is_object(scene: Scene, start: int, word: int) -> bool:
         return text.endswith("ا") and len(text) > 3 and word not in scene.named_words
     head = head_of(text)
     if head is Head.ROLE:
-        return head_of(scene.passage.words[start]) is Head.ORGANISATION
+        of_start = head_of(scene.passage.words[start])
+        return of_start is Head.ORGANISATION or (of_start is Head.ROLE and word == start + 1)
     if head in (Head.ORGANISATION, Head.UNNAMED):
         return bare(text) not in word_set("offices")
     return bare(text) in word_set("content_nouns") or (

@@ -104,8 +104,8 @@ def _is_cut_off(scene: Scene, phrase: Phrase) -> bool:
 
 def before(scene: Scene, first: int) -> Phrase | None:
     """The subject that stands before the verb («الوزير أكد أن», «أما المدير فقال إن»)."""
-    end = first
-    while end and scene.passage.words[end - 1] in word_set("before_verbs"):
+    end, floor = first, scene.sentence_start(first)
+    while end > floor and scene.passage.words[end - 1] in word_set("before_verbs"):
         end -= 1
     start = _clause_start(scene, end)
     if start >= end:
