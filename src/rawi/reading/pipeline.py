@@ -7,6 +7,7 @@ from datetime import date
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.dates import find as find_dates
 from rawi.reading.dates.reference import with_reference
+from rawi.reading.events import find as find_events
 from rawi.reading.figures import find as find_figures
 from rawi.reading.model.findings import Finding
 from rawi.reading.model.page import Page
@@ -18,7 +19,14 @@ from rawi.reading.statements import find as find_statements
 #: A finder sees the page, its prose and what the finders before it found.
 Finder = Callable[[Page, Sequence[Prose], Sequence[Finding]], list[Finding]]
 
-FINDERS: tuple[Finder, ...] = (find_dates, find_figures, find_names, find_statements, find_pledges)
+FINDERS: tuple[Finder, ...] = (
+    find_dates,
+    find_figures,
+    find_names,
+    find_statements,
+    find_events,
+    find_pledges,
+)
 
 
 def read(source: bytes | str, *, day: date | None = None, url: str = "") -> Page:

@@ -1,0 +1,131 @@
+"""An event by its noun, with a verb of holding, a date or a place beside it: «عقد الوزراء اجتماعا في
+جدة», «قمة بيروت».
+"""
+
+from collections.abc import Iterator
+
+from rawi.reading.events.draft import Draft, parties, place_in
+from rawi.reading.events.scene import Clause, NameHere, Scene
+from rawi.reading.events.words import called_off, nouns, verbs
+from rawi.reading.model.findings import NameType
+from rawi.reading.names.clitics import reading
+from rawi.reading.names.lexicon import ADJECTIVE, COMMON, DEFINITE, REPORTING, STOP, VERB
+
+#: Verbs whose subject is the place: تستضيف بيروت المؤتمر.
+_HOSTS = frozenset({"استضاف", "احتضن", "شهد"})
+#: A verb of holding stands no more words than this before or after the noun.
+_NEAR = 8
+#: Words that end the title of an event.
+_STOPS = frozenset(
+    {
+        *(
+            "في",
+            "مع",
+            "بين",
+            "علي",
+            "الذي",
+            "التي",
+            "من",
+            "الي",
+            "عبر",
+            "عند",
+            "ضد",
+            "قبل",
+            "بعد",
+            "حول",
+            "لدي",
+        ),
+        *(
+            "امس",
+            "اليوم",
+            "غدا",
+            "يوم",
+            "خلال",
+            "بحضور",
+            "بمشاركه",
+            "وسط",
+            "قرب",
+            "امام",
+            "دون",
+            "منذ",
+            "حتي",
+        ),
+    }
+)
+
+
+def find(scene: Scene, i: int) -> Iterator[Draft]:
+    """The event whose noun is word i."""
+    noun = nouns().get(scene.words[i].text)
+    if noun is None:
+        return
+    kind, cut = noun
+    clause = scene.clause(i)
+    held, future, entry = _holding(scene, clause)
+    place = place_in(scene, clause) or _place_of(scene, clause, kind, host=entry in _HOSTS)
+    acting = parties(scene, clause, place)
+    if not _is_event(scene, clause, held=held, known=bool(place or acting)):
+        return
+    last = _title_end(scene, clause)
+    if last == i + 1 and _only_refers(scene, clause, held=held):
+        return
+    yield Draft(
+        clause, i, last, kind, "named_event", entry or scene.words[i].text[cut:], acting, place, future, cut
+    )
+
+
+def _place_of(scene: Scene, clause: Clause, kind: str, *, host: bool) -> NameHere | None:
+    """قمة بيروت، هجمات كابول، ضربة على بغداد: a place right after the noun, any after a visit, the host."""
+    near = clause.at + (_NEAR if kind in ("visit", "attack") else 1)
+    places = [n for n in scene.named(clause, NameType.PLACE) if clause.at < n.first <= near]
+    if host and not places:
+        places = [n for n in scene.named(clause, NameType.PLACE) if n.first < clause.at]
+    if kind == "attack":
+        places = [n for n in places if n.first == clause.at + 1 or scene.words[n.first - 1].text == "علي"]
+    return next(iter(places), None)
+
+
+def _only_refers(scene: Scene, clause: Clause, *, held: bool) -> bool:
+    """الهجوم، المباحثات: with the article and nothing else it means one that was told of before."""
+    dated = any(abs(date.first - clause.at) <= 3 for date in scene.dated(clause))
+    defined = scene.words[clause.at].text.lstrip("وفب").startswith(("ال", "لل"))
+    return defined and not dated and not held
+
+
+def _holding(scene: Scene, clause: Clause) -> tuple[bool, bool, str]:
+    """Whether a verb of holding stands near the noun, whether it speaks of the future, and which it is."""
+    for at in range(max(clause.first, clause.at - _NEAR), min(clause.last, clause.at + 4)):
+        verb = verbs().get(scene.words[at].text)
+        if verb and verb.type == "held" and at != clause.at:
+            return True, verb.future, verb.entry
+    return False, False, ""
+
+
+def _is_event(scene: Scene, clause: Clause, *, held: bool, known: bool) -> bool:
+    """Something that happens at a time or place: two of verb, date and name; a bare noun is none."""
+    dated = any(abs(date.first - clause.at) <= 2 * _NEAR for date in scene.dated(clause))
+    named = any(name.first == clause.at for name in scene.named(clause, NameType.EVENT))
+    off = not called_off().isdisjoint(word.text for word in scene.words[clause.first : clause.last])
+    return sum((held, dated, known, named, off)) >= 2
+
+
+def _title_end(scene: Scene, clause: Clause) -> int:
+    """The words of the name where the event has one, else the noun and what belongs to it."""
+    for name in scene.named(clause, NameType.EVENT):
+        if name.first == clause.at:
+            return name.last
+    last = clause.at + 1
+    while last < min(clause.last, clause.at + 5) and _belongs(scene, clause, last):
+        last += 1
+    return last
+
+
+def _belongs(scene: Scene, clause: Clause, i: int) -> bool:
+    word = scene.words[i].text
+    gap = scene.prose.folded.text[scene.words[i - 1].end : scene.words[i].start]
+    dated = any(date.first <= i < date.last for date in scene.dated(clause))
+    facts = reading(word).facts
+    verb = facts & VERB and not facts & (ADJECTIVE | DEFINITE | COMMON)
+    stops = word in _STOPS or dated or verb or facts & (STOP | REPORTING) or word[:2] in ("سي", "ست")
+    defined = scene.words[clause.at].text[:2] in ("ال", "لل") and not facts & DEFINITE
+    return gap == " " and not (stops or defined) and not (word[0] in "بل" and reading(word).cut)

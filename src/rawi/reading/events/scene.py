@@ -1,0 +1,102 @@
+"""A scene: one block with the names and dates that were found in it, and its clauses."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rawi.reading.arabic.prose import Prose
+from rawi.reading.arabic.words import Word
+from rawi.reading.model.findings import DateValue, Finding, NameType, NameValue
+
+#: A clause has no more words than this before and after the word that tells of the event.
+BEFORE, AFTER = 8, 28
+_ENDS = frozenset(".؛:؟!…\n")
+#: Words with which another clause begins.
+_NEXT = frozenset(
+    {
+        *("ان", "بان", "وان", "بينما", "فيما", "حيث", "لكن", "ولكن", "كما"),
+        *("مضيفا", "مشيرا", "موكدا", "وقال", "وقالت"),
+    }
+)
+#: A date farther from the event's word than this is not the event's.
+REACH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Words first to last (half-open) of a block, round the word at."""
+
+    first: int
+    at: int
+    last: int
+
+    def holds(self, first: int, last: int) -> bool:
+        """True where words first to last lie in the clause."""
+        return self.first <= first and last <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class NameHere:
+    """A name at words first to last (half-open)."""
+
+    first: int
+    last: int
+    value: NameValue
+
+
+@dataclass(frozen=True, slots=True)
+class DateHere:
+    """A date at words first to last (half-open)."""
+
+    first: int
+    last: int
+    value: DateValue
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One block: its words, the names and dates in it, in order."""
+
+    prose: Prose
+    words: list[Word]
+    names: tuple[NameHere, ...]
+    dates: tuple[DateHere, ...]
+
+    def clause(self, at: int) -> Clause:
+        """The clause round word at: to the next mark that ends one, or word that begins another."""
+        last = at + 1
+        while last < min(at + AFTER, len(self.words)) and not self._begins(last):
+            last += 1
+        first = at
+        while first > max(0, at - BEFORE) and not self._begins(first):
+            first -= 1
+        return Clause(first, at, last)
+
+    def _begins(self, i: int) -> bool:
+        gap = self.prose.folded.text[self.words[i - 1].end : self.words[i].start]
+        return self.words[i].text in _NEXT or not _ENDS.isdisjoint(gap)
+
+    def named(self, clause: Clause, *types: NameType) -> list[NameHere]:
+        """The names of these types in the clause, one a name."""
+        inside = (n for n in self.names if clause.holds(n.first, n.last) and n.value.type in types)
+        return list({name.value.name: name for name in inside}.values())
+
+    def dated(self, clause: Clause) -> list[DateHere]:
+        """The dates in the clause that can be placed, nearest to its word first."""
+        inside = [d for d in self.dates if clause.holds(d.first, d.last) and d.value.edtf]
+        inside = [date for date in inside if abs(date.first - clause.at) <= REACH]
+        return sorted(inside, key=lambda date: abs(date.first - clause.at))
+
+
+def scene(prose: Prose, found: Sequence[Finding]) -> Scene:
+    """The scene of a block; found are the findings of that block."""
+    ends = [prose.span(word.start, word.end).end for word in prose.words]
+    names, dates = [], []
+    for finding in found:
+        span = finding.spans[0]
+        first, last = bisect_right(ends, span.start), bisect_right(ends, span.end)
+        if first < last and isinstance(finding.value, NameValue):
+            names.append(NameHere(first, last, finding.value))
+        elif first < last and isinstance(finding.value, DateValue):
+            dates.append(DateHere(first, last, finding.value))
+    return Scene(prose, prose.words, tuple(names), tuple(dates))
