@@ -153,10 +153,12 @@ def _last_joined(scene: Scene, cue: Cue) -> Complement | None:
 def _may_join(scene: Scene, word: int) -> bool:
     """True for a word with ب that begins no name and stands after a complete noun phrase."""
     text = scene.passage.words[word]
-    if len(text) < 4 or not text.startswith("ب") or text in word_set("not_content") or head_of(text) is not
-    None: return False
-    if scene.is_named(word) or is_in(bare(text[1:]), "places", "place_heads") or head_of(text[1:]) is not
-    None: return False
+    if len(text) < len("بسلم") or not text.startswith("ب") or is_in(text, "not_content"):
+        return False
+    if head_of(text) is not None or head_of(text[1:]) is not None or scene.is_named(word):
+        return False
+    if is_in(bare(text[1:]), "places", "place_heads"):
+        return False
     return is_complete(scene, word - 1)
 
 
