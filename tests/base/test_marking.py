@@ -43,7 +43,10 @@ def test_a_tail_follows_its_mark_once() -> None:
 
 def test_a_link_holds_no_tail() -> None:
     link = Inline(0, 8, '<a href="/x">', "</a>")
-    assert marked("انظر هنا", [link, Mark(0, 4, "mark", tail="<hr>")]) == '<a href="/x"><mark>انظر</mark> هنا</a>'
+    assert (
+        marked("انظر هنا", [link, Mark(0, 4, "mark", tail="<hr>")])
+        == '<a href="/x"><mark>انظر</mark> هنا</a>'
+    )
 
 
 def test_a_line_break_is_kept() -> None:

@@ -8,12 +8,12 @@ import pytest
 from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
-from support.hostile import hostile
 from wagtail.images.forms import get_image_form
 
 from rawi.media.actions.keep_picture import keep_picture
 from rawi.media.errors import PhotoRefused
 from rawi.media.models import Photo
+from support.hostile import hostile
 
 pytestmark = [
     pytest.mark.django_db,
