@@ -188,18 +188,22 @@ def antecedent(scene: Scene, first: int) -> Phrase | None:
 
 
 def loosely_before(scene: Scene, first: int) -> Phrase | None:
-    """Whatever stands between the clause's start and the verb («قلة من المشاركين رأت أن»), as a
-    description.
-    """
+    """What stands between the clause's start and the verb, as a description («قلة من المشاركين رأت أن»)."""
     start = _clause_start(scene, first)
+    if scene.is_headline:
+        start = _after_first_half(scene, start, first)
     words = scene.passage.words[start:first]
-    if (
-        not 0 < len(words) <= _LOOSE_WORDS
-        or _is_no_noun(words[0])
-        or any(w in scene.cue_at for w in range(start, first))
-    ):
+    if not 0 < len(words) <= _LOOSE_WORDS or _is_no_noun(words[0]):
+        return None
+    if any(word in scene.cue_at for word in range(start, first)):
         return None
     return Phrase(start, first, None, Head.UNNAMED)
+
+
+def _after_first_half(scene: Scene, start: int, first: int) -> int:
+    """«هدنة تتأرجح وحكومة تناشد»: a headline's second half begins with the joined noun."""
+    joined = (word for word in range(first - 1, start, -1) if has_joined_and(scene.passage.words[word]))
+    return next(joined, start)
 
 
 def _is_no_noun(word: str) -> bool:
