@@ -23,7 +23,19 @@ def test_a_date_tells_where_it_stands() -> None:
     assert found.sentence.of(text) == "وقال المدرب أمس إن الخطة جاهزة."
     assert found.block == "b1"
     assert found.rule == "dates.relative_day"
-    assert found.entry == "امس"
+    assert found.entry == "relative_days: امس"
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("في 11/6/2020", ""),
+        ("في تشرين الثاني الماضي", "months: تشرين الثاني; relative_adjectives: الماضي"),
+        ("مساء الجمعة", "day_parts: مساء; weekdays: الجمعه"),
+    ],
+)
+def test_the_words_behind_a_date_are_named_with_their_tables(text: str, entry: str) -> None:
+    assert [found.entry for found in dates(text, DAY)] == [entry]
 
 
 def test_marks_are_part_of_the_words() -> None:

@@ -7,9 +7,10 @@ from rawi.reading.arabic.prose import Prose
 from rawi.reading.dates.cascade import dates_of
 from rawi.reading.dates.copy_day import copy_day
 from rawi.reading.dates.echo import answered
+from rawi.reading.dates.entries import entry_of
 from rawi.reading.dates.event import with_event
 from rawi.reading.dates.setting import Setting
-from rawi.reading.dates.tokens import Token, Words, islands, words_of
+from rawi.reading.dates.tokens import Token, islands, words_of
 from rawi.reading.dates.when import When
 from rawi.reading.model.findings import Finding, FindingKind
 from rawi.reading.model.page import Page
@@ -34,11 +35,11 @@ def dates_in(prose: Sequence[Prose], day: date | None) -> list[Finding]:
     findings: list[Finding] = []
     before: list[When] = []
     for block, words, tokens in rows:
-        findings += _in_block(Setting(day, copy, block, words), words, tokens, before)
+        findings += _in_block(Setting(day, copy, block, words), tokens, before)
     return findings
 
 
-def _in_block(setting: Setting, words: Words, tokens: list[list[Token]], before: list[When]) -> list[Finding]:
+def _in_block(setting: Setting, tokens: list[list[Token]], before: list[When]) -> list[Finding]:
     """The dates of one block; before has those of the page so far and grows by them."""
     findings: list[Finding] = []
     start = len(before)
@@ -48,13 +49,13 @@ def _in_block(setting: Setting, words: Words, tokens: list[list[Token]], before:
             when = answered(token.when, before[-_MEMORY:], here, setting.day)
             if not token.when.echo.startswith("before"):
                 before.append(when)  # «العام السابق» twice is the same year both times
-            findings.append(_finding(setting, words, token, when))
+            findings.append(_finding(setting, island, token, when))
     return findings
 
 
-def _finding(setting: Setting, words: Words, token: Token, when: When) -> Finding:
+def _finding(setting: Setting, island: list[Token], token: Token, when: When) -> Finding:
     prose = setting.prose
-    span = prose.span(token.start, with_event(words, token))
+    span = prose.span(token.start, with_event(setting.words, token))
     return Finding(
         kind=FindingKind.DATE,
         spans=(span,),
@@ -63,5 +64,5 @@ def _finding(setting: Setting, words: Words, token: Token, when: When) -> Findin
         rule=f"dates.{token.rule}",
         confidence=when.certain if when.placed else min(when.certain, 0.8),
         value=when.value(setting.day),
-        entry=prose.folded.text[token.start : token.end],
+        entry=entry_of(token, island, prose.folded.text),
     )

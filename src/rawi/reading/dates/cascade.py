@@ -10,6 +10,8 @@ from rawi.reading.dates.rule import Hit, Rule, Senses, Stage, rules_by_stage
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tokens import Token, letters
 
+_STAGES = tuple(Stage)
+
 
 class _Found(NamedTuple):
     first: int
@@ -25,9 +27,13 @@ def dates_of(tokens: list[Token], setting: Setting) -> list[Token]:
 
 def joined(tokens: list[Token], setting: Setting, *, last: Stage = Stage.OPEN) -> list[Token]:
     """The tokens of one island after the stages up to last."""
-    for stage in list(Stage)[: last + 1]:
-        if matches := _matches(stage, letters(tokens)):
-            tokens = _rewritten(tokens, _kept(_found(matches, tokens, setting)))
+    row = letters(tokens)
+    for stage in _STAGES[: last + 1]:
+        matches = _matches(stage, row)
+        found = _found(matches, tokens, setting) if matches else None
+        if found:
+            tokens = _rewritten(tokens, _kept(found))
+            row = letters(tokens)
     return tokens
 
 
@@ -50,6 +56,8 @@ def _found(
 
 def _kept(found: list[_Found]) -> list[_Found]:
     """The longest of those that overlap; of equals the first."""
+    if len(found) == 1:
+        return found
     kept: list[_Found] = []
     for hit in sorted(found, key=lambda hit: (hit.first - hit.last, hit.first)):
         if all(hit.last <= other.first or other.last <= hit.first for other in kept):

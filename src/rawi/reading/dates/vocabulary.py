@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.tables import table
@@ -35,12 +36,22 @@ _BRACKETS = {"(": "open", "[": "open", ")": "close", "]": "close"}
 def senses_of_tables() -> Mapping[str, Mapping[str, Sense]]:
     """Folded word or phrase to {kind: sense}."""
     found: dict[str, dict[str, Sense]] = defaultdict(dict)
-    for read in _READERS:
+    for read in _READERS.values():
         for words, kind, sense in read():
             found[fold(words)].setdefault(kind, sense)
     for mark, kind in {**_MARKS, **_BRACKETS}.items():
         found[mark] = {kind: mark, "mark": mark}
     found["ال"]["the"] = "ال"
+    return found
+
+
+@cache
+def tables_by_kind() -> Mapping[str, str]:
+    """Kind to the table whose words are of it; numbers and ordinals share some, the first table counts."""
+    found: dict[str, str] = {}
+    for name, read in _READERS.items():
+        for _, kind, _ in read():
+            found.setdefault(kind, name)
     return found
 
 
@@ -146,23 +157,24 @@ def _with_article(words: str) -> str:
     return f"{first} ال{second}" if second else f"ال{first}"
 
 
-_READERS: tuple[Callable[[], Iterator[Item]], ...] = (
-    _months,
-    _weekdays,
-    _time_units,
-    _adjectives,
-    _numbers,
-    _ordinals,
-    _relations,
-    _day_parts,
-    _simple("decades", "decade", "decade", article="decade", number=True),
-    _simple("seasons", "season_bare", "month", article="season", number=True),
-    _simple("period_parts", "part", "part"),
-    _simple("period_shares", "share_of", "share", article="share", number=True),
-    _simple("relative_days", "relday", "days", number=True),
-    _simple("vague_times", "vague", "sense"),
-    _simple("feast_days", "feast", "rule"),
-    _simple("eras", "era", "era"),
-    _simple("length_qualifiers", "qualifier", "qualifier"),
-    _simple("year_kinds", "year_kind_bare", "month", article="year_kind", number=True),
-)
+#: Every table with what reads it, in the order in which they are asked.
+_READERS: Mapping[str, Callable[[], Iterator[Item]]] = {
+    "months": _months,
+    "weekdays": _weekdays,
+    "time_units": _time_units,
+    "relative_adjectives": _adjectives,
+    "number_words": _numbers,
+    "ordinal_words": _ordinals,
+    "time_relations": _relations,
+    "day_parts": _day_parts,
+    "decades": _simple("decades", "decade", "decade", article="decade", number=True),
+    "seasons": _simple("seasons", "season_bare", "month", article="season", number=True),
+    "period_parts": _simple("period_parts", "part", "part"),
+    "period_shares": _simple("period_shares", "share_of", "share", article="share", number=True),
+    "relative_days": _simple("relative_days", "relday", "days", number=True),
+    "vague_times": _simple("vague_times", "vague", "sense"),
+    "feast_days": _simple("feast_days", "feast", "rule"),
+    "eras": _simple("eras", "era", "era"),
+    "length_qualifiers": _simple("length_qualifiers", "qualifier", "qualifier"),
+    "year_kinds": _simple("year_kinds", "year_kind_bare", "month", article="year_kind", number=True),
+}
