@@ -1,6 +1,6 @@
 """A scene: one block with the names and dates that were found in it, and its clauses."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -29,10 +29,6 @@ class Clause:
     first: int
     at: int
     last: int
-
-    def holds(self, first: int, last: int) -> bool:
-        """True where words first to last lie in the clause."""
-        return self.first <= first and last <= self.last
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +74,21 @@ class Scene:
 
     def named(self, clause: Clause, *types: NameType) -> list[NameHere]:
         """The names of these types in the clause, one a name."""
-        inside = (n for n in self.names if clause.holds(n.first, n.last) and n.value.type in types)
+        inside = (n for n in _from(self.names, clause) if n.value.type in types)
         return list({name.value.name: name for name in inside}.values())
 
     def dated(self, clause: Clause) -> list[DateHere]:
         """The dates in the clause that can be placed, nearest to its word first."""
-        inside = [d for d in self.dates if clause.holds(d.first, d.last) and d.value.edtf]
-        inside = [date for date in inside if abs(date.first - clause.at) <= REACH]
+        near = (date for date in _from(self.dates, clause) if abs(date.first - clause.at) <= REACH)
+        inside = [date for date in near if date.value.edtf]
         return sorted(inside, key=lambda date: abs(date.first - clause.at))
+
+
+def _from[Here: (NameHere, DateHere)](placed: Sequence[Here], clause: Clause) -> list[Here]:
+    """Those that lie in the clause; placed is in order."""
+    first = bisect_left(placed, clause.first, key=lambda one: one.first)
+    last = bisect_left(placed, clause.last, key=lambda one: one.first)
+    return [one for one in placed[first:last] if one.last <= clause.last]
 
 
 def scene(prose: Prose, found: Sequence[Finding]) -> Scene:
@@ -99,4 +102,6 @@ def scene(prose: Prose, found: Sequence[Finding]) -> Scene:
             names.append(NameHere(first, last, finding.value))
         elif first < last and isinstance(finding.value, DateValue):
             dates.append(DateHere(first, last, finding.value))
+    names.sort(key=lambda name: name.first)
+    dates.sort(key=lambda date: date.first)
     return Scene(prose, prose.words, tuple(names), tuple(dates))
