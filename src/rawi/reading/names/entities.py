@@ -50,8 +50,17 @@ class Entity:
 
     @property
     def name(self) -> str:
-        """The fullest form on the page; among equals the first."""
-        return max(self.forms, key=lambda form: len(form.split()))
+        """The fullest form on the page; among equals the first.
+
+        A form that goes on with «و» where another ends (أكاديمية الشرطة والقتال) counts only for ministries.
+        """
+        sure = [form for form in self.forms if not self._runs_on(form)]
+        return max(sure or self.forms, key=lambda form: len(form.split()))
+
+    def _runs_on(self, form: str) -> bool:
+        if self.type is not NameType.ORGANISATION or " و" not in form or form.startswith(("وزارة", "هيئة")):
+            return False
+        return any(form.startswith(other + " وال") for other in self.forms)
 
 
 def _capacity(sheet: Sheet, mention: Mention) -> str:
