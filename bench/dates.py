@@ -4,8 +4,8 @@
 
 Pages of about 800 words are made of the texts in ../shared/gold/pages. Both read the same words and must find
 the dates in running text with their values: rawi.reading.dates.dates_in in the page's paragraphs, and
-dateparser.search.search_dates with Arabic given. Times are the processor's, the least of three rounds after one
-in which tables are loaded. A ratio below 10 fails (exit code 1). Needs the package dateparser.
+dateparser.search.search_dates with Arabic given. Times are the processor's, the least of three rounds after
+one in which tables are loaded. A ratio below 10 fails (exit code 1). Needs the package dateparser.
 """
 
 import argparse

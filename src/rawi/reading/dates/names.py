@@ -5,6 +5,7 @@ from functools import cache
 from rawi.reading.arabic.fold import fold
 from rawi.reading.dates.rule import Hit
 from rawi.reading.dates.setting import Setting
+from rawi.reading.dates.tail import has_tail
 from rawi.reading.tables import table
 
 
@@ -14,6 +15,8 @@ def is_dated_name(hit: Hit, setting: Setting, month: int, day: int, *, alone: bo
     alone says that neither weekday nor year is there: then it may be a political camp.
     """
     before = setting.raw_before(hit.first)
+    if has_tail(hit):
+        return False  # «ثورة 25 يناير 2011» tells when
     if before in _heads() or before.removeprefix("ال") in _heads():
         return True
     return alone and f"{month:02}-{day:02}" in _camps() and before not in _WORDS_OF_TIME

@@ -30,8 +30,13 @@ def read(hit: Hit, setting: Setting) -> Made:
     if not 0 <= hours <= 24:
         return None
     total = (_in_day(hours, part) if part else hours) * 60 + minutes
-    known = part is not None or hours > 12
+    known = part is not None or hours > 12 or _is_of_24_hours(hour)
     return {"clock": f"{total // 60 % 24:02}:{total % 60:02}" if known else ""}
+
+
+def _is_of_24_hours(token: Token) -> bool:
+    """«08:30», «12:53»: two digits and minutes."""
+    return token.has("clock_digits") and token.text("clock_digits")[2:3] == ":"
 
 
 def _clock(token: Token) -> tuple[int, int]:

@@ -4,6 +4,7 @@ Example: «بعد عشر سنوات», «بعد شهرين أو ثلاثة», «
 Source: Recognizers-Text DateParser, Arabic; Duckling, Time/AR.
 """
 
+from rawi.reading.dates.lengths import Length
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import LENGTHS, from_then_on, length_of, point, since_then, stretch
@@ -12,7 +13,8 @@ from rawi.reading.model.findings import Direction
 
 STAGE = Stage.TIES
 PATTERN = f"{{after}}(?P<length>{LENGTHS})(?:{{from_}}(?P<now>{{date_day}}))?(?!{{month|month_weak}})"
-_LONG = ("decade", "century")
+#: «عاد بعد 45 عاما» looks back; what a paper announces is nearer.
+_MOST_YEARS = 20
 _SINCE = frozenset(("من", "علي", "منذ"))
 
 
@@ -33,6 +35,11 @@ def read(hit: Hit, setting: Setting) -> Made:
     of_event = not hit.one("now") and setting.raw_after(hit.the("length")) in _SINCE
     if of_event and (length.qualifier == "under" or not planned):
         return as_date(since_then(setting.day) if length.is_vague else stretch(setting.day, length, -1))
-    if not hit.one("now") and (told or (length.unit in _LONG and not planned)):
+    if not hit.one("now") and (told or (_is_long(length) and not planned)):
         return None
     return as_date(from_then_on(setting.day) if length.is_vague else point(setting.day, length, 1))
+
+
+def _is_long(length: Length) -> bool:
+    number, unit = length.counts[0]
+    return unit in ("decade", "century") or (unit == "year" and (number or 0) > _MOST_YEARS)

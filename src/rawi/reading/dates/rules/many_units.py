@@ -16,7 +16,7 @@ from rawi.reading.dates.when import NOWHEN, When, of_day
 
 STAGE = Stage.YEARS
 PATTERN = """(?:(?P<unit>{the_many|the_two})(?P<many>(?:{few|the_n|n|ordinal})*)
-              |(?P<length>{length}))(?P<adj>{adj|adj_bare})"""
+              |(?P<length>{length})|(?P<bare>{many})(?={adj_bare}))(?P<adj>{adj|adj_bare})"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:
@@ -28,6 +28,8 @@ def read(hit: Hit, setting: Setting) -> Made:
     length = _length(hit)
     if length.unit in ("second", "minute") or (shift == "last" and _is_of(hit)):
         return None
+    if length.unit == "decade" and shift == "0":
+        return None  # contracts are عقود too
     return as_date(_when(setting.day, length, shift))
 
 
@@ -37,7 +39,7 @@ def _is_of(hit: Hit) -> bool:
 
 
 def _length(hit: Hit) -> Length:
-    if length := hit.one("length"):
+    if length := hit.one("length") or hit.one("bare"):
         return length_of(length)
     unit = hit.the("unit")
     if unit.has("the_two"):

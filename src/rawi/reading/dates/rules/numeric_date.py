@@ -18,7 +18,8 @@ from rawi.reading.dates.years import HIJRI_YEARS, era_of
 from rawi.reading.tables import table
 
 STAGE = Stage.DAYS
-PATTERN = """(?:{one_day}?(?P<weekday>{weekday}){comma|open|equals|dated|in_|one_day}{0,3})?
+PATTERN = """(?:{relday}{comma|open}?)?
+             (?:{one_day}?(?P<weekday>{weekday}){comma|open|equals|dated|in_|one_day}{0,3})?
              {one_day}?
              (?:(?P<a>{n|year})(?:{slash}(?P<b>{n|year})(?:{slash}(?P<c>{n|year}))?|{dash}(?P<d>{n|year})(?:{dash}(?P<e>{n|year}))?)
                |(?P<dotted>{dotted}))

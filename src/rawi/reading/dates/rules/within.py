@@ -40,9 +40,9 @@ def read(hit: Hit, setting: Setting) -> Made:
 
 
 def _is_other(hit: Hit, setting: Setting, length: Length) -> bool:
-    """«خلال موسم الحج», «خلال أيام العيد», «في يوم واحد», «في يومين من الأسبوع»."""
+    """«خلال عقود» (contracts), «خلال موسم الحج», «خلال أيام العيد», «في يوم واحد», «في يومين من الأسبوع»."""
     token = hit.one("length") or hit.the("counted")
-    if length.unit == "season":
+    if length.unit == "season" or (length.unit == "decade" and length.is_vague):
         return True
     if not token.has("length"):
         return setting.is_construct(token)
