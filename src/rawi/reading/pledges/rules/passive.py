@@ -23,29 +23,31 @@ _GOD_WILLING = ("بمشييه", "باذن")
 
 def propose(view: View) -> Iterator[Draft]:
     """Every such passive of a verbal noun, or of something known, in direct speech."""
-    for said in view.said:
-        if said.value.form is Form.INDIRECT or not said.value.speakers:
+    for word in range(view.passage.count - 1):
+        future = future_at(view, word)
+        if future is None or future.denied or future.present not in _PASSIVES:
             continue
-        for word in range(said.first, said.end - 1):
-            future = future_at(view, word)
-            if future is None or future.denied or future.present not in _PASSIVES:
-                continue
-            end = end_of(view, future.end, said.end)
-            if _has_subject(view, future.end) and _is_own(view, said, word, end):
-                yield draft(
-                    view,
-                    word,
-                    end,
-                    pledgers=speakers_of(said, Person.OTHER),
-                    cue=(future.first, future.end),
-                    confidence=0.5,
-                    rank=RANK,
-                    start=future.start,
-                    entry=future.present,
-                )
+        said = view.said_at(word)
+        if said is None or said.value.form is Form.INDIRECT or not said.value.speakers:
+            continue
+        end = end_of(view, future.end, said.end)
+        if _has_subject(view, future.end) and _is_own(view, said, word, end):
+            yield draft(
+                view,
+                word,
+                end,
+                pledgers=speakers_of(said, Person.OTHER),
+                cue=(future.first, future.end),
+                confidence=0.5,
+                rank=RANK,
+                start=future.start,
+                entry=future.present,
+            )
 
 
 def _has_subject(view: View, word: int) -> bool:
+    if word >= view.passage.count:
+        return False
     return view.word(word).startswith("ال") or view.scene.is_content_noun(word)
 
 

@@ -25,24 +25,24 @@ _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
 
 def propose(view: View) -> Iterator[Draft]:
     """Every verb of the future right behind such a pronoun, inside a statement."""
-    for said in view.said:
-        if said.value.cue_class not in _CLASSES:
+    for word in range(1, view.passage.count):
+        future = future_at(view, word) if view.word(word - 1) in _HE | _SHE else None
+        said = view.said_at(word) if future else None
+        if future is None or said is None or said.value.cue_class not in _CLASSES or word == said.first:
             continue
-        for word in range(said.first + 1, said.end):
-            future = future_at(view, word) if view.word(word - 1) in _HE | _SHE else None
-            if future and _binds(view, word, future) and (pledgers := _pledgers(view, said, future)):
-                yield draft(
-                    view,
-                    future.first,
-                    end_of(view, future.end, said.end),
-                    pledgers=pledgers,
-                    cue=(future.first, future.end),
-                    confidence=0.6,
-                    rank=RANK,
-                    start=future.start,
-                    denied=future.denied,
-                    entry=future.present,
-                )
+        if _binds(view, word, future) and (pledgers := _pledgers(view, said, future)):
+            yield draft(
+                view,
+                future.first,
+                end_of(view, future.end, said.end),
+                pledgers=pledgers,
+                cue=(future.first, future.end),
+                confidence=0.6,
+                rank=RANK,
+                start=future.start,
+                denied=future.denied,
+                entry=future.present,
+            )
 
 
 def _binds(view: View, word: int, future: Future) -> bool:
