@@ -9,7 +9,8 @@ from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.years import era_of, year_of
 
 STAGE = Stage.YEARS
-PATTERN = """(?:{one_year|the_year|one_season|the_season}{year_kind}?(?P<year>{year|year_word|n})(?P<era>{era})?
+PATTERN = """(?:{one_year|the_year|one_season|the_season}{year_kind}?
+                (?P<year>{year|year_word|n})(?P<era>{era})?
              |(?<!{slash|dash|n|month|month_weak})(?P<bare>{year|n})(?P<mark>{era}))(?!{slash|dash}{n|year})"""
 
 
