@@ -10,9 +10,13 @@ from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
 
-#: A quotation of at least so many words is speech, whatever follows it.
+#: A quotation of at least so many words is speech unless other speech follows.
 _LONG = 5
 _LOOK_AHEAD = 6
+_LOOK_FAR = 12
+#: A quotation of so many words is speech though other speech follows.
+_SURELY_SPEECH = 8
+_ENDS = frozenset(",،.؛")
 _JOINED = ("ب", "ل")
 
 
@@ -52,14 +56,21 @@ def _is_speech(passage: Passage, cue: Cue, quote: Stretch) -> bool:
     """True when the quotation is what is said, False when it is somebody's name."""
     if passage.words[quote.first - 1] in word_set("named_by"):
         return False
-    if quote.end - quote.first >= _LONG:
+    length = quote.end - quote.first
+    if length >= _SURELY_SPEECH or ":" in passage.gaps[quote.first]:
         return True
+    if _speech_follows(passage, cue, quote):
+        return False
     after = passage.gaps[quote.end]
-    ends_here = quote.end >= passage.sentence_ends[cue.first] or any(mark in after for mark in ",،.؛")
+    return length >= _LONG or quote.end >= passage.sentence_ends[cue.first] or not _ENDS.isdisjoint(after)
+
+
+def _speech_follows(passage: Passage, cue: Cue, quote: Stretch) -> bool:
+    """True when what is said opens only after the quotation: «المدير في "شركة النور" إن», «…: "…"»."""
     limit = min(passage.sentence_ends[cue.first], quote.end + _LOOK_AHEAD)
-    return ends_here and not any(
-        passage.words[n] in word_set("clause_words") for n in range(quote.end, limit)
-    )
+    clause = any(passage.words[word] in word_set("clause_words") for word in range(quote.end, limit))
+    limit = min(passage.sentence_ends[cue.first], quote.end + _LOOK_FAR)
+    return clause or any(":" in passage.gaps[word] for word in range(quote.end + 1, limit))
 
 
 def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
@@ -73,7 +84,7 @@ def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     if word > cue.end and passage.words[word - 1] in word_set("clause_blockers"):
         return None
     before = passage.words[word - 1]
-    if before in word_set("prepositions") and before not in form.word.prepositions:
+    if before in word_set("prepositions") and before not in (*form.word.prepositions, "الي"):
         return None
     if form.is_noun and not _is_nouns_own(passage, cue, word):
         return None

@@ -56,7 +56,9 @@ def may_be_name(scene: Scene, word: int) -> bool:
     text = scene.passage.words[word]
     if text in _ORDINALS or (text.startswith("ل") and text.endswith(_PRONOUNS)):
         return False
-    return len(text) > 2 and not is_content_noun(text) and bare(text) not in word_set("silent_heads")
+    if len(text) < 3 or bare(text) in word_set("silent_heads"):
+        return False
+    return is_definite(text) or not is_content_noun(text)
 
 
 def may_begin(scene: Scene, word: int, *, joined: bool = False) -> bool:

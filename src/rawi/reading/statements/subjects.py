@@ -18,6 +18,7 @@ SURE_MARKS = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 _REACH_BACK = 25
 _REACH_SENTENCE = 60
 _LOOSE_WORDS = 6
+_REACH_NAME = 8
 _MOST_TOGETHER = 4
 _LEADS_TO_SOURCE = ("عن", "الي")
 
@@ -104,17 +105,27 @@ def _is_cut_off(scene: Scene, phrase: Phrase) -> bool:
 
 def before(scene: Scene, first: int) -> Phrase | None:
     """The subject that stands before the verb («الوزير أكد أن», «أما المدير فقال إن»)."""
+    if scene.is_word(first - 1, "relatives"):
+        return _before_relative(scene, first - 1)
     end, floor = first, scene.sentence_start(first)
     while end > floor and scene.passage.words[end - 1] in word_set("before_verbs"):
         end -= 1
     start = _clause_start(scene, end)
     if start >= end:
-        return None
+        return _paper_before(scene, end) if _is_comma(scene, end) else None
     for word in range(start, end):
         if word == start or may_begin_late(scene, word):
             phrase = speaker_phrase(scene, word, end, sure=True)
             if phrase and phrase.first == word and phrase.end == end:
                 return phrase
+    return None
+
+
+def _before_relative(scene: Scene, end: int) -> Phrase | None:
+    """«وبالعودة إلى المزروعي الذي أكد أن»: the person or body right before the relative word."""
+    for word in range(end - 1, max(end - _REACH_NAME, scene.sentence_start(end)) - 1, -1):
+        if word in scene.known and scene.known[word][0] == end:
+            return speaker_phrase(scene, word, end, sure=True)
     return None
 
 
