@@ -163,6 +163,12 @@ def _indefinite_end(sheet: Sheet, i: int, depth: int) -> int:
         return i
     start = _joined_plain(sheet, i + 1)
     noun = lexicon().facts.get(token.stem, 0) & COMMON and not token.facts & ADJECTIVE
+    if (
+        token.stem[0] in "يت"
+        and token.stem.endswith(("ه", "ها"))
+        and lexicon().facts.get(token.stem.rstrip("ها"), 0) & VERB
+    ):
+        noun = 0
     noun = noun or (token.facts & COMMON and token.stem.endswith("ي"))
     if depth < 3 and (noun or token.facts & HEAD):
         after = complement_end(sheet, start, depth=depth + 1)

@@ -68,7 +68,7 @@ def _second_of_titled(sheet: Sheet, i: int) -> bool:
     ):
         return False
     word = sheet.tokens[i].text
-    verb = facts & VERB and not facts & (ADJECTIVE | COMMON)
+    verb = facts & VERB and (facts & COMMON or not facts & ADJECTIVE)
     return (
         not verb
         and not word.endswith(("ا", "ات", "ون", "ين"))
@@ -176,7 +176,8 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
             return True
         arabic = titled and words == 1 and sheet.has(i - 1, GIVEN | WORD_NAME)
         return bool(arabic) or _plain_word_closes(sheet, i, words - 1)
-    return words == 1 or (words < 4 and not sheet.has(i - words, FOREIGN))
+    plural = stem.endswith(("ين", "ون", "ات"))
+    return words == 1 or (words < 4 and not plural and not sheet.has(i - words, FOREIGN))
 
 
 def _unknown_goes_on(word: str, words: int) -> bool:
@@ -219,6 +220,8 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
         return True
     if token.facts & LINK:
         return token.stem in lexicon().starts and _over_link(sheet, i) <= len(sheet.tokens)
+    if token.facts & WORD_NAME and token.facts & COMMON and sheet.has(i + 1, FOREIGN) and sheet.joined(i + 1):
+        return vouched
     if token.facts & WORD_NAME and token.facts & DEMONYM:
         return _second_name(sheet, i + 1, vouched=False)
     if token.facts & WORD_NAME:
