@@ -52,7 +52,7 @@ def _raw(page: Page, block: Block, photo: Photo | None, picture_of: PictureOf) -
 def _photo(page: Page, text: str, photo: Photo | None, picture_of: PictureOf) -> dict[str, Any]:
     if photo is None:
         return {"photo": None, "caption": text, "credit": "", "alt": "", "decorative": False}
-    caption = photo.caption.of(page.text).strip() if photo.caption else text
+    caption = photo.caption.of(page.text).strip() if photo.caption else ""
     kept = picture_of(page, photo)
     return {
         "photo": kept,

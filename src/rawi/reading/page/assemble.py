@@ -18,7 +18,8 @@ from rawi.reading.page import body, captions
 from rawi.reading.page.byline import Byline
 from rawi.reading.page.head import Head
 from rawi.reading.page.keys import phrase
-from rawi.reading.page.lines import Sheet
+from rawi.reading.page.captions import Caption, Credit
+from rawi.reading.page.lines import Line, Sheet
 from rawi.reading.page.openings import closing_of, opening_of
 from rawi.reading.spans import Span
 
@@ -44,7 +45,7 @@ def page_of(
         published_time=next((found.time for found in head.dates.values() if found.time), ""),
         reference_date=day or day_printed,
         date_basis=DateBasis.GIVEN if day else DateBasis.PRINTED if day_printed else DateBasis.NONE,
-        photos=tuple(_photos(sheet, blocks)),
+        photos=tuple(_photos(sheet)),
         url=url,
     )
 
@@ -54,10 +55,33 @@ def _on_one_line(text: str) -> str:
 
 
 def _blocks(sheet: Sheet) -> Iterator[Block]:
+    """One block a line; a credit on a line of its own belongs to the block of the caption before it."""
     for index, line in enumerate(sheet.lines):
+        if _is_credit_of_caption(sheet, index):
+            continue
         kind = sheet.kinds.get(index, BlockKind.PARAGRAPH)
         span = body.item_words(line) if kind is BlockKind.LIST_ITEM else line.span
+        if kind is BlockKind.CAPTION and _is_credit_of_caption(sheet, index + 1):
+            span = Span(span.start, sheet.lines[index + 1].span.end)
         yield Block(f"b{index + 1}", kind, span, sheet.why.get(index))
+
+
+def _is_credit_of_caption(sheet: Sheet, index: int) -> bool:
+    """True for a line that only credits the photo whose caption stands on the line before."""
+    both = (index - 1, index)
+    if index >= len(sheet.lines) or any(sheet.kinds.get(one) is not BlockKind.CAPTION for one in both):
+        return False
+    before, own = (_caption(sheet.lines[one]) for one in both)
+    return own.words is None and before.words is not None and before.credit is None
+
+
+def _caption(line: Line) -> Caption:
+    """The caption on a line that is known to be one; a line that HTML calls a credit is one as a whole."""
+    found = captions.caption_of(line.text)
+    everything = Span(0, len(line.text))
+    if line.hint.role == "credit" and (found is None or found.credit is None):
+        return Caption(None, Credit(everything, everything, line.text, sure=True))
+    return found or Caption(everything, None)
 
 
 def _path(head: Head) -> tuple[str, ...]:
@@ -106,29 +130,16 @@ def _contributors(bylines: list[Byline]) -> tuple[Contributor, ...]:
     return tuple(found.values())
 
 
-def _photos(sheet: Sheet, blocks: tuple[Block, ...]) -> Iterator[Photo]:
-    """The photos that captions tell; a credit on a line of its own belongs to the caption before it."""
-    last: Photo | None = None
-    last_index = -2
+def _photos(sheet: Sheet) -> Iterator[Photo]:
+    """The photos that captions tell."""
     for index in sheet.of_kind(BlockKind.CAPTION):
+        if _is_credit_of_caption(sheet, index):
+            continue
         line = sheet.lines[index]
-        photo = _photo(blocks[index].id, line.text, line.span.start, len(line.text))
-        if last and photo.caption is None and last.credit is None and index == last_index + 1:
-            last = replace(last, credit=photo.credit, holder=photo.holder)
-        else:
-            if last:
-                yield last
-            last = photo
-        last_index = index
-    if last:
-        yield last
-
-
-def _photo(block: str, text: str, start: int, length: int) -> Photo:
-    found = captions.caption_of(text)
-    if found is None:
-        return Photo(block, Span(start, start + length), None)
-    caption = found.words.shift(start) if found.words else None
-    if found.credit is None:
-        return Photo(block, caption, None)
-    return Photo(block, caption, found.credit.words.shift(start), holder=found.credit.holder)
+        found = _caption(line)
+        caption = found.words.shift(line.span.start) if found.words else None
+        if _is_credit_of_caption(sheet, index + 1):
+            line = sheet.lines[index + 1]
+            found = _caption(line)
+        credit = found.credit.words.shift(line.span.start) if found.credit else None
+        yield Photo(f"b{index + 1}", caption, credit, holder=found.credit.holder if found.credit else "")

@@ -95,7 +95,8 @@ def _kind(part: Part) -> str:
         return "desk"
     if part.quoted:
         return "quoted" if vocabulary.could_be_name(text) else "unknown"
-    if vocabulary.is_person(text):
+    untitled = part.without_title()
+    if vocabulary.is_person(text) or (untitled is not part and vocabulary.could_be_name(untitled.text)):
         return "person"
     return "name" if vocabulary.could_be_name(text) and text.count(" ") < _WORDS_OF_NAME else "unknown"
 

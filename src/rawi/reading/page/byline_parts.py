@@ -10,7 +10,7 @@ from rawi.reading.spans import Span
 #: Dashes and tatweel part only beside a space; colon, comma, bar, brackets and quotation marks always.
 _SEPARATOR = re.compile(
     r"(?:&nbsp;|&ndash;|&quot;)+|(?P<open>[(\[])|(?P<quote>[«“\"{])|(?P<from>\s(?:من|from|in)\s+)"
-    r"|\s[-–—ـ]+(?=\s|\w)|[-–—ـ]+\s|[–—]|[:،؛,;|/+&*•·»”)}\]_\n\t]+|\s{2,}(?=\w{2,15}:)|\s\.\s"
+    r"|\s[-–—ـ]+(?=\s|\w)|[-–—ـ]+\s|[–—]|[:،؛,;|/+&*•·»”)}\]_\n\t]+|\s{2,}(?=\w{2,15}:)|(?<=\w\w)\s\.\s|\sand\s+"
 )
 _TRIM = " \t\r\n\u00a0\u200e\u200f\u200b\ufeff*•·-–—:،,.|"
 _TITLE = re.compile(r"(?:[^\W\d_]{1,12}\s?\.\s?){1,3}|[^\W\d_]{3,12}\s(?=\S)")

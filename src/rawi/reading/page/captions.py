@@ -144,10 +144,11 @@ def _credit(text: str, whole: Span, words: Span, joined: bool, *, sure: bool) ->
 def _without_li(text: str, words: Span) -> tuple[Span, str]:
     """The holder behind a joined ل: «لوزارة» and «لـ«رويترز»» without it; of «للمكتب» the name is «المكتب»."""
     named = words.of(text)
-    if re.match(r"لل(?=\w)", named):
+    first = named.split()[0]
+    if re.match(r"لل(?=\w)", named) and not vocabulary.is_given_name(first[1:]):  # «لليلى» is ل and ليلى
         return words, "ال" + named[2:]
     clitic = re.match(r"ل(?:ـ+\s?)?(?=[\w«\"“(])", named)
-    if clitic and not vocabulary.is_given_name(named.split()[0]):
+    if clitic and not vocabulary.is_given_name(first):
         words = Span(words.start + clitic.end(), words.end).trim(text, strip='«»"“”')
     return words, words.of(text)
 

@@ -23,7 +23,8 @@ def is_news(sheet: Sheet, *, has_headline: bool) -> bool:
         return False
     body = [sheet.lines[index] for index in sheet.of_kind(*_BODY)]
     prose = [line for line in body if _is_sentence(line)]
-    return bool(prose) and _share_of(prose, body) and _is_arabic(prose)
+    around = [sheet.lines[index] for index in sheet.of_kind(*_BODY, BlockKind.SUBHEAD)]
+    return bool(prose) and _share_of(prose, body) and _is_arabic(around)
 
 
 def _is_sentence(line: Line) -> bool:
@@ -42,6 +43,7 @@ def _share_of(prose: list[Line], body: list[Line]) -> bool:
     return 3 * sum(line.words for line in prose) >= sum(line.words for line in body)
 
 
-def _is_arabic(prose: list[Line]) -> bool:
-    sample = " ".join(line.text[:2000] for line in prose[:20])[:_SAMPLE]
+def _is_arabic(body: list[Line]) -> bool:
+    """True where Arabic letters outnumber those of other scripts."""
+    sample = " ".join(line.text[:2000] for line in body[:40])[:_SAMPLE]
     return len(_ARABIC.findall(sample)) > len(_OTHER.findall(sample))

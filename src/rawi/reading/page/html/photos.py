@@ -21,21 +21,27 @@ def with_pictures(page: Page, layout: Layout) -> Page:
         if found:
             pictures.remove(found)
         photos.append(_joined(photo, found))
-    places = {block.id: number for number, block in enumerate(page.blocks)}
+    lines = {block.id: _line_of(block.id) for block in page.blocks}
     blocks = list(page.blocks)
     for number, picture in enumerate(pictures, 1):
-        block = Block(f"p{number}", BlockKind.CAPTION, _place(page, picture.line))
+        block = Block(f"p{number}", BlockKind.CAPTION, _place(layout, picture.line))
         blocks.append(block)
-        places[block.id] = picture.line
+        lines[block.id] = picture.line
         photos.append(Photo(block.id, None, None, picture.url, picture.alt, width=picture.width))
-    blocks.sort(key=lambda block: (places[block.id], not block.id.startswith("p")))
-    photos.sort(key=lambda photo: (places[photo.block], not photo.block.startswith("p")))
+    blocks.sort(key=lambda block: (lines[block.id], block.id[0] != "p"))
+    photos.sort(key=lambda photo: (lines[photo.block], photo.block[0] != "p"))
     return replace(page, blocks=tuple(blocks), photos=tuple(photos))
 
 
-def _place(page: Page, line: int) -> Span:
+def _line_of(block: str) -> int:
+    """The line that a block begins with: b1 is the first."""
+    return int(block[1:]) - 1
+
+
+def _place(layout: Layout, line: int) -> Span:
     """The empty place before a line."""
-    start = page.blocks[line].span.start if line < len(page.blocks) else len(page.text)
+    lines = layout.sheet.lines
+    start = lines[line].span.start if line < len(lines) else len(layout.sheet.text)
     return Span(start, start)
 
 
@@ -53,7 +59,7 @@ def _pictures_of_article(layout: Layout) -> list[Picture]:
 
 def _picture_of(photo: Photo, layout: Layout, pictures: list[Picture]) -> Picture | None:
     """The picture in the frame round a caption's line."""
-    index = int(photo.block.removeprefix("b")) - 1
+    index = _line_of(photo.block)
     frame: Frame | None = layout.frames[index]
     for _ in range(_LEVELS):
         if frame is None:

@@ -1,0 +1,22 @@
+"""Days of publication: cases/published.tsv, the lines that print none first."""
+
+import pytest
+
+from rawi.reading.page.published import parse
+from reading.page.case_tables import rows
+
+
+@pytest.mark.parametrize(("text", "day", "time"), rows("published"))
+def test_a_date_line(text: str, day: str, time: str) -> None:
+    found = parse(text)
+    assert (found.day.isoformat() if found else "", found.time if found else "") == (day, time)
+    assert found is None or found.rest == ()
+
+
+def test_words_beside_the_date_are_left_over() -> None:
+    text = "الرياض 22 محرم 1447 هـ الموافق 17 يوليو 2025 م واس"
+    found = parse(text)
+    assert found
+    assert [span.of(text) for span in found.rest] == ["الرياض", "واس"]
+    assert len(found.without(text)) == len(text)
+    assert found.without(text).replace("|", " ").split() == ["الرياض", "واس"]
