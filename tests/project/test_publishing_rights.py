@@ -184,7 +184,7 @@ ATTEMPTS: dict[str, Attempt] = {
     "unpublish by the admin's API": _api("unpublish"),
     "copy by the admin's API": _api("copy", slug="copied", keep_live=True, destination_page_id=0),
     "alias by the admin's API": _api("create_alias", update_slug="alias", destination_page_id=0),
-    "move by the admin's API": _api("move", destination_page_id=0),
+    "move by the admin's API": _api("move", destination_page_id=0, position="last-child"),
     "delete by the admin's API": _api("delete"),
     "a new section": _new_section,
 }

@@ -48,6 +48,8 @@ class Article(Page):
 
     parent_page_types: ClassVar = ["articles.Section"]
     subpage_types: ClassVar[list[str]] = []
+    #: A page that came in has one article: a copy is an article of the newsroom's own.
+    exclude_fields_in_copy: ClassVar = ["source"]
     template = "site/article.html"
     content_panels: ClassVar = [
         FieldPanel("title", heading=_("headline")),
@@ -79,6 +81,12 @@ class Article(Page):
     def short_path(self) -> str:
         """The article's short address, which never changes."""
         return reverse("short_link", args=[self.pk])
+
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        """Save; an alias, which Wagtail fills with all that its original holds, came from no page itself."""
+        if self.alias_of_id:
+            self.source = None
+        return super().save(*args, **kwargs)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """What the template shows."""
