@@ -162,19 +162,21 @@ def _indefinite_end(sheet: Sheet, i: int, depth: int) -> int:
     if token.facts & (TITLE | LINK) and not token.facts & (COMMON | HEAD):
         return i
     start = _joined_plain(sheet, i + 1)
-    noun = lexicon().facts.get(token.stem, 0) & COMMON and not token.facts & ADJECTIVE
-    if (
-        token.stem[0] in "يت"
-        and token.stem.endswith(("ه", "ها"))
-        and lexicon().facts.get(token.stem.rstrip("ها"), 0) & VERB
-    ):
-        noun = 0
-    noun = noun or (token.facts & COMMON and token.stem.endswith("ي"))
+    noun = _is_noun(sheet, i)
     if depth < 3 and (noun or token.facts & HEAD):
         after = complement_end(sheet, start, depth=depth + 1)
         if after > start:
             return after
     return i
+
+
+def _is_noun(sheet: Sheet, i: int) -> bool:
+    """A common word that may stand in construction: no adjective, no verb with its object (تقوده)."""
+    token, facts = sheet.tokens[i], lexicon().facts
+    owned = token.stem.endswith("ها") or sheet.written(i).endswith("ه")
+    if token.facts & ADJECTIVE or (owned and facts.get(token.stem.rstrip("ها"), 0) & VERB):
+        return False
+    return bool(facts.get(token.stem, 0) & COMMON or (token.facts & COMMON and token.stem.endswith("ي")))
 
 
 def _joined_plain(sheet: Sheet, i: int) -> int:
