@@ -100,7 +100,7 @@ def _is_long(found: Reading) -> bool:
 def _inflected_reading(word: str, whole: int) -> Reading:
     """A word of no list: a common word with an ending, with or without a letter before it, else unknown."""
     shortest = _LONG if _looks_foreign(word) else 3
-    if _inflected(word, shortest):
+    if _inflected(word, shortest) or _is_many(word):
         return Reading(0, word, whole | COMMON)
     if len(word) > 4 and word[0] in "وفبلك" and _inflected(word[1:], shortest):
         return Reading(1, word[1:], COMMON)
@@ -111,6 +111,11 @@ def _inflected_reading(word: str, whole: int) -> Reading:
 
 def _is_doubtful(word: str, found: Reading) -> bool:
     return len(found.stem) < 4 or not found.facts & ~(PHRASE | WORD_NAME | FOREIGN | WEAK)
+
+
+def _is_many(word: str) -> bool:
+    """محللي، مسؤولو: the plural of a role before what it stands in construction with."""
+    return word[-1] in "يو" and bool(lexicon().facts.get(word[:-1], 0) & TITLE) and len(word) > 4
 
 
 def _inflected(word: str, shortest: int = 3) -> int:
