@@ -55,6 +55,8 @@ class Attributor:
             return None
         if phrase is None:
             return self._inherit(scene, draft, said)
+        if draft.form is None and scene.is_headline and not self.voices.knows(scene.passage, phrase):
+            return None
         return self._say(scene, draft, phrase, nested=nested)
 
     def _say(self, scene: Scene, draft: Draft, phrase: Phrase, *, nested: bool = False) -> Said:

@@ -168,12 +168,24 @@ def _after_speaker(scene: Scene, cue: Cue, form: Form, mark: Mark) -> Complement
     word = cue.end
     if not cue.is_participle:
         phrase = speaker_phrase(scene, cue.end, limit, sure=True)
-        word = phrase.end if phrase else cue.end
+        word = _after_manner(scene, phrase.end if phrase else cue.end, limit)
     if "blame" in form.word.takes and not any(scene.is_word(n, "blame_nouns") for n in range(word, limit)):
         return None
     if word >= limit or _is_no_object(scene, word) or any(m in passage.gaps[word] for m in ".؛:-–"):
         return None
     return Complement(mark, word, word, form)
+
+
+def _after_manner(scene: Scene, word: int, limit: int) -> int:
+    """«دان الرئيس بشدة الهجوم», «… بأشد العبارات الهجوم»: how, before what."""
+    while word < limit:
+        if scene.is_word(word, "superlatives"):
+            word += 2
+        elif scene.is_word(word, "manners") or scene.is_word(word, "times"):
+            word += 1
+        else:
+            break
+    return word
 
 
 def _is_no_object(scene: Scene, word: int) -> bool:

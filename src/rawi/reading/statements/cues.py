@@ -8,6 +8,9 @@ from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
 from rawi.reading.statements.passage import BREAKS, Passage
 from rawi.reading.statements.tables import word_set
 
+#: A quotation that closes ends a clause as well.
+BREAKS_AND_MARKS = BREAKS | frozenset('»”"')
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -46,9 +49,9 @@ def cues(passage: Passage, name_ends: frozenset[int]) -> list[Cue]:
         readings = tuple(form for form in forms[word] if _may_be(passage, number, form))
         if not readings:
             continue
-        doubtful = number - 1 not in name_ends and not any(
-            _stands_well(passage, number, form) for form in readings
-        )
+        standing = tuple(form for form in readings if _stands_well(passage, number, form))
+        doubtful = number - 1 not in name_ends and not standing
+        readings = standing or readings
         if found and found[-1].end == number and _joins(found[-1], readings[0], passage):
             found[-1] = Cue(found[-1].first, number + 1, readings)
         else:
@@ -138,7 +141,7 @@ def _is_denied(passage: Passage, number: int, form: Form) -> bool:
 
 def _stands_apart(passage: Passage, number: int) -> bool:
     """True after a stop or a comma, and at the start of a sentence."""
-    if number == 0 or any(mark in passage.gaps[number] for mark in BREAKS):
+    if number == 0 or not BREAKS_AND_MARKS.isdisjoint(passage.gaps[number]):
         return True
     return passage.sentence_ends[number - 1] == number
 

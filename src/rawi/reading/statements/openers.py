@@ -24,7 +24,7 @@ def opens(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     """The complement that opens at the word, None where none does."""
     return (
         _colon(scene.passage, form, word)
-        or _quote(scene.passage, cue, form, word)
+        or _quote(scene, cue, form, word)
         or _clause(scene, cue, form, word)
         or _preposition(scene, cue, form, word)
         or _noun(scene, cue, form, word)
@@ -45,32 +45,39 @@ def _is_time(passage: Passage, word: int) -> bool:
     return before.isdigit() and passage.words[word][0].isdigit()
 
 
-def _quote(passage: Passage, cue: Cue, form: Form, word: int) -> Complement | None:
-    quote = passage.opening.get(word)
-    if quote is None or "speech" not in form.word.takes or not _is_speech(passage, cue, quote):
+def _quote(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
+    quote = scene.passage.opening.get(word)
+    if quote is None or "speech" not in form.word.takes or not _is_speech(scene, cue, quote):
         return None
     return Complement(Mark.QUOTE, word, word, form)
 
 
-def _is_speech(passage: Passage, cue: Cue, quote: Stretch) -> bool:
+def _is_speech(scene: Scene, cue: Cue, quote: Stretch) -> bool:
     """True when the quotation is what is said, False when it is somebody's name."""
-    if passage.words[quote.first - 1] in word_set("named_by"):
+    passage, length = scene.passage, quote.end - quote.first
+    if length < _SURELY_SPEECH and passage.words[quote.first - 1] in word_set("named_by"):
         return False
-    length = quote.end - quote.first
     if length >= _SURELY_SPEECH or ":" in passage.gaps[quote.first]:
         return True
-    if _speech_follows(passage, cue, quote):
+    if quote.end in scene.cue_at:
+        return True
+    if _speech_follows(scene, cue, quote):
         return False
     after = passage.gaps[quote.end]
     return length >= _LONG or quote.end >= passage.sentence_ends[cue.first] or not _ENDS.isdisjoint(after)
 
 
-def _speech_follows(passage: Passage, cue: Cue, quote: Stretch) -> bool:
+def _speech_follows(scene: Scene, cue: Cue, quote: Stretch) -> bool:
     """True when what is said opens only after the quotation: «المدير في "شركة النور" إن», «…: "…"»."""
-    limit = min(passage.sentence_ends[cue.first], quote.end + _LOOK_AHEAD)
-    clause = any(passage.words[word] in word_set("clause_words") for word in range(quote.end, limit))
-    limit = min(passage.sentence_ends[cue.first], quote.end + _LOOK_FAR)
-    return clause or any(":" in passage.gaps[word] for word in range(quote.end + 1, limit))
+    passage = scene.passage
+    for word in range(quote.end, min(passage.sentence_ends[cue.first], quote.end + _LOOK_FAR)):
+        if word in scene.cue_at:
+            return False
+        if word > quote.end and ":" in passage.gaps[word]:
+            return True
+        if word < quote.end + _LOOK_AHEAD and passage.words[word] in word_set("clause_words"):
+            return True
+    return False
 
 
 def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
@@ -81,7 +88,8 @@ def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return None
     if not _takes_clause(form, passage.words[word - 1], passage.words[word]):
         return None
-    if word > cue.end and passage.words[word - 1] in word_set("clause_blockers"):
+    is_quoted = word - 1 in passage.quote_of
+    if word > cue.end and not is_quoted and passage.words[word - 1] in word_set("clause_blockers"):
         return None
     before = passage.words[word - 1]
     if before in word_set("prepositions") and before not in (*form.word.prepositions, "الي"):
@@ -156,7 +164,7 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
 def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     if "act" in form.word.takes:
         is_act = _stems(scene.passage.words[word]) & word_set("speech_acts")
-        return Complement(Mark.NOUN, word, word, form) if is_act else None
+        return Complement(Mark.NOUN, word, word, form) if is_act and _may_end_at(scene, cue, word) else None
     if not form.word.takes & {"noun", "object"} or not scene.is_content_noun(word):
         return None
     text, before = scene.passage.words[word], scene.passage.words[word - 1]

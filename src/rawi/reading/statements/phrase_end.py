@@ -48,7 +48,9 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
         return _opens_aside(scene, word, limit)
     if text in _TIMES_OF_DAY:
         return word + 1 < limit and is_definite(scene.passage.words[word + 1])
-    if text[-1] in "0123456789" or is_in(text, "adverbs", "prepositions", "resumptives"):
+    if text[-1] in "0123456789" or is_in(
+        text, "adverbs", "prepositions", "resumptives", "manners", "superlatives"
+    ):
         return True
     return text in word_set("anonymity_verbs") and scene.is_word(word + 1, "anonymity")
 

@@ -67,6 +67,13 @@ class Voices:
         self._met.append(voice)
         return voice
 
+    def knows(self, passage: Passage, phrase: Phrase) -> bool:
+        """True unless the phrase is an unknown word that no name on the page holds («مطعم الأسبوع: …»)."""
+        if phrase.head is not None or phrase.known is not None:
+            return True
+        tokens = tokens_of(passage.said(phrase.first, phrase.end))
+        return any(tokens <= voice.tokens for voice in self._alike(self._people, tokens))
+
     def last_of(self, *, feminine: bool) -> Voice | None:
         """The last voice met whose verbs were of this gender."""
         return next((voice for voice in self._recent() if voice.feminine == feminine), None)

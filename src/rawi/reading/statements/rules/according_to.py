@@ -12,11 +12,12 @@ from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.sources import is_taken, source_at, sources
-from rawi.reading.statements.tables import word_set
 
 RULE = "statements.according_to"
 RANK = 35
 _LEAST_WORDS = 2
+_REACH = 35
+_STOPS = frozenset("،,:")
 
 
 def propose(scene: Scene) -> Iterator[Draft]:
@@ -45,15 +46,12 @@ def propose(scene: Scene) -> Iterator[Draft]:
 
 
 def _content_start(scene: Scene, phrase: Phrase) -> int:
-    """The first word of the clause: after the comma, after فإن; 0 where the source runs on."""
+    """The first word of the clause: after فإن, else after the comma; 0 where the source runs on."""
     passage = scene.passage
-    word, limit = phrase.end, passage.sentence_ends[phrase.first]
-    for number in range(phrase.end, min(limit, phrase.end + 15)):
-        if any(mark in passage.gaps[number] for mark in "،,:") or passage.words[number] in word_set(
-            "resumptives"
-        ):
-            word = number
-            break
-    if word >= limit or (word == phrase.end and word in scene.cue_at):
-        return 0
-    return word + 1 if passage.words[word] in word_set("resumptives") and word + 1 < limit else word
+    limit = passage.sentence_ends[phrase.first]
+    window = range(phrase.end, min(limit, phrase.end + _REACH))
+    resumed = next((word for word in window if scene.is_word(word, "resumptives")), 0)
+    if resumed:
+        return resumed + 1 if resumed + 1 < limit else 0
+    comma = next((word for word in window if not _STOPS.isdisjoint(passage.gaps[word])), phrase.end)
+    return 0 if comma >= limit or (comma == phrase.end and comma in scene.cue_at) else comma

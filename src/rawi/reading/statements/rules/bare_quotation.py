@@ -13,7 +13,7 @@ from rawi.reading.statements.scene import Scene
 
 RULE = "statements.bare_quotation"
 RANK = 100
-_LEAST_WORDS = 8
+_LEAST_WORDS = 10
 
 
 def propose(scene: Scene) -> Iterator[Draft]:
@@ -21,5 +21,5 @@ def propose(scene: Scene) -> Iterator[Draft]:
     if scene.passage.kind is BlockKind.SUBHEAD:
         return
     for quote in scene.passage.quotes:
-        if quote.end - quote.first >= _LEAST_WORDS:
+        if quote.closed and quote.end - quote.first >= _LEAST_WORDS:
             yield Draft(RULE, "bare", (quoted_content(scene.passage, quote),), None, None, None, quote.first)

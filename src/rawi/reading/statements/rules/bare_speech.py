@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from rawi.reading.statements.clause_end import speech_end
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.complements import complement
+from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.content import spoken
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.draft import Draft, draft_of
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import is_definite
 from rawi.reading.statements.passage import BREAKS
+from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 
@@ -26,13 +28,21 @@ _LEAST_WORDS = 5
 def propose(scene: Scene) -> Iterator[Draft]:
     """Speech after «وأضاف», «وقال فلان», where the sentence holds no mark."""
     for cue in scene.cues:
-        if "bare" not in cue.form.word.takes or complement(scene, cue) or not scene.starts_clause(cue.first):
+        if not _may_be_bare(scene, cue) or complement(scene, cue):
             continue
         first = _first_of_speech(scene, cue)
         end = speech_end(scene, first) if first else 0
         if end - first >= _LEAST_WORDS:
             found = Complement(Mark.BARE, first, first, cue.form)
             yield draft_of(RULE, cue, found, spoken(scene.passage, first, end))
+
+
+def _may_be_bare(scene: Scene, cue: Cue) -> bool:
+    """True for «وأضاف», «وقال» at the start of a clause: other forms are other things («متابعة»)."""
+    form = cue.form
+    if "bare" not in form.word.takes or form.part is not Part.PAST or form.pronoun or not form.conjunction:
+        return False
+    return scene.starts_clause(cue.first)
 
 
 def _first_of_speech(scene: Scene, cue: Cue) -> int:
@@ -46,6 +56,8 @@ def _first_of_speech(scene: Scene, cue: Cue) -> int:
     if any(
         text in word_set(name) for name in ("adverbs", "prepositions", "times", "manners", "clause_words")
     ):
+        return 0
+    if phrase_at(scene.passage, "according_to", first):
         return 0
     if text.startswith(("لل", "بال")) or scene.is_medium(first) or (first > cue.end and is_definite(text)):
         return 0

@@ -23,6 +23,8 @@ def propose(scene: Scene) -> Iterator[Draft]:
     starts = [0, *(end for word, end in enumerate(passage.sentence_ends) if end == word + 1)]
     for first in starts:
         length = _length(passage.words[first : first + 2])
+        if passage.words[first : first + 1] == ["وان"] and "أ" not in passage.said(first, first + 1):
+            continue
         if length and first + length < passage.count:
             content = content_between(passage, first + length, clause_end(scene, first + length))
             yield Draft(RULE, "continued", (content,), (first, first + length), None, None, first)
