@@ -113,5 +113,7 @@ def _is_named(line: Line, number: Number) -> bool:
 
 def _is_list_number(line: Line, number: Number) -> bool:
     """«1- » at the beginning of a block."""
+    if number.first:
+        return False
     lead = line.text[: number.start]
     return bool(_LIST_NUMBER.fullmatch(lead)) and bool(_LIST_MARK.match(line.text, number.end))

@@ -123,7 +123,8 @@ def _mixed_at(row: Tape, i: int) -> float:
 
 def _has_minus(row: Tape, start: int) -> bool:
     """True for a minus sign joined to the digits at start, with nothing joined before it."""
-    return row.text[start - 1 : start] in ("-", "\u2212") and not row.text[: start - 1][-1:].strip(" (")
+    before = row.text[max(0, start - 2) : start]
+    return before[-1:] in ("-", "\u2212") and not before[:-1].strip(" (")
 
 
 def _number(

@@ -1,10 +1,14 @@
 """Numbers below a thousand, in words or digits: what a scale may multiply."""
 
+import re
+
 from rawi.reading.arabic.digits import number
 from rawi.reading.figures.numbers.fraction import share_at
 from rawi.reading.figures.numbers.part import Part
 from rawi.reading.figures.numbers.tape import Tape
 
+_DIGITS = re.compile("[0-9]{1,12}")
+_POINTED = re.compile("([0-9]{1,12})[.,]([0-9]{1,12})")
 _BELOW = ("unit", "part", "ten", "tens", "one")
 
 
@@ -80,7 +84,7 @@ def _digits_at(row: Tape, i: int) -> Part | None:
     if turned := _turned_at(row, i):
         return turned
     written, end = row.words[i].text, i + 1
-    if row.text[: row.words[i].start].strip() in (".", "\u066b") and written.isalnum():
+    if i == 0 and row.text[: row.words[0].start].strip() in (".", "\u066b") and _DIGITS.fullmatch(written):
         return Part(float(f"0.{written}"), i + 1, written)
     for mark in (" ", "،"):
         while end < len(row.words) and _goes_on(row, i, end, mark):
@@ -103,15 +107,15 @@ def _has_decimals(row: Tape, end: int) -> bool:
 def _turned_at(row: Tape, i: int) -> Part | None:
     """Decimals before the whole number, as «14ر48» and 4.\u200f0 have them: 48.14, 0.4."""
     words, written = row.words, row.words[i].text
-    if words[i].start in row.turned and written.count(".") + written.count(",") == 1:
-        after, before = written.replace(",", ".").split(".")
-        return Part(float(f"{before}.{after}"), i + 1, written)
-    triple = words[i : i + 3]
-    if [w.text for w in triple[1:2]] != ["ر"] or len(triple) < 3 or not (written + triple[2].text).isalnum():
+    if words[i].start in row.turned and (match := _POINTED.fullmatch(written)):
+        return Part(float(f"{match.group(2)}.{match.group(1)}"), i + 1, written)
+    if i + 2 >= len(words) or words[i + 1].text != "ر" or not _DIGITS.fullmatch(written):
         return None
-    if triple[0].end != triple[1].start or triple[1].end != triple[2].start or not triple[2].text.isascii():
+    last = words[i + 2]
+    joined = words[i].end == words[i + 1].start and words[i + 1].end == last.start
+    if not joined or not _DIGITS.fullmatch(last.text):
         return None
-    return Part(float(f"{triple[2].text}.{written}"), i + 3, written)
+    return Part(float(f"{last.text}.{written}"), i + 3, written)
 
 
 def _goes_on(row: Tape, first: int, i: int, mark: str) -> bool:
