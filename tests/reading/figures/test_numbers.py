@@ -45,3 +45,8 @@ def test_what_is_joined_before_a_number_stays_outside(text: str, words_of_number
 def test_a_right_to_left_mark_turns_decimals_round() -> None:
     folded = "4.0"
     assert numbers(folded, words(folded), frozenset({0}))[0].value == 0.4
+
+
+def test_a_right_to_left_mark_in_what_is_no_decimal_changes_nothing() -> None:
+    folded = "0/0.0"
+    assert numbers(folded, words(folded), frozenset({0})) == []
