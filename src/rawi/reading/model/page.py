@@ -88,9 +88,10 @@ class ContributorKind(StrEnum):
 class Contributor:
     """One name of the byline.
 
-    name is as the page prints it, without titles (د.) and marks; span counts in Page.text, None where the name
-    comes from HTML metadata. role is author, photographer, editor or translator. canonical is the usual full
-    name of an agency («وكالة الصحافة الفرنسية» for «أ.ف.ب»); "" where the printed name is all that is known.
+    name is as the page prints it, without titles (د.) and marks; span counts in Page.text, None where the
+    name comes from HTML metadata. role is author, photographer, editor or translator. canonical is the
+    usual full name of an agency («وكالة الصحافة الفرنسية» for «أ.ف.ب»); "" where the printed name is all
+    that is known.
     """
 
     name: str
@@ -104,10 +105,10 @@ class Contributor:
 class Photo:
     """A photo of the page. caption and credit count in Page.text; None where the page prints none.
 
-    block is the id of the caption's block; a photo without a caption has an empty block of kind CAPTION at its
-    place. credit is the holder's words without brackets and lead words; holder is the same as readers should
-    see it: without the joined ل («للمكتب الإعلامي» is credit, «المكتب الإعلامي» holder), "" without a credit.
-    url and alt are "" and width (pixels) None for plain text and where the page does not say.
+    block is the id of the caption's block; a photo without a caption has an empty block of kind CAPTION at
+    its place. credit is the holder's words without brackets and lead words; holder is the same as readers
+    should see it: without the joined ل («للمكتب الإعلامي» is credit, «المكتب الإعلامي» holder), "" without
+    a credit. url and alt are "" and width (pixels) None for plain text and where the page does not say.
     """
 
     block: str
@@ -134,12 +135,12 @@ class Page:
     """What the reading made of one source.
 
     text is the source's text: for plain text, the decoded file as it is; for HTML, its visible text in
-    document order, one block a line. All spans of the page and its findings count in it.
-    encoding is the codec that gives text from the source's bytes.
-    published is an EDTF day, printed or from the metadata, or "" when there is none; published_time is HH:MM in
-    the page's own time zone, "" when unknown. reference_date is the day that relative dates are counted from
-    (None: unknown), date_basis says how it was found. url is the page's own canonical address, else the caller's.
-    problem is "" for a news page, else the code of the ReadingError that says why it is none.
+    document order, one block a line. All spans of the page and its findings count in it. encoding is the
+    codec that gives text from the source's bytes. published is an EDTF day, printed or from the metadata,
+    or "" when there is none; published_time is HH:MM in the page's own time zone, "" when unknown.
+    reference_date is the day that relative dates are counted from (None: unknown), date_basis says how it
+    was found. url is the page's own canonical address, else the caller's. problem is "" for a news page,
+    else the code of the ReadingError that says why it is none.
     """
 
     text: str

@@ -21,8 +21,9 @@ __all__ = ["MAX_SOURCE_BYTES", "read_page"]
 def read_page(source: bytes | str, *, day: date | None = None, url: str = "") -> Page:
     """The page of a source, without findings. Never raises; see rawi.reading.read.
 
-    A source that cannot be read comes back without text and with Page.problem set to the error's code (empty,
-    binary, unknown_encoding, too_large); text that is no news page has problem not_a_news_page, and its blocks.
+    A source that cannot be read comes back without text and with Page.problem set to the error's code
+    (empty, binary, unknown_encoding, too_large); text that is no news page has problem not_a_news_page, and
+    its blocks.
     """
     try:
         decoded = decode(source)

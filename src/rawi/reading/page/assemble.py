@@ -16,9 +16,9 @@ from rawi.reading.model.page import (
 )
 from rawi.reading.page import body, captions
 from rawi.reading.page.byline import Byline
+from rawi.reading.page.captions import Caption, Credit
 from rawi.reading.page.head import Head
 from rawi.reading.page.keys import phrase
-from rawi.reading.page.captions import Caption, Credit
 from rawi.reading.page.lines import Line, Sheet
 from rawi.reading.page.openings import closing_of, opening_of
 from rawi.reading.spans import Span
@@ -103,7 +103,7 @@ def _byline_words(sheet: Sheet, head: Head) -> str:
 
 
 def _bylines(sheet: Sheet, head: Head) -> Iterator[Byline]:
-    """All bylines of the page, with spans in its text: in the head, before and behind the text, at its end."""
+    """All bylines of the page, with spans in its text: of its head, its first paragraph, its last."""
     for index, byline in sorted(head.bylines.items()):
         is_dateline = sheet.kinds.get(index) is BlockKind.DATELINE
         named = () if is_dateline else _shifted(byline.contributors, sheet.lines[index].span.start)

@@ -85,7 +85,9 @@ def _goes_on(sheet: Sheet, index: int, found: Caption) -> bool:
 
 def is_quotation(line: Line) -> bool:
     """True where the whole line stands in one pair of quotation marks."""
-    if line.words < _QUOTATION_WORDS or len(line.text) > _LONGEST_QUOTATION or line.text[0] not in '«“"„‘‹”〝':
+    if line.words < _QUOTATION_WORDS or len(line.text) > _LONGEST_QUOTATION:
+        return False
+    if line.text[0] not in '«“"„‘‹”〝':
         return False
     stretches = quoted(line.text)
     return bool(stretches) and stretches[0].closed and stretches[0].outer.end >= len(line.text.rstrip(" .،"))

@@ -1,4 +1,4 @@
-"""Boilerplate by its phrases: ratings, comment counts and forms, sharing, related links, copyright and the like."""
+"""Boilerplate by its phrases: ratings, comment counts and forms, sharing, related links, copyright …"""
 
 import re
 from functools import cache
@@ -71,8 +71,9 @@ def phrase_of(line: Line) -> Phrase | None:
     if line.words <= _MOST_WORDS_START:
         found = start.match(words)
         if found:
+            phrase = starts[str(found.lastgroup)]
             is_heading = len(words) - found.end() <= _LONGEST_HEADING
-            return starts[str(found.lastgroup)]._replace(opens=starts[str(found.lastgroup)].opens and is_heading)
+            return phrase._replace(opens=phrase.opens and is_heading)
     found = inside.search(words)
     return insides[str(found.lastgroup)] if found else None
 

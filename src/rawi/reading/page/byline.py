@@ -1,8 +1,8 @@
 """Bylines: who signs a page, and from where.
 
-«لندن: «الشرق الأوسط»», «القاهرة - واس، ا.ف. ب», «فارس العمران ووكالة الصحافة الفرنسية», «علي الرباعي (الباحة)»,
-«كتب - محمد علي»: parts between separators, each a place, an agency, a desk, a person, or a word that says what
-the next one did.
+«لندن: «الشرق الأوسط»», «القاهرة - واس، ا.ف. ب», «فارس العمران ووكالة الصحافة الفرنسية», «علي الرباعي
+(الباحة)», «كتب - محمد علي»: parts between separators, each a place, an agency, a desk, a person, or a word
+that says what the next one did.
 """
 
 from collections.abc import Iterable
@@ -31,8 +31,10 @@ _WORDS_OF_NAME = 4
 
 
 class Byline(NamedTuple):
-    """What a byline says. strength: 3 an agency, a desk or a lead word; 2 a name or place that the tables know;
-    1 could be somebody's name; 0 no byline. Spans count in the text that was given.
+    """What a byline says. Spans count in the text that was given.
+
+    strength: 3 an agency, a desk or a lead word; 2 a name or place that the tables know; 1 could be a name
+    that they do not; 0 no byline.
     """
 
     contributors: tuple[Contributor, ...] = ()
@@ -79,7 +81,7 @@ def _own_paper(part: Part) -> _Piece | None:
 
 
 def _kind(part: Part) -> str:
-    """What a part is by itself; an outlet that is a town too (الرياض) is "either" until its neighbours say."""
+    """What a part is by itself; a paper that is a town too (الرياض) is "either" until its neighbours say."""
     text = part.text
     agency = vocabulary.agency(text)
     if agency:
@@ -131,7 +133,7 @@ def _several_either(pieces: list[_Piece]) -> bool:
 def _kind_beside(piece: _Piece, pieces: list[_Piece]) -> str:
     """A part that no table knows: the place beside an author, or the author beside a place."""
     kinds = [other.kind for other in pieces]
-    if all(other.role == "stand-in" or other is piece or (other.kind, other.role) == ("lead", "none") for other in pieces):
+    if all(other is piece or _says_nothing(other) for other in pieces):
         return "desk" if len(pieces) > 1 else "name"  # «متابعات - راوي»
     words = len(piece.part.text.split())
     authors = {"agency", "desk", "person"} & set(kinds)
@@ -150,6 +152,11 @@ def _kind_beside(piece: _Piece, pieces: list[_Piece]) -> str:
     ):
         return "place"
     return "name"
+
+
+def _says_nothing(piece: _Piece) -> bool:
+    """True for «متابعات» and «خاص», which name nobody."""
+    return piece.role == "stand-in" or (piece.kind, piece.role) == ("lead", "none")
 
 
 def _strength(pieces: list[_Piece], contributors: tuple[Contributor, ...]) -> int:

@@ -1,6 +1,7 @@
 """Captions and the credits in them, in their many spellings.
 
-«… [حقوق الصورة لوزارة الخارجية]», «… (أ.ف.ب)», «… | رويترز», «… تصوير: فلان», «… © AFP», «التعليق على الصورة، …».
+«… [حقوق الصورة لوزارة الخارجية]», «… (أ.ف.ب)», «… | رويترز», «… تصوير: فلان», «… © AFP», «التعليق على
+الصورة، …».
 """
 
 import re
@@ -93,7 +94,7 @@ def _after_lead(text: str) -> Credit | None:
 
 
 def _lead_places(text: str) -> list[int]:
-    """Where a lead word may begin: at the start of the line or behind a mark, at most four places from the end."""
+    """Where a lead word may begin: at the start of the line, or behind one of its last four marks."""
     places = [found.end() for found in re.finditer(r"[.،:|/\-–—©؛]\s{0,3}", text)]
     return [0, *places[-4:]]
 
@@ -142,7 +143,7 @@ def _credit(text: str, whole: Span, words: Span, joined: bool, *, sure: bool) ->
 
 
 def _without_li(text: str, words: Span) -> tuple[Span, str]:
-    """The holder behind a joined ل: «لوزارة» and «لـ«رويترز»» without it; of «للمكتب» the name is «المكتب»."""
+    """The holder behind a joined ل: «لوزارة» and «لـ«رويترز»» without it; «للمكتب» is named «المكتب»."""
     named = words.of(text)
     first = named.split()[0]
     if re.match(r"لل(?=\w)", named) and not vocabulary.is_given_name(first[1:]):  # «لليلى» is ل and ليلى

@@ -1,9 +1,9 @@
 """Decoding: from a source's bytes to its text, whatever the label says.
 
-Order: byte order mark, UTF-16 without one (by its pattern of bytes), UTF-8 (valid multi-byte UTF-8 is never an
-accident), then the two Arabic single-byte encodings; the declared charset is believed only where it fits.
-source.decode(encoding) gives the very text again, so that spans count alike for everybody; only where the
-bytes are damaged UTF-8 (encoding "utf-8", U+FFFD in the text) do they need errors="replace".
+Order: byte order mark, UTF-16 without one (by its pattern of bytes), UTF-8 (valid multi-byte UTF-8 is never
+an accident), then the two Arabic single-byte encodings; the declared charset is believed only where it
+fits. source.decode(encoding) gives the very text again, so that spans count alike for everybody; only where
+the bytes are damaged UTF-8 (encoding "utf-8", U+FFFD in the text) do they need errors="replace".
 """
 
 import re
@@ -23,8 +23,9 @@ _MARKS = (
     (b"\xfe\xff", "utf-16"),
 )
 _BINARY_STARTS = (
-    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF-", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BM\x00", b"MZ\x90",
-    b"\x7fELF", b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"OggS", b"ID3", b"\xd0\xcf\x11\xe0",
+    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF-", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BM\x00",
+    b"MZ\x90", b"\x7fELF", b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"OggS", b"ID3",
+    b"\xd0\xcf\x11\xe0",
     b"SQLite format 3", b"wOFF", b"wOF2", b"II*\x00", b"MM\x00*", b"\x00\x00\x01\x00",
 )  # fmt: skip
 _DECLARED = re.compile(rb"(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.-]{1,40})", re.ASCII)

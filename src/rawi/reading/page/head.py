@@ -175,7 +175,7 @@ def mark_rest(sheet: Sheet, head: Head, doubtful: list[int]) -> None:
 
 
 def _may_sign(sheet: Sheet, head: Head, index: int) -> bool:
-    """True for words that no table knows, where nobody else signs the page or «بقلم» stands on the line before."""
+    """True for words that no table knows, where nobody else signs the page or «بقلم» stands before them."""
     before = head.bylines.get(index - 1)
     if before and before.strength == 3 and not before.contributors:
         return True

@@ -1,6 +1,7 @@
 """Keys: what two spellings of the same words have in common.
 
-letters("أ .ف .ب") == letters("ا ف ب"); phrase("هل أعجبك هذا المقال؟") leaves the marks out and keeps the words.
+letters("أ .ف .ب") == letters("ا ف ب"); phrase("هل أعجبك هذا المقال؟") leaves the marks out and keeps the
+words.
 """
 
 import re

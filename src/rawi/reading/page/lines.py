@@ -16,9 +16,9 @@ SHORT = 600
 class Hint:
     """What HTML says about a line; plain text says nothing.
 
-    tag is the block's element; zone the kind of boilerplate that its surroundings are; role what its class or
-    microdata call it (headline, byline, published, section, caption); in_body whether it lies in the main text;
-    links the share (0 to 1) of its letters that are links.
+    tag is the block's element; zone the kind of boilerplate that its surroundings are; role what its class
+    or microdata call it (headline, byline, published, section, caption); in_body whether it lies in the
+    main text; links the share (0 to 1) of its letters that are links.
     """
 
     tag: str = ""

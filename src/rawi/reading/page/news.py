@@ -1,6 +1,7 @@
 """Whether a page is a news page: a headline, and at least one paragraph of Arabic prose.
 
-A shopping list, a program, a log and text in another language are none; a headline with one short paragraph is.
+A shopping list, a program, a log and text in another language are none; a headline with one short paragraph
+is.
 """
 
 import re

@@ -30,7 +30,7 @@ def opening_of(text: str) -> Byline | None:
 
 
 def _is_dateline(found: Byline) -> bool:
-    """True for places that the tables know, or an agency or paper, with nobody beside who may be no person."""
+    """True for places that the tables know, or an agency or paper; who stands beside must be a person."""
     people = [named for named in found.contributors if named.kind is ContributorKind.PERSON]
     if not all(vocabulary.is_person(named.name) for named in people):
         return False

@@ -1,7 +1,7 @@
 """The day of publication that a line prints, in any form.
 
-2020-06-11 · 11/6/2020 · 11 حزيران/يونيو 2020 · الخميس 11 يونيو 2020 - 14:30 · 25 شوال 1436 هـ الموافق 10 أغسطس
-2015 م · ١١ يونيو ٢٠٢٠ · June 11, 2020. A day that is not written out whole is none.
+2020-06-11 · 11/6/2020 · 11 حزيران/يونيو 2020 · الخميس 11 يونيو 2020 - 14:30 · 25 شوال 1436 هـ الموافق 10
+أغسطس 2015 م · ١١ يونيو ٢٠٢٠ · June 11, 2020. A day that is not written out whole is none.
 """
 
 import re
@@ -35,7 +35,7 @@ class Published(NamedTuple):
     rest: tuple[Span, ...]
 
     def without(self, text: str) -> str:
-        """The line with | for each letter of the date and time, as long as the line, for reading a byline in it."""
+        """The line, as long as it is, with | for each letter of date and time: for reading a byline in it."""
         kept = set[int]()
         for span in self.rest:
             kept.update(range(span.start, span.end))
@@ -136,12 +136,14 @@ def _weekdays() -> dict[str, int]:
     english = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
     short = {name[:3]: number for number, name in enumerate(english, 1)}
     full = {name: number for number, name in enumerate(english, 1)}
-    return short | full | {fold(row["word"]): int(row["day"]) for row in table("weekdays") if row["form"] == "definite"}
+    rows = [row for row in table("weekdays") if row["form"] == "definite"]
+    return short | full | {fold(row["word"]): int(row["day"]) for row in rows}
 
 
 def _weekday(text: str) -> int | None:
     """The day's name in the line, 1 (Monday) to 7; None without one."""
-    return next((_weekdays()[word.group()] for word in _TOKEN.finditer(text) if word.group() in _weekdays()), None)
+    words = (word.group() for word in _TOKEN.finditer(text))
+    return next((_weekdays()[word] for word in words if word in _weekdays()), None)
 
 
 def _day(match: re.Match[str], weekday: int | None) -> tuple[date, bool] | None:
@@ -151,7 +153,8 @@ def _day(match: re.Match[str], weekday: int | None) -> tuple[date, bool] | None:
         month, is_hijri = _months()[parts["month"]]
     else:
         month, is_hijri = int(parts["number"]), year in _HIJRI_YEARS
-        if day <= 12 and (month > 12 or _agrees(year, day, month, weekday)):  # 06/25/2020, as Americans have it
+        # 06/25/2020, as Americans have it
+        if day <= 12 and (month > 12 or _agrees(year, day, month, weekday)):
             month, day = day, month
     try:
         return (

@@ -14,7 +14,8 @@ _KEPT = frozenset(
 def mark(sheet: Sheet) -> None:
     """Leave out each line that says word for word what an earlier one said; the first stays.
 
-    A line that is at once followed by itself is a caption: articles repeat no paragraph so, scraped photos do.
+    A line that is at once followed by itself is a caption: articles repeat no paragraph so, scraped photos
+    do.
     """
     first: dict[str, int] = {}
     previous: int | None = None

@@ -38,7 +38,7 @@ def _is_plain(layout: Layout, index: int) -> bool:
 
 
 def _mark_by_role(layout: Layout, head: Head, index: int, titles: set[str]) -> bool:
-    """Mark a line by the part that its frames play; False where they play none or the words are no such part."""
+    """Mark a line by the part that its frames play; False where none, or the words do not fit."""
     match layout.sheet.lines[index].hint.role:
         case "section" | "kicker":
             return _mark_section(layout, head, index, titles)

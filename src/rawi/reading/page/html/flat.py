@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 _TOKEN = re.compile(r"<!--|<(/?)([A-Za-z][A-Za-z0-9]{0,20})[^<>]{0,5000}>")
-_SILENT = frozenset({"script", "style", "head", "noscript", "template", "svg", "textarea", "select"})
+_SILENT = frozenset({"script", "style", "head", "noscript", "template", "textarea", "select"})
 _INLINE = frozenset(
     {"a", "b", "i", "em", "strong", "span", "font", "u", "small", "big", "sup", "sub", "mark", "bdi", "bdo"}
 )

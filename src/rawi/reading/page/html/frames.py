@@ -35,7 +35,9 @@ _ROLE_ZONES = {
 
 @dataclass(slots=True, eq=False)
 class Frame:
-    """One block element. own_zone, role and body are what its own names say; prose counts the letters of whole
+    """One block element.
+
+    own_zone, role and body are what its own names say; prose counts the letters of whole
     paragraphs inside that are no links, its children's too; holds_title is True where a heading of the first
     rank is inside. datetime is the machine-readable time of a time element.
     """

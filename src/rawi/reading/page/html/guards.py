@@ -1,8 +1,8 @@
 """Guards before any HTML parser: what makes parsers slow is cut or refused first.
 
-Floods of attributes are quadratic in libxml2, as unterminated comments and markup are in html.parser and deep
-nesting in sanitisers. So no html.parser here, long tags lose all but a few attributes, and a document with too
-many tags is read without a tree.
+Floods of attributes are quadratic in libxml2, as unterminated comments and markup are in html.parser and
+deep nesting in sanitisers. So no html.parser here, long tags lose all but a few attributes, and a document
+with too many tags is read without a tree.
 """
 
 import re

@@ -22,8 +22,8 @@ _LONGEST_CAPTION = 900
 class Layout:
     """A page's sheet with the frames of its lines (by line) and its pictures.
 
-    title is the line of the headline, start the first line of the article's text (the number of lines where there
-    is none), end the line behind the last; near are the lines of the frame that holds both.
+    title is the line of the headline, start the first line of the article's text (the number of lines where
+    there is none), end the line behind the last; near are the lines of the frame that holds both.
     """
 
     sheet: Sheet
@@ -36,7 +36,7 @@ class Layout:
 
 
 def layout_of(walk: Walk, metadata: Metadata, *, kept: set[int] | None = None) -> Layout:
-    """The layout of a document that was walked. kept are the lines of the main text where that is known already."""
+    """The layout of a document that was walked. kept: the lines of the main text, where known already."""
     mark_zones(walk.frames)
     main = main_frame(walk.frames)
     body = inside(main, walk.frames) if main else set[Frame]()

@@ -1,7 +1,7 @@
 """The main text: the frame that holds the article's paragraphs.
 
-A frame that names itself the article's body, where it holds a good part of the page's prose; else the deepest frame
-that holds most of it.
+A frame that names itself the article's body, where it holds a good part of the page's prose; else the
+deepest frame that holds most of it.
 """
 
 from rawi.reading.page.html.frames import Frame

@@ -52,7 +52,7 @@ def _outside(line: Line) -> BoilerplateKind:
 
 
 def mark_body(layout: Layout) -> None:
-    """Say of each open line of the text what its element says; the rest is left to the rules of plain text."""
+    """Say of each open line of the text what its element says; plain text's rules do the rest."""
     for index, line in enumerate(layout.sheet.lines):
         if layout.sheet.is_open(index) and line.hint.in_body:
             _mark(layout, index, line)

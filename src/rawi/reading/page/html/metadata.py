@@ -14,8 +14,9 @@ _MOST_NODES = 2_000
 _LONGEST = 500
 _ARTICLE_TYPES = ("article", "reportage", "posting", "liveblog", "newsarticle", "webpage")
 _PUBLISHED = (
-    "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
-    "dcterms.created", "pubdate", "publishdate", "publish-date", "publication_date", "sailthru.date", "parsely-pub-date",
+    "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date",
+    "dc.date.issued", "dcterms.created", "pubdate", "publishdate", "publish-date", "publication_date",
+    "sailthru.date", "parsely-pub-date",
 )  # fmt: skip
 _TITLES = ("og:title", "twitter:title", "dc.title")
 _AUTHORS = (
@@ -34,8 +35,9 @@ _SECTIONS = ("article:section", "og:article:section", "parsely-section", "sectio
 class Metadata:
     """What the document says about itself; "" and empty where it says nothing.
 
-    titles are the article's headline as JSON-LD, Open Graph and the title element have it, best first; authors
-    their names; sections the section path of a breadcrumb list; section the one section named elsewhere.
+    titles are the article's headline as JSON-LD, Open Graph and the title element have it, best first;
+    authors their names; sections the section path of a breadcrumb list; section the one section named
+    elsewhere.
     """
 
     titles: list[str] = field(default_factory=list)

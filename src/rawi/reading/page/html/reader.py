@@ -1,7 +1,7 @@
 """The page of an HTML document.
 
-Its visible lines are sorted by what the elements round them say (headings, captions, lists, breadcrumbs, menus) and,
-where those say nothing, by the same rules as plain text.
+Its visible lines are sorted by what the elements round them say (headings, captions, lists, breadcrumbs,
+menus) and, where those say nothing, by the same rules as plain text.
 """
 
 from datetime import date

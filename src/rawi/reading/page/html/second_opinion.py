@@ -1,7 +1,7 @@
 """A second opinion: where our own rules find no article, trafilatura is asked which lines it would keep.
 
-It is asked seldom, since it is slower than all the rest of the reading together; its text has no places, so what it
-keeps is found again among the visible lines, word for word.
+It is asked seldom, since it is slower than all the rest of the reading together; its text has no places, so
+what it keeps is found again among the visible lines, word for word.
 """
 
 import re

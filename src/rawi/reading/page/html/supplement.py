@@ -44,7 +44,7 @@ def _title(metadata: Metadata) -> str:
 
 
 def _address(own: str, given: str) -> str:
-    """The page's own address where it is a whole web address (made whole by the caller's), else the caller's."""
+    """The page's own address where it is one of the web (made whole by the caller's), else the caller's."""
     try:
         address = urljoin(given, own) if own else given
         return address if urlsplit(address).scheme in ("http", "https") else given

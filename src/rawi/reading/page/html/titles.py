@@ -8,7 +8,7 @@ _RANKS = {"h1": 3, "h2": 1}
 
 
 def title_line(lines: list[Line], metadata: Metadata) -> int | None:
-    """The headline's line: the heading that the metadata have too, else the first of the highest rank with words."""
+    """The headline's line: the heading that the metadata have too, else the first of the highest rank."""
     titles = [words for title in metadata.titles if (words := phrase(title))]
     best: tuple[int, int] | None = None
     for index, line in enumerate(lines):
@@ -20,7 +20,9 @@ def title_line(lines: list[Line], metadata: Metadata) -> int | None:
 
 def _is_part(words: str, title: str) -> bool:
     """True where one is the other with the site's name, or a second half, before or behind it."""
-    return title.startswith(words) or title.endswith(words) or (len(title.split()) > 2 and words.startswith(title))
+    if title.startswith(words) or title.endswith(words):
+        return True
+    return len(title.split()) > 2 and words.startswith(title)
 
 
 def _score(line: Line, titles: list[str]) -> int:

@@ -9,12 +9,18 @@ from rawi.reading.page.html.data_tables import data_rows
 from rawi.reading.page.html.frames import Frame, frame_of
 from rawi.reading.page.html.pictures import Picture, picture_of
 
-_SILENT = frozenset(
-    ["script", "style", "noscript", "template", "head", "title", "svg", "math", "canvas", "iframe", "object", "embed", "audio", "video", "option", "datalist", "textarea", "input", "map", "area", "select", "link", "meta", "base", "param", "source", "track"]
-)
-_BLOCKS = frozenset(
-    ["html", "body", "address", "article", "aside", "blockquote", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "button"]
-)
+_SILENT = frozenset({
+    "script", "style", "noscript", "template", "head", "title", "svg", "math", "canvas", "iframe",
+    "object", "embed", "audio", "video", "option", "datalist", "textarea", "input", "map", "area",
+    "select", "link", "meta", "base", "param", "source", "track",
+})  # fmt: skip
+_BLOCKS = frozenset({
+    "html", "body", "address", "article", "aside", "blockquote", "caption", "center", "dd", "details",
+    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
+    "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol",
+    "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    "button",
+})  # fmt: skip
 _HIDDEN_STYLE = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
 _HIDDEN_CLASSES = frozenset(
     {"hidden", "sr-only", "visually-hidden", "screen-reader-text", "d-none", "u-hide", "hide"}
@@ -24,7 +30,7 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 _EDGES = " \t\r\n\f\u00a0\u200b\ufeff"
 _SAYS = re.compile(r"[^\W_]")
 #: Elements whose inline parts belong to one sentence.
-_WHOLE = frozenset(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "blockquote"])
+_WHOLE = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "blockquote"})
 #: A line of so many words, no more than this share of them links, is text.
 _PROSE_WORDS = 8
 _MOST_LINKS = 0.5
@@ -32,7 +38,7 @@ _MOST_LINKS = 0.5
 
 @dataclass(slots=True)
 class Visible:
-    """One visible line: its words, the frame that it stands in and the share of its letters that are links."""
+    """One visible line: its words, the frame where it stands, the share of its letters that are links."""
 
     text: str
     frame: Frame
@@ -42,7 +48,8 @@ class Visible:
 class Walk:
     """One pass over a tree, without recursion; lines, frames and pictures hold what it found.
 
-    frames stand in document order, parents before their children; a picture's line is the line that follows it.
+    frames stand in document order, parents before their children; a picture's line is the line that follows
+    it.
     """
 
     def __init__(self, root: etree._Element) -> None:
@@ -63,10 +70,14 @@ class Walk:
             tag = element.tag.lower()
             if event == "end":
                 self._leave(element)
-            elif (self._stack and (tag in _SILENT or _is_hidden(element))) or (tag == "table" and self._take_table(element)):
+            elif self._is_silent(element, tag) or (tag == "table" and self._take_table(element)):
                 walk.skip_subtree()
             else:
                 self._enter(element, tag)
+
+    def _is_silent(self, element: etree._Element, tag: str) -> bool:
+        """True for what shows no text; the root always does."""
+        return bool(self._stack) and (tag in _SILENT or _is_hidden(element))
 
     def _enter(self, element: etree._Element, tag: str) -> None:
         frame = self._stack[-1][1] if self._stack else None
