@@ -7,9 +7,7 @@ from rawi.reading.statements.tables import word_set
 
 
 def is_feminine(scene: Scene, word: int) -> bool:
-    """True when a subject that begins with the word asks for a feminine verb; names of people are never
-    told.
-    """
+    """True when a subject that begins with the word asks for a feminine verb; of people it is not told."""
     passage = scene.passage
     known = scene.known_type(word)
     if known is NameType.PERSON:

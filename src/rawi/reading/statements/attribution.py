@@ -96,9 +96,7 @@ class Attributor:
         return antecedent(scene, draft.anchor) or earlier_in_sentence(scene, draft.anchor)
 
     def _like(self, scene: Scene, draft: Draft, same: Said) -> Said:
-        """The draft with the speakers of another in its sentence; a paper's participle is whom the paper
-        names.
-        """
+        """The draft with another's speakers; after a paper's words, with whom the paper names."""
         if draft.is_participle and same.voices and same.voices[0].kind is SpeakerKind.DOCUMENT:
             phrase = person_at(scene, same.draft.first)
             if phrase is not None:

@@ -97,9 +97,7 @@ def _is_strong(scene: Scene, cue: Cue, found: Complement) -> bool:
 
 
 def _overrides(scene: Scene, weak: Complement, later: Complement) -> bool:
-    """True when the later أن belongs to the verb: it stands in the same clause, after no other
-    preposition.
-    """
+    """True when the later أن is the verb's own: in the same clause, after no other preposition."""
     passage = scene.passage
     if later.mark not in (Mark.CLAUSE, Mark.COLON) or later.form is not weak.form:
         return False

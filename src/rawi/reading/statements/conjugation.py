@@ -43,9 +43,7 @@ _WEAK = "اىيو"
 def inflections(
     past: str, present: str, participle: str, *, takes_pronoun: bool, dual: bool
 ) -> Iterator[Inflection]:
-    """All forms of one verb, without joined و or ف; see the module. dual is False where «طالبا» are
-    students.
-    """
+    """All forms of one verb, without joined و or ف. dual is False where «طالبا» are students."""
     for form in (*_past(past, dual=dual), *(_present(present) if present != NONE else ())):
         yield form
         if takes_pronoun:

@@ -55,9 +55,7 @@ def _after_preposition(passage: Passage, first: int) -> int:
 
 
 def _form(passage: Passage, first: int, end: int) -> Form:
-    """Mixed when a quotation begins inside; words inside somebody else's quotation are no quotation of their
-    own.
-    """
+    """Mixed when a quotation begins inside; words inside somebody else's marks are not quoted anew."""
     quoted = any(
         first <= passage.quote_of[word].first for word in range(first, end) if word in passage.quote_of
     )

@@ -50,9 +50,7 @@ class Passage:
 
     @cached_property
     def gaps(self) -> list[str]:
-        """What stands before each word, since the word before it; one entry more for what follows the
-        last.
-        """
+        """What stands before each word; one entry more for what follows the last."""
         cuts = zip([0, *self.ends], [*self.starts, len(self.text)], strict=True)
         return [self.text[left:right] for left, right in cuts]
 

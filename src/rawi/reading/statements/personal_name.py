@@ -76,9 +76,7 @@ def _goes_on(scene: Scene, start: int, word: int, *, sure: bool) -> bool:
 
 
 def after_title(scene: Scene, start: int, stop: int) -> int:
-    """The first word after the title that begins at start: where the name would stand, stop where none
-    does.
-    """
+    """The first word after the title that begins at start, where a name may stand; stop where none does."""
     closes = head_of(without_preposition(scene.passage.words[start])) in (Head.ROLE, Head.HONOUR, None)
     is_open = not is_definite(without_preposition(scene.passage.words[start]))
     for word in range(start + 1, stop):

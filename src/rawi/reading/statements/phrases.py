@@ -11,9 +11,7 @@ Tree = dict[str, list[tuple[str, ...]]]
 
 @cache
 def _tree(name: str, kind: str) -> Tree:
-    """First word to the phrases that begin with it, the longest first; with kind, only rows with it in a
-    cell.
-    """
+    """First word to its phrases, the longest first; with kind, only rows with it in a cell."""
     rows = table(name)
     column = next(iter(rows[0]))
     tree: Tree = {}

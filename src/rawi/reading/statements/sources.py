@@ -28,9 +28,7 @@ def is_taken(scene: Scene, first: int, end: int) -> bool:
 
 
 def source_at(scene: Scene, word: int) -> Phrase | None:
-    """The source that the words after «وفقا» name: also the subject of «ما ذكر», None where it is no
-    source.
-    """
+    """The source after «وفقا», also the subject of «ما ذكر»; None where the words name none."""
     passage = scene.passage
     limit = passage.sentence_ends[word - 1]
     if word < limit and passage.words[word] in ("ما", "لما"):

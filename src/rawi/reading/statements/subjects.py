@@ -46,9 +46,7 @@ def subject(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
 
 
 def _of_noun(scene: Scene, draft: Draft) -> Phrase | None:
-    """«تأكيد الوزارة أن»: the noun's own complement; «عن مصدر قوله إن»: what the preposition before it leads
-    to.
-    """
+    """«تأكيد الوزارة أن»: the noun's own complement; «عن مصدر قوله إن»: what عن leads to."""
     if draft.speaker is None or draft.cue is None or draft.form is None:
         return None
     if not draft.form.pronoun:
@@ -151,9 +149,7 @@ def _clause_start(scene: Scene, end: int) -> int:
 
 
 def in_clause(scene: Scene, first: int, floor: int) -> Phrase | None:
-    """The subject of a verb before the cue in its own clause («اتصل الوزير بنظيره ولمح إلى»), from word
-    floor on.
-    """
+    """The subject of an earlier verb of the clause («اتصل الوزير بنظيره ولمح إلى»), from word floor on."""
     start = max(floor, _clause_start(scene, max(first - 1, 0)))
     return _first_speaker(scene, start, first)
 
@@ -223,8 +219,6 @@ def _is_no_noun(word: str) -> bool:
 
 
 def person_at(scene: Scene, word: int) -> Phrase | None:
-    """The person whom a paper's words begin with («أوضح بيان أن فلانا قدم …، معتبرا»), None for anything
-    else.
-    """
+    """The person with whom a paper's words begin («أوضح بيان أن فلانا قدم …، معتبرا»), else None."""
     phrase = speaker_phrase(scene, word, scene.passage.sentence_ends[word], sure=True)
     return phrase if phrase and phrase.name and phrase.first == word else None
