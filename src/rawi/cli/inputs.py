@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rawi.cli.messages import say, user_language
-from rawi.reading.errors import SourceTooLarge, message
+from rawi.reading.errors import ReadingError, SourceTooLarge, message
 from rawi.reading.page import MAX_SOURCE_BYTES
 
 STDIN = "-"
@@ -44,12 +44,12 @@ def load(name: str) -> Input:
         return Input(name, complaint=say("broken", path=name, reason=error.strerror or error))
 
 
-def problem(name: str, code: str) -> str:
-    """The line that says why the page called name is no news page."""
-    return f"{name}: {message(code, user_language())}"
+def problem(name: str, error: ReadingError | str) -> str:
+    """The line that says why the page called name is no news page; error may be the code of one."""
+    return f"{name}: {message(error, user_language())}"
 
 
 def _checked(name: str, data: bytes) -> Input:
     if len(data) > MAX_SOURCE_BYTES:
-        return Input(name, complaint=problem(name, SourceTooLarge.code))
+        return Input(name, complaint=problem(name, SourceTooLarge(most_bytes=f"{MAX_SOURCE_BYTES:,}")))
     return Input(name, data)

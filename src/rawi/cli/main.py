@@ -1,25 +1,37 @@
 """The rawi command: its sub-commands and their options."""
 
+import sys
 from datetime import datetime
 from pathlib import Path
 
 import click
 
 from rawi.cli.messages import help_text
+from rawi.cli.usage import Command, Group, said
+
+BAD_USE = 2
+#: As a shell says it of a command that Ctrl-C ended.
+INTERRUPTED = 130
+
+_help = click.help_option("--help", help=help_text("help"))
 
 
-@click.group(help=help_text("rawi"))
-@click.version_option(package_name="rawi", message="rawi %(version)s")
-def main() -> None:
+@click.group(cls=Group, help=help_text("rawi"))
+@click.version_option(package_name="rawi", message="rawi %(version)s", help=help_text("version"))
+@_help
+def rawi() -> None:
     """The command."""
 
 
-@main.command(help=help_text("serve"), epilog=help_text("serve.examples"))
+@rawi.command(cls=Command, help=help_text("serve"), epilog=help_text("serve.examples"))
 @click.argument("pages", metavar="[PAGE]…", nargs=-1)
-@click.option("--data", type=click.Path(path_type=Path), envvar="RAWI_DATA", help=help_text("serve.data"))
 @click.option(
-    "--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help=help_text("serve.port")
+    "--data", metavar="DIR", type=click.Path(path_type=Path), envvar="RAWI_DATA", help=help_text("serve.data")
 )
+@click.option(
+    "--port", metavar="N", type=click.IntRange(1, 65535), default=8000, help=help_text("serve.port")
+)
+@_help
 def serve(pages: tuple[str, ...], data: Path | None, port: int) -> None:
     """Publish pages and serve the site."""
     from rawi.cli.serve import serve as run
@@ -27,18 +39,33 @@ def serve(pages: tuple[str, ...], data: Path | None, port: int) -> None:
     raise SystemExit(run(pages, data or Path("rawi-data"), port))
 
 
-@main.command(help=help_text("read"), epilog=help_text("read.examples"))
+@rawi.command(cls=Command, help=help_text("read"), epilog=help_text("read.examples"))
 @click.argument("pages", metavar="PAGE…", nargs=-1, required=True)
 @click.option("--json", "form", flag_value="json", help=help_text("read.json"))
 @click.option("--html", "form", flag_value="html", help=help_text("read.html"))
 @click.option("--explain", is_flag=True, help=help_text("read.explain"))
 @click.option("--date", "day", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help=help_text("read.date"))
+@_help
 def read(pages: tuple[str, ...], form: str | None, explain: bool, day: datetime | None) -> None:
     """Read pages and show what they say."""
     from rawi.cli.read import Options, read_pages
 
     options = Options(form=form or "text", explain=explain, day=day.date() if day else None)
     raise SystemExit(read_pages(pages, options))
+
+
+def main() -> None:
+    """Run the command and end with its exit code."""
+    try:
+        rawi(standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        print(error.format_message())
+        raise SystemExit(BAD_USE) from None
+    except click.UsageError as error:
+        print(said(error), file=sys.stderr)
+        raise SystemExit(BAD_USE) from None
+    except click.Abort:
+        raise SystemExit(INTERRUPTED) from None
 
 
 if __name__ == "__main__":

@@ -3,8 +3,10 @@
 import os
 import socket
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -19,35 +21,55 @@ class Refused(Exception):
     """Something that the user must put right; its text is the line to show."""
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A page and its place among those that were named, as progress shows it; "" for one alone."""
+
+    given: Input
+    place: str
+
+
 def serve(names: Sequence[str], data: Path, port: int) -> int:
     """Publish the named pages and serve until stopped; returns the exit code."""
     try:
-        inputs = [load(name) for name in names]
-        _complain(given.complaint for given in inputs)
-        good = [given for given in inputs if not given.complaint]
-        if names and not good:
+        inputs = _inputs(names)
+        first = next(inputs, None)
+        if names and first is None:
             raise Refused(say("no_page_read"))
         _check_port(port)
         with _own_folder(data):
-            return _run(good, data.absolute(), port)
+            return _run(chain([first] if first else [], inputs), data.absolute(), port)
     except Refused as refusal:
-        _complain([str(refusal)])
+        _complain(str(refusal))
         return BAD_INPUT
+    except KeyboardInterrupt:
+        # What was taken in whole stays; what was under way left nothing.
+        print("\n" + say("stopped"), flush=True)
+        return 0
 
 
-def _run(inputs: Sequence[Input], data: Path, port: int) -> int:
+def _inputs(names: Sequence[str]) -> Iterator[Placed]:
+    """The pages that can be read, one at a time; a line for each of the others."""
+    for number, name in enumerate(names, 1):
+        given = load(name)
+        if given.complaint:
+            _complain(given.complaint)
+        else:
+            yield Placed(given, f"[{number}/{len(names)}] " if len(names) > 1 else "")
+
+
+def _run(inputs: Iterable[Placed], data: Path, port: int) -> int:
     prepared = _prepare(data, port)
-    origin = f"http://{ADDRESS}:{port}"
-    taken = [_take_in(given, prepared, origin) for given in inputs]
-    if inputs and not any(taken):
+    taken = [_take_in(placed, prepared) for placed in inputs]
+    if taken and not any(taken):
         raise Refused(say("no_page_read"))
-    _serve(prepared.operator, origin, port)
+    _serve(prepared.operator, port)
     return 0
 
 
 def _prepare(data: Path, port: int) -> Any:
     os.environ |= {"RAWI_DATA": str(data), "DJANGO_SETTINGS_MODULE": "rawi.project.settings"}
-    os.environ.setdefault("RAWI_ORIGIN", f"http://{ADDRESS}:{port}")
+    os.environ["RAWI_ORIGIN"] = os.environ.get("RAWI_ORIGIN") or f"http://{ADDRESS}:{port}"
     print(say("preparing", path=data), file=sys.stderr)
     import django
     from django.core.exceptions import ImproperlyConfigured
@@ -61,14 +83,17 @@ def _prepare(data: Path, port: int) -> Any:
     except ImproperlyConfigured as error:
         raise Refused(say("settings", reason=error)) from error
     except DatabaseError as error:
-        raise Refused(say("database", reason=str(error).strip())) from error
+        raise Refused(say("database", reason=_one_line(str(error)))) from error
 
 
-def _take_in(given: Input, prepared: Any, origin: str) -> bool:
+def _take_in(placed: Placed, prepared: Any) -> bool:
     """True when the page is on the site now. One page's failure never stops the others."""
+    from django.conf import settings
+
     from rawi.cli.pictures import PicturesBeside
     from rawi.record.actions.take_in import take_in
 
+    given = placed.given
     try:
         taken = take_in(
             given.data,
@@ -78,27 +103,28 @@ def _take_in(given: Input, prepared: Any, origin: str) -> bool:
             picture_of=PicturesBeside(Path(given.name)),
         )
     except Exception as error:
-        _complain([say("broken", path=given.name, reason=f"{type(error).__name__}: {error}")])
+        reason = _one_line(f"{type(error).__name__}: {error}")
+        _complain(say("broken", path=given.name, reason=reason))
         return False
     if taken.article is None:
-        _complain([problem(given.name, taken.problem)])
+        _complain(problem(given.name, taken.problem))
         return False
-    facts = {"headline": taken.article.title, "address": origin + taken.article.short_path}
-    print(
-        say("taken_in", count=taken.accepted, **facts) if taken.is_new else say("known", **facts), flush=True
-    )
+    facts = {"headline": taken.article.title, "address": settings.ORIGIN + taken.article.short_path}
+    said = say("taken_in", count=taken.accepted, **facts) if taken.is_new else say("known", **facts)
+    print(placed.place + said, flush=True)
     return True
 
 
-def _serve(operator: Any, origin: str, port: int) -> None:
+def _serve(operator: Any, port: int) -> None:
+    from django.conf import settings
     from django.urls import reverse
 
     from rawi.accounts.actions.issue_sign_in_link import issue_sign_in_link
     from rawi.project.server import run
 
     link = reverse("sign_in", args=[issue_sign_in_link(operator)])
-    print(f"\n{say('serving', address=origin + '/')}")
-    print(say("sign_in", address=origin + link))
+    print(f"\n{say('serving', address=settings.ORIGIN + '/')}")
+    print(say("sign_in", address=settings.ORIGIN + link))
     print(say("how_to_stop"), flush=True)
     run(ADDRESS, port)
     print("\n" + say("stopped"), flush=True)
@@ -139,7 +165,9 @@ def _locked(lock: Any) -> bool:
     return True
 
 
-def _complain(lines: Any) -> None:
-    for line in lines:
-        if line:
-            print(line, file=sys.stderr, flush=True)
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _complain(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
