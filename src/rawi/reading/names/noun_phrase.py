@@ -63,11 +63,16 @@ def is_adjective(sheet: Sheet, i: int) -> bool:
     if token.facts & DEMONYM:
         return True
     stem = token.stem.removeprefix("ال")
-    if stem in naming_adjectives():
+    if is_naming(sheet, i):
         return True
     if token.facts & (TITLE | HEAD) and not token.facts & ADJECTIVE:
         return False
     return stem.endswith(("يه", "ي")) and not token.facts & (GIVEN | FOREIGN) and len(stem) > 3
+
+
+def is_naming(sheet: Sheet, i: int) -> bool:
+    """True for an adjective without ي that belongs to names: الأعلى، الأقصى."""
+    return sheet.tokens[i].stem.removeprefix("ال") in naming_adjectives()
 
 
 def is_general(sheet: Sheet, i: int) -> bool:

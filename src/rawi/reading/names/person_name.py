@@ -1,5 +1,7 @@
 """The person's name itself: which words belong to it, once we know or suspect where it begins."""
 
+import re
+
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
@@ -29,6 +31,10 @@ from rawi.reading.names.sheet import Sheet
 MOST_WORDS = 6
 _CLAUSE = frozenset({"ان", "انه", "انها"})
 _SURE = GIVEN | FOREIGN
+#: Above this mean log-odds a word after و is a foreign one.
+_JOINED = 0.4
+#: Participles that tell of a person and end the name: محمد مرسي المنتمي إلى، … المستقيل.
+_PARTICIPLE = re.compile(r"الم(?:نت|ست)\w{2,4}")
 
 
 def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
@@ -90,9 +96,20 @@ def _over_link(sheet: Sheet, i: int) -> int:
                 not follower.cut and not follower.facts & (STOP | REPORTING)
             ):
                 return i + 2
-        elif not follower.cut and (follower.facts & GIVEN or not follower.facts & (STOP | TITLE | NUMBER)):
-            return i + 1
+        elif not follower.cut and (follower.facts & GIVEN or not follower.facts & (STOP | NUMBER)):
+            return _over_title(sheet, i + 1)
     return len(sheet.tokens) + 1
+
+
+def _over_title(sheet: Sheet, i: int) -> int:
+    """After a link a title is a name (بن سلطان), and with the article it stands before one (بن الأمير
+    سعود).
+    """
+    if not sheet.has(i, TITLE) or sheet.has(i, GIVEN):
+        return i
+    if sheet.has(i, DEFINITE):
+        return i + 1 if sheet.joined(i + 1) and sheet.has(i + 1, GIVEN | WORD_NAME) else len(sheet.tokens) + 1
+    return i + 1
 
 
 def _initial(sheet: Sheet, i: int) -> bool:
@@ -123,6 +140,8 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return True
     if facts & (VERB | ADJECTIVE | COMMON):
         return _plain_word_closes(sheet, i, words)
+    if words > 1 and _is_joined(sheet, i):
+        return False
     return _unknown_goes_on(sheet.tokens[i].text, words)
 
 
@@ -158,6 +177,8 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     after_given = (
         words == 1 and sheet.has(i - 1, GIVEN | WORD_NAME | NAME_PART) and not sheet.has(i - 1, DEFINITE)
     )
+    if words > 1 and _PARTICIPLE.fullmatch(stem) and not facts & (GIVEN | FAMILY):
+        return False
     if facts & FAMILY:
         return (
             bool(after_given) or (not facts & TITLE and words < 4) or _plain_word_closes(sheet, i, words - 1)
@@ -181,7 +202,7 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
 
 
 def _unknown_goes_on(word: str, words: int) -> bool:
-    if word[0] == "و" and len(word) > 3 and foreignness(word) < 1:
+    if word[0] == "و" and len(word) > 3 and foreignness(word) < max(1, foreignness(word[1:])):
         return False
     if words == 1:
         return not word.endswith("ا") or foreignness(word) > 0.6
@@ -196,10 +217,30 @@ def looks_foreign(sheet: Sheet, i: int) -> bool:
     return is_unknown(sheet, i) and foreignness(token.text) > 0.4
 
 
+def joined_person(sheet: Sheet, i: int) -> int:
+    """The index after a foreign name of two words at word i, joined to a name by و; i where none stands
+    there.
+    """
+    if not sheet.near(i) or not _is_joined(sheet, i):
+        return i
+    token = sheet.tokens[i]
+    token.cut, token.stem = 1, token.text[1:]
+    return name_end(sheet, i)
+
+
+def _is_joined(sheet: Sheet, i: int) -> bool:
+    """و before a foreign word of no list, with another one after it: ولالاو ياداف."""
+    token = sheet.tokens[i]
+    unknown = token.stem == token.text and not token.facts & KNOWN and token.text[0] == "و"
+    if not unknown or foreignness(token.text[1:]) < _JOINED or len(token.text) < 5:
+        return False
+    return sheet.joined(i + 1) and bool(looks_foreign(sheet, i + 1) or sheet.has(i + 1, FOREIGN))
+
+
 def is_unknown(sheet: Sheet, i: int) -> bool:
     """True for a word of three letters or more that no list knows, without the article."""
     token = sheet.tokens[i]
-    if token.facts & (KNOWN | DEFINITE | NUMBER) or len(token.text) < 3:
+    if token.facts & (KNOWN | DEFINITE | NUMBER) or len(token.text) < 3 or token.text.endswith("يي"):
         return False
     return _unknown_goes_on(token.text, 1) and token.text.isalpha()
 
@@ -237,6 +278,14 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
     if not is_unknown(sheet, i):
         return False
     return vouched and (looks_foreign(sheet, i) or _second_name(sheet, i + 1, vouched=True))
+
+
+def _family_of_title(sheet: Sheet, i: int) -> bool:
+    """سلطان البازعي، أديب الشيشكلي: a given name that is a title too, before a family name in ي of no list."""
+    if not sheet.has(i - 1, WORD_NAME) or sheet.has(i - 1, COMMON | STOP | DEFINITE):
+        return False
+    known = sheet.has(i, COMMON | ADJECTIVE | DEMONYM | HEAD | TITLE | VERB)
+    return not known and sheet.tokens[i].stem.endswith("ي")
 
 
 def _is_nisba(sheet: Sheet, i: int) -> bool:
@@ -280,6 +329,8 @@ def _second_name(sheet: Sheet, i: int, *, vouched: bool) -> bool:
         return False
     if facts & NAME_PART:
         return vouched or not (facts & COMMON or (facts & DEFINITE and plain_first))
+    if facts & DEFINITE and _family_of_title(sheet, i):
+        return True
     if facts & DEFINITE:
         return vouched or not (plain_first or (facts & (COMMON | ADJECTIVE) and not _is_nisba(sheet, i)))
     if facts & WORD_NAME:

@@ -129,6 +129,8 @@ def _doubtful_start(sheet: Sheet, at: int) -> bool:
 def _right_after_title(sheet: Sheet, i: int) -> bool:
     """The word after a title itself: الرئيس سلام، الوزير باسيل، الدكتور الأحمد، الأمير محمد."""
     title, token = sheet.tokens[i], sheet.tokens[i + 1]
+    if _is_described(sheet, i):
+        return False
     if begins_name(sheet, i + 1, after_title=bool(title.facts & DEFINITE) or not _is_office(sheet, i)):
         return not is_place(sheet, i + 1) or bool(token.facts & (GIVEN | FOREIGN))
     defined = title.facts & DEFINITE or not _is_office(sheet, i)
@@ -142,6 +144,14 @@ def _right_after_title(sheet: Sheet, i: int) -> bool:
         return not token.facts & COMMON or bool(token.facts & WORD_NAME)
     clitic = token.text[0] in "بلك" and lexicon().titles.get(title.stem.removeprefix("ال")) == "person"
     return is_unknown(sheet, i + 1) and bool(title.facts & DEFINITE) and not clitic
+
+
+def _is_described(sheet: Sheet, i: int) -> bool:
+    """العالم العربي، الحكم الرشيد: the word is an adjective, as what a person is (الخبير) is a common noun too."""
+    facts = sheet.tokens[i + 1].facts
+    plain = lexicon().titles.get(sheet.tokens[i].stem.removeprefix("ال")) == "person"
+    alone = not sheet.joined(i + 2) or not sheet.has(i + 2, GIVEN | NAME_PART | LINK)
+    return plain and alone and bool(facts & DEFINITE) and bool(facts & (ADJECTIVE | DEMONYM))
 
 
 def _is_family_name(sheet: Sheet, i: int) -> bool:

@@ -25,8 +25,9 @@ from rawi.reading.names.lexicon import (
 _SOFT = frozenset(" \"«»“”'‘’.-–\u200f\u200e")
 #: A word with this mark is an accusative adverb or noun (سوريًا), no name.
 TANWIN = "\u064b"
-_OPENING = frozenset("\"«“('‘")
-_CLOSING = frozenset("\"»”)'’")
+#: Some papers write guillemets the other way round: »المدينة«.
+_OPENING = frozenset("\"«»“('‘")
+_CLOSING = frozenset("\"»«”)'’")
 
 
 @dataclass(slots=True)

@@ -1,22 +1,37 @@
-"""A person by two or more words of a name, without title: «نوري المالكي», «محمد بن سلمان», «ليونيل ميسي»."""
+"""A person by two or more words of a name, without title: «نوري المالكي», «محمد بن سلمان», «ليونيل ميسي».
+
+A word that looks foreign before a foreign name belongs to it (نيتشي كومار), and «و» with two more such words
+after it names a second person (… ولالاو ياداف).
+"""
 
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import FOREIGN, GIVEN, LINK, NAME_PART, WORD_NAME
 from rawi.reading.names.mention import Mention
-from rawi.reading.names.person_name import begins_name, name_end
+from rawi.reading.names.person_name import begins_name, joined_person, looks_foreign, name_end
 from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = GIVEN | FOREIGN | LINK | WORD_NAME | NAME_PART
 
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
-    """The person whose name begins at word i."""
-    if not begins_name(sheet, i):
+    """The persons whose names begin at word i, or one word before it."""
+    first = _first(sheet, i)
+    if first == i and not begins_name(sheet, i):
         return
-    last = name_end(sheet, i)
-    if last < i + 2:
+    last = name_end(sheet, first)
+    if last < first + 2:
         return
     sure = sheet.has(i, GIVEN | FOREIGN)
-    yield Mention(NameType.PERSON, i, last, "given_person", 0.9 if sure else 0.7)
+    yield Mention(NameType.PERSON, first, last, "given_person", 0.9 if sure else 0.7)
+    other = joined_person(sheet, last)
+    if other > last:
+        yield Mention(NameType.PERSON, last, other, "given_person", 0.7)
+
+
+def _first(sheet: Sheet, i: int) -> int:
+    """The word before a foreign name where it looks foreign too and no list knows it; else i."""
+    if i and sheet.has(i, FOREIGN) and sheet.joined(i) and not sheet.tokens[i - 1].cut:
+        return i - 1 if looks_foreign(sheet, i - 1) else i
+    return i

@@ -10,11 +10,12 @@ from rawi.reading.names.lexicon import (
     ORGANISATION,
     PHRASE,
     PLACE_HEAD,
+    STOP,
     Phrase,
     lexicon,
 )
 from rawi.reading.names.mention import Mention
-from rawi.reading.names.noun_phrase import is_adjective
+from rawi.reading.names.noun_phrase import is_adjective, is_naming
 from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = PHRASE
@@ -26,13 +27,15 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     if found is None:
         return
     phrase, last = found
+    if len(phrase.words) == 1 and phrase.entry[0] == "آ" and sheet.written(i)[-len(phrase.entry)] != "آ":
+        return
     if phrase.ambiguous and not (_is_spelled(sheet, i, phrase) and _evidence(sheet, i, last, phrase)):
         return
     if sheet.has(i, MEDIA) and phrase.words in lexicon().media and sheet.opened(i) and sheet.closed(last - 1):
         return
     if sheet.sport and phrase.type == "place" and phrase.words in lexicon().clubs and not _is_town(sheet, i):
         return
-    if sheet.has(i, DEMONYM) and len(phrase.words) == 1 and _after_noun(sheet, i):
+    if len(phrase.words) == 1 and _is_adjective_here(sheet, i):
         return
     if len(phrase.words) == 1 and _is_something_else(sheet, i, last, phrase):
         return
@@ -48,6 +51,14 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     )
 
 
+def _is_adjective_here(sheet: Sheet, i: int) -> bool:
+    """السوق السعودية، الحد الأقصى: a place's name that is an adjective too, after its noun."""
+    if sheet.has(i, DEMONYM):
+        return _after_noun(sheet, i)
+    defined = sheet.joined(i) and sheet.has(i, DEFINITE) and sheet.tokens[i - 1].stem.startswith("ال")
+    return bool(defined) and is_naming(sheet, i)
+
+
 def _is_town(sheet: Sheet, i: int) -> bool:
     """في برشلونة، مدينة ليفربول: the town, not its club."""
     return (sheet.tokens[i].text[0] == "ب" and sheet.tokens[i].cut == 1) or (
@@ -56,9 +67,12 @@ def _is_town(sheet: Sheet, i: int) -> bool:
 
 
 def _after_noun(sheet: Sheet, i: int) -> bool:
-    """السوق السعودية، شركة «جسور» السعودية: the word is an adjective of what stands before it."""
+    """السوق السعودية، شركة «جسور» السعودية، فرقة سورية: the word is an adjective of what stands before it."""
     if sheet.tokens[i].cut or i == 0:
         return False
+    if not sheet.has(i, DEFINITE) and sheet.joined(i) and sheet.written(i).endswith("ة"):
+        before = sheet.tokens[i - 1]
+        return before.stem.endswith(("ه", "ات")) and not before.facts & (DEFINITE | STOP | PLACE_HEAD)
     if sheet.tokens[i].gap:
         return sheet.closed(i - 1) and sheet.tokens[i].gap[-1] == " " and len(sheet.tokens[i].gap) == 2
     return bool(sheet.has(i - 1, DEFINITE))
