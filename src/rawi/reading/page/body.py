@@ -12,6 +12,9 @@ from rawi.reading.spans import Span
 _ITEM = re.compile(r"(?:[•●▪◦■□◆‣⁃·*]|[-–—](?=\s)|[0-9٠-٩]{1,2}\s?[.)\-–](?=\s))\s*")
 _ADDRESS = re.compile(r"\S{1,80}@\S{1,80}\.\S{2,20}|https?://\S+|www\.\S+", re.ASCII)
 _NUMBER = re.compile(r"[\W_0-9٠-٩]{1,12}(?<![0-9٠-٩][:.][0-9٠-٩]{2})")
+_CODE = re.compile(r"[{};=$<>]")
+_ARABIC = re.compile("[\u0620-\u064a]")
+_FEWEST_SIGNS, _LETTERS_PER_SIGN = 8, 5
 _SUBHEAD_WORDS = 12
 _SUBHEAD_LETTERS = 90
 _QUOTATION_WORDS = 5
@@ -28,7 +31,7 @@ def mark(sheet: Sheet, start: int) -> None:
 
 def _mark(sheet: Sheet, index: int) -> None:
     line = sheet.lines[index]
-    if _ADDRESS.fullmatch(line.text) or _NUMBER.fullmatch(line.text):
+    if _ADDRESS.fullmatch(line.text) or _NUMBER.fullmatch(line.text) or is_code(line.text):
         sheet.drop(index, BoilerplateKind.OTHER)
     elif is_item(sheet, index):
         sheet.set(index, BlockKind.LIST_ITEM)
@@ -40,6 +43,13 @@ def _mark(sheet: Sheet, index: int) -> None:
         sheet.set(index, BlockKind.SUBHEAD)
     else:
         sheet.set(index, BlockKind.PARAGRAPH)
+
+
+def is_code(text: str) -> bool:
+    """True for styles and scripts that a scraper took for text."""
+    sample = text[:4000]
+    signs = len(_CODE.findall(sample))
+    return signs > _FEWEST_SIGNS and len(_ARABIC.findall(sample)) < signs * _LETTERS_PER_SIGN
 
 
 def item_words(line: Line) -> Span:

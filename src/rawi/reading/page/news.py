@@ -12,8 +12,9 @@ from rawi.reading.page.lines import Line, Sheet
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
 _OTHER = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f\u0590-\u05ff\u3040-\u9fff\uac00-\ud7af]")
 _SIGNS = re.compile(r"[{}<>=;|\\\[\]$#_^~@]")
-_BODY = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM)
+_BODY = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.CAPTION)
 _FEWEST_WORDS = 6
+_SHARE_OF_LETTERS = 0.4
 #: Enough of a page to tell.
 _SAMPLE = 20_000
 
@@ -32,11 +33,9 @@ def _is_sentence(line: Line) -> bool:
     """True for a line long enough to say something, and made of words rather than signs and numbers."""
     sample = line.text[:_SAMPLE]
     letters = len(_ARABIC.findall(sample))
-    return (
-        line.words >= _FEWEST_WORDS
-        and letters > 2 * len(_SIGNS.findall(sample))
-        and 2 * letters > len(sample) * 0.6
-    )
+    if line.words < _FEWEST_WORDS or letters <= 2 * len(_SIGNS.findall(sample)):
+        return False
+    return letters > _SHARE_OF_LETTERS * len("".join(sample.split()))
 
 
 def _share_of(prose: list[Line], body: list[Line]) -> bool:

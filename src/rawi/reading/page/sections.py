@@ -9,7 +9,7 @@ from rawi.reading.page.keys import phrase
 from rawi.reading.spans import Span
 from rawi.reading.tables import table
 
-_CRUMB = re.compile(r"\s*(?:>+|»|›|←|→|/|\||\\|•|·|‹|«)\s*")
+_CRUMB = re.compile(r"\s*(?:>+|›|←|→|/|\||\\|•|·|‹)\s*|\s[«»]\s")
 _MOST_WORDS = 4
 _MOST_CRUMBS = 5
 
