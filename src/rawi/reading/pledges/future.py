@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from rawi.reading.pledges.view import View
+from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 
 #: «يكون» ends like a plural and is none.
@@ -16,6 +16,7 @@ _PRONOUNS = ("ها", "هم", "ه")
 _NEVER = ("لن", "ولن", "فلن")
 _SHALL = ("سوف", "وسوف", "فسوف")
 _NOT = ("لا", "ولا", "فلا")
+_OPENERS = frozenset((*_NEVER, *_SHALL, *_NOT))
 
 
 class Person(StrEnum):
@@ -42,43 +43,51 @@ class Future:
     feminine: bool
 
 
-def future_at(view: View, i: int) -> Future | None:
-    """The verb of the future or of refusal that begins at word i, or None."""
-    word = view.word(i)
+def futures_in(scene: Scene) -> dict[int, Future]:
+    """The verbs of the future and of refusal of a block, by their first word, in order."""
+    words = scene.passage.words
+    near = [i for i, word in enumerate(words) if word in _OPENERS or word[0] == "س" or word[1:2] == "س"]
+    found = ((i, _future_at(scene, i, words[i])) for i in near)
+    return {i: future for i, future in found if future is not None}
+
+
+def _future_at(scene: Scene, i: int, word: str) -> Future | None:
     joined = word[:1] in "وف" and len(word) > 2
-    start = view.passage.starts[i] + (1 if joined and _is_particle(word) else 0)
+    start = scene.passage.starts[i] + (1 if joined and _is_particle(word) else 0)
     if word in _NEVER:
-        return _verb(view, i, i + 1, start, denied=True)
+        return _verb(scene, i, i + 1, start, denied=True)
     if word in _SHALL:
-        return _verb(view, i, i + 1, start, denied=False)
+        return _verb(scene, i, i + 1, start, denied=False)
     if word in _NOT:
-        found = _verb(view, i, i + 1, start, denied=True)
+        found = _verb(scene, i, i + 1, start, denied=True)
         return found if found and found.present in word_set("pledge_refusals") else None
-    return _joined_verb(view, i, start)
+    return _joined_verb(scene, i, start)
 
 
 def _is_particle(word: str) -> bool:
-    return word in (*_NEVER, *_SHALL, *_NOT) or word[1:2] == "س"
+    return word in _OPENERS or word[1:2] == "س"
 
 
-def _joined_verb(view: View, i: int, start: int) -> Future | None:
+def _joined_verb(scene: Scene, i: int, start: int) -> Future | None:
     """س and the verb in one word."""
-    word = view.word(i)
+    word = scene.passage.words[i]
     if word[:1] in "وف" and word[1:2] == "س":
         word = word[1:]
     shortest = _SHORTEST_OF_OTHERS if word[1:2] in ("ي", "ت") else _SHORTEST
     if len(word) < shortest or word[0] != "س" or word[1] not in "انيت" or _is_lookalike(word):
         return None
-    if i in view.scene.named_words:
+    if i in scene.named_words:
         return None
-    if word[1] == "ا" and view.passage.text[start : start + 2] != "سأ":
+    if word[1] == "ا" and scene.passage.text[start : start + 2] != "سأ":
         return None
     return Future(i, i + 1, start, _person(word[1]), False, _present(word[1:]), word[1] == "ت")
 
 
-def _verb(view: View, i: int, at: int, start: int, *, denied: bool) -> Future | None:
-    word = view.word(at)
-    if len(word) < 3 or word[0] not in "انيت" or not view.near(at):
+def _verb(scene: Scene, i: int, at: int, start: int, *, denied: bool) -> Future | None:
+    if at >= scene.passage.count or scene.passage.gaps[at].strip(' \t"«“('):
+        return None
+    word = scene.passage.words[at]
+    if len(word) < 3 or word[0] not in "انيت":
         return None
     return Future(i, at + 1, start, _person(word[0]), denied, _present(word), word[0] == "ت")
 

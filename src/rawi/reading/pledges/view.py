@@ -1,11 +1,12 @@
 """The view: one block with its scene and its statements, as the rules of pledges see it."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
 from rawi.reading.model.findings import Finding, NameValue, StatementValue
+from rawi.reading.pledges.future import Future, futures_in
 from rawi.reading.spans import Span
 from rawi.reading.statements.scene import Scene
 
@@ -58,6 +59,22 @@ class View:
         """The innermost statement around each word that is said."""
         longest_first = sorted(self.said, key=lambda said: said.first - said.end)
         return {word: said for said in longest_first for word in range(said.first, said.end)}
+
+    @cached_property
+    def futures(self) -> dict[int, Future]:
+        """The verbs of the future and of refusal, by their first word, in order."""
+        return futures_in(self.scene)
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for place, word in enumerate(self.passage.words):
+            places.setdefault(word, []).append(place)
+        return places
+
+    def places(self, forms: Set[str]) -> list[int]:
+        """Where one of the folded forms stands, in order."""
+        return sorted(i for word in self._places.keys() & forms for i in self._places[word])
 
     def floor(self, word: int) -> int:
         """The first word of the sentence that holds the word, at most some dozens of words before it."""

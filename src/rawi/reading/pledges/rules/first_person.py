@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
-from rawi.reading.pledges.future import Future, Person, foretells, future_at
+from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.pledgers import speakers_of
 from rawi.reading.pledges.view import View
 
@@ -22,7 +22,7 @@ def propose(view: View) -> Iterator[Draft]:
     """Every verb of the future or of refusal in the first person inside quoted or reported speech."""
     word = 0
     while word < view.passage.count:
-        future = future_at(view, word)
+        future = view.futures.get(word)
         said = view.said_at(word) if future and future.person is not Person.OTHER else None
         if future is None or said is None or not said.value.speakers or _is_idle(view, word, future):
             word += 1

@@ -11,7 +11,7 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
-from rawi.reading.pledges.future import Person, future_at
+from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import object_after
 from rawi.reading.pledges.pledgers import named, speakers_of, subject_near
 from rawi.reading.pledges.view import View
@@ -40,7 +40,7 @@ def _clause(view: View, word: int) -> Iterator[Draft]:
     if view.word(word + 1) not in _THAT:
         return
     for i in range(word + 2, min(limit, word + 8)):
-        future = future_at(view, i)
+        future = view.futures.get(i)
         if future is not None:
             phrase = speaker_phrase(view.scene, word + 2, i, sure=True)
             if phrase:
@@ -99,7 +99,7 @@ def _forms() -> dict[str, tuple[str, ...]]:
     """Folded noun, with and without pronoun, to the prepositions that it takes."""
     found: dict[str, tuple[str, ...]] = {}
     for row in table("pledge_nouns"):
-        base, leads = fold(row["word"]), fold(row["leads"])
+        base, leads = fold(row["word"]), fold(row["leads"]).strip("-")
         stem = base[:-1] + "ت" if base.endswith("ه") else base
         for form in (base, *(stem + pronoun for pronoun in _PRONOUNS)):
             found[form] = (*found.get(form, ()), leads)

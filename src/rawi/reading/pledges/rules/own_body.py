@@ -14,7 +14,7 @@ from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
-from rawi.reading.pledges.future import Future, Person, foretells, future_at
+from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.pledgers import named
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
@@ -30,7 +30,7 @@ _THAT = frozenset({"ان", "وان", "بان"})
 def propose(view: View) -> Iterator[Draft]:
     """Every verb of the future behind such a subject."""
     for word in range(1, view.passage.count):
-        future = future_at(view, word)
+        future = view.futures.get(word)
         said = view.said_at(word) if future else None
         if future is None or said is None or said.value.cue_class not in _CLASSES or foretells(future):
             continue

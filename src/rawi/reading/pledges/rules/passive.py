@@ -12,7 +12,7 @@ from rawi.reading.model.findings import Form
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
-from rawi.reading.pledges.future import Person, future_at
+from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.pledgers import speakers_of
 from rawi.reading.pledges.view import Said, View
 
@@ -24,7 +24,7 @@ _GOD_WILLING = ("بمشييه", "باذن")
 def propose(view: View) -> Iterator[Draft]:
     """Every such passive of a verbal noun, or of something known, in direct speech."""
     for word in range(view.passage.count - 1):
-        future = future_at(view, word)
+        future = view.futures.get(word)
         if future is None or future.denied or future.present not in _PASSIVES:
             continue
         said = view.said_at(word)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from rawi.reading.model.findings import Attribution, Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
-from rawi.reading.pledges.future import Person, future_at
+from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.pledgers import person_before, speakers_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.spans import Span
@@ -52,7 +52,7 @@ def _is_promise(view: View, said: Said) -> bool:
         return False
     if said.entry not in _REASSURING:
         return True
-    return any(future_at(view, word) for word in range(said.first, min(said.first + 4, said.end)))
+    return any(view.futures.get(word) for word in range(said.first, min(said.first + 4, said.end)))
 
 
 def _pledgers(view: View, said: Said, cue: Span) -> tuple[Speaker, ...]:
@@ -65,5 +65,5 @@ def _pledgers(view: View, said: Said, cue: Span) -> tuple[Speaker, ...]:
 
 
 def _is_denied(view: View, said: Said) -> bool:
-    future = future_at(view, said.first)
+    future = view.futures.get(said.first)
     return future is not None and future.denied

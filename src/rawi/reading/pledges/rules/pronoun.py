@@ -12,7 +12,7 @@ from rawi.reading.model.findings import Form, Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
-from rawi.reading.pledges.future import Future, Person, foretells, future_at
+from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.pledgers import person_before, speakers_of
 from rawi.reading.pledges.view import Said, View
 
@@ -26,7 +26,7 @@ _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
 def propose(view: View) -> Iterator[Draft]:
     """Every verb of the future right behind such a pronoun, inside a statement."""
     for word in range(1, view.passage.count):
-        future = future_at(view, word) if view.word(word - 1) in _HE | _SHE else None
+        future = view.futures.get(word) if view.word(word - 1) in _HE | _SHE else None
         said = view.said_at(word) if future else None
         if future is None or said is None or said.value.cue_class not in _CLASSES or word == said.first:
             continue

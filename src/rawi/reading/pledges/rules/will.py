@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
-from rawi.reading.pledges.future import Future, Person, foretells, future_at
+from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.pledgers import speakers_of
 from rawi.reading.pledges.view import Said, View
 
@@ -24,7 +24,7 @@ _OPINIONS = ("رأى", "يرى", "اعتبر", "ظن", "اعتقد", "رجح", "
 def propose(view: View) -> Iterator[Draft]:
     """Every statement that begins with such a verb right after أن and a pronoun."""
     for said in view.said:
-        future = future_at(view, said.first) if said.value.cue_class in _CLASSES else None
+        future = view.futures.get(said.first) if said.value.cue_class in _CLASSES else None
         if future is None or future.person is not Person.OTHER or foretells(future):
             continue
         if said.value.speakers and said.entry not in _OPINIONS and _is_speakers(view, said, future):
