@@ -114,7 +114,10 @@ def _joined(sheets: Sequence[Sheet], placed: Sequence[Placed], made: list[Entity
 
 
 def _is_alias(sheet: Sheet, one: Mention, other: Mention) -> bool:
-    return other.first == one.last and one.type is other.type and _framed(sheet, other)
+    if other.first != one.last or one.type is not other.type or not _framed(sheet, other):
+        return False
+    headed = one.type is NameType.PLACE and one.rule == other.rule == "headed_place"
+    return not headed or one.entry == other.entry
 
 
 def _framed(sheet: Sheet, mention: Mention) -> bool:
@@ -162,7 +165,10 @@ def _same_thing(entity: Entity, words: Key, same: Key, core: Key) -> bool:
     if set(words) == set(entity.key):
         return True
     if entity.type is NameType.PLACE:
-        return words in (entity.core, core) or (bool(core) and core in (entity.key, entity.core))
+        if words in (entity.core, core) or (bool(core) and core in (entity.key, entity.core)):
+            return True
+        same_ends = words[0] == entity.key[0] and words[-1] == entity.key[-1] and _in_order(words, entity.key)
+        return len(words) > 1 and (entity.key[: len(words)] == words or same_ends)
     if entity.key[: len(words)] == words or (entity.key[:1] == _MINISTRY and entity.key[1:] == words):
         return True
     if len(words) > 2 and words[:2] == entity.key[:2] and words[-1] == entity.key[-1]:

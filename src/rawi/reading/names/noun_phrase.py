@@ -13,6 +13,7 @@ from rawi.reading.names.lexicon import (
     COMMON,
     DEFINITE,
     DEMONYM,
+    FAMILY,
     FOREIGN,
     GIVEN,
     HEAD,
@@ -127,11 +128,13 @@ def person_end(sheet: Sheet, i: int) -> int:
         if at > i and not sheet.joined(at):
             return i
         at += 1
-    if at < len(sheet.tokens) and (at == i or sheet.joined(at)) and begins_name(sheet, at, vouched=at > i):
+    if at >= len(sheet.tokens) or (at > i and not sheet.joined(at)):
+        return i
+    if begins_name(sheet, at, vouched=at > i, after_title=at > i):
         last = name_end(sheet, at)
-        if at > i or last > at + 1:
-            return last
-    return i
+        return last if at > i or last > at + 1 else i
+    family = at > i and sheet.has(at, NAME_PART | FAMILY) and not sheet.has(at, COMMON | HEAD | TITLE | DEMONYM)
+    return at + 1 if family else i
 
 
 def complement_end(sheet: Sheet, i: int, *, depth: int = 0) -> int:

@@ -20,8 +20,9 @@ from rawi.reading.names.lexicon import (
     lexicon,
 )
 from rawi.reading.names.mention import Mention
-from rawi.reading.names.noun_phrase import adjectives_end, is_general, person_end, quoted_end, unknown_end
+from rawi.reading.names.noun_phrase import adjectives_end, is_general, person_end, purpose_end, quoted_end, unknown_end
 from rawi.reading.names.sheet import Sheet
+from rawi.reading.names.town import headed_end, town_end
 
 TRIGGERS = PLACE_HEAD
 #: Heads that take a common noun as a name: شارع الستين، جبل النور.
@@ -46,18 +47,32 @@ _TAKES_NOUN = frozenset(
 )
 
 
+#: Heads of settlements after which a word of doubt is a name: قرية برقين، محافظة حقل.
+#: ميناء شرق بورسعيد
+_SIDES = frozenset({"شرق", "غرب", "شمال", "جنوب", "وسط"})
+_STRICT = frozenset({"قريه", "بلده", "محافظه", "ناحيه", "مفرق", "هجره", "ضاحيه", "عزبه", "نجع", "مديريه"})
+#: Buildings and roads are other places than the town whose name they bear: مطار عدن.
+_NAMED_AFTER = frozenset({"building", "road"})
+
+
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The place whose head is word i."""
     token = sheet.tokens[i]
     if token.facts & DEFINITE or i + 1 >= len(sheet.tokens):
         return
-    if token.stem == "طريق" and i and sheet.tokens[i - 1].stem == "عن":
+    before = sheet.tokens[i - 1].stem if i else ""
+    kind = lexicon().places.get(token.stem, "")
+    if kind == "list" or (token.stem, before) in (("طريق", "عن"), ("ناحيه", "من")):
         return
     last = _name_end(sheet, i)
     if last == i + 1 or (token.stem == "وادي" and "أ" in sheet.written(i)):
         return
-    core = (i + 1, last)
+    core = None if kind in _NAMED_AFTER else (i + 1, last)
     after = adjectives_end(sheet, last, most=2)
+    purpose = purpose_end(sheet, last) if token.stem == "مدينه" and person_end(sheet, i + 1) == last else last
+    if purpose > last:
+        yield Mention(NameType.ORGANISATION, i, purpose, "headed_place", 0.8, token.stem, core=(i + 1, purpose))
+        return
     yield Mention(NameType.PLACE, i, after, "headed_place", 0.85, token.stem, core=core)
 
 
@@ -70,6 +85,10 @@ def _name_end(sheet: Sheet, i: int) -> int:
     listed = sheet.phrase(i + 1)
     if listed and listed[0].type == "place":
         return listed[1]
+    if sheet.tokens[i + 1].stem in _SIDES and sheet.joined(i + 2):
+        beside = sheet.phrase(i + 2)
+        if beside and beside[0].type == "place":
+            return beside[1]
     person = person_end(sheet, i + 1)
     if person > i + 1:
         return person
@@ -78,7 +97,12 @@ def _name_end(sheet: Sheet, i: int) -> int:
 
 def _plain_end(sheet: Sheet, i: int) -> int:
     token, head = sheet.tokens[i + 1], sheet.tokens[i].stem
+    if head in _STRICT:
+        return headed_end(sheet, i + 1)
     kind = lexicon().places.get(head, "")
+    town = town_end(sheet, i + 1) if kind == "settlement" else i + 1
+    if town > i + 1 and not is_general(sheet, i + 1):
+        return town
     if token.facts & NUMBER:
         return i + 2 if kind == "road" and len(token.text) < 4 else i + 1
     if (

@@ -48,7 +48,14 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         confidence,
         phrase.entry,
         same=phrase.same or phrase.entry,
+        core=(i + 1, last) if _is_headed(sheet, i, phrase) else None,
     )
+
+
+def _is_headed(sheet: Sheet, i: int, phrase: Phrase) -> bool:
+    """منطقة المدينة المنورة، ريف إدلب: a listed place with the head that it has."""
+    kind = lexicon().places.get(phrase.words[0]) if phrase.type == "place" else ""
+    return kind == "settlement" and len(phrase.words) > 1
 
 
 def _is_adjective_here(sheet: Sheet, i: int) -> bool:

@@ -1,0 +1,65 @@
+"""Places after a dual or plural head: «مدينتي أبوحماد والعاشر من رمضان», «قرى برقين، وكفر حمرة، والمالكية».
+
+Words of no list count as names here, and so does what stands alone between two commas of the list.
+"""
+
+from collections.abc import Iterator
+
+from rawi.reading.model.findings import NameType
+from rawi.reading.names.lexicon import DEFINITE, PLACE_HEAD, lexicon
+from rawi.reading.names.mention import Mention
+from rawi.reading.names.sheet import Sheet
+from rawi.reading.names.town import town_end
+
+TRIGGERS = PLACE_HEAD
+#: A list has no more names than this.
+_MOST = 20
+_COMMAS = frozenset("،,؛")
+
+
+def find(sheet: Sheet, i: int) -> Iterator[Mention]:
+    """The places of the list after word i; none unless two stand there."""
+    if sheet.has(i, DEFINITE) or lexicon().places.get(sheet.tokens[i].stem) != "list":
+        return
+    members = _members(sheet, i + 1)
+    while members and not members[-1][2]:
+        members.pop()
+    if len(members) > 1:
+        for first, last, _ in members:
+            yield Mention(NameType.PLACE, first, last, "place_list", 0.75, sheet.tokens[i].stem)
+
+
+def _members(sheet: Sheet, at: int) -> list[tuple[int, int, bool]]:
+    """The names of the list: first word, index after the last, and whether its words alone say so."""
+    found: list[tuple[int, int, bool]] = []
+    while len(found) < _MOST and (sheet.joined(at) if not found else _continues(sheet, at)):
+        last = town_end(sheet, at)
+        sure = last > at
+        if not sure and found:
+            last = _enclosed_end(sheet, at)
+        if last == at:
+            break
+        found.append((at, last, sure))
+        at = last
+    return found
+
+
+def _continues(sheet: Sheet, at: int) -> bool:
+    """True where و, a comma or both lead from one name of the list to the next; و is then cut off."""
+    if at >= len(sheet.tokens):
+        return False
+    token = sheet.tokens[at]
+    comma = token.gap.strip() in _COMMAS and bool(token.gap.strip())
+    if token.gap and not comma:
+        return False
+    if token.text[0] != "و" or len(token.text) < 4:
+        return comma and not token.cut
+    if token.stem == token.text and not sheet.phrase(at):
+        token.cut, token.stem = 1, token.text[1:]
+    return True
+
+
+def _enclosed_end(sheet: Sheet, at: int) -> int:
+    """The index after one word with و that a comma follows, as in «، وأحد، »; at for more."""
+    gap = sheet.gap_after(at).strip()
+    return at + 1 if sheet.tokens[at].cut and gap and gap[0] in _COMMAS else at

@@ -1,0 +1,82 @@
+"""The name of a town or village of no list, where a head noun or a list of places says that one stands here."""
+
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.names.clitics import reading
+from rawi.reading.names.lexicon import (
+    ADJECTIVE,
+    COMMON,
+    DEFINITE,
+    DEMONYM,
+    HEAD,
+    KNOWN,
+    LINK,
+    NAME_PART,
+    NUMBER,
+    REPORTING,
+    STOP,
+    TITLE,
+    VERB,
+    lexicon,
+)
+from rawi.reading.names.noun_phrase import is_general, unknown_end
+from rawi.reading.names.sheet import Sheet
+from rawi.reading.tables import table
+
+_NEVER = STOP | REPORTING | NUMBER | DEMONYM
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in table("town_beginnings"))
+
+
+def town_end(sheet: Sheet, i: int) -> int:
+    """The index after a town's name at word i by its words alone: listed, of two words, or of no list; i for
+    none.
+    """
+    listed = sheet.phrase(i)
+    if listed and listed[0].type == "place":
+        return listed[1]
+    token = sheet.tokens[i]
+    if token.stem in _beginnings():
+        return _second_end(sheet, i)
+    if token.facts & (_NEVER | TITLE | HEAD):
+        return i
+    if token.facts & DEFINITE:
+        return i if token.facts & (COMMON | ADJECTIVE | VERB) else i + 1
+    if token.facts & KNOWN & ~(NAME_PART | LINK):
+        return i
+    return unknown_end(sheet, i, most=3)
+
+
+def _second_end(sheet: Sheet, i: int) -> int:
+    """أبيار الماشي، معرة النعمان، كفر حمرة: after such a first word any noun that is no adjective."""
+    if not sheet.joined(i + 1) or sheet.has(i + 1, _NEVER) or is_general(sheet, i + 1):
+        return i
+    return i if sheet.has(i + 1, VERB) and not sheet.has(i + 1, DEFINITE | NAME_PART) else i + 2
+
+
+def headed_end(sheet: Sheet, i: int) -> int:
+    """The same after قرية، محافظة and the like, which no common noun of no list follows: قرية المالكية، قرية
+    برقين.
+    """
+    last = town_end(sheet, i)
+    token = sheet.tokens[i]
+    if last > i or token.facts & (_NEVER | TITLE) or is_general(sheet, i):
+        return last
+    own = lexicon().facts.get(token.stem, 0) | lexicon().facts.get(token.stem.removeprefix("ال"), 0)
+    if token.facts & DEFINITE:
+        return i if own & COMMON or token.facts & HEAD else i + 1
+    if token.cut or token.stem.endswith(("ه", "ات", "ا")) or (own & (VERB | ADJECTIVE) and not own & NAME_PART):
+        return i
+    likely = token.facts & HEAD or not own & COMMON
+    return i + 1 if likely and not _has_clitic(token.text) else i
+
+
+def _has_clitic(word: str) -> bool:
+    """True for a word of no list that a letter and a word of the lists make up: بسكانها, not برقين."""
+    if word[0] not in "لبوفك" or word in lexicon().facts:
+        return False
+    return bool(reading(word[1:]).facts & KNOWN)
