@@ -47,6 +47,8 @@ def _in_block(setting: Setting, tokens: list[list[Token]], before: list[When]) -
         for token in dates_of(island, setting):
             here = before[max(start, len(before) - _MEMORY) :]
             when = answered(token.when, before[-_MEMORY:], here, setting.day)
+            if when is None:
+                continue
             if not token.when.echo.startswith("before"):
                 before.append(when)  # «العام السابق» twice is the same year both times
             findings.append(_finding(setting, island, token, when))

@@ -18,5 +18,17 @@ def lasting_verbs() -> frozenset[str]:
     return _of("lasting")
 
 
+@cache
+def terms() -> frozenset[str]:
+    """Nouns and verbs of a decision, grant or plan, whose term the length is."""
+    return _of("term")
+
+
+@cache
+def acts_of_rules() -> frozenset[str]:
+    """Acts from which rules count a length («خلال ثلاثين يوما من تاريخ التبليغ»)."""
+    return _of("rule")
+
+
 def _of(kind: str) -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in table("length_cues") if row["kind"] == kind)

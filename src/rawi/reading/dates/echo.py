@@ -5,27 +5,28 @@ from dataclasses import replace
 from datetime import date
 
 from rawi.reading.dates.calendar import unit_at
-from rawi.reading.dates.clocks import at_clock
+from rawi.reading.dates.clocks import at_clock, later
 from rawi.reading.dates.lengths import Length
 from rawi.reading.dates.parts import part_of
 from rawi.reading.dates.tied import stretch
 from rawi.reading.dates.when import NOWHEN, OPEN, When, of_day
 from rawi.reading.model.findings import Grain
 
+_DAYS = (Grain.DAY, Grain.HOUR, Grain.MINUTE)
 _UNITS = ("day", "week", "month", "year")
 
 
-def answered(when: When, before: Sequence[When], here: Sequence[When], day: date | None) -> When:
+def answered(when: When, before: Sequence[When], here: Sequence[When], day: date | None) -> When | None:
     """The stretch that an echo means.
 
     before holds the dates before it in the text, the last one last; here those of its own block alone; day is
-    the page's, asked where none fits.
+    the page's, asked where none fits. None where the words are then no date.
     """
     if not when.echo:
         return when
     how, unit, *part = when.echo.split(" ")
     if how == "at":
-        return _at(unit, before, day)
+        return _in_either_half(unit, here) if unit.startswith("?") else _at(unit, before, day)
     if how == "event":
         return _kept(here[-1] if here and here[-1].grain is Grain.DAY else NOWHEN, when)
     if how == "more":
@@ -60,9 +61,23 @@ def _fits(when: When, unit: str) -> bool:
 
 def _at(clock: str, before: Sequence[When], day: date | None) -> When:
     """A time alone: on the day last named, else on the page's."""
-    anchor = next((when for when in reversed(before) if when.grain is Grain.DAY and _is_closed(when)), None)
+    anchor = _day_before(before)
     on = anchor or (of_day(day, relative=True) if day else None)
     return replace(at_clock(on, clock), relative=True, certain=0.7) if on else NOWHEN
+
+
+def _day_before(before: Sequence[When]) -> When | None:
+    return next((when for when in reversed(before) if when.grain in _DAYS and _is_closed(when)), None)
+
+
+def _in_either_half(clock: str, here: Sequence[When]) -> When | None:
+    """«الساعة الثامنة» on the day last named in the block, in the half that a time before it suggests."""
+    anchor = _day_before(here)
+    if anchor is None or anchor.first is None:
+        return None
+    time = anchor.start.partition("T")[2]
+    on = of_day(anchor.first, relative=True, certain=0.6)
+    return at_clock(on, later(clock, f"{time}:00"[:5])) if time else on
 
 
 def _more(when: When, number: float, unit: str, before: Sequence[When], day: date | None) -> When:

@@ -10,11 +10,19 @@ from rawi.reading.tables import table
 
 def is_lookalike(token: Token, setting: Setting) -> bool:
     """True when the word beside the token makes it no date («عين اليوم», «المدير العام»)."""
-    before, after = _beside().get(setting.text(token), _NOTHING)
-    return _bare(setting.raw_before(token)) in before or setting.raw_after(token) in after
+    beside = _beside().get(_written(setting.text(token), setting.particle(token)))
+    if beside is None:
+        return False
+    return (
+        _bare(setting.raw_before(token)) in beside["before"]
+        or setting.raw_after(token) in beside["after"]
+        or setting.particle(token)[-1:] in beside["joined"]
+    )
 
 
-_NOTHING: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+def _written(text: str, particle: str) -> str:
+    """The word with the alif of its article, which «لل» leaves out."""
+    return "ا" + text if particle.endswith("ل") and text.startswith("ل") else text
 
 
 def _bare(word: str) -> str:
@@ -25,9 +33,10 @@ def _bare(word: str) -> str:
 
 
 @cache
-def _beside() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
-    found: dict[str, tuple[set[str], set[str]]] = {}
+def _beside() -> dict[str, dict[str, set[str]]]:
+    """Folded word of time to the words on each side of it that make it no date."""
+    found: dict[str, dict[str, set[str]]] = {}
     for row in table("date_lookalikes"):
-        sides = found.setdefault(fold(row["word"]), (set(), set()))
-        sides[row["side"] == "after"].add(fold(row["beside"]))
-    return {word: (frozenset(before), frozenset(after)) for word, (before, after) in found.items()}
+        sides = found.setdefault(fold(row["word"]), {"before": set(), "after": set(), "joined": set()})
+        sides[row["side"]].add(fold(row["beside"]))
+    return found

@@ -3,6 +3,7 @@
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.dates.resolve import HIJRI
 from rawi.reading.dates.rule import Hit
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tail import has_tail
@@ -17,11 +18,33 @@ def is_dated_name(hit: Hit, setting: Setting, month: int, day: int, *, alone: bo
     before = setting.raw_before(hit.first)
     if has_tail(hit):
         return False  # «ثورة 25 يناير 2011» tells when
-    if before in _heads() or before.removeprefix("ال") in _heads():
+    if _is_head(before) or _is_place_name(hit, setting, month, day):
         return True
     return alone and f"{month:02}-{day:02}" in _camps() and before not in _WORDS_OF_TIME
 
 
+def _is_head(word: str) -> bool:
+    """True for a head of names, with the article or a joined particle too («بمدينة», «وشارع»)."""
+    return any(
+        form in _heads() for form in (word, word.removeprefix("ال"), word[1:] if word[:1] in "وبفل" else "")
+    )
+
+
+def _is_place_name(hit: Hit, setting: Setting, month: int, day: int) -> bool:
+    """«مدينتي بدر والعاشر من رمضان»: the day names places, and a place's noun stands a few words before."""
+    if (month, day) not in _day_names() or setting.raw_before(hit.first) in _WORDS_OF_TIME:
+        return False
+    for by in range(1, _REACH + 1):
+        word = setting.raw_before(hit.first, by=by)
+        if not word or word in ".؟!؛:":
+            return False
+        if _is_head(word):
+            return True
+    return False
+
+
+#: How many words before the day the place's noun may stand.
+_REACH = 6
 #: After these even a camp's day is a day.
 _WORDS_OF_TIME = frozenset(
     fold(word) for word in ("في", "منذ", "يوم", "قبل", "بعد", "حتى", "بتاريخ", "مساء", "صباح")
@@ -31,6 +54,17 @@ _WORDS_OF_TIME = frozenset(
 @cache
 def _heads() -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in table("dated_names"))
+
+
+@cache
+def _day_names() -> frozenset[tuple[int, int]]:
+    """(month, day), Hijri months from 101 on."""
+    found = set()
+    for row in table("day_names"):
+        calendar, _, day = row["day"].rpartition(" ")
+        month, number = day.split("-")
+        found.add((int(month) + (HIJRI if calendar else 0), int(number)))
+    return frozenset(found)
 
 
 @cache

@@ -30,6 +30,10 @@ class Setting:
         """The token's folded letters."""
         return self.prose.folded.text[token.start : token.end]
 
+    def particle(self, token: Token) -> str:
+        """The particles joined before the token in its word, "" for none."""
+        return self.words.at(token.word)[: token.start - self.words.starts[token.word]]
+
     def raw_before(self, token: Token, *, by: int = 1) -> str:
         """The raw word before the token's."""
         return self.words.at(token.word - by)
@@ -40,6 +44,13 @@ class Setting:
         while i < len(self.words.starts) and self.words.starts[i] < token.end:
             i += 1
         return self.words.at(i)
+
+    def counted_from(self, token: Token) -> str:
+        """The word after «من» behind the token, "" where «من» does not follow."""
+        i = token.word + 1
+        while i < len(self.words.starts) and self.words.starts[i] < token.end:
+            i += 1
+        return self.words.at(i + 1) if self.words.at(i) == "من" else ""
 
     def counts_noun(self, token: Token) -> bool:
         """True when a noun without article follows that the token counts or joins («بعد يوم عمل»)."""

@@ -148,6 +148,8 @@ def _day_parts() -> Iterator[Item]:
         if row["form"] in ("of", "both"):
             yield row["word"], "part_of_day", hours
             yield _with_article(row["word"]), "the_part_of_day", hours
+        if row["form"] == "mark":
+            yield row["word"], "meridiem", hours
         if row["form"] in ("adverb", "both"):
             yield row["word"], "adverb_of_day", hours
 
@@ -176,5 +178,6 @@ _READERS: Mapping[str, Callable[[], Iterator[Item]]] = {
     "feast_days": _simple("feast_days", "feast", "rule"),
     "eras": _simple("eras", "era", "era"),
     "length_qualifiers": _simple("length_qualifiers", "qualifier", "qualifier"),
+    "year_heads": _simple("year_heads", "year_head", "kind"),
     "year_kinds": _simple("year_kinds", "year_kind_bare", "month", article="year_kind", number=True),
 }

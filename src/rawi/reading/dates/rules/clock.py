@@ -1,6 +1,7 @@
 """A time of day.
 
-Example: «الساعة الثامنة مساء», «الثامنة والنصف صباحا», «الساعة 8:30 مساء», «10 صباحا», «14:30».
+Example: «الساعة الثامنة مساء», «الثامنة والنصف صباحا», «الساعة 8:30 مساء», «10 صباحا», «14:30»,
+«الساعة ٧:٤٣ م», «عند الثامنة والنصف».
 Source: Recognizers-Text TimeParser, Arabic; Duckling, Time/AR.
 """
 
@@ -9,29 +10,51 @@ from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tokens import Token
 
 STAGE = Stage.DAYS
-PATTERN = """(?P<head>{the_hour})?(?P<hour>{ordinal|n|clock_digits})
+PATTERN = """(?P<head>{the_hour})?(?P<hour>{ordinal|n|clock_digits|year})
              (?:{and}(?P<more>{share|share_of|n|length})
                |{less}(?P<less>{share|share_of|n|length}))?
-             (?:{in_|from_}?(?P<part>{adverb_of_day|the_part_of_day|part_of_day}))?"""
+             (?:(?P<mark>{meridiem})|{in_|from_}?(?P<part>{adverb_of_day|the_part_of_day|part_of_day}))?"""
+#: Before a time that may be of either half of the day.
+EITHER = "?"
 
 
 def read(hit: Hit, setting: Setting) -> Made:
-    """Hours and minutes, "" where morning or evening is not said.
+    """Hours and minutes, with EITHER before them where morning or evening is not said.
 
-    Needs «الساعة», a part of the day, or a colon.
+    Needs «الساعة», a part of the day, or words that only clocks have («عند الثامنة», «الثامنة والنصف»).
     """
-    hour, part = hit.the("hour"), hit.one("part")
-    if not (hit.one("head") or part) or (hour.has("decimal") and not (part or hit.one("head"))):
+    part, led = hit.one("part") or hit.one("mark"), hit.one("head") is not None
+    if not (led or part or _is_spelled_clock(hit, setting)) or _is_other(hit, led=led, part=part):
         return None
-    hours, minutes = _clock(hour)
-    if not hit.one("head") and (hour.has("the_num_tens") or (hours > 12 and not hour.has("clock_digits"))):
-        return None
+    hours, minutes = _clock(hit.the("hour"))
     minutes += _minutes(hit.one("more")) - _minutes(hit.one("less"))
-    if not 0 <= hours <= 24:
+    if not 0 <= hours <= 24 or not -60 < minutes < 120:
         return None
     total = (_in_day(hours, part) if part else hours) * 60 + minutes
-    known = part is not None or hours > 12 or _is_of_24_hours(hour)
-    return {"clock": f"{total // 60 % 24:02}:{total % 60:02}" if known else ""}
+    known = part is not None or hours > 12 or _is_of_24_hours(hit.the("hour"))
+    return {"clock": ("" if known else EITHER) + f"{total // 60 % 24:02}:{total % 60:02}"}
+
+
+def _is_other(hit: Hit, *, led: bool, part: Token | None) -> bool:
+    """Numbers that are no hours: of tens, above twelve, with a mark that is also metres («5 م»)."""
+    hour = hit.the("hour")
+    if hour.has("year"):
+        return not led or hour.number("year") % 100 > 59
+    if hour.has("decimal") and not (part or led):
+        return True
+    if led or hour.has("clock_digits"):
+        return False
+    return hit.one("mark") is not None or hour.has("the_num_tens") or _clock(hour)[0] > 12
+
+
+def _is_spelled_clock(hit: Hit, setting: Setting) -> bool:
+    """«عند الثامنة»; «الثامنة والنصف»."""
+    hour = hit.the("hour")
+    if not hour.has("ordinal") or not setting.text(hour).endswith("ه"):
+        return False
+    fraction = hit.one("more") or hit.one("less")
+    sharp = hit.before is not None and hit.before.has("sharp")
+    return sharp or (fraction is not None and fraction.has("share"))
 
 
 def _is_of_24_hours(token: Token) -> bool:
@@ -40,6 +63,8 @@ def _is_of_24_hours(token: Token) -> bool:
 
 
 def _clock(token: Token) -> tuple[int, int]:
+    if token.has("year"):
+        return divmod(token.number("year"), 100)
     if token.has("clock_digits"):
         hours, minutes, *_ = token.text("clock_digits").replace(".", ":").split(":")
         return int(hours), int(minutes)
@@ -59,7 +84,9 @@ def _minutes(token: Token | None) -> int:
 
 def _in_day(hours: int, part: Token) -> int:
     """The hour on a clock of 24 that lies in the part of the day."""
-    kind = next(kind for kind in ("adverb_of_day", "the_part_of_day", "part_of_day") if part.has(kind))
+    kind = next(
+        kind for kind in ("meridiem", "adverb_of_day", "the_part_of_day", "part_of_day") if part.has(kind)
+    )
     start = part.text(kind).partition("-")[0]
     if not start or hours > 12:
         return hours

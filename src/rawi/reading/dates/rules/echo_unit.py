@@ -22,9 +22,22 @@ def read(hit: Hit, setting: Setting) -> Made:
     unit = _unit(token)
     if unit not in _UNITS or (unit == "period" and not _is_that(hit)):
         return None
+    if _of_a_year(hit):
+        return None
     side = hit.one("side")
     how = "same" if side is None else "before" if side.has("preceding") else "after"
     return as_date(When("", "", Grain.SPAN, relative=True, echo=f"{how} {unit}", certain=0.75))
+
+
+def _of_a_year(hit: Hit) -> bool:
+    """«الشهر نفسه من العام الماضي» is not the month before it in the text."""
+    end = hit.match.end()
+    after = hit.tokens[end : end + 2]
+    return (
+        len(after) == 2
+        and after[0].has("from_")
+        and any(after[1].has(k) for k in ("the_year", "one_year", "date_year"))
+    )
 
 
 def _is_that(hit: Hit) -> bool:

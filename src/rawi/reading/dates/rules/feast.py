@@ -29,6 +29,7 @@ _TIME = (
     "one_day",
     "many_day",
     "part_of_day",
+    "eve",
     "the_many",
 )
 

@@ -1,13 +1,14 @@
 """A length that something planned will take.
 
-Example: «ستسري العقوبات مدة خمس سنوات», «زيارة تستغرق ثلاثة أيام», «خمس سنوات إضافية», «لمدة 15 عاما».
+Example: «ستسري العقوبات مدة خمس سنوات», «زيارة تستغرق ثلاثة أيام», «خمس سنوات إضافية», «لمدة 15 عاما»,
+«18 شهرا اعتبارا من مايو», «تعهد بها على فترة خمس سنوات».
 Source: usage of Arabic newspapers. Not: «استمرت ساعتين», «كل 5 سنوات», «عمره 30 عاما».
 """
 
 from dataclasses import replace
 from datetime import date, timedelta
 
-from rawi.reading.dates.cue_words import ages, lasting_verbs
+from rawi.reading.dates.cue_words import ages, lasting_verbs, terms
 from rawi.reading.dates.lengths import Length
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
@@ -18,7 +19,11 @@ from rawi.reading.model.findings import Direction
 STAGE = Stage.TIES
 #: Longer ranges («ما بين 25 و32 عاما») are ages more often than forecasts.
 _LONGEST_FORECAST = 15
-PATTERN = f"(?P<for>{{lasting}}|{{one_period}})?{{from_}}?(?P<length>{LENGTHS})(?P<more>{{more}})?"
+#: How many words before the length the noun of its decision may stand.
+_REACH = 24
+_SINCE = ("منذ", "مذ")
+_START = "(?=(?P<start>{since}{date}|{from_}{date_day})?)"
+PATTERN = f"(?P<for>{{lasting}}|{{one_period}})?{{from_}}?(?P<length>{LENGTHS})(?P<more>{{more}})?{_START}"
 
 
 def read(hit: Hit, setting: Setting) -> Made:
@@ -29,9 +34,19 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     if not (token.has("length") or hit.one("for")) or _is_recurring(hit, setting):
         return None
+    if start := _start(hit, setting):
+        return as_date(stretch(start, length, 1))
     if not _is_ahead(hit, setting):
         return None
     return as_date(_when(setting.day, length, more=bool(hit.one("more"))) if setting.day else NOWHEN)
+
+
+def _start(hit: Hit, setting: Setting) -> date | None:
+    """The day from which it counts where the words say so («اعتبارا من»); «منذ» tells of something else."""
+    if (start := hit.one("start")) is None or setting.text(start) in _SINCE:
+        return None
+    named = hit.tokens[hit.match.start("start") + 1]
+    return named.when.first
 
 
 def _is_recurring(hit: Hit, setting: Setting) -> bool:
@@ -41,7 +56,17 @@ def _is_recurring(hit: Hit, setting: Setting) -> bool:
         before.has(kind) for kind in ("every", "since", "before", "after", "dash", "n")
     ):
         return True
+    if setting.raw_after(hit.last) == "في" and _is_every(hit):
+        return True
     return bool({setting.raw_before(hit.first), setting.raw_before(hit.first, by=2)} & ages())
+
+
+def _is_every(hit: Hit) -> bool:
+    """«ستة أشهر في السنة»."""
+    unit = hit.tokens[hit.match.end() + 1 : hit.match.end() + 2]
+    return (
+        any(unit[0].has(kind) for kind in ("the_year", "the_month", "the_week", "the_day")) if unit else False
+    )
 
 
 def _is_age(hit: Hit, setting: Setting) -> bool:
@@ -60,7 +85,20 @@ def _is_ahead(hit: Hit, setting: Setting) -> bool:
             length.high <= _LONGEST_FORECAST and direction is not Direction.PAST and not _is_age(hit, setting)
         )
     led = bool(hit.one("for") or hit.one("more") or _is_joined(hit)) or setting.raw_before(hit.first) == "اي"
-    return direction is Direction.FUTURE and led
+    if direction is Direction.FUTURE:
+        return led
+    return direction is Direction.UNKNOWN and bool(hit.one("for")) and _is_term(hit, setting)
+
+
+def _is_term(hit: Hit, setting: Setting) -> bool:
+    """«تعهد بها على فترة خمس سنوات», «تعيينه لمدة عامين»: a plan's word stands before it in its sentence."""
+    for by in range(1, _REACH + 1):
+        word = setting.raw_before(hit.first, by=by)
+        if not word or word in ".؟!؛":
+            return False
+        if word in terms() or _without_and(word) in terms():
+            return True
+    return False
 
 
 def _is_joined(hit: Hit) -> bool:

@@ -46,10 +46,22 @@ def read(hit: Hit, setting: Setting) -> Made:
     return as_date(when.with_note("month_mismatch") if month.has("month_mismatch") else when)
 
 
+def _is_second(hit: Hit) -> bool:
+    """«في رجب وشعبان»."""
+    tokens = hit.tokens[max(hit.match.start() - 3, 0) : hit.match.start()]
+    if len(tokens) < 3 or not tokens[2].has("and"):
+        return False
+    return tokens[1].has("month_weak") and any(tokens[0].has(kind) for kind in _TIME)
+
+
 def _is_certain(hit: Hit) -> bool:
     month = hit.the("month")
     if month.has("month") or hit.one("head") or hit.one("year") or hit.one("which"):
         return True
     if month.has("month_named"):
         return False
-    return has_tail(hit) or (hit.before is not None and any(hit.before.has(kind) for kind in _TIME))
+    return (
+        has_tail(hit)
+        or _is_second(hit)
+        or (hit.before is not None and any(hit.before.has(kind) for kind in _TIME))
+    )

@@ -1,10 +1,13 @@
 """Several months in a row, as the stretch from the first to the last.
 
-Example: «شهري مايو ويونيو», «يونيو ويوليو الماضيين», «من يناير إلى يونيو 2015», «يوليو-سبتمبر».
+Example: «شهري مايو ويونيو», «يونيو ويوليو الماضيين», «من يناير إلى يونيو 2015», «يوليو-سبتمبر»,
+«شهري رجب وشعبان الماضيين».
 Source: usage of Arabic newspapers.
 """
 
+from rawi.reading.dates.hijri import hijri_year_of
 from rawi.reading.dates.months import number_of
+from rawi.reading.dates.resolve import HIJRI, placed
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tail import TAIL, with_tail
@@ -19,11 +22,14 @@ PATTERN = f"""(?P<head>{{from_|between|since}}?(?:{{one_month|two_of|the_two|man
 def read(hit: Hit, setting: Setting) -> Made:
     """The stretch; two months joined by و stay two dates where nothing makes them one."""
     first, last = number_of(hit.the("first")), number_of(hit.the("last"))
-    if first > 100 or last > 100 or first == last or not (hit.all("head") or _is_one(hit)):
+    if (first > HIJRI) is not (last > HIJRI) or first == last or not (hit.all("head") or _is_one(hit)):
         return None
     end = with_tail(last, None, hit, setting)
     if end is None or end.first is None:
         return None
+    if last > HIJRI:
+        begin = placed(first, None, hijri_year_of(end.first) - (first > last))
+        return as_date(joined(begin, end)) if begin else None
     start = month_text(end.first.year, first if first < last else first - 12)
     return as_date(joined(When(start, start, end.grain), end))
 

@@ -8,8 +8,9 @@ from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 
 STAGE = Stage.LISTS
-PATTERN = """(?:{same}{the_period|the_month|share}|{the_period|the_month|share}{ordinal}?{same_after})
-             {from_|in_|for_}(?P<when>{date_year})"""
+_UNIT = "{the_period|the_month|the_week|the_day|share}"
+PATTERN = f"""(?:{{same}}{_UNIT}|{_UNIT}{{ordinal}}?{{same_after}})
+             {{from_|in_|for_}}(?P<when>{{date_year}})"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:

@@ -1,25 +1,28 @@
 """A season of a year.
 
-Example: «صيف 2015», «هذا الصيف», «الصيف الماضي», «صيف العام الحالي 2015م», «ربيع عام 2011».
+Example: «صيف 2015», «هذا الصيف», «الصيف الماضي», «صيف العام الحالي 2015م», «ربيع عام 2011», «قبل فصل
+الصيف».
 Source: usage of Arabic newspapers; Recognizers-Text DatePeriodParser, Arabic. Not: «الربيع العربي», «صيف
 حار».
 """
 
+from dataclasses import replace
 from datetime import date
 
+from rawi.reading.dates.lookalikes import is_lookalike
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import NOWHEN, When, month_text
 from rawi.reading.dates.years import era_of, year_of
-from rawi.reading.model.findings import Grain
+from rawi.reading.model.findings import Direction, Grain
 
 STAGE = Stage.DAYS
-PATTERN = """(?P<this>{this})?(?P<season>{season_bare|season})
+PATTERN = """(?P<this>{this})?{season_word}?(?P<season>{season_bare|season})
              (?:(?P<adj>{adj})|{comma|from_}?(?P<year>{year})(?P<era>{era})?|{from_}?(?P<which>{date_year}))?"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:
-    """The three months; a season without a year counts only with «هذا» or an adjective."""
+    """The three months; a season without a year counts only with «هذا», an adjective, or as a bound."""
     token = hit.the("season")
     month = token.number("season" if token.has("season") else "season_bare")
     if year := hit.one("year"):
@@ -29,11 +32,27 @@ def read(hit: Hit, setting: Setting) -> Made:
         return as_date(_season(month, which.when.first.year) if which.when.first else NOWHEN)
     adj = hit.one("adj")
     if not (adj or hit.one("this")):
-        return None
+        return _bound(hit, setting, month)
     shift = {"-1": -1, "last": -1, "1": 1, "0": 0, "before": -1}.get(adj.text("adj") if adj else "0")
     if shift is None:
         return None
     return as_date(_near(month, setting.day, shift) if setting.day else NOWHEN)
+
+
+def _bound(hit: Hit, setting: Setting, month: int) -> Made:
+    """«قبل الصيف», «منذ فصل الشتاء»: the running season, else the next or the last."""
+    before = hit.before
+    if before is None or not hit.the("season").has("season") or is_lookalike(hit.the("season"), setting):
+        return None
+    if not any(before.has(kind) for kind in ("before", "by", "until", "since")):
+        return None
+    if setting.day is None:
+        return as_date(NOWHEN)
+    running = _near(month, setting.day, 0)
+    back = before.has("since") or setting.direction(hit.first) is Direction.PAST
+    if back and running.first and running.first > setting.day:
+        running = _near(month, setting.day, -1)
+    return as_date(replace(running, relative=True, certain=0.75))
 
 
 def _season(month: int, year: int) -> When:

@@ -1,23 +1,28 @@
 """Since so long ago.
 
-Example: «منذ أربعة أشهر», «منذ سنوات», «منذ أكثر من عام», «منذ عدة قرون».
+Example: «منذ أربعة أشهر», «منذ سنوات», «منذ أكثر من عام», «منذ عدة قرون»,
+«يعمل منذ 30 عاما» (from then on).
 Source: usage of Arabic newspapers.
 """
 
 from dataclasses import replace
 
+from rawi.reading.dates.direction import is_under_imperfect
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import LENGTHS, length_of, point, since_then
 from rawi.reading.dates.when import NOWHEN, OPEN
-from rawi.reading.model.findings import Grain
+from rawi.reading.model.findings import Direction, Grain
 
 STAGE = Stage.TIES
 PATTERN = f"{{since}}(?P<length>{LENGTHS}|{{the_many}})"
 
 
 def read(hit: Hit, setting: Setting) -> Made:
-    """The month or day when it began; open to the past where it is longer, or vague."""
+    """From the month or day when it began on; the point alone where something happened then («كان قد سافر»).
+
+    Open to the past where it is longer, or vague.
+    """
     token = hit.the("length")
     if token.has("the_many"):
         return None
@@ -29,4 +34,11 @@ def read(hit: Hit, setting: Setting) -> Made:
     if length.is_vague:
         return as_date(since_then(setting.day))
     when = point(setting.day, length, -1)
-    return as_date(replace(when, start=OPEN, grain=Grain.SPAN) if length.qualifier == "over" else when)
+    if length.qualifier == "over":
+        return as_date(replace(when, start=OPEN, grain=Grain.SPAN))
+    happened = setting.direction(hit.first) is Direction.PAST and not is_under_imperfect(
+        setting.words, hit.first
+    )
+    if happened or not when.placed or OPEN in (when.start, when.end):
+        return as_date(when)
+    return as_date(replace(when, end=OPEN, grain=Grain.SPAN))

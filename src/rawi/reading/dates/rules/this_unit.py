@@ -11,6 +11,7 @@ from rawi.reading.dates.when import NOWHEN
 
 STAGE = Stage.YEARS
 PATTERN = "{this}(?:(?P<unit>{the_one}){year_kind}?|(?P<day>{the_day}))(?:{comma}?(?P<year>{year}){era}?)?"
+_TIME = ("during", "since", "until", "by", "before", "after", "part")
 _UNITS = ("week", "month", "year", "season", "decade", "century")
 
 
@@ -19,5 +20,7 @@ def read(hit: Hit, setting: Setting) -> Made:
     unit = "day" if hit.one("day") else hit.the("unit").text("the_one")
     if unit not in (*_UNITS, "day"):
         return None
+    if unit == "decade" and not (hit.before and any(hit.before.has(kind) for kind in _TIME)):
+        return None  # «هذا العقد» is a contract too
     when = unit_at(setting.day, unit, 0) if setting.day else NOWHEN
     return as_date(when) if when else None

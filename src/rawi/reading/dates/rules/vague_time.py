@@ -17,6 +17,7 @@ PATTERN = "(?P<word>{vague})"
 _PERIODS = ("فتره", "مده", "زمن", "وقت")
 #: After و it means «finally», not «lately».
 _FINALLY = "اخيرا"
+_HEADS = ("", ".", "!", "؟", ":", "…")
 _NONE = ("past", "once", "some_day")
 _BY_COPY = ("last_night", "night_before", "overnight", "tonight", "today")
 
@@ -25,7 +26,7 @@ def read(hit: Hit, setting: Setting) -> Made:
     """The page's day, an open stretch from or to it, or no value."""
     token, before = hit.the("word"), hit.before
     sense = token.text("vague")
-    if before and (before.has("that") or (before.has("and") and setting.text(token) == _FINALLY)):
+    if (before and before.has("that")) or _is_finally(hit, setting):
         return None
     if sense == "soon" and hit.after is not None and hit.after.has("from_"):
         return None
@@ -36,6 +37,13 @@ def read(hit: Hit, setting: Setting) -> Made:
     day = setting.copy_day if sense in _BY_COPY else setting.day
     when = NOWHEN if sense in _NONE or day is None else _when(day, sense)
     return as_date(when, *(("relday",) if when.grain == "day" else ()))
+
+
+def _is_finally(hit: Hit, setting: Setting) -> bool:
+    """«وأخيرا», or «أخيرا» at the head of a sentence."""
+    if setting.text(hit.first) != _FINALLY:
+        return False
+    return (hit.before is not None and hit.before.has("and")) or setting.raw_before(hit.first) in _HEADS
 
 
 def _when(day: date, sense: str) -> When:

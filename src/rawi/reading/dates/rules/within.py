@@ -6,6 +6,7 @@ Source: usage of Arabic newspapers; Duckling, Time/AR.
 
 from datetime import date
 
+from rawi.reading.dates.cue_words import acts_of_rules
 from rawi.reading.dates.lengths import Length
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
@@ -42,6 +43,8 @@ def read(hit: Hit, setting: Setting) -> Made:
 def _is_other(hit: Hit, setting: Setting, length: Length) -> bool:
     """«خلال عقود» (contracts), «خلال موسم الحج», «خلال أيام العيد», «في يوم واحد», «في يومين من الأسبوع»."""
     token = hit.one("length") or hit.the("counted")
+    if setting.counted_from(token) in acts_of_rules():
+        return True  # a rule's, on no day
     if length.unit == "season" or (length.unit == "decade" and length.is_vague):
         return True
     if not token.has("length"):
