@@ -40,7 +40,7 @@ def test_values() -> None:
         "desk",
         "none",
     }
-    assert {row["use"] for row in table("credit_words")} == {"of", "alone", "colon", "bracket"}
+    assert {row["use"] for row in table("credit_words")} == {"of", "alone", "colon", "bracket", "agency"}
     assert {row["use"] for row in table("html_names")} == {"zone", "role", "body"}
 
 

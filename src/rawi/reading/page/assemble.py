@@ -14,7 +14,7 @@ from rawi.reading.model.page import (
     Photo,
     SourceFormat,
 )
-from rawi.reading.page import body, captions
+from rawi.reading.page import body, captions, published
 from rawi.reading.page.byline import Byline
 from rawi.reading.page.captions import Caption, Credit
 from rawi.reading.page.head import Head
@@ -92,14 +92,30 @@ def _path(head: Head) -> tuple[str, ...]:
 
 
 def _printed(head: Head) -> date | None:
-    return next((found.day for _, found in sorted(head.dates.items())), None)
+    first = head.headline or 0
+    dates = sorted(
+        head.dates.items(), key=lambda one: (one[0] < first, one[0])
+    )  # the site's clock stands above
+    return next((found.day for _, found in dates), None)
 
 
 def _byline_words(sheet: Sheet, head: Head) -> str:
     """The words of the first byline that names somebody, else of the first."""
     lines = sheet.of_kind(BlockKind.BYLINE)
     naming = [index for index in lines if index in head.bylines and head.bylines[index].contributors]
-    return next((_on_one_line(sheet.lines[index].text) for index in naming or lines), "")
+    return next((_signed(_on_one_line(sheet.lines[index].text)) for index in naming or lines), "")
+
+
+def _signed(text: str) -> str:
+    """The words of a byline without a date that stands before or behind them on the same line."""
+    found = published.parse(text)
+    if found is None or not found.rest:
+        return text
+    start, end = found.rest[0].start, found.rest[-1].end
+    start -= text[:start].endswith(("«", '"', "(", "“"))
+    end += len(text[end:]) - len(text[end:].lstrip(':»")”'))
+    words = text[start:end]
+    return text if published.parse(words) else words
 
 
 def _bylines(sheet: Sheet, head: Head) -> Iterator[Byline]:

@@ -75,7 +75,30 @@ def phrase_of(line: Line) -> Phrase | None:
             is_heading = len(words) - found.end() <= _LONGEST_HEADING
             return phrase._replace(opens=phrase.opens and is_heading)
     found = inside.search(words)
-    return insides[str(found.lastgroup)] if found else None
+    if found is None:
+        return _row_of_buttons(words)
+    return insides[str(found.lastgroup)]
+
+
+#: A row of buttons has at most so many words.
+_MOST_WORDS_OF_BUTTONS = 10
+_MOST_WORDS_OF_BUTTON = 4
+
+
+def _row_of_buttons(words: str) -> Phrase | None:
+    """«طباعة فيسبوك تويتر»: phrases that are lines of their own elsewhere, and nothing between them."""
+    rest = words.split()
+    if not 2 <= len(rest) <= _MOST_WORDS_OF_BUTTONS:
+        return None
+    first: Phrase | None = None
+    while rest:
+        sizes = range(min(_MOST_WORDS_OF_BUTTON, len(rest)), 0, -1)
+        size = next((size for size in sizes if " ".join(rest[:size]) in _whole()), 0)
+        if not size:
+            return None
+        first = first or _whole()[" ".join(rest[:size])]
+        rest = rest[size:]
+    return first._replace(opens=False) if first else None
 
 
 def mark(sheet: Sheet) -> None:

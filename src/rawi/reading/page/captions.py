@@ -23,7 +23,7 @@ _MAX_HOLDER = 120
 _BRACKETS = re.compile(r"[\[(]([^\[\]()]{1,160})[\])]\s*[.؛،]?\s*\Z")
 _TAIL = re.compile(r"(?:\s[-–—]{1,2}\s?|\s?[|/©]\s?|[.،]\s)((?:©\s?)?[^|/©\[\]()]{2,60}?)\s*\Z")
 #: Lead words behind which a joined ل may stand before the holder.
-_JOINING = frozenset({"of", "colon", "bracket"})
+_JOINING = frozenset({"of", "colon", "bracket", "agency"})
 _EDGES = " \t\r\n\u00a0:-–—|/©.،؛*•[]()"
 
 
@@ -69,6 +69,8 @@ def _bracketed(text: str) -> Credit | None:
     inner = Span(*found.span(1))
     whole = Span(*found.span())
     lead = _lead(inner.of(text))
+    if lead and lead.use == "agency" and not _is_published_by(inner.of(text)[lead.end :]):
+        return None
     if lead:
         return _credit(text, whole, Span(inner.start + lead.end, inner.end), lead.use in _JOINING, sure=True)
     if _is_archive(inner.of(text)):
@@ -76,6 +78,12 @@ def _bracketed(text: str) -> Credit | None:
     if _all_agencies(inner.of(text)) and whole.of(text).rstrip()[-1] in ")]":
         return _credit(text, whole, _without_archive(text, inner), False, sure=False)
     return None
+
+
+def _is_published_by(words: str) -> bool:
+    """True for an agency or a paper, with or without a joined ل."""
+    name = words.strip(_EDGES)
+    return any(vocabulary.agency(one) or vocabulary.is_outlet(one) for one in (name, name.lstrip("لـ«")))
 
 
 def _after_lead(text: str) -> Credit | None:
@@ -87,6 +95,8 @@ def _after_lead(text: str) -> Credit | None:
         rest = text[place + lead.end :]
         has_colon = rest.lstrip().startswith((":", "،", "-", "–", "/", "©"))
         is_lead = lead.use in {"of", "alone"} or (has_colon and (lead.use == "colon" or place == 0))
+        if is_lead and lead.use == "agency":
+            is_lead = _is_published_by(rest)
         if is_lead and _could_hold(rest, has_colon):
             words = Span(place + lead.end, len(text))
             return _credit(text, Span(place, len(text)), words, lead.use == "of" and not has_colon, sure=True)

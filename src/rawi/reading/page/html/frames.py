@@ -37,9 +37,10 @@ _ROLE_ZONES = {
 class Frame:
     """One block element.
 
-    own_zone, role and body are what its own names say; prose counts the letters of whole
-    paragraphs inside that are no links, its children's too; holds_title is True where a heading of the first
-    rank is inside. datetime is the machine-readable time of a time element.
+    own_zone, role and body are what its own names say; zone is what holds for its lines in the end. first and
+    last are its lines, half-open, its children's too. prose counts the letters of the whole paragraphs among
+    them, titles those that are links as a whole; holds_title is True where a heading of the first rank is
+    among them. datetime is the machine-readable time of a time element.
     """
 
     parent: "Frame | None"
@@ -48,9 +49,12 @@ class Frame:
     role: str = ""
     body: bool = False
     prose: int = 0
+    titles: int = 0
     holds_title: bool = False
     datetime: str = ""
     depth: int = 0
+    first: int = 0
+    last: int = 0
     zone: BoilerplateKind | None = None
     children: "list[Frame]" = field(default_factory=list)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from rawi.reading.page.byline import parse
 from rawi.reading.page.html.frames import Frame
 from rawi.reading.page.html.main_text import common, inside, main_frame
 from rawi.reading.page.html.metadata import Metadata
@@ -16,6 +17,8 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LASTING = frozenset({"blockquote", "li", "figcaption", "row"})
 #: Roles hold for captions of some length, else for short frames alone.
 _LONGEST_CAPTION = 900
+_PICTURE_FRAMES = frozenset({"div", "span", "center", "figure", "section", "dl", "dt"})
+_WORDS_OF_CAPTION = 40
 
 
 @dataclass(slots=True)
@@ -37,12 +40,14 @@ class Layout:
 
 def layout_of(walk: Walk, metadata: Metadata, *, kept: set[int] | None = None) -> Layout:
     """The layout of a document that was walked. kept: the lines of the main text, where known already."""
-    mark_zones(walk.frames)
+    mark_zones(walk.frames, walk.lines)
     main = main_frame(walk.frames)
     body = inside(main, walk.frames) if main else set[Frame]()
     sheet = _sheet(walk, body, kept)
     frames = [visible.frame for visible in walk.lines]
     title = title_line(sheet.lines, metadata)
+    _leave_what_stands_above(sheet, title)
+    _mark_captions(sheet, walk.pictures)
     text = [index for index, line in enumerate(sheet.lines) if is_text(line) and index != title]
     text = [index for index in sorted(kept) if index != title] if kept else text
     text = [index for index in text if title is None or index > title] or text
@@ -57,6 +62,29 @@ def layout_of(walk: Walk, metadata: Metadata, *, kept: set[int] | None = None) -
         text[-1] + 1 if text else len(frames),
         {index for index, frame in enumerate(frames) if frame in near},
     )
+
+
+def _leave_what_stands_above(sheet: Sheet, title: int | None) -> None:
+    """Above the headline stands nothing of the text, unless all of it stands there."""
+    below = [line for line in sheet.lines[title or 0 :] if is_text(line)]
+    for index in range(title or 0) if below else ():
+        line = sheet.lines[index]
+        if line.hint.in_body:
+            sheet.lines[index] = replace(line, hint=replace(line.hint, in_body=False))
+
+
+def _mark_captions(sheet: Sheet, pictures: list[Picture]) -> None:
+    """A line or two that share a frame with a picture, and with nothing else, are its caption."""
+    for picture in pictures:
+        frame = picture.frame
+        if frame and frame.first == frame.last:
+            frame = frame.parent
+        if frame is None or frame.tag not in _PICTURE_FRAMES or not 1 <= frame.last - frame.first <= 2:
+            continue
+        for index in range(frame.first, frame.last):
+            line = sheet.lines[index]
+            if not line.hint.role and line.words <= _WORDS_OF_CAPTION and parse(line.text).strength < 2:
+                sheet.lines[index] = replace(line, hint=replace(line.hint, role="caption"))
 
 
 def is_text(line: Line) -> bool:

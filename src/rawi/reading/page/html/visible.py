@@ -34,6 +34,8 @@ _WHOLE = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "
 #: A line of so many words, no more than this share of them links, is text.
 _PROSE_WORDS = 8
 _MOST_LINKS = 0.5
+#: A line of so many words that is a link as a whole is the title of another page.
+_TITLE_LINKS, _TITLE_WORDS = 0.9, 3
 
 
 @dataclass(slots=True)
@@ -58,6 +60,7 @@ class Walk:
         self.pictures: list[Picture] = []
         self._pieces: list[str] = []
         self._linked = 0
+        self._ended = False
         self._links: list[etree._Element] = []
         self._stack: list[tuple[etree._Element, Frame]] = []
         self._run(root)
@@ -86,16 +89,19 @@ class Walk:
         elif tag == "img":
             picture = picture_of(element, frame, len(self.lines))
             if picture:
+                self._break()
+                picture.line = len(self.lines)
                 self.pictures.append(picture)
         elif frame is None or tag in _BLOCKS or _parts(element, tag, frame):
             self._open(element, frame_of(element, tag, frame))
         if tag == "a":
             self._links.append(element)
-        self._say(element.text)
+        self._part(element.text)
 
     def _open(self, element: etree._Element, frame: Frame) -> None:
         self._break()
         frame.holds_title = frame.tag == "h1"
+        frame.first = len(self.lines)
         self._stack.append((element, frame))
         self.frames.append(frame)
 
@@ -103,16 +109,27 @@ class Walk:
         if self._stack and self._stack[-1][0] is element:
             self._break()
             _, frame = self._stack.pop()
+            frame.last = len(self.lines)
             if frame.parent:
                 frame.parent.prose += frame.prose
+                frame.parent.titles += frame.titles
                 frame.parent.holds_title |= frame.holds_title
         if self._links and self._links[-1] is element:
             self._links.pop()
         if self._stack:
             self._say(element.tail)
+            self._ended = not element.tail
+
+    def _part(self, text: str | None) -> None:
+        """Say what an element begins with; a link, or a digit behind another sign, begins a word."""
+        before = self._pieces[-1][-1:] if self._pieces else " "
+        if text and self._ended and (self._links or before.isdigit() != text[0].isdigit()):
+            self._pieces.append(" ")
+        self._say(text)
 
     def _say(self, text: str | None) -> None:
         if text:
+            self._ended = False
             self._pieces.append(text)
             if self._links:
                 self._linked += len(text.strip())
@@ -129,6 +146,8 @@ class Walk:
     def _add(self, text: str, links: float) -> None:
         frame = self._stack[-1][1]
         self.lines.append(Visible(text, frame, links))
+        if links > _TITLE_LINKS and text.count(" ") >= _TITLE_WORDS - 1:
+            frame.titles += 1
         if links < _MOST_LINKS and text.count(" ") >= _PROSE_WORDS - 1:
             frame.prose += len(text)
 
@@ -139,6 +158,7 @@ class Walk:
             self._break()
             frame = frame_of(table, "row", self._stack[-1][1])
             self.frames.append(frame)
+            frame.first, frame.last = len(self.lines), len(self.lines) + len(rows)
             self.lines += [Visible(row, frame, 0.0) for row in rows]
         return bool(rows)
 
