@@ -8,7 +8,7 @@ import pytest
 
 from rawi.accounts.roles import ROLES
 from rawi.articles.blocks import BodyBlock
-from rawi.cli.main import main
+from rawi.cli.main import rawi
 from rawi.project import environment
 from support.shared import ROOT
 
@@ -39,7 +39,7 @@ def test_every_block_is_named() -> None:
 
 @pytest.mark.parametrize("name", ["serve", "read"])
 def test_every_option_is_named(name: str) -> None:
-    command = main.commands[name]
+    command = rawi.commands[name]
     options = {option for param in command.params if isinstance(param, click.Option) for option in param.opts}
     text = (DOCS / "reference/command.md").read_text(encoding="utf-8")
     assert {option for option in options - {"--help"} if f"`{option}`" not in text} == set()
