@@ -181,7 +181,7 @@ def facts_of(word: str) -> int:
     found = facts.get(word, 0)
     if word.startswith("عبدال") and len(word) > 6:
         found |= GIVEN
-    if word.startswith("ال") and len(word) > 4:
+    if word.startswith("ال") and len(word) > 4 and not found & DEMONYM:
         found |= DEFINITE
         base = facts.get(word[2:], 0)
         found |= base & _THROUGH_ARTICLE

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from rawi.reading.model.findings import NameType
+from rawi.reading.names import variants
 from rawi.reading.names.keys import key, key_of_text, surface
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.role import role_end
@@ -94,7 +95,7 @@ def entities(sheets: Sequence[Sheet], placed: Sequence[Placed]) -> list[Entity]:
         elif same and not entity.same:
             entity.same = same
         entity.add(sheets, (at, mention))
-        for word in {*words, *same} - entity.words:
+        for word in {*words, *same, *map(variants.plain, words)} - entity.words:
             by_word.setdefault((mention.type, word), []).append(entity)
             entity.words.add(word)
     return _joined(sheets, placed, made)
@@ -130,7 +131,7 @@ def _core(sheet: Sheet, mention: Mention) -> Key:
 
 def _matching(by_word: _Index, mention: Mention, words: Key, same: Key, core: Key) -> Entity | None:
     rule = _same_person if mention.type is NameType.PERSON else _same_thing
-    for wanted in (words, same, core):
+    for wanted in (words, same, core, *variants.other_names(words)):
         for entity in _holding_all(by_word, mention.type, wanted):
             if rule(entity, words, same, core):
                 return entity
@@ -163,6 +164,8 @@ def _same_thing(entity: Entity, words: Key, same: Key, core: Key) -> bool:
     if entity.same and entity.same == words:
         return True
     if set(words) == set(entity.key):
+        return True
+    if entity.type is NameType.ORGANISATION and variants.is_variant(words, entity.key):
         return True
     if entity.type is NameType.PLACE:
         if words in (entity.core, core) or (bool(core) and core in (entity.key, entity.core)):

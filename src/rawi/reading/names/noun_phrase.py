@@ -133,7 +133,9 @@ def person_end(sheet: Sheet, i: int) -> int:
     if begins_name(sheet, at, vouched=at > i, after_title=at > i):
         last = name_end(sheet, at)
         return last if at > i or last > at + 1 else i
-    family = at > i and sheet.has(at, NAME_PART | FAMILY) and not sheet.has(at, COMMON | HEAD | TITLE | DEMONYM)
+    family = (
+        at > i and sheet.has(at, NAME_PART | FAMILY) and not sheet.has(at, COMMON | HEAD | TITLE | DEMONYM)
+    )
     return at + 1 if family else i
 
 
@@ -225,12 +227,17 @@ def joined_noun_end(sheet: Sheet, i: int) -> int:
         return i if token.facts & (HEAD & ~PLACE_HEAD) or sheet.phrase(i) else i + 1
     if token.facts & HEAD or not token.facts & COMMON or token.facts & VERB:
         return i
+    if token.text.endswith(("ها", "هم", "هما")):
+        return i
     follows = i + 1 < len(sheet.tokens) and sheet.joined(i + 1) and sheet.has(i + 1, DEFINITE)
     return i + 2 if follows and not sheet.has(i + 1, TITLE | TIME) else i
 
 
-def purpose_end(sheet: Sheet, i: int) -> int:
-    """The index after «للطاقة الذرية», «لشؤون اللاجئين» at word i; i where none stands there."""
+def purpose_end(sheet: Sheet, i: int, *, any_noun: bool = False) -> int:
+    """The index after «للطاقة الذرية», «لشؤون اللاجئين» at word i; i where none stands there.
+
+    any_noun: ل and any noun belong to the name (المؤسسة العامة لجسر الملك فهد), not only those of the table.
+    """
     if not sheet.near(i):
         return i
     token = sheet.tokens[i]
@@ -242,7 +249,9 @@ def purpose_end(sheet: Sheet, i: int) -> int:
         last = adjectives_end(sheet, i + 1)
         after = joined_noun_end(sheet, last)
         return adjectives_end(sheet, after) if after > last else last
-    if token.stem not in purpose_nouns() or sheet.phrase(i):
+    noun = any_noun and token.facts & (COMMON | HEAD) and not token.text.endswith(("ها", "هم", "ه"))
+    noun = noun or (any_noun and token.facts & COMMON and token.stem.endswith("ه"))
+    if (token.stem not in purpose_nouns() and not noun) or sheet.phrase(i):
         return i
     last = complement_end(sheet, i + 1, depth=2)
     return adjectives_end(sheet, last) if last > i + 1 else i

@@ -55,7 +55,7 @@ def _second_end(sheet: Sheet, i: int) -> int:
     """أبيار الماشي، معرة النعمان، كفر حمرة: after such a first word any noun that is no adjective."""
     if not sheet.joined(i + 1) or sheet.has(i + 1, _NEVER) or is_general(sheet, i + 1):
         return i
-    return i if sheet.has(i + 1, VERB) and not sheet.has(i + 1, DEFINITE | NAME_PART) else i + 2
+    return i if sheet.has(i + 1, VERB) and not sheet.has(i + 1, DEFINITE | NAME_PART | COMMON) else i + 2
 
 
 def headed_end(sheet: Sheet, i: int) -> int:
@@ -69,7 +69,11 @@ def headed_end(sheet: Sheet, i: int) -> int:
     own = lexicon().facts.get(token.stem, 0) | lexicon().facts.get(token.stem.removeprefix("ال"), 0)
     if token.facts & DEFINITE:
         return i if own & COMMON or token.facts & HEAD else i + 1
-    if token.cut or token.stem.endswith(("ه", "ات", "ا")) or (own & (VERB | ADJECTIVE) and not own & NAME_PART):
+    if (
+        token.cut
+        or token.stem.endswith(("ه", "ات", "ا"))
+        or (own & (VERB | ADJECTIVE) and not own & NAME_PART)
+    ):
         return i
     likely = token.facts & HEAD or not own & COMMON
     return i + 1 if likely and not _has_clitic(token.text) else i

@@ -20,7 +20,14 @@ from rawi.reading.names.lexicon import (
     lexicon,
 )
 from rawi.reading.names.mention import Mention
-from rawi.reading.names.noun_phrase import adjectives_end, is_general, person_end, purpose_end, quoted_end, unknown_end
+from rawi.reading.names.noun_phrase import (
+    adjectives_end,
+    is_general,
+    person_end,
+    purpose_end,
+    quoted_end,
+    unknown_end,
+)
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.names.town import headed_end, town_end
 
@@ -71,7 +78,9 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     after = adjectives_end(sheet, last, most=2)
     purpose = purpose_end(sheet, last) if token.stem == "مدينه" and person_end(sheet, i + 1) == last else last
     if purpose > last:
-        yield Mention(NameType.ORGANISATION, i, purpose, "headed_place", 0.8, token.stem, core=(i + 1, purpose))
+        yield Mention(
+            NameType.ORGANISATION, i, purpose, "headed_place", 0.8, token.stem, core=(i + 1, purpose)
+        )
         return
     yield Mention(NameType.PLACE, i, after, "headed_place", 0.85, token.stem, core=core)
 
