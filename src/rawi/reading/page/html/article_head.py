@@ -9,6 +9,7 @@ from rawi.reading.page.html.metadata import Metadata
 from rawi.reading.page.keys import phrase
 
 _MOST_WORDS_OF_BYLINE = 14
+_MOST_LINKS = 0.85
 _FIGURES = frozenset({"figure", "figcaption"})
 
 
@@ -27,8 +28,18 @@ def mark(layout: Layout, metadata: Metadata) -> Head:
         if not _mark_by_role(layout, head, index, titles):
             doubtful.append(index)
     doubtful = [index for index in doubtful if index < layout.start and not mark_date(sheet, head, index)]
+    doubtful = [index for index in doubtful if not _drop_link(layout, index)]
     mark_rest(sheet, head, [index for index in doubtful if not _is_plain(layout, index)])
     return head
+
+
+def _drop_link(layout: Layout, index: int) -> bool:
+    """Leave out a link that names neither a section nor an author."""
+    line = layout.sheet.lines[index]
+    if line.hint.links < _MOST_LINKS or sections.is_section(line.text) or parse(line.text).strength >= 2:
+        return False
+    layout.sheet.drop(index, BoilerplateKind.NAVIGATION)
+    return True
 
 
 def _is_plain(layout: Layout, index: int) -> bool:
@@ -40,7 +51,7 @@ def _is_plain(layout: Layout, index: int) -> bool:
 def _mark_by_role(layout: Layout, head: Head, index: int, titles: set[str]) -> bool:
     """Mark a line by the part that its frames play; False where none, or the words do not fit."""
     match layout.sheet.lines[index].hint.role:
-        case "section" | "kicker":
+        case "section" | "path" | "kicker":
             return _mark_section(layout, head, index, titles)
         case "published" | "updated":
             return _mark_published(layout, head, index)

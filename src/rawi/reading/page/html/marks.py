@@ -31,7 +31,7 @@ def _is_head(layout: Layout, index: int) -> bool:
     """True before the text: behind the headline, beside it in the article's frame, or in a breadcrumb."""
     if index >= layout.start:
         return False
-    if layout.sheet.lines[index].hint.role == "section":
+    if layout.sheet.lines[index].hint.role in ("section", "path"):
         return True
     return index in layout.near or (layout.title is not None and index > layout.title)
 
@@ -68,7 +68,7 @@ def _mark(layout: Layout, index: int, line: Line) -> None:
         sheet.drop(index, BoilerplateKind.RELATED)
     elif hint.role == "headline" and hint.tag in _SUBHEADS:
         sheet.set(index, BlockKind.SUBHEAD)
-    elif hint.role in ("section", "published", "updated", "byline", "kicker"):
+    elif hint.role in ("section", "path", "published", "updated", "byline", "kicker"):
         sheet.drop(index, BoilerplateKind.OTHER)
     elif hint.tag in _SUBHEADS and line.words <= _LONGEST_SUBHEAD:
         sheet.set(index, BlockKind.SUBHEAD)

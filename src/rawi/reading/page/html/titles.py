@@ -35,7 +35,7 @@ def _score(line: Line, titles: list[str]) -> int:
     words = phrase(line.text)
     if words in titles:
         return 10 + rank
-    if len(words.split()) > 2 and any(_is_part(words, title) for title in titles):
+    if (len(words.split()) > 2 or line.hint.tag == "h1") and any(_is_part(words, title) for title in titles):
         return 6 + rank
     if not rank or (line.hint.tag == "h2" and line.hint.role != "headline") or line.words < 2:
         return 0

@@ -94,7 +94,7 @@ class Walk:
                 self.pictures.append(picture)
         elif frame is None or tag in _BLOCKS or _parts(element, tag, frame):
             self._open(element, frame_of(element, tag, frame))
-        if tag == "a":
+        if tag == "a" and element.get("href"):
             self._links.append(element)
         self._part(element.text)
 
@@ -167,7 +167,7 @@ def _parts(element: etree._Element, tag: str, frame: Frame) -> bool:
     """True for inline elements that stand on a line of their own: crumbs, credits, the parts of a head."""
     if tag == "time":
         return frame.tag not in _WHOLE
-    if frame.role == "section":
+    if frame.role in ("section", "path"):
         return tag in ("a", "span", "b")
     if tag not in ("span", "a", "small", "cite", "em", "strong") or frame.tag in _WHOLE:
         return False

@@ -24,6 +24,8 @@ def mark_zones(frames: list[Frame], lines: list[Visible]) -> None:
     _mark_teasers(frames)
     for frame in frames:  # parents stand before their children
         inherited = frame.parent.zone if frame.parent else None
+        if frame.role == "path" and inherited is BoilerplateKind.NAVIGATION:
+            inherited = None
         frame.zone = inherited or (frame.own_zone if _may_be_zone(frame, total) else None)
 
 
