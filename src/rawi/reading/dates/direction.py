@@ -26,13 +26,19 @@ def direction_at(prose: Prose, words: Words, token: Token) -> Direction:
     """
     for i in range(token.word - 1, max(token.word - 1 - _REACH, -1), -1):
         word = words.texts[i]
-        if word in _STOPS:
+        if word in _STOPS and not _is_inside(words, i):
             break
         if found := _cues().get(word):
             return Direction.UNKNOWN if words.at(i - 1) in _IF else found
         if _is_future_verb(prose, words, i):
             return Direction.FUTURE
     return Direction.UNKNOWN
+
+
+def _is_inside(words: Words, i: int) -> bool:
+    """True for the point of an address («example.org»)."""
+    after = words.folded[words.starts[i] + 1 : words.starts[i] + 2]
+    return words.texts[i] == "." and after.isascii() and after.isalnum()
 
 
 def is_under_imperfect(words: Words, token: Token) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 from rawi.reading.dates.calendar import unit_at
 from rawi.reading.dates.clocks import at_clock, later
 from rawi.reading.dates.lengths import Length
-from rawi.reading.dates.parts import part_of
+from rawi.reading.dates.pieces import piece_of, unit_like
 from rawi.reading.dates.tied import stretch
 from rawi.reading.dates.when import NOWHEN, OPEN, When, of_day
 from rawi.reading.model.findings import Grain
@@ -35,7 +35,7 @@ def answered(when: When, before: Sequence[When], here: Sequence[When], day: date
         return _kept(before[-1] if before else NOWHEN, when)
     found = _unit(how, unit, before, day)
     if found and part:
-        found = part_of(found, part[0])
+        found = piece_of(found, part[0])
     return _kept(found, when) if found else replace(when, echo="")
 
 
@@ -43,7 +43,7 @@ def _unit(how: str, unit: str, before: Sequence[When], day: date | None) -> When
     anchor = next((when for when in reversed(before) if _fits(when, unit)), None)
     shift = {"before": -1, "after": 1}.get(how, 0)
     if anchor is not None and anchor.first is not None and unit in _UNITS:
-        return unit_at(anchor.first, unit, shift)
+        return unit_like(anchor, anchor.first, unit, shift)
     return unit_at(day, unit, shift) if day and how != "same" else None
 
 

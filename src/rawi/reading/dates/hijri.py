@@ -37,10 +37,17 @@ def hijri_year(year: int) -> When:
 
 def hijri_year_of(day: date) -> int:
     """The Hijri year in which a day lies (mean length of years outside the tables)."""
+    found = hijri_month_of(day)
+    return found[0] if found else int((day.year - 621.57) / 0.970224)
+
+
+def hijri_month_of(day: date) -> tuple[int, int] | None:
+    """The Hijri year and month in which a day lies; None outside the tables."""
     try:
-        return int(Gregorian.fromdate(day).to_hijri().year)
+        found = Gregorian.fromdate(day).to_hijri()
     except OverflowError:
-        return int((day.year - 621.57) / 0.970224)
+        return None
+    return int(found.year), int(found.month)
 
 
 def _gregorian(year: int, month: int, day: int) -> date | None:

@@ -56,6 +56,9 @@ def _in_written_year(month: int, day: int | None, year: Token, era: str) -> When
 def _in_year(month: int, day: int | None, year: When, setting: Setting, token: Token) -> When | None:
     """In a year that a rule found: that Gregorian year, or the Hijri year that holds it."""
     first, last = year.first, year.last
+    if year.echo.endswith(" year") and month <= HIJRI:
+        piece = f"{month:02}-{day:02}" if day else f"{month:02}-"
+        return replace(year, grain=Grain.DAY if day else Grain.MONTH, echo=f"{year.echo} {piece}")
     if first is None or last is None:
         return dated(month, day, "", None, setting, token)
     if month <= HIJRI:

@@ -10,7 +10,7 @@ from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tokens import Token
 
 STAGE = Stage.DAYS
-PATTERN = """(?P<head>{the_hour})?(?P<hour>{ordinal|n|clock_digits|year})
+PATTERN = """(?:(?P<head>{the_hour})(?P<open>{open})?)?(?P<hour>{ordinal|n|clock_digits|year})(?(open){close})
              (?:{and}(?P<more>{share|share_of|n|length})
                |{less}(?P<less>{share|share_of|n|length}))?
              (?:(?P<mark>{meridiem})|{in_|from_}?(?P<part>{adverb_of_day|the_part_of_day|part_of_day}))?"""

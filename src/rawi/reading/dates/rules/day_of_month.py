@@ -4,11 +4,14 @@ Example: «الخامس من الشهر الجاري», «20 من الشهر ا�
 Source: usage of Levantine newspapers; Recognizers-Text DateParser, Arabic.
 """
 
+from dataclasses import replace
+
 from rawi.reading.dates.calendar import unit_at
 from rawi.reading.dates.resolve import placed
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import When
+from rawi.reading.model.findings import Grain
 
 STAGE = Stage.DAYS
 PATTERN = """(?<!{the_one}){weekday}?{one_day|the_day}?(?P<day>{day|ordinal}){from_|in_}?
@@ -19,6 +22,9 @@ def read(hit: Hit, setting: Setting) -> Made:
     """The day; an adjective alone counts only after «في» or a weekday, and after digits."""
     token = hit.the("day")
     month = _month(hit, setting)
+    if month and month.echo.endswith(" month"):
+        day = token.number("day" if token.has("day") else "ordinal")
+        return as_date(replace(month, grain=Grain.DAY, echo=f"{month.echo} -{day:02}")) if day <= 31 else None
     if month is None or month.first is None or month.calendar == "hijri":
         return None
     number = token.number("day" if token.has("day") else "ordinal")

@@ -13,6 +13,8 @@ from rawi.reading.model.findings import Grain
 STAGE = Stage.YEARS
 PATTERN = """(?P<again>{same|that})(?P<unit>{the_one|the_day})
              |(?P<unit2>{the_one|the_day})(?:(?P<same>{same_after})|{which}(?P<side>{preceding|following}))"""
+#: The units of which others can name a piece.
+_GRAINS = {"month": Grain.MONTH, "year": Grain.YEAR}
 _UNITS = ("day", "week", "month", "year", "period")
 
 
@@ -26,7 +28,8 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     side = hit.one("side")
     how = "same" if side is None else "before" if side.has("preceding") else "after"
-    return as_date(When("", "", Grain.SPAN, relative=True, echo=f"{how} {unit}", certain=0.75))
+    grain = _GRAINS.get(unit, Grain.SPAN)
+    return as_date(When("", "", grain, relative=True, echo=f"{how} {unit}", certain=0.75))
 
 
 def _of_a_year(hit: Hit) -> bool:

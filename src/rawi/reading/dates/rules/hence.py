@@ -24,6 +24,8 @@ def read(hit: Hit, setting: Setting) -> Made:
     length = length_of(token)
     if length.unit in ("period", "second"):
         return None
+    if setting.raw_before(hit.first) == "علي":
+        return None  # «على بعد أيام من», a distance
     if hit.before is not None and (hit.before.has("one") or hit.before.has("counted")):
         return None  # «عاما بعد عام»
     if setting.day is None:

@@ -22,6 +22,8 @@ PATTERN = """(?P<share>{share})(?P<nth>{ordinal|ordinal_last})
 def read(hit: Hit, setting: Setting) -> Made:
     """The months, or days of a month; alone only quarters count, and halves after a word of time."""
     share = hit.the("share").number("share")
+    if (when := hit.one("when")) and when.when.echo.startswith("same"):
+        return None
     whole = _whole(hit, share, setting)
     if whole is None:
         return None
