@@ -15,6 +15,7 @@ from rawi.reading.pledges.due import due_of
 from rawi.reading.pledges.echoes import without_echoes
 from rawi.reading.pledges.pledgers import as_states
 from rawi.reading.pledges.rules import rules
+from rawi.reading.pledges.titles import titles_before
 from rawi.reading.pledges.view import View
 from rawi.reading.spans import Span
 from rawi.reading.statements.known_names import known_names
@@ -31,11 +32,12 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
     statements = _by_block(found, FindingKind.STATEMENT)
     dates = _by_block(found, FindingKind.DATE)
     named = frozenset(f.value.name for f in found if isinstance(f.value, NameValue))
-    people = _people(found)
+    people, titles = _people(found), titles_before(page, found)
     findings: list[Finding] = []
     for passage in passages:
         block = passage.prose.block
-        view = View(Scene(passage, names.get(block, {})), statements.get(block, []), people)
+        scene = Scene(passage, names.get(block, {}))
+        view = View(scene, statements.get(block, []), people, dates.get(block, []), titles)
         for draft in without_echoes(chosen(_drafts(view)), view):
             draft = replace(draft, pledgers=as_states(named, draft.pledgers))
             findings.append(_finding(view, draft, dates.get(block, [])))

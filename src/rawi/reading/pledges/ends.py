@@ -6,6 +6,7 @@ from rawi.reading.statements.tables import word_set
 
 #: A promise of more words than this runs into something else.
 _LONGEST = 80
+_PASSIVES = ("يتم", "يجري")
 _STOPS = ".!?؟;؛:\n"
 
 
@@ -17,6 +18,16 @@ def end_of(view: View, first: int, limit: int) -> int:
             return word
         word += 1
     return limit
+
+
+def end_of_works(view: View, first: int, limit: int) -> int:
+    """As end_of, on over «، وسيتم …»: what else is to be done there."""
+    end = end_of(view, first, limit)
+    while end < limit and (future := view.futures.get(end)) and view.word(end).startswith("وس"):
+        if future.present not in _PASSIVES:
+            break
+        end = end_of(view, future.end, limit)
+    return end
 
 
 def _begins_clause(view: View, word: int) -> bool:

@@ -11,13 +11,15 @@ _BETWEEN = 8
 def object_at(view: View, i: int, leads: str) -> tuple[int, int] | None:
     """What is promised at word i, behind the preposition leads: (first word, place where it begins), or None.
 
-    A joined ب stays out; على is a word of its own; أن after either as well.
+    A joined ب or ل stays out; على is a word of its own; أن after either as well.
     """
     if not 0 < i < view.passage.count:
         return None
     word = view.word(i)
     if leads == "علي":
         return _noun(view, i + 1) if word == leads and view.near(i) else None
+    if leads == "ل":
+        return _joined(view, i) if word.startswith("ل") and len(word) > len("لما") else None
     if leads == "ب":
         if word == "ب":
             return _noun(view, i + 1)
@@ -57,7 +59,7 @@ def _joined(view: View, i: int) -> tuple[int, int] | None:
         or not view.scene.is_content_noun(i, joined=True)
     ):
         return None
-    start = view.passage.starts[i] + 1
+    start = view.passage.starts[i] + (not view.word(i).startswith("لل"))
     while view.passage.text[start : start + 1] == "\u0640":
         start += 1
     return i, start

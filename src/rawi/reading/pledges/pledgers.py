@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import cache
+from itertools import takewhile
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKind
@@ -14,6 +15,7 @@ from rawi.reading.statements.subjects import before
 from rawi.reading.tables import table
 
 _REACH = 10
+_VOICES = ("متحدث", "متحدثه", "ناطق", "ناطقه")
 
 
 def speakers_of(said: Said, person: Person) -> tuple[Speaker, ...]:
@@ -36,7 +38,30 @@ def _spoken_for(capacity: str) -> str:
     folded = [fold(word).removeprefix("ال") for word in words]
     if not any(word in _spokesmen() for word in folded):
         return ""
-    return next((_peoples()[word] for word in folded if word in _peoples()), "")
+    if body := _named_body(words, folded):
+        return body
+    return next((peoples()[word] for word in folded if word in peoples()), "")
+
+
+def _named_body(words: list[str], folded: list[str]) -> str:
+    """«المتحدث الرسمي لوزارة النقل», «ناطق بالوزارة»: the body that a spokesman's title names."""
+    for i, word in enumerate(folded):
+        if word in _VOICES:
+            for j in range(i + 1, len(words)):
+                stem = fold(words[j])
+                if stem[0] in "لب" and head_of(stem) is None and _is_body(stem):
+                    first = "ال" + words[j][2:] if stem.startswith("لل") else words[j][1:]
+                    return " ".join([first, *takewhile(_is_no_title, words[j + 1 :])])
+    return ""
+
+
+def _is_no_title(word: str) -> bool:
+    return head_of(fold(word)) not in (Head.HONOUR, Head.ROLE)
+
+
+def _is_body(joined: str) -> bool:
+    stem = "ال" + joined[2:] if joined.startswith("لل") else joined[1:]
+    return head_of(stem) is Head.ORGANISATION
 
 
 @cache
@@ -45,7 +70,7 @@ def _spokesmen() -> frozenset[str]:
 
 
 @cache
-def _peoples() -> dict[str, str]:
+def peoples() -> dict[str, str]:
     """Folded adjective of a people, in every number, to its state."""
     found: dict[str, str] = {}
     for row in table("demonyms"):
@@ -134,3 +159,24 @@ def _as_state(named_here: frozenset[str], speaker: Speaker) -> Speaker:
     if state is None or state not in named_here:
         return speaker
     return replace(speaker, name=state, as_named=speaker.as_named or speaker.name)
+
+
+def counterpart(view: View, first: int, end: int) -> tuple[Speaker, ...]:
+    """With whom something is agreed: the body, state or person behind «مع» among the words first…end-1."""
+    for word in range(first, end - 1):
+        if view.word(word) == "مع":
+            phrase = speaker_phrase(view.scene, word + 1, end, sure=True)
+            return (named(view, phrase),) if phrase and phrase.first == word + 1 else ()
+    return ()
+
+
+def parties(view: View, first: int, end: int) -> tuple[Speaker, ...]:
+    """The states and bodies that the words first…end-1 name, but for where something was done."""
+    found: dict[str, Speaker] = {}
+    for word in range(first, end):
+        known = view.scene.known.get(word)
+        if known is None or known[1].type is NameType.PERSON or view.word(word - 1) in ("في", "من", "الي"):
+            continue
+        span, words = view.passage.span(word, known[0]), view.passage.said(word, known[0])
+        found.setdefault(known[1].name, Speaker(known[1].name, SpeakerKind.ORGANISATION, words, span=span))
+    return tuple(found.values())

@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from rawi.reading.model.findings import Finding, NameValue, StatementValue
+from rawi.reading.model.findings import Finding, NameValue, Speaker, StatementValue
 from rawi.reading.pledges.future import Future, futures_in
 from rawi.reading.spans import Span
 from rawi.reading.statements.scene import Scene
@@ -28,21 +28,34 @@ class Said:
 class View:
     """A block for the rules: its scene (words, names, cues) and what is said in it, in order.
 
-    people are those whom the page names, by the folded last word of their names.
+    people are those whom the page names, by the folded last word of their names; dates those of the block;
+    titles those of people, by name, for statements that give none.
     """
 
     def __init__(
-        self, scene: Scene, statements: Sequence[Finding], people: Mapping[str, NameValue] | None = None
+        self,
+        scene: Scene,
+        statements: Sequence[Finding],
+        people: Mapping[str, NameValue] | None = None,
+        dates: Sequence[Finding] = (),
+        titles: Mapping[str, str] | None = None,
     ) -> None:
         self.scene = scene
         self.passage = scene.passage
         self.people = people or {}
+        self.dates = dates
+        self._titles = titles or {}
         self.said = [said for finding in statements for said in self._stretches(finding)]
 
     def _stretches(self, finding: Finding) -> list[Said]:
         value = finding.value
         assert isinstance(value, StatementValue)  # noqa: S101 - the caller filters by kind
+        value = replace(value, speakers=tuple(map(self._titled, value.speakers)))
         return [Said(*self.words_in(span), span, value, finding.entry) for span in finding.spans]
+
+    def _titled(self, speaker: Speaker) -> Speaker:
+        title = "" if speaker.capacity else self._titles.get(speaker.name, "")
+        return replace(speaker, capacity=title) if title else speaker
 
     def words_in(self, span: Span) -> tuple[int, int]:
         """The words [first, end) that begin inside a span of Page.text."""

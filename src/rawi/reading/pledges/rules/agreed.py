@@ -1,7 +1,7 @@
 """Agreed obligations and decisions: «اتفق البلدان على أن تواصل …», «اتفقا على بذل جهود», «قرر إعطاء فرصة».
 
-«اتفقوا على أن الإعلام مهم» is an opinion: after أن a verb must follow. Decisions count inside statements
-only, where somebody announces them.
+«اتفقوا على أن الإعلام مهم» is an opinion: after أن a verb must follow. Decisions count where somebody announces them, or
+the page tells who decided what.
 Example: اتفق الجانبان على إنشاء لجنة -> إنشاء لجنة
 Source: the annotated pages.
 """
@@ -13,14 +13,19 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
-from rawi.reading.pledges.objects import object_after, object_of
-from rawi.reading.pledges.pledgers import opening_subject, subject_near
+from rawi.reading.model.findings import Speaker, SpeakerKind
+from rawi.reading.pledges.objects import object_after, object_at, object_of
+from rawi.reading.pledges.office import states_of
+from rawi.reading.pledges.pledgers import counterpart, opening_subject, subject_near
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.conjugation import Part, inflections
 from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
 RANK = 25
+_FAR = 16
+#: A phrase is finished with a definite noun or a number.
+_FINISHED = ("ال", *"0123456789")
 _RELATIVE = frozenset({"التي", "الذي", "الذين", "ما", "مما"})
 
 
@@ -31,7 +36,7 @@ def propose(view: View) -> Iterator[Draft]:
         if verb is None or view.word(word - 1) in _RELATIVE or view.word(word - 1) in ("لم", "لن"):
             continue
         leads, kind = verb
-        if kind == "decided" and view.said_at(word) is None:
+        if kind == "decided" and view.said_at(word) is None and (leads or view.scene.is_headline):
             continue
         yield from _draft(view, word, leads, kind)
 
@@ -40,6 +45,10 @@ def _draft(view: View, word: int, leads: str, kind: str) -> Iterator[Draft]:
     limit = _limit(view, word)
     clause = _clause(view, word, limit, leads)
     found = clause or (object_after(view, word + 1, limit, leads) if leads else object_of(view, word, limit))
+    if found is None and kind == "decided" and not leads:
+        found = _far_object(view, word, limit)
+    if found is not None and kind == "agreed" and view.word(found[0]) == "ضروره":
+        found = object_at(view, found[0] + 1, "")
     if found is None or view.word(found[0]).removeprefix("ال") in word_set("not_undertaken"):
         return
     first, start = found
@@ -47,6 +56,8 @@ def _draft(view: View, word: int, leads: str, kind: str) -> Iterator[Draft]:
     said = view.said_at(word)
     if not pledgers and said is not None:
         pledgers = opening_subject(view, said.first, word)
+    if kind == "agreed" and not clause:
+        pledgers = (*(pledgers or _own_state(view, word)), *counterpart(view, word + 1, first))
     if pledgers:
         yield draft(
             view,
@@ -59,6 +70,24 @@ def _draft(view: View, word: int, leads: str, kind: str) -> Iterator[Draft]:
             start=start,
             entry=view.word(word),
         )
+
+
+def _far_object(view: View, word: int, limit: int) -> tuple[int, int] | None:
+    """«وقرر القاضي في الجلسة التي عقدت أمس إخلاء سبيلهم»: a verbal noun behind a finished phrase."""
+    for i in range(word + 2, min(limit, word + _FAR)):
+        if any(mark in view.passage.gaps[i] for mark in ".؛:"):
+            return None
+        if view.word(i - 1).startswith(_FINISHED) and not view.word(i).startswith(("ال", "ل", "ب", "و", "ك")):
+            if found := object_at(view, i, ""):
+                return found
+    return None
+
+
+def _own_state(view: View, word: int) -> tuple[Speaker, ...]:
+    """«لكنها اتفقت مع»: the state of the official who speaks."""
+    said = view.said_at(word)
+    states = states_of(said) if said and view.word(word - 1).endswith(("نها", "انه")) else set()
+    return tuple(Speaker(name, SpeakerKind.ORGANISATION) for name in states) if len(states) == 1 else ()
 
 
 def _limit(view: View, word: int) -> int:

@@ -11,9 +11,11 @@ from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.pledgers import speakers_of
-from rawi.reading.pledges.view import View
+from rawi.reading.pledges.view import Said, View
 
 RANK = 15
+_REACH = 15
+_STANDS_FOR = ("يفعل",)
 #: Before the verb, or before «كنا» before it: nothing is promised yet.
 _IF = frozenset({"اذا", "ان", "لو", "هل", "عندها", "ماذا", "كيف", "متي", "ربما", "لعلنا"})
 
@@ -27,20 +29,29 @@ def propose(view: View) -> Iterator[Draft]:
         if future is None or said is None or not said.value.speakers or _is_idle(view, word, future):
             word += 1
             continue
-        end = end_of(view, future.end, said.end)
+        end = future.end if future.present in _STANDS_FOR else end_of(view, future.end, said.end)
+        first = _meant(view, word, said) if future.present in _STANDS_FOR else word
         yield draft(
             view,
-            future.first,
+            first,
             end,
             pledgers=speakers_of(said, future.person),
             cue=(future.first, future.end),
             confidence=0.8 if future.denied else 0.75,
             rank=RANK,
-            start=future.start,
+            start=future.start if first == word else view.passage.starts[first],
             denied=future.denied,
             entry=future.present,
         )
         word = max(end, word + 1)
+
+
+def _meant(view: View, word: int, said: Said) -> int:
+    """«إذا لم نرسل قوات ونحن لن نفعل»: the verb of the condition, for which نفعل stands."""
+    for i in range(word - 1, max(said.first, word - _REACH), -1):
+        if view.word(i - 1) in ("لم", "ان", "لن") and view.word(i - 2) in ("اذا", "لو", "طلب", "قد"):
+            return i
+    return word
 
 
 def _is_idle(view: View, word: int, future: Future) -> bool:

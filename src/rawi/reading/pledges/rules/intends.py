@@ -30,6 +30,10 @@ def propose(view: View) -> Iterator[Draft]:
             "لم",
             "كان",
             "كانت",
+            "كانوا",
+            "من",
+            "الذي",
+            "التي",
         ):
             continue
         said = view.said_at(word)

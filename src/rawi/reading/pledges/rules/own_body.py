@@ -1,38 +1,37 @@
-"""What a speaker announces of his own body: «قال الوزير إن الوزارة ستبني», «أكدت الهيئة أن الهيئة لن».
+"""What a speaker announces of his own body: «قال الوزير إن الوزارة ستبني», «أكد أن الجهات المعنية لن تتهاون».
 
-The subject right before the verb must be the body that the speaker leads or speaks for, by his title
-(tables/office_bodies.tsv), or be named in it; what others will do is a forecast.
+The subject, before the verb or right behind it, must be the body that the speaker leads or speaks for, by
+his title (tables/office_bodies.tsv), what one in office has under him (tables/pledge_bodies.tsv), or his own
+state; what others will do is a forecast.
 Example: وقال وزير الصحة إن الوزارة ستوزع اللقاح -> ستوزع اللقاح
 Source: own observation of Gulf newspapers.
 """
 
 from collections.abc import Iterator
-from functools import cache
 
-from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.clause import clause_start, is_relative
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person, foretells
-from rawi.reading.pledges.pledgers import named
+from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.view import Said, View
-from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.nouns import Head, bare
-from rawi.reading.tables import table
 
 RANK = 24
-_LONGEST_SUBJECT = 4
 _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
-_THAT = frozenset({"ان", "وان", "بان"})
+_REACH = 6
 
 
 def propose(view: View) -> Iterator[Draft]:
-    """Every verb of the future behind such a subject."""
-    for word in range(1, view.passage.count):
-        future = view.futures.get(word)
-        said = view.said_at(word) if future else None
-        if future is None or said is None or said.value.cue_class not in _CLASSES or foretells(future):
+    """Every verb of the future behind or before such a subject."""
+    if view.scene.is_headline:
+        return
+    for word, future in view.futures.items():
+        said = view.said_at(word)
+        if said is None or said.value.cue_class not in _CLASSES or foretells(future):
+            continue
+        if future.person is not Person.OTHER or is_relative(view, word):
             continue
         body = _body(view, said, future)
         if body is not None:
@@ -51,36 +50,13 @@ def propose(view: View) -> Iterator[Draft]:
 
 
 def _body(view: View, said: Said, future: Future) -> Speaker | None:
-    """The body before the verb where the statement's speaker speaks for it; None for any other subject."""
-    if future.person is not Person.OTHER:
-        return None
-    for first in range(max(said.first, future.first - _LONGEST_SUBJECT), future.first):
-        if first != said.first and view.word(first - 1) not in _THAT:
-            continue
-        phrase = speaker_phrase(view.scene, first, future.first, sure=True)
-        if phrase is None or (phrase.first, phrase.end) != (first, future.first):
-            continue
-        if phrase.head is Head.ORGANISATION and _speaks_for(said, bare(view.word(first))):
-            return named(view, phrase)
+    """The body before the verb, else right behind it, else with which the statement begins («…، ولن»)."""
+    start = clause_start(view, said, future.first)
+    if start is not None and (body := own_body(view, said, start, future.first)):
+        return body
+    behind = min(future.end + _REACH, said.end)
+    if body := own_body(view, said, future.end, behind):
+        return body
+    if start is None and view.word(future.first).startswith("و"):
+        return own_body(view, said, said.first, future.first)
     return None
-
-
-def _speaks_for(said: Said, body: str) -> bool:
-    """True when a speaker's name or title names the body, or his role goes with it."""
-    for speaker in said.value.speakers:
-        title = fold(f"{speaker.name} {speaker.capacity}")
-        words = {bare(word) for word in title.split()}
-        if body in words or any(role <= words for role in _roles().get(body, ())):
-            return True
-    return False
-
-
-@cache
-def _roles() -> dict[str, tuple[frozenset[str], ...]]:
-    """Folded body to the roles that speak for it, as sets of words without article."""
-    found: dict[str, tuple[frozenset[str], ...]] = {}
-    for row in table("office_bodies"):
-        role = frozenset(bare(word) for word in fold(row["role"]).split())
-        body = fold(row["body"])
-        found[body] = (*found.get(body, ()), role)
-    return found

@@ -1,7 +1,7 @@
 """What a speaker announces for his own body in the passive: «بدأنا التجربة … وسيجرى التوسع في القبول».
 
-Many passives of the future only tell a schedule, so one counts where the speaker says «we» before, or leaves
-it to God's will («بمشيئة الله»).
+Many passives of the future only tell a schedule, so one counts where the speaker holds an office, says «we»
+before, or leaves it to God's will («بمشيئة الله»).
 Example: وقال المدير "أنجزنا الجسر وسيتم افتتاح الطريق" -> سيتم افتتاح الطريق
 Source: the annotated pages.
 """
@@ -10,33 +10,37 @@ from collections.abc import Iterator
 
 from rawi.reading.model.findings import Form
 from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.clause import is_relative
 from rawi.reading.pledges.draft import Draft
-from rawi.reading.pledges.ends import end_of
+from rawi.reading.pledges.ends import end_of_works
 from rawi.reading.pledges.future import Person
+from rawi.reading.pledges.office import in_office
 from rawi.reading.pledges.pledgers import speakers_of
 from rawi.reading.pledges.view import Said, View
+from rawi.reading.statements.nouns import bare
+from rawi.reading.statements.tables import word_set
 
 RANK = 40
+_CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
 _PASSIVES = ("يتم", "يجري")
 _GOD_WILLING = ("بمشييه", "باذن")
 
 
 def propose(view: View) -> Iterator[Draft]:
-    """Every such passive of a verbal noun, or of something known, in direct speech."""
-    for word in range(view.passage.count - 1):
-        future = view.futures.get(word)
-        if future is None or future.denied or future.present not in _PASSIVES:
+    """Every such passive of a verbal noun, or of something known, in speech."""
+    for word, future in view.futures.items():
+        if future.denied or future.present not in _PASSIVES or is_relative(view, word):
             continue
         said = view.said_at(word)
-        if said is None or said.value.form is Form.INDIRECT or not said.value.speakers:
+        if said is None or said.value.cue_class not in _CLASSES or not said.value.speakers:
             continue
-        end = end_of(view, future.end, said.end)
+        end = end_of_works(view, future.end, said.end)
         if _has_subject(view, future.end) and _is_own(view, said, word, end):
             yield draft(
                 view,
                 word,
                 end,
-                pledgers=speakers_of(said, Person.OTHER),
+                pledgers=speakers_of(said, Person.WE),
                 cue=(future.first, future.end),
                 confidence=0.5,
                 rank=RANK,
@@ -48,11 +52,17 @@ def propose(view: View) -> Iterator[Draft]:
 def _has_subject(view: View, word: int) -> bool:
     if word >= view.passage.count:
         return False
+    if bare(view.word(word)) in word_set("pledge_schedules"):
+        return False
     return view.word(word).startswith("ال") or view.scene.is_content_noun(word)
 
 
 def _is_own(view: View, said: Said, word: int, end: int) -> bool:
     """True when the speaker counts himself among those who act, or trusts in God."""
+    if in_office(said) and not view.scene.is_headline:
+        return True
+    if said.value.form is Form.INDIRECT:
+        return False
     if any(view.word(i) in _GOD_WILLING and view.word(i + 1) == "الله" for i in range(word, end)):
         return True
     before = view.word(said.first)

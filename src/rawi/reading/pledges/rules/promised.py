@@ -10,12 +10,14 @@ from rawi.reading.model.findings import Attribution, Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.future import Person
+from rawi.reading.pledges.objects import object_at
 from rawi.reading.pledges.pledgers import person_before, speakers_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.spans import Span
 from rawi.reading.statements.tables import word_set
 
 RANK = 10
+_REACH = 8
 _SHADDA = "\u0651"
 _REASSURING = ("طمأن", "أقسم")
 _UNREAL = frozenset({"لو", "اذا", "ان", "ما", "ولو"})
@@ -27,18 +29,29 @@ def propose(view: View) -> Iterator[Draft]:
         cue = said.value.cue_span
         if said.value.cue_class != "promise" or cue is None or not _is_promise(view, said):
             continue
+        first, start = _first(view, said, view.words_in(cue)[1])
         yield draft(
             view,
-            said.first,
+            first,
             said.end,
             pledgers=_pledgers(view, said, cue),
             cue=view.words_in(cue),
             confidence=0.85,
             rank=RANK,
-            start=said.span.start - view.passage.offset,
+            start=start,
             denied=_is_denied(view, said),
             entry=said.value.cue,
         )
+
+
+def _first(view: View, said: Said, behind: int) -> tuple[int, int]:
+    """Where the promise begins: at the first verbal noun with ب behind the person that is promised to."""
+    for word in range(behind, min(said.first, behind + _REACH)):
+        if any(mark in view.passage.gaps[word] for mark in "،,.:؛"):
+            break
+        if found := object_at(view, word, "ب"):
+            return found
+    return said.first, said.span.start - view.passage.offset
 
 
 def _is_promise(view: View, said: Said) -> bool:

@@ -1,0 +1,51 @@
+"""The clause of a verb inside a statement: where it begins, and whether it only describes."""
+
+from rawi.reading.pledges.view import Said, View
+
+_REACH = 30
+_THAT = frozenset({"ان", "وان", "بان", "فان", "لكن", "ولكن", "كما"})
+_RELATIVES = frozenset(
+    {
+        "التي",
+        "الذي",
+        "الذين",
+        "والتي",
+        "والذي",
+        "والذين",
+        "اللذين",
+        "ما",
+        "ماذا",
+        "مما",
+        "كيف",
+        "متي",
+        "من",
+        "اذا",
+        "لو",
+        "هل",
+        "ان",
+        "عندما",
+        "ربما",
+    }
+)
+_STOPS = ".؛:؟!\n"
+
+
+def is_relative(view: View, word: int) -> bool:
+    """True behind «الذي», «ما», «إذا» …: what is described, asked or supposed."""
+    return view.word(word - 1) in _RELATIVES
+
+
+def clause_start(view: View, said: Said, verb: int) -> int | None:
+    """The first word of the verb's clause: behind أن, behind a full stop or a quotation mark, or the
+    statement's first; None where a comma or more than some thirty words lie between.
+    """
+    for word in range(verb - 1, max(said.first, verb - _REACH) - 1, -1):
+        if word == said.first or view.word(word - 1) in _THAT or _opens(view, word):
+            return word
+        if any(mark in view.passage.gaps[word] for mark in _STOPS):
+            return word
+    return None
+
+
+def _opens(view: View, word: int) -> bool:
+    return any(mark in view.passage.gaps[word] for mark in '«“"')

@@ -1,0 +1,109 @@
+"""What a statement's speaker answers for: by the office that he holds, the body that he is, or his state."""
+
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKind
+from rawi.reading.pledges.pledgers import named, peoples
+from rawi.reading.pledges.view import Said, View
+from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.nouns import Head, bare
+from rawi.reading.statements.tables import word_set
+from rawi.reading.tables import table
+
+_HOME = ("المملكه", "البلاد", "الدوله", "بلاده", "بلادنا", "بلادها")
+_LONGEST_NAME = 4
+
+
+def in_office(said: Said) -> bool:
+    """True when who speaks is a body, or bears a role that answers for one («مدير», «المتحدث باسم»)."""
+    return any(
+        speaker.kind is SpeakerKind.ORGANISATION or _holds_office(_title(speaker))
+        for speaker in said.value.speakers
+    )
+
+
+def own_body(view: View, said: Said, first: int, end: int) -> Speaker | None:
+    """The body that the words first…end-1 begin with, where the speaker answers for it; else None."""
+    if first >= end:
+        return None
+    if state := _own_state(view, said, first):
+        return state
+    phrase = speaker_phrase(view.scene, first, end, sure=True)
+    if phrase is not None and phrase.first == first and phrase.head is Head.ORGANISATION:
+        if _speaks_for(said, bare(view.word(first))):
+            return named(view, phrase)
+    if view.word(first) in word_set("pledge_bodies") and in_office(said):
+        known = view.scene.known.get(first)
+        if known is not None:
+            return _short_form(view, first, *known)
+        last = end if end - first <= _LONGEST_NAME else first + 1
+        words = view.passage.said(first, last)
+        return Speaker(words, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, last))
+    return None
+
+
+def _short_form(view: View, first: int, end: int, value: NameValue) -> Speaker | None:
+    """«اللجنة» alone for a body that the page names in full; with a name of its own it is another's."""
+    if end > first + 1 or value.type is not NameType.ORGANISATION:
+        return None
+    span = view.passage.span(first, end)
+    return Speaker(value.name, SpeakerKind.ORGANISATION, view.passage.said(first, end), span=span)
+
+
+def _own_state(view: View, said: Said, first: int) -> Speaker | None:
+    """«قال الوزير الأردني إن الأردن سيستقبل», «إن المملكة ستواصل»: the speaker's own state."""
+    known = view.scene.known.get(first)
+    name = known[1].name if known and known[1].type is NameType.PLACE else ""
+    if not name and view.word(first) not in _HOME or not in_office(said):
+        return None
+    titles = {word for speaker in said.value.speakers for word in _title(speaker)}
+    states = states_of(said)
+    if name and not (name in states or fold(name) in titles or bare(fold(name)) in titles):
+        return None
+    end = known[0] if known else first + 1
+    words = view.passage.said(first, end)
+    full = name or (next(iter(states)) if len(states) == 1 else words)
+    return Speaker(full, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, end))
+
+
+def states_of(said: Said) -> set[str]:
+    """The states of whose people or bodies the speakers' titles tell («رئيس الوزراء التركي»)."""
+    titles = [word for speaker in said.value.speakers for word in _title(speaker)]
+    return {peoples()[word] for word in titles if word in peoples()}
+
+
+def _title(speaker: Speaker) -> list[str]:
+    """The bare words of the speaker's name, where he is none of the known people, and of his title."""
+    said = speaker.capacity if speaker.kind is SpeakerKind.PERSON else f"{speaker.name} {speaker.capacity}"
+    return [bare(word.strip("،,")) for word in fold(said).split()]
+
+
+def _holds_office(title: list[str]) -> bool:
+    return any(word in _offices() and _offices()[word].isdisjoint(title) for word in title)
+
+
+@cache
+def _offices() -> dict[str, frozenset[str]]:
+    """Folded role to the words that make it none."""
+    return {fold(row["word"]): frozenset(fold(row["not"]).split()) for row in table("pledge_offices")}
+
+
+def _speaks_for(said: Said, body: str) -> bool:
+    """True when a speaker's name or title names the body, or his role goes with it."""
+    for speaker in said.value.speakers:
+        words = {bare(word) for word in fold(f"{speaker.name} {speaker.capacity}").split()}
+        if body in words or any(role <= words for role in _roles().get(body, ())):
+            return True
+    return False
+
+
+@cache
+def _roles() -> dict[str, tuple[frozenset[str], ...]]:
+    """Folded body to the roles that speak for it, as sets of words without article."""
+    found: dict[str, tuple[frozenset[str], ...]] = {}
+    for row in table("office_bodies"):
+        role = frozenset(bare(word) for word in fold(row["role"]).split())
+        body = fold(row["body"])
+        found[body] = (*found.get(body, ()), role)
+    return found

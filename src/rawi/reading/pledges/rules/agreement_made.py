@@ -1,0 +1,62 @@
+"""Agreements told without who made them: «تم الاتفاق مع الأردن على استقبال الجرحى».
+
+The one agreed with binds himself; without him, whoever is named behind «بين», or the speaker.
+Example: وجرى الاتفاق مع الشركة على تأمين الحافلات -> تأمين الحافلات
+Source: own observation of Gulf newspapers.
+"""
+
+from collections.abc import Iterator
+
+from rawi.reading.model.findings import Speaker
+from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.draft import Draft
+from rawi.reading.pledges.ends import end_of
+from rawi.reading.pledges.future import Person
+from rawi.reading.pledges.objects import object_at
+from rawi.reading.pledges.pledgers import counterpart, parties, speakers_of
+from rawi.reading.pledges.view import View
+
+RANK = 26
+_AGREEMENT = frozenset({"الاتفاق"})
+_MADE = frozenset({"تم", "وتم", "جري", "وجري", "فتم"})
+_REACH = 9
+
+
+def propose(view: View) -> Iterator[Draft]:
+    """Every such agreement on a verbal noun, behind «على» or a joined ل."""
+    for word in view.places(_AGREEMENT):
+        if view.word(word - 1) not in _MADE:
+            continue
+        said = view.said_at(word)
+        limit = min(said.end if said else view.passage.count, view.passage.sentence_ends[word])
+        found = _object(view, word, limit)
+        if found and (pledgers := _pledgers(view, word, found[0])):
+            yield draft(
+                view,
+                found[0],
+                end_of(view, found[0], limit),
+                pledgers=pledgers,
+                cue=(word - 1, word + 1),
+                confidence=0.6,
+                rank=RANK,
+                start=found[1],
+                entry="الاتفاق",
+            )
+
+
+def _object(view: View, word: int, limit: int) -> tuple[int, int] | None:
+    is_with = False
+    for i in range(word + 1, min(limit, word + _REACH)):
+        if any(mark in view.passage.gaps[i] for mark in ".؛:"):
+            return None
+        if found := object_at(view, i, "علي") or (object_at(view, i, "ل") if is_with else None):
+            return found
+        is_with = is_with or view.word(i) == "مع"
+    return None
+
+
+def _pledgers(view: View, word: int, end: int) -> tuple[Speaker, ...]:
+    if found := counterpart(view, word + 1, end) or parties(view, word + 1, end):
+        return found
+    said = view.said_at(word)
+    return speakers_of(said, Person.WE) if said else ()

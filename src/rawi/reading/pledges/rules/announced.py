@@ -1,0 +1,63 @@
+"""What is announced for a day to come: «أعلن الأمين عن عقد اجتماع طارئ في القاهرة يوم الخميس المقبل».
+
+Without such a day it may be past («أعلن عن وصول الدفعة»).
+Example: وأعلنت الجامعة عن افتتاح فرع جديد العام المقبل -> افتتاح فرع جديد العام المقبل
+Source: own observation of Gulf newspapers.
+"""
+
+from collections.abc import Iterator
+
+from rawi.reading.model.findings import DateValue, Direction
+from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.draft import Draft
+from rawi.reading.pledges.ends import end_of
+from rawi.reading.pledges.future import Person
+from rawi.reading.pledges.pledgers import speakers_of
+from rawi.reading.pledges.view import View
+from rawi.reading.statements.tables import word_set
+
+RANK = 45
+_ENTRIES = ("أعلن", "كشف")
+
+
+def propose(view: View) -> Iterator[Draft]:
+    """Every announcement of a deed, a verbal noun, with a day to come."""
+    if view.scene.is_headline:
+        return
+    for said in view.said:
+        word = said.first
+        if said.entry not in _ENTRIES or view.word(word).startswith("ال") or word >= said.end:
+            continue
+        if not _is_deed(view, word):
+            continue
+        end = end_of(view, word, said.end)
+        pledgers = speakers_of(said, Person.WE)
+        if pledgers and _lies_ahead(view, word, end):
+            yield draft(
+                view,
+                word,
+                end,
+                pledgers=pledgers,
+                cue=view.words_in(said.value.cue_span) if said.value.cue_span else (word, word + 1),
+                confidence=0.5,
+                rank=RANK,
+                entry=said.entry,
+            )
+
+
+def _is_deed(view: View, word: int) -> bool:
+    """True for a verbal noun without pronoun: «عن إطلاق», not «قلقه», nor behind أن."""
+    letters = view.passage.said(word, word + 1)
+    if letters.endswith(("ه", "ها", "هم")) or view.word(word - 1) in ("ان", "انه", "انها"):
+        return False
+    return view.scene.is_content_noun(word) and view.word(word) not in word_set("not_undertaken")
+
+
+def _lies_ahead(view: View, first: int, end: int) -> bool:
+    place = view.passage.span(first, end)
+    for finding in view.dates:
+        value = finding.value
+        if isinstance(value, DateValue) and value.direction is Direction.FUTURE and value.edtf:
+            if place.covers(finding.spans[0]):
+                return True
+    return False

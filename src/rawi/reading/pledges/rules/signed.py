@@ -1,0 +1,56 @@
+"""Agreements signed: «وقعت الشركتان اتفاقا لبناء محطة», «أبرمت الوزارة مع الجامعة عقدا لتدريب المعلمين».
+
+Example: ووقع البلدان اتفاقية لإنشاء جسر -> إنشاء جسر
+Source: own observation of Gulf newspapers.
+"""
+
+from collections.abc import Iterator
+
+from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.draft import Draft
+from rawi.reading.pledges.ends import end_of
+from rawi.reading.pledges.objects import object_at
+from rawi.reading.pledges.pledgers import parties, subject_near
+from rawi.reading.pledges.view import View
+
+RANK = 26
+_VERBS = frozenset(
+    joined + verb
+    for joined in ("", "و", "ف")
+    for verb in ("وقع", "وقعت", "وقعا", "وقعوا", "ابرم", "ابرمت", "ابرما", "ابرموا", "يوقع", "توقع")
+)
+_PAPERS = frozenset({"اتفاق", "اتفاقا", "اتفاقيه", "عقد", "عقدا", "مذكره", "بروتوكول", "بروتوكولا"})
+_TO_PAPER = 16
+_TO_OBJECT = 9
+
+
+def propose(view: View) -> Iterator[Draft]:
+    """Every signing of a paper to do something."""
+    for word in view.places(_VERBS):
+        limit = view.passage.sentence_ends[word]
+        paper = next((i for i in range(word + 1, min(limit, word + _TO_PAPER)) if view.word(i) in _PAPERS), 0)
+        found = _object(view, paper, limit) if paper else None
+        if found is None:
+            continue
+        pledgers = parties(view, word + 1, found[0]) or subject_near(view, word, word + 1)
+        if pledgers:
+            yield draft(
+                view,
+                found[0],
+                end_of(view, found[0], limit),
+                pledgers=pledgers,
+                cue=(word, word + 1),
+                confidence=0.6,
+                rank=RANK,
+                start=found[1],
+                entry=view.word(paper),
+            )
+
+
+def _object(view: View, paper: int, limit: int) -> tuple[int, int] | None:
+    for i in range(paper + 1, min(limit, paper + _TO_OBJECT)):
+        if any(mark in view.passage.gaps[i] for mark in ".؛:،,"):
+            return None
+        if found := object_at(view, i, "ل"):
+            return found
+    return None
