@@ -19,6 +19,7 @@ from rawi.reading.statements.subjects import (
     joint,
     loosely_before,
     person_at,
+    quotes_pronoun,
     subject,
 )
 from rawi.reading.statements.voices import Voice, Voices
@@ -47,6 +48,8 @@ class Attributor:
         nested = holder(draft, said) is not None
         if nested and draft.form and draft.form.future:
             return None
+        if quotes_pronoun(scene, draft):
+            return self._from_before(draft)
         needed = nested or needs_subject(scene, draft)
         phrase = subject(scene, draft, sure=needed)
         if phrase is None and may_be_loose(scene, draft, nested=nested):

@@ -44,7 +44,8 @@ def inflections(
     past: str, present: str, participle: str, *, takes_pronoun: bool, dual: bool
 ) -> Iterator[Inflection]:
     """All forms of one verb, without joined و or ف. dual is False where «طالبا» are students."""
-    for form in (*_past(past, dual=dual), *(_present(present) if present != NONE else ())):
+    more = _of_women(past, participle) if dual else ()
+    for form in (*_past(past, dual=dual), *more, *(_present(present) if present != NONE else ())):
         yield form
         if takes_pronoun:
             yield from _with_pronouns(form)
@@ -72,6 +73,14 @@ def _past(past: str, *, dual: bool) -> Iterator[Inflection]:
     yield Inflection(stem + "تا", Part.PAST, feminine=True, plural=True)
     if stem == past and dual:
         yield Inflection(past + "ا", Part.PAST, plural=True)
+
+
+def _of_women(past: str, participle: str) -> Iterator[Inflection]:
+    """«أوضحن», «مؤكدات»."""
+    if past[-1] not in "اى":
+        yield Inflection(past + "ن", Part.PAST, feminine=True, plural=True)
+    if participle != NONE:
+        yield Inflection(participle[:-1] + "ات", Part.PARTICIPLE, feminine=True, plural=True)
 
 
 def _present(present: str) -> Iterator[Inflection]:

@@ -20,7 +20,7 @@ def is_content_noun(word: str, *, hamza_below: bool = False) -> bool:
     hamza_below is True where the page writes إ for the word's first letter.
     """
     stem = word.removeprefix("ال") if is_definite(word) else word
-    if head_of(stem) is not None or stem in word_set("places"):
+    if (head_of(stem) is not None and stem not in word_set("content_nouns")) or stem in word_set("places"):
         return False
     return _is_verbal(stem, hamza_below) or _is_verbal(_PRONOUN.sub("", stem), hamza_below)
 

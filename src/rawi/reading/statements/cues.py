@@ -69,6 +69,8 @@ def _joins(before: Cue, form: Form, passage: Passage) -> bool:
 def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if _is_another_letter(passage, number, form) or _is_denied(passage, number, form):
         return False
+    if form.part is Part.PAST and _is_we(passage, number, form):
+        return False
     if form.part is Part.PARTICIPLE:
         return _stands_apart(passage, number) or _is_followed(passage, number, form)
     if form.is_noun:
@@ -84,8 +86,16 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
     return number + 1 >= passage.count or not (form.word.lemma == "قال" and _cites(passage, number))
 
 
+def _is_we(passage: Passage, number: int, form: Form) -> bool:
+    """«أعلنا» inside quotation marks: «we announced», not «the two announced»."""
+    is_dual = form.plural is True and form.feminine is False and form.spelling.endswith("ا")
+    return is_dual and not form.spelling.endswith("وا") and number in passage.quote_of
+
+
 def _is_in_paper(words: list[str]) -> bool:
     """«جاء في البيان», «ورد في كلمته»; not «جاء في ضوء»."""
+    if words and words[0] in ("فيه", "فيها"):
+        return True
     if len(words) < 2 or words[0] != "في":
         return False
     return head_of(words[1]) is Head.DOCUMENT or bare(words[1]) in word_set("channel_nouns")
@@ -167,7 +177,9 @@ def _may_be_verb(passage: Passage, number: int, form: Form) -> bool:
     if number + 1 >= passage.count or passage.words[number + 1] in word_set("clause_words"):
         return True
     if "preposition" in form.word.takes:
-        return number == 0 or passage.words[number - 1] in ("كما", "فيما", "بينما", "حيث", "قد", "وقد")
+        before = passage.words[number - 1] if number else "كما"
+        starters = ("كما", "فيما", "بينما", "حيث", "قد", "وقد", "اذ", "انه", "انها")
+        return before in starters or before in word_set("contrasts")
     if _stands_apart(passage, number) or passage.words[number + 1] in ("فيه", "فيها", "خلاله", "خلالها"):
         return True
     before = passage.words[number - 1]

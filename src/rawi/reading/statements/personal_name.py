@@ -31,9 +31,17 @@ def _is_speakers(scene: Scene, start: int, word: int, head: Head | None) -> bool
     if word == start:
         return True
     before = scene.passage.words[word - 1]
-    if head in (Head.ORGANISATION, Head.DOCUMENT) or before in _OPEN:
+    if head in (Head.ORGANISATION, Head.DOCUMENT) or before in _OPEN or _serves(scene, start, word):
         return False
     return head_of(before) is not Head.ORGANISATION or is_definite(before)
+
+
+def _serves(scene: Scene, start: int, word: int) -> bool:
+    """«السكرتير الخاص للرئيس هادي», «المتحدث باسم الرئيس هادي»: the name is his whom the first one serves."""
+    words = scene.passage.words
+    if word - 1 <= start or head_of(without_preposition(words[word - 1])) is not Head.ROLE:
+        return False
+    return words[word - 1].startswith("لل") or words[word - 2] == "باسم"
 
 
 def _guess(scene: Scene, start: int, stop: int, head: Head | None, *, sure: bool) -> Words | None:
@@ -70,6 +78,8 @@ def _goes_on(scene: Scene, start: int, word: int, *, sure: bool) -> bool:
         return False
     if is_in(text, "given_names", "name_links"):
         return True
+    if not is_definite(text) and text.endswith(("ه", "ها")) and scene.is_content_noun(word):
+        return False
     if head_of(text) is not None:
         return is_definite(text) and word == start + 1
     return not sure or word == start + 1 or is_definite(text)

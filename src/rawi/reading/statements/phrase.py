@@ -26,8 +26,20 @@ def spelling(passage: Passage, first: int, end: int) -> str:
     """The words as printed, without a joined preposition («للمصدر» is «المصدر», «لوزارة» is «وزارة»)."""
     said = passage.said(first, end)
     text = passage.words[first]
+    if text.endswith("ا") and head_of(text) is None and head_of(text[:-1]) is Head.DOCUMENT:
+        return _nominative(said)
     if text.startswith("لل") and fold(said).startswith("لل"):
         return "ال" + said[2:]
     if text[0] in "لبو" and head_of(text[1:]) is not None and (text[0] == "و" or head_of(text) is None):
         return said[1:].lstrip("\u0640")
     return said
+
+
+def _nominative(said: str) -> str:
+    """«بيانا صادرا عن النقابة» as «بيان صادر عن النقابة»: the indefinite words that open it lose their ا."""
+    words = said.split(" ")
+    for number, word in enumerate(words):
+        if not fold(word).endswith("ا"):
+            break
+        words[number] = word.rstrip("\u064b").removesuffix("ا").rstrip("\u064b")
+    return " ".join(words)

@@ -1,7 +1,7 @@
 """Where a speaker's phrase ends: at a mark, a verb, an aside, a listener, an object."""
 
 from rawi.reading.model.findings import NameType
-from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite, leans
+from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite, leans, without_preposition
 from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
@@ -9,6 +9,7 @@ from rawi.reading.statements.tables import is_in, word_set
 _BREAKS = frozenset(",،;؛:.…-–—\u0640([\n!?؟")
 _INNER_PREPOSITIONS = frozenset({"في", "من", "لدي"})
 _TIMES_OF_DAY = frozenset({"صباح", "مساء", "فجر", "ظهر"})
+_POINTING = frozenset({"هذا", "هذه"})
 _COMMAS = ("،", ",")
 _MAX_WORDS = 40
 _MAX_NAME_WORDS = 6
@@ -42,17 +43,28 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     if word - 1 in scene.person_ends and joins_person(scene, word):
         return True
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
+    if text == "وسط" and head_of(before) is Head.ORGANISATION and not is_definite(before):
+        return False
     if text in ("علي", "عن"):
         return not leans(before, text)
+    if text == "في" and _POINTING & {*scene.passage.words[word + 1 : word + 2]}:
+        return scene.known_type(word + 3) is not NameType.PERSON
     if text in _INNER_PREPOSITIONS:
         return _opens_aside(scene, word, limit)
+    if text == "اول" and scene.passage.words[word + 1 : word + 2] in (["امس"], ["من"]):
+        return True
     if text in _TIMES_OF_DAY:
         return word + 1 < limit and is_definite(scene.passage.words[word + 1])
-    if text[-1] in "0123456789" or is_in(
-        text, "adverbs", "prepositions", "resumptives", "manners", "superlatives"
+    if (text[-1] in "0123456789" and not _is_numbered(before)) or is_in(
+        text, "adverbs", "prepositions", "resumptives", "manners", "superlatives", "pronoun_prepositions"
     ):
         return True
     return text in word_set("anonymity_verbs") and scene.is_word(word + 1, "anonymity")
+
+
+def _is_numbered(before: str) -> bool:
+    """«الفرقة 30», «الجيش 5»: the number belongs to the body's name."""
+    return is_definite(before) and head_of(before) is Head.ORGANISATION
 
 
 def joins_person(scene: Scene, word: int) -> bool:
@@ -137,11 +149,15 @@ def _opens_aside(scene: Scene, word: int, limit: int) -> bool:
 def is_object(scene: Scene, start: int, word: int) -> bool:
     """True when the word begins the verb's object: a body, people or an act after a complete subject."""
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
-    if not (is_definite(before) or word - 1 in scene.name_ends) or has_joined_and(text):
+    if not (is_definite(before) or before.startswith("لل") or word - 1 in scene.name_ends):
+        return False
+    if has_joined_and(text):
         return False
     if scene.known_type(word) is NameType.ORGANISATION:
         return True
     if not is_definite(text):
+        if head_of(text) is Head.DOCUMENT and not text.startswith("و"):
+            return True
         return text.endswith("ا") and len(text) > 3 and word not in scene.named_words
     head = head_of(text)
     if head is Head.ROLE:
@@ -150,8 +166,13 @@ def is_object(scene: Scene, start: int, word: int) -> bool:
     if head in (Head.ORGANISATION, Head.UNNAMED):
         return bare(text) not in word_set("offices")
     return bare(text) in word_set("content_nouns") or (
-        text.endswith("ين") and not before.endswith("ين") and len(text) > 6
+        text.endswith("ين") and not before.endswith("ين") and len(text) > 6 and not _is_of_many(before)
     )
+
+
+def _is_of_many(before: str) -> bool:
+    """«الخبراء الاقتصاديين»: an adjective of the people before it."""
+    return head_of(before) is Head.UNNAMED
 
 
 def after_nickname(scene: Scene, word: int) -> int:
@@ -166,6 +187,11 @@ def end_of_title(scene: Scene, word: int, stop: int) -> int:
     if word >= stop or head_of(words[word]) is not Head.ROLE:
         return word
     word += 1
-    while word < stop and (is_definite(words[word]) or head_of(words[word]) or word in scene.known):
+    while word < stop and _is_of_title(scene, word):
         word = next_word(scene, word)
     return min(word, stop)
+
+
+def _is_of_title(scene: Scene, word: int) -> bool:
+    text = scene.passage.words[word]
+    return text == "باسم" or is_definite(text) or word in scene.known or head_of(without_preposition(text)) is not None

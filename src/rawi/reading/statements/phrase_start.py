@@ -8,7 +8,7 @@ from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
 
 _ORDINALS = frozenset({"الاول", "الاولي", "الثاني", "الثانيه", "الاخير", "الاخيره"})
-_POINTING = frozenset({"هذا", "هذه", "تلك", "هولاء"})
+_POINTING = frozenset({"هذا", "هذه", "تلك", "ذلك", "هولاء"})
 #: How many words of asides a speaker may stand behind.
 _REACH = 60
 _PRONOUNS = ("ه", "ها", "هم", "هما")
@@ -28,8 +28,10 @@ def phrase_start(scene: Scene, first: int, end: int) -> int | None:
 
 
 def is_skipped(scene: Scene, word: int, end: int) -> bool:
-    """True for words of time, and for the pointing word of «هذه القرارات»."""
+    """True for words of time, the pointing word of «هذه القرارات», the letter of «د.سالم»."""
     text = scene.passage.words[word]
+    if len(text) == 1 and word + 1 < end and scene.passage.gaps[word + 1].startswith("."):
+        return True
     return text in word_set("times") or (text in _POINTING and word + 1 < end)
 
 
@@ -39,6 +41,8 @@ def is_aside(scene: Scene, word: int) -> bool:
         return False
     text = scene.passage.words[word]
     if text in ("ل", "ب") or text.startswith("بال") or is_in(text, "adverbs", "prepositions", "manners"):
+        return True
+    if text[0] in "بل" and text[1:] in _POINTING:
         return True
     return word in scene.passage.opening or is_address(scene, word)
 
@@ -92,7 +96,7 @@ def may_begin_late(scene: Scene, word: int) -> bool:
         return False
     if before in word_set("pronoun_prepositions"):
         return True
-    if is_in(before, "prepositions", "occasions"):
+    if is_in(before, "prepositions", "occasions") and word - 1 not in scene.cue_at:
         return False
     return _follows_verb(scene, word) or _is_complete(scene, word - 1)
 

@@ -25,6 +25,8 @@ def _tree(name: str, kind: str) -> Tree:
 
 def phrase_at(passage: Passage, name: str, word: int, kind: str = "") -> int:
     """How many words the longest phrase of the table has that stands at the word; 0 for none."""
+    if word >= passage.count:
+        return 0
     for phrase in _tree(name, kind).get(passage.words[word], ()):
         if tuple(passage.words[word : word + len(phrase)]) == phrase:
             return len(phrase)

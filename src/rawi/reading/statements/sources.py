@@ -11,6 +11,7 @@ from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 
 TABLE = "according_to"
+_MOST_IN_MARKS = 4
 
 
 def sources(scene: Scene) -> Iterator[tuple[int, int]]:
@@ -35,6 +36,9 @@ def source_at(scene: Scene, word: int) -> Phrase | None:
         word += 2
     while word < limit and (passage.words[word] in word_set("pronoun_prepositions") or word in scene.cue_at):
         word += 1
+    quote = passage.opening.get(word)
+    if quote is not None and word < limit and quote.end - word <= _MOST_IN_MARKS:
+        return Phrase(word, quote.end, None, Head.ORGANISATION)
     phrase = speaker_phrase(scene, word, limit, sure=True, joined=True) if word < limit else None
     if phrase is None or phrase.first != word:
         return None

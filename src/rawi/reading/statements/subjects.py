@@ -7,10 +7,11 @@ from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.nouns import Head, has_joined_and, head_of
+from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_end import joins_person
 from rawi.reading.statements.phrase_start import may_begin_late
+from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 
@@ -40,6 +41,8 @@ def subject(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
         return _quoted(scene, draft)
     sure = sure or draft.evidence not in SURE_MARKS
     first = draft.cue[0]
+    if "document" in draft.form.word.takes and scene.passage.words[first + 1] in ("فيه", "فيها"):
+        return _paper_around(scene, first)
     if "whom" in draft.form.word.takes:
         return before(scene, first) or _after(scene, draft, sure=sure)
     return _after(scene, draft, sure=sure) or before(scene, first)
@@ -67,6 +70,18 @@ def _quoted(scene: Scene, draft: Draft) -> Phrase | None:
         if scene.passage.words[word] in _LEADS_TO_SOURCE:
             return speaker_phrase(scene, word + 1, end)
     return None
+
+
+def quotes_pronoun(scene: Scene, draft: Draft) -> bool:
+    """«ونقلت الصحيفة عنه قوله», «نقل عنها أن»: the one quoted is he who was spoken of before."""
+    if draft.form is None or draft.cue is None:
+        return False
+    if draft.form.is_noun:
+        return bool(draft.form.pronoun) and scene.is_word(draft.cue[0] - 1, "quoted_pronouns")
+    if "via" not in draft.form.word.takes or draft.speaker is None:
+        return False
+    first, end = draft.speaker
+    return any(scene.is_word(word, "quoted_pronouns") for word in range(first, min(end, first + _REACH_NAME)))
 
 
 def _after(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
@@ -105,6 +120,10 @@ def before(scene: Scene, first: int) -> Phrase | None:
     """The subject that stands before the verb («الوزير أكد أن», «أما المدير فقال إن»)."""
     if scene.is_word(first - 1, "relatives"):
         return _before_relative(scene, first - 1)
+    if _is_joined(scene, first) or _is_fronted(scene, first):
+        return None
+    if first and _is_bare_paper(scene, first):
+        return Phrase(first - 1, first, None, Head.DOCUMENT)
     end, floor = first, scene.sentence_start(first)
     while end > floor and scene.passage.words[end - 1] in word_set("before_verbs"):
         end -= 1
@@ -117,6 +136,40 @@ def before(scene: Scene, first: int) -> Phrase | None:
             if phrase and phrase.first == word and phrase.end == end:
                 return phrase
     return None
+
+
+def _is_bare_paper(scene: Scene, first: int) -> bool:
+    """«تلقت بلاغا يفيد بـ», «بيانات تظهر أن»: the paper right before the present."""
+    cue, text = scene.cue_at.get(first), scene.passage.words[first - 1]
+    if cue is None or cue.form.part is not Part.PRESENT or scene.starts_clause(first):
+        return False
+    if bare(text.removesuffix("ا")) in word_set("laws"):
+        return False
+    return not is_definite(text) and _is_paper(text)
+
+
+def _is_joined(scene: Scene, first: int) -> bool:
+    """«… مدير المكتب وقال»: a verb joined by و has no subject before it."""
+    cue = scene.cue_at.get(first)
+    return cue is not None and cue.form.conjunction == "و"
+
+
+def _is_fronted(scene: Scene, first: int) -> bool:
+    """«وحول تشغيل المطار قال»: the clause begins with what is spoken of."""
+    return phrase_at(scene.passage, "fronted", _clause_start(scene, first)) > 0
+
+
+def _paper_around(scene: Scene, first: int) -> Phrase | None:
+    """«بيانا صادرا عن النقابة جاء فيه»: the paper named last before the verb."""
+    for word in range(first - 1, max(scene.sentence_start(first), first - _REACH_NAME * 2) - 1, -1):
+        if _is_paper(scene.passage.words[word]):
+            return Phrase(word, first, None, Head.DOCUMENT)
+    return None
+
+
+def _is_paper(word: str) -> bool:
+    """True for a paper, in the accusative as well («بلاغا»)."""
+    return head_of(word) is Head.DOCUMENT or (word[-1] == "ا" and head_of(word[:-1]) is Head.DOCUMENT)
 
 
 def _before_relative(scene: Scene, end: int) -> Phrase | None:
@@ -151,12 +204,16 @@ def _clause_start(scene: Scene, end: int) -> int:
 def in_clause(scene: Scene, first: int, floor: int) -> Phrase | None:
     """The subject of an earlier verb of the clause («اتصل الوزير بنظيره ولمح إلى»), from word floor on."""
     start = max(floor, _clause_start(scene, max(first - 1, 0)))
+    if phrase_at(scene.passage, "fronted", start):
+        return None
     return _first_speaker(scene, start, first)
 
 
 def earlier_in_sentence(scene: Scene, first: int) -> Phrase | None:
     """The first speaker that the sentence names before the cue, where no cue has one."""
     start = scene.sentence_start(first)
+    if phrase_at(scene.passage, "fronted", start):
+        return None
     return _first_speaker(scene, start, min(first, start + _REACH_SENTENCE))
 
 
@@ -173,6 +230,8 @@ def _first_speaker(scene: Scene, start: int, end: int) -> Phrase | None:
 
 def joint(scene: Scene, phrase: Phrase, end: int) -> list[Phrase]:
     """Those who speak together with the phrase's person: «سامح شكري وعادل الجبير»."""
+    if phrase.known is not None and phrase.known.type is not NameType.PERSON:
+        return _joint_bodies(scene, phrase, end)
     found: list[Phrase] = []
     word = phrase.end
     while phrase.name and word < end and joins_person(scene, word) and len(found) < _MOST_TOGETHER:
@@ -181,6 +240,19 @@ def joint(scene: Scene, phrase: Phrase, end: int) -> list[Phrase]:
             break
         found.append(another)
         word = another.end
+    return found
+
+
+def _joint_bodies(scene: Scene, phrase: Phrase, end: int) -> list[Phrase]:
+    """«الأردن ومصر», «المفوضية والمنظمة الدولية»: bodies and states that speak together."""
+    found: list[Phrase] = []
+    word = scene.known[phrase.first][0] if phrase.first in scene.known else phrase.end
+    while word < end and len(found) < _MOST_TOGETHER:
+        known = scene.known.get(word)
+        if known is None or known[1].type is NameType.PERSON or scene.passage.words[word][0] != "و":
+            break
+        found.append(Phrase(word, known[0], None, None, known[1]))
+        word = known[0]
     return found
 
 

@@ -2,6 +2,7 @@
 
 from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.complements import complement
+from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.passage import Passage
@@ -10,6 +11,8 @@ from rawi.reading.statements.scene import Scene
 
 _BREAKS = frozenset(",،;؛.-–—")
 _SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
+_SINCE = frozenset({"اذ", "حيث"})
+_WHILE = frozenset({"بينما", "فيما"})
 _CONTRAST_PRONOUNS = frozenset({"انه", "انها", "انهم"})
 
 
@@ -36,6 +39,10 @@ def _attributes(scene: Scene, word: int) -> bool:
     passage = scene.passage
     after_break = not _BREAKS.isdisjoint(passage.gaps[word])
     cue = scene.cue_at.get(word) or (scene.cue_at.get(word + 1) if passage.words[word] == "كما" else None)
+    if passage.words[word] in _SINCE:
+        return after_break and _says(scene, word + 1)
+    if passage.words[word] in _WHILE and word + 1 in scene.cue_at:
+        return complement(scene, scene.cue_at[word + 1]) is not None
     if cue is None or not (after_break or cue.is_participle or cue.form.conjunction or cue.form.is_noun):
         return False
     found = complement(scene, cue)
@@ -46,6 +53,15 @@ def _attributes(scene: Scene, word: int) -> bool:
     if cue.is_participle or found.mark in _SURE or (after_break and cue.form.conjunction):
         return True
     return _has_subject(scene, cue, found.at)
+
+
+def _says(scene: Scene, word: int) -> bool:
+    """«…، إذ قال إن»: a past verb of saying, with a sure mark."""
+    cue = scene.cue_at.get(word)
+    if cue is None or cue.form.part is not Part.PAST or cue.form.conjunction:
+        return False
+    found = complement(scene, cue)
+    return found is not None and found.mark in _SURE
 
 
 def _has_subject(scene: Scene, cue: Cue, end: int) -> bool:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.words import words as split
@@ -11,6 +12,7 @@ from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, with
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase, spelling
 from rawi.reading.statements.tables import word_set
+from rawi.reading.tables import table
 
 _KINDS = {
     Head.ORGANISATION: SpeakerKind.ORGANISATION,
@@ -52,7 +54,7 @@ class Voices:
     def expect(self, people: Iterable[NameValue]) -> None:
         """Make the people known whom the page names with a title, so that the title alone finds them."""
         for person in {person.name: person for person in people if person.capacity}.values():
-            tokens, roles = tokens_of(person.name), set(tokens_of(person.capacity))
+            tokens, roles = tokens_of(person.name), _roles_of(person.capacity)
             self._index(Voice(person.name, SpeakerKind.PERSON, tokens, roles=roles))
 
     def of(self, passage: Passage, phrase: Phrase, *, ahead: bool = False) -> Voice:
@@ -62,8 +64,10 @@ class Voices:
         """
         if phrase.name:
             voice = self._named(passage, phrase)
+        elif ahead:
+            voice = self._announced(passage, phrase)
         else:
-            voice = (self._by_title(passage, phrase) if ahead else None) or self._described(passage, phrase)
+            voice = self._described(passage, phrase)
         self._met.append(voice)
         return voice
 
@@ -96,7 +100,7 @@ class Voices:
         for voice in self._alike(self._people, tokens):
             if voice.tokens <= tokens or tokens <= voice.tokens:
                 return self._enriched(voice, words, tokens, role)
-        voice = Voice(words, SpeakerKind.PERSON, tokens, role, set(tokens_of(role)))
+        voice = Voice(words, SpeakerKind.PERSON, tokens, role, _roles_of(role))
         self._index(voice)
         return voice
 
@@ -108,7 +112,7 @@ class Voices:
         if len(tokens) > len(voice.tokens):
             voice.name, voice.tokens = words, tokens
         voice.capacity = voice.capacity or role
-        for token in tokens_of(role) - voice.roles:
+        for token in _roles_of(role) - voice.roles:
             voice.roles.add(token)
             self._titled[token].append(voice)
         return voice
@@ -127,6 +131,18 @@ class Voices:
                 return voice
         return Voice(words, _KINDS[phrase.head] if phrase.head else SpeakerKind.ORGANISATION, tokens)
 
+    def _announced(self, passage: Passage, phrase: Phrase) -> Voice:
+        """Whom a headline announces by a title, or as a source where the text has a single speaker."""
+        is_body = phrase.head is Head.ORGANISATION or phrase.known is not None
+        voice = None if is_body else self._by_title(passage, phrase)
+        if voice is not None:
+            return voice
+        voice = self._described(passage, phrase)
+        people = {id(met): met for met in self._met if met.kind is not SpeakerKind.DOCUMENT}
+        is_open = voice.kind is SpeakerKind.UNNAMED and not any(met is voice for met in self._met)
+        only = next(iter(people.values())) if len(people) == 1 else None
+        return only if is_open and only and only.kind is SpeakerKind.PERSON else voice
+
     def _by_title(self, passage: Passage, phrase: Phrase) -> Voice | None:
         """The first voice with the title («سيناتور أميركي: …»), None where none fits."""
         tokens = tokens_of(passage.said(phrase.first, phrase.end))
@@ -136,7 +152,24 @@ class Voices:
 
 def tokens_of(words: str) -> frozenset[str]:
     """The folded words without articles."""
-    return frozenset(bare(word.text) for word in split(fold(words)) if len(word.text) > 1)
+    return frozenset(_token(word.text) for word in split(fold(words)) if len(word.text) > 1)
+
+
+def _token(word: str) -> str:
+    """The word without article, and without the ل of «السكرتير الخاص لرئيس الجمهورية»."""
+    is_joined = word[0] == "ل" and head_of(word) is None and head_of(word[1:]) is not None
+    return word[1:] if is_joined else bare(word)
+
+
+def _roles_of(title: str) -> set[str]:
+    """The words of a title; with «رئيس الخبراء» the page may mean him by «الخبير» as well."""
+    words = tokens_of(title)
+    return {*words, *(_singulars()[word] for word in words if word in _singulars())}
+
+
+@cache
+def _singulars() -> dict[str, str]:
+    return {fold(row["plural"]): fold(row["singular"]) for row in table("role_plurals")}
 
 
 def capacity(passage: Passage, phrase: Phrase) -> str:

@@ -40,6 +40,8 @@ def propose(scene: Scene) -> Iterator[Draft]:
 def _may_be_bare(scene: Scene, cue: Cue) -> bool:
     """True for «وأضاف», «وقال» at the start of a clause: other forms are other things («متابعة»)."""
     form = cue.form
+    if form.word.lemma == "قال" and cue.is_participle:
+        return True
     if "bare" not in form.word.takes or form.part is not Part.PAST or form.pronoun or not form.conjunction:
         return False
     return scene.starts_clause(cue.first)

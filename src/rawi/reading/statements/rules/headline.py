@@ -11,13 +11,16 @@ from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.content import content_between, quoted_content
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.nouns import Head
 from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 
 RULE = "statements.headline"
 RANK = 70
 _MAX_NAMING_WORDS = 14
+_MOST_IN_MARKS = 3
 
 
 def propose(scene: Scene) -> Iterator[Draft]:
@@ -28,14 +31,23 @@ def propose(scene: Scene) -> Iterator[Draft]:
     colon = next((n for n in range(1, passage.count) if ":" in passage.gaps[n]), 0)
     if not colon or colon > _MAX_NAMING_WORDS or any(cue.first < colon for cue in scene.cues):
         return
-    if not _names_speaker(scene, colon):
+    phrase = _in_marks(scene, colon)
+    if phrase is None and not _names_speaker(scene, colon):
         return
     quote = passage.opening.get(colon)
     whole = quote is not None and quote.end >= passage.count
     content = (
         quoted_content(passage, quote) if whole and quote else content_between(passage, colon, passage.count)
     )
-    yield Draft(RULE, "quoted" if whole else "colon", (content,), None, None, (0, colon), 0)
+    yield Draft(RULE, "quoted" if whole else "colon", (content,), None, None, (0, colon), 0, phrase=phrase)
+
+
+def _in_marks(scene: Scene, colon: int) -> Phrase | None:
+    """««الداخلية» اللبنانية: …»: a body's short name in quotation marks."""
+    quote = scene.passage.opening.get(0)
+    if quote is None or quote.end > colon or quote.end > _MOST_IN_MARKS or colon > quote.end + 1:
+        return None
+    return Phrase(0, colon, None, Head.ORGANISATION)
 
 
 def _names_speaker(scene: Scene, colon: int) -> bool:

@@ -6,10 +6,14 @@ Source: own observation of agency reports; كما قال فلان likewise.
 
 from collections.abc import Iterator
 
+from rawi.reading.statements.clause_end import clause_end
 from rawi.reading.statements.content import Content, content_between, quoted_content
 from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.nouns import head_of
+from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.sources import is_taken, source_at, sources
+from rawi.reading.statements.tables import is_in
 
 RULE = "statements.source_after"
 RANK = 36
@@ -37,7 +41,7 @@ def propose(scene: Scene) -> Iterator[Draft]:
             yield Draft(
                 RULE,
                 "after",
-                (content,),
+                (content, *_rest(scene, phrase)),
                 (first, end),
                 None,
                 (phrase.first, phrase.end),
@@ -53,6 +57,17 @@ def _content(scene: Scene, start: int, first: int) -> Content | None:
     if quote is not None and quote.end == first and quote.end - quote.first >= _LEAST_WORDS:
         return quoted_content(scene.passage, quote)
     return content_between(scene.passage, start, first) if first - start >= _LEAST_WORDS else None
+
+
+def _rest(scene: Scene, phrase: Phrase) -> Iterator[Content]:
+    """«وهو بحسب الوكالة يقدم مقترحات»: what goes on after the source with a verb, no mark between."""
+    word = phrase.end
+    if word >= scene.passage.sentence_ends[phrase.first] or scene.passage.gaps[word].strip():
+        return
+    if scene.passage.words[word][0] in "يت" and head_of(scene.passage.words[word]) is None:
+        last = clause_end(scene, word)
+        if last - word >= _LEAST_WORDS and not is_in(scene.passage.words[word], "adverbs", "prepositions"):
+            yield content_between(scene.passage, word, last)
 
 
 def _is_said(scene: Scene, start: int, first: int) -> bool:
