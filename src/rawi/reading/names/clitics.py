@@ -7,9 +7,11 @@ from typing import NamedTuple
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
+    CLUB,
     COMMON,
     DEFINITE,
     DEMONYM,
+    FIELD,
     FOREIGN,
     GIVEN,
     HEAD,
@@ -175,13 +177,19 @@ def _known(word: str) -> int:
     return facts if facts & KNOWN else facts | _inflected(word[2:])
 
 
+def _is_short_noun(word: str) -> bool:
+    """الحج، الحي: four letters with the article, told from الذي and الله."""
+    own = lexicon().facts.get(word, 0)
+    return len(word) == 4 and bool(own & COMMON) and not own & ~(COMMON | ADJECTIVE | FIELD | CLUB)
+
+
 def facts_of(word: str) -> int:
     """The facts of a folded word without clitics, what the article and ة let through included."""
     facts = lexicon().facts
     found = facts.get(word, 0)
     if word.startswith("عبدال") and len(word) > 6:
         found |= GIVEN
-    if word.startswith("ال") and len(word) > 4 and not found & DEMONYM:
+    if word.startswith("ال") and (len(word) > 4 or _is_short_noun(word)) and not found & DEMONYM:
         found |= DEFINITE
         base = facts.get(word[2:], 0)
         found |= base & _THROUGH_ARTICLE

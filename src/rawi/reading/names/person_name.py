@@ -31,6 +31,8 @@ from rawi.reading.names.sheet import Sheet
 MOST_WORDS = 6
 _CLAUSE = frozenset({"ان", "انه", "انها"})
 _SURE = GIVEN | FOREIGN
+#: Endings of plurals and of words with pronouns, which no name has: فنيي، أبرزهم.
+_NO_NAME = ("يي", "زهم", "رهم", "تهم", "نهم", "لهم", "بهم", "هما")
 #: Above this mean log-odds a word after و is a foreign one.
 _JOINED = 0.4
 #: Participles that tell of a person and end the name: محمد مرسي المنتمي إلى، … المستقيل.
@@ -240,7 +242,7 @@ def _is_joined(sheet: Sheet, i: int) -> bool:
 def is_unknown(sheet: Sheet, i: int) -> bool:
     """True for a word of three letters or more that no list knows, without the article."""
     token = sheet.tokens[i]
-    if token.facts & (KNOWN | DEFINITE | NUMBER) or len(token.text) < 3 or token.text.endswith("يي"):
+    if token.facts & (KNOWN | DEFINITE | NUMBER) or len(token.text) < 3 or token.text.endswith(_NO_NAME):
         return False
     return _unknown_goes_on(token.text, 1) and token.text.isalpha()
 
@@ -274,7 +276,8 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
     if token.facts & NAME_PART:
         return vouched or (_second_name(sheet, i + 1, vouched=False) and not sheet.has(i - 1, BRIDGE | HEAD))
     if token.facts & (VERB | ADJECTIVE | COMMON):
-        return vouched and not token.facts & VERB and _sure_second(sheet, i + 1)
+        pronoun = token.text.endswith(("هم", "ها", "هما"))
+        return vouched and not token.facts & VERB and not pronoun and _sure_second(sheet, i + 1)
     if not is_unknown(sheet, i):
         return False
     return vouched and (looks_foreign(sheet, i) or _second_name(sheet, i + 1, vouched=True))

@@ -9,6 +9,7 @@ from rawi.reading.names.lexicon import (
     COMMON,
     DEFINITE,
     DEMONYM,
+    FAMILY,
     FOREIGN,
     GIVEN,
     HEAD,
@@ -150,6 +151,8 @@ def _is_described(sheet: Sheet, i: int) -> bool:
     """العالم العربي، الحكم الرشيد: the word is an adjective, as what a person is (الخبير) is a common noun too."""
     facts = sheet.tokens[i + 1].facts
     plain = lexicon().titles.get(sheet.tokens[i].stem.removeprefix("ال")) == "person"
+    if plain and sheet.has(i, DEFINITE) and facts & DEFINITE and not facts & (NAME_PART | FAMILY | GIVEN):
+        return True
     alone = not sheet.joined(i + 2) or not sheet.has(i + 2, GIVEN | NAME_PART | LINK)
     return plain and alone and bool(facts & DEFINITE) and bool(facts & (ADJECTIVE | DEMONYM))
 

@@ -27,6 +27,8 @@ from rawi.reading.names.noun_phrase import is_adjective
 from rawi.reading.names.sheet import Sheet, Token
 
 _DOUBTFUL = COMMON | ADJECTIVE | DEMONYM | TITLE | HEAD | STOP | VERB | PHRASE | WORD_NAME
+#: Kinds of bodies that bear the name of their town, which is a place when it stands alone: شرطة زهوة.
+_LOCAL_KINDS = frozenset({"government", "military", "health", "court"})
 _BEFORE = ("", "و", "ف", "ب", "ل", "ك")
 #: Words after which a subject or a person stands.
 _LEADS = frozenset({"ان", "بان", "لان", "لدي", "كان", "بين"})
@@ -77,6 +79,8 @@ def _short_words(entity: Entity) -> Iterator[str]:
     elif (
         entity.type is NameType.ORGANISATION
         and len(words) == 2
+        and lexicon().organisations.get(bare(words[0])) not in _LOCAL_KINDS
+        and words[1].isalpha()
         and words[1][:2] != "ال"
         and not lexicon().facts.get(bare(words[1]), 0) & KNOWN
     ):

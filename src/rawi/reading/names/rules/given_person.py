@@ -7,11 +7,12 @@ after it names a second person (… ولالاو ياداف).
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
-from rawi.reading.names.lexicon import FOREIGN, GIVEN, LINK, NAME_PART, WORD_NAME
+from rawi.reading.names.lexicon import FOREIGN, GIVEN, LINK, NAME_PART, STOP, WORD_NAME
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.person_name import begins_name, joined_person, looks_foreign, name_end
 from rawi.reading.names.sheet import Sheet
 
+_GODS = frozenset({"فضل", "حمد", "عون", "رحمه", "عباد", "خلق"})
 TRIGGERS = GIVEN | FOREIGN | LINK | WORD_NAME | NAME_PART
 
 
@@ -23,11 +24,20 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     last = name_end(sheet, first)
     if last < first + 2:
         return
+    if last == first + 2 and _thanks_god(sheet, first):
+        return
     sure = sheet.has(i, GIVEN | FOREIGN)
     yield Mention(NameType.PERSON, first, last, "given_person", 0.9 if sure else 0.7)
     other = joined_person(sheet, last)
     if other > last:
         yield Mention(NameType.PERSON, last, other, "given_person", 0.7)
+
+
+def _thanks_god(sheet: Sheet, i: int) -> bool:
+    """من فضل الله، بعون الله: no name after a preposition."""
+    if sheet.tokens[i + 1].text != "الله" or sheet.tokens[i].stem not in _GODS:
+        return False
+    return bool(sheet.tokens[i].cut or sheet.has(i - 1, STOP))
 
 
 def _first(sheet: Sheet, i: int) -> int:

@@ -33,6 +33,7 @@ from rawi.reading.names.noun_phrase import (
     person_end,
     purpose_end,
     quoted_end,
+    unknown_end,
 )
 from rawi.reading.names.person_name import is_place, looks_foreign
 from rawi.reading.names.sheet import Sheet
@@ -57,6 +58,7 @@ _LOOSE = frozenset(
         "فريق",
         "بعثه",
         "مكتب",
+        "وحده",
     ]
 )
 #: Heads of offices, which an adjective of a state makes a name: إدارة معلومات الطاقة الأمريكية.
@@ -122,7 +124,8 @@ def _defined(sheet: Sheet, i: int) -> int:
         return numbered
     last = agreeing_end(sheet, i, i + 1)
     described = last if last > i + 1 or not sheet.joined(i + 1) else i + 2
-    purpose = described if alone else _chartered_end(sheet, i, described)
+    unfit = alone or lexicon().organisations.get(token_stem(sheet, i)) == "sport"
+    purpose = described if unfit else _chartered_end(sheet, i, described)
     if purpose > described:
         return purpose
     if token_stem(sheet, i) not in lexicon().defined and not alone:
@@ -143,6 +146,7 @@ def _first_of_bank(sheet: Sheet, i: int) -> int:
 def _numbered_end(sheet: Sheet, i: int) -> int:
     """الفرقة 30، اللواء 35: the index after the number of a military body at word i; i for none."""
     military = lexicon().organisations.get(token_stem(sheet, i)) == "military"
+    military = military and not sheet.has(i, ORGANISATION_ALONE)
     return i + 2 if military and sheet.joined(i + 1) and sheet.has(i + 1, NUMBER) else i
 
 
@@ -184,6 +188,7 @@ def _constructed(sheet: Sheet, i: int) -> int:
     kind = lexicon().organisations.get(sheet.tokens[i].stem, "")
     joining = (kind in _JOINING or head.stem == "منظمه") and not is_place(sheet, last - 1)
     joining = joining and person_end(sheet, i + 1) == i + 1
+    joining = joining and not (kind == "parliament" and _says_nothing(sheet, i, last))
     for _ in range(2 if joining else 0):
         after = joined_noun_end(sheet, last)
         last = adjectives_end(sheet, after) if after > last else last
@@ -223,9 +228,10 @@ def _medium_end(sheet: Sheet, i: int) -> int | None:
     if (listed and listed[0].type == "place" and listed[1] > i + 1) or follows:
         return i
     likely = sheet.joined(i + 1) and headed_end(sheet, i + 1) == i + 2
-    return (
-        i + 2 if likely and not sheet.has(i + 1, KNOWN & ~COMMON) and not sheet.has(i + 1, DEFINITE) else None
-    )
+    if not likely or sheet.has(i + 1, DEFINITE | KNOWN & ~COMMON):
+        return None
+    foreign = sheet.joined(i + 2) and looks_foreign(sheet, i + 2)
+    return unknown_end(sheet, i + 2) if foreign else i + 2
 
 
 def _is_described(sheet: Sheet, i: int) -> bool:

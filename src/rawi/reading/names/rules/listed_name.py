@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
+from rawi.reading.names.clitics import reading
 from rawi.reading.names.lexicon import (
+    ADJECTIVE,
+    COMMON,
     DEFINITE,
     DEMONYM,
     MEDIA,
@@ -11,6 +14,8 @@ from rawi.reading.names.lexicon import (
     PHRASE,
     PLACE_HEAD,
     STOP,
+    TITLE,
+    VERB,
     Phrase,
     lexicon,
 )
@@ -60,6 +65,8 @@ def _is_headed(sheet: Sheet, i: int, phrase: Phrase) -> bool:
 
 def _is_adjective_here(sheet: Sheet, i: int) -> bool:
     """السوق السعودية، الحد الأقصى: a place's name that is an adjective too, after its noun."""
+    if sheet.joined(i) and sheet.tokens[i].text.endswith("يا") and _is_accusative(sheet, i - 1):
+        return True
     if sheet.has(i, DEMONYM):
         return _after_noun(sheet, i)
     defined = sheet.joined(i) and sheet.has(i, DEFINITE) and sheet.tokens[i - 1].stem.startswith("ال")
@@ -83,6 +90,15 @@ def _after_noun(sheet: Sheet, i: int) -> bool:
     if sheet.tokens[i].gap:
         return sheet.closed(i - 1) and sheet.tokens[i].gap[-1] == " " and len(sheet.tokens[i].gap) == 2
     return bool(sheet.has(i - 1, DEFINITE))
+
+
+def _is_accusative(sheet: Sheet, i: int) -> bool:
+    """لاجئا سوريا، فريقا ليبيا: a noun in ا whose stem is a common word."""
+    token = sheet.tokens[i]
+    stem = reading(token.text[:-1]).facts if len(token.text) > 3 and token.text[-1] == "ا" else 0
+    return (
+        bool(stem & (COMMON | TITLE | ADJECTIVE)) and not stem & VERB and not token.facts & (DEFINITE | STOP)
+    )
 
 
 def _is_spelled(sheet: Sheet, i: int, phrase: Phrase) -> bool:
