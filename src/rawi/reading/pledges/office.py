@@ -30,9 +30,9 @@ def own_body(view: View, said: Said, first: int, end: int) -> Speaker | None:
     if state := _own_state(view, said, first):
         return state
     phrase = speaker_phrase(view.scene, first, end, sure=True)
-    if phrase is not None and phrase.first == first and phrase.head is Head.ORGANISATION:
-        if _speaks_for(said, bare(view.word(first))):
-            return named(view, phrase)
+    is_body = phrase is not None and phrase.first == first and phrase.head is Head.ORGANISATION
+    if phrase is not None and is_body and _speaks_for(said, bare(view.word(first))):
+        return named(view, phrase)
     if view.word(first) in word_set("pledge_bodies") and in_office(said):
         known = view.scene.known.get(first)
         if known is not None:
@@ -55,7 +55,7 @@ def _own_state(view: View, said: Said, first: int) -> Speaker | None:
     """«قال الوزير الأردني إن الأردن سيستقبل», «إن المملكة ستواصل»: the speaker's own state."""
     known = view.scene.known.get(first)
     name = known[1].name if known and known[1].type is NameType.PLACE else ""
-    if not name and view.word(first) not in _HOME or not in_office(said):
+    if (not name and view.word(first) not in _HOME) or not in_office(said):
         return None
     titles = {word for speaker in said.value.speakers for word in _title(speaker)}
     states = states_of(said)
@@ -81,6 +81,11 @@ def _title(speaker: Speaker) -> list[str]:
 
 def _holds_office(title: list[str]) -> bool:
     return any(word in _offices() and _offices()[word].isdisjoint(title) for word in title)
+
+
+def is_office(word: str) -> bool:
+    """True for the folded, bare word of a role that answers for a body."""
+    return word in _offices()
 
 
 @cache

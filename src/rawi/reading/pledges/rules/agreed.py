@@ -1,7 +1,7 @@
 """Agreed obligations and decisions: «اتفق البلدان على أن تواصل …», «اتفقا على بذل جهود», «قرر إعطاء فرصة».
 
-«اتفقوا على أن الإعلام مهم» is an opinion: after أن a verb must follow. Decisions count where somebody announces them, or
-the page tells who decided what.
+«اتفقوا على أن الإعلام مهم» is an opinion: after أن a verb must follow. Decisions count where somebody
+announces them, or the page tells which body, court or official decided what.
 Example: اتفق الجانبان على إنشاء لجنة -> إنشاء لجنة
 Source: the annotated pages.
 """
@@ -10,20 +10,23 @@ from collections.abc import Iterator
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.model.findings import Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
-from rawi.reading.model.findings import Speaker, SpeakerKind
 from rawi.reading.pledges.objects import object_after, object_at, object_of
-from rawi.reading.pledges.office import states_of
+from rawi.reading.pledges.office import is_office, states_of
 from rawi.reading.pledges.pledgers import counterpart, opening_subject, subject_near
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.conjugation import Part, inflections
+from rawi.reading.statements.nouns import Head, bare, head_of
 from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
 RANK = 25
 _FAR = 16
+_JOINED = ("ال", "ل", "ب", "و", "ك")
+_JUDGES = ("قاضي", "محكمه", "نيابه")
 #: A phrase is finished with a definite noun or a number.
 _FINISHED = ("ال", *"0123456789")
 _RELATIVE = frozenset({"التي", "الذي", "الذين", "ما", "مما"})
@@ -31,9 +34,9 @@ _RELATIVE = frozenset({"التي", "الذي", "الذين", "ما", "مما"})
 
 def propose(view: View) -> Iterator[Draft]:
     """Every agreement, and every decision that a statement reports."""
-    for word, text in enumerate(view.passage.words):
-        verb = _verbs().get(text) or _verbs().get(text[1:] if text[0] in "وف" else "")
-        if verb is None or view.word(word - 1) in _RELATIVE or view.word(word - 1) in ("لم", "لن"):
+    for word in view.places(_verbs().keys()):
+        verb = _verbs()[view.word(word)]
+        if view.word(word - 1) in _RELATIVE or view.word(word - 1) in ("لم", "لن"):
             continue
         leads, kind = verb
         if kind == "decided" and view.said_at(word) is None and (leads or view.scene.is_headline):
@@ -54,6 +57,8 @@ def _draft(view: View, word: int, leads: str, kind: str) -> Iterator[Draft]:
     first, start = found
     pledgers = (subject_near(view, first, first + 1) if clause else ()) or subject_near(view, word, word + 1)
     said = view.said_at(word)
+    if said is None and kind == "decided" and not all(_decides(view, word, speaker) for speaker in pledgers):
+        return
     if not pledgers and said is not None:
         pledgers = opening_subject(view, said.first, word)
     if kind == "agreed" and not clause:
@@ -72,14 +77,22 @@ def _draft(view: View, word: int, leads: str, kind: str) -> Iterator[Draft]:
         )
 
 
+def _decides(view: View, verb: int, speaker: Speaker) -> bool:
+    """True for a body, a court, one in office: what others decide is a story, not a pledge."""
+    words = {view.word(verb + 1), view.word(view.words_in(speaker.span)[0]) if speaker.span else ""}
+    return any(
+        head_of(word) is Head.ORGANISATION or is_office(bare(word)) or bare(word) in _JUDGES for word in words
+    )
+
+
 def _far_object(view: View, word: int, limit: int) -> tuple[int, int] | None:
     """«وقرر القاضي في الجلسة التي عقدت أمس إخلاء سبيلهم»: a verbal noun behind a finished phrase."""
     for i in range(word + 2, min(limit, word + _FAR)):
         if any(mark in view.passage.gaps[i] for mark in ".؛:"):
             return None
-        if view.word(i - 1).startswith(_FINISHED) and not view.word(i).startswith(("ال", "ل", "ب", "و", "ك")):
-            if found := object_at(view, i, ""):
-                return found
+        is_finished = view.word(i - 1).startswith(_FINISHED) and not view.word(i).startswith(_JOINED)
+        if is_finished and (found := object_at(view, i, "")):
+            return found
     return None
 
 
@@ -115,5 +128,6 @@ def _verbs() -> dict[str, tuple[str, str]]:
         if row["kind"] in ("agreed", "decided"):
             for form in inflections(row["past"], "-", "-", takes_pronoun=False, dual=True):
                 if form.part is Part.PAST:
-                    found[fold(form.spelling)] = (fold(row["leads"]), row["kind"])
+                    for joined in ("", "و", "ف"):
+                        found[joined + fold(form.spelling)] = (fold(row["leads"]), row["kind"])
     return found

@@ -57,7 +57,8 @@ def _lies_ahead(view: View, first: int, end: int) -> bool:
     place = view.passage.span(first, end)
     for finding in view.dates:
         value = finding.value
-        if isinstance(value, DateValue) and value.direction is Direction.FUTURE and value.edtf:
-            if place.covers(finding.spans[0]):
-                return True
+        if not isinstance(value, DateValue) or value.direction is not Direction.FUTURE or not value.edtf:
+            continue
+        if place.covers(finding.spans[0]):
+            return True
     return False

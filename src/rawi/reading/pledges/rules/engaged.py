@@ -23,10 +23,11 @@ _ENDINGS = ("", "ه", "ا", "ين", "ون", "ات", "ان", "تان", "تين")
 
 def propose(view: View) -> Iterator[Draft]:
     """Every participle of being bound inside a statement, before what one is bound to."""
-    for word, text in enumerate(view.passage.words):
-        leads = _participles().get(text.removeprefix("و"))
-        said = view.said_at(word) if leads else None
-        if leads is None or said is None or view.word(word - 1) in ("غير", "ليست", "ليس", "ليسوا"):
+    for word in view.places(_participles().keys()):
+        text = view.word(word)
+        leads = _participles()[text]
+        said = view.said_at(word)
+        if said is None or view.word(word - 1) in ("غير", "ليست", "ليس", "ليسوا"):
             continue
         found = object_at(view, word + 1, leads)
         if found is None:
@@ -54,4 +55,9 @@ def propose(view: View) -> Iterator[Draft]:
 def _participles() -> dict[str, str]:
     """Folded participle, in every gender and number, to the preposition that it takes."""
     rows = [row for row in table("pledge_verbs") if row["kind"] == "engaged" and " " not in row["participle"]]
-    return {fold(row["participle"]) + ending: fold(row["leads"]) for row in rows for ending in _ENDINGS}
+    return {
+        joined + fold(row["participle"]) + ending: fold(row["leads"])
+        for row in rows
+        for ending in _ENDINGS
+        for joined in ("", "و")
+    }

@@ -8,24 +8,29 @@ from collections.abc import Iterator
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.model.findings import Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
-from rawi.reading.pledges.objects import object_of
+from rawi.reading.pledges.objects import object_after, object_at, object_of
 from rawi.reading.pledges.pledgers import speakers_of, subject_near
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.conjugation import inflections
+from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.tables import table
 
 RANK = 30
+_LONGEST_NAME = 12
 
 
 def propose(view: View) -> Iterator[Draft]:
     """Every verb of intention in the present, with what is intended."""
-    for word, text in enumerate(view.passage.words):
-        plain = text[1:] if text[0] in "وف" else text
-        if plain not in _verbs() or view.word(word - 1) in (
+    verbs = _verbs()
+    for word in view.places(_forms()):
+        text = view.word(word)
+        plain = text if text in verbs else text[1:]
+        if plain not in verbs or view.word(word - 1) in (
             "لا",
             "لم",
             "كان",
@@ -38,9 +43,13 @@ def propose(view: View) -> Iterator[Draft]:
             continue
         said = view.said_at(word)
         limit = said.end if said else view.passage.sentence_ends[word]
-        found = object_of(view, word, limit)
+        leads = verbs[plain]
+        found = object_after(view, word + 1, limit, leads) if leads else object_of(view, word, limit)
+        found = found or _behind_name(view, word, limit)
         own = said is not None and said.first == word
         pledgers = speakers_of(said, Person.OTHER) if said and own else subject_near(view, word, word + 1)
+        if found and not pledgers:
+            pledgers = _spelled(view, word + 1, found[0])
         if found and pledgers:
             yield draft(
                 view,
@@ -55,10 +64,39 @@ def propose(view: View) -> Iterator[Draft]:
             )
 
 
+def _behind_name(view: View, word: int, limit: int) -> tuple[int, int] | None:
+    """«تعتزم إمارة الساحل في الخليج تطوير المحطة»: the first verbal noun without article behind a body."""
+    if head_of(view.word(word + 1)) is not Head.ORGANISATION:
+        return None
+    for i in range(word + 2, min(limit, word + _LONGEST_NAME)):
+        if any(mark in view.passage.gaps[i] for mark in ".،,؛:"):
+            return None
+        found = None if is_definite(view.word(i)) else object_at(view, i, "")
+        if found:
+            return found
+    return None
+
+
+def _spelled(view: View, first: int, end: int) -> tuple[Speaker, ...]:
+    """The words between the verb and what is intended, where they begin with a body."""
+    if first >= end or head_of(view.word(first)) is not Head.ORGANISATION:
+        return ()
+    words = view.passage.said(first, end)
+    return (Speaker(words, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, end)),)
+
+
 @cache
-def _verbs() -> frozenset[str]:
-    rows = [row["present"] for row in table("pledge_verbs") if row["kind"] == "intends"]
-    forms = (
-        form for present in rows for form in inflections("-", present, "-", takes_pronoun=False, dual=True)
-    )
-    return frozenset(fold(form.spelling) for form in forms if form.spelling[0] in "يت" and not form.future)
+def _verbs() -> dict[str, str]:
+    """Folded present to the preposition before what is intended."""
+    found: dict[str, str] = {}
+    for row in table("pledge_verbs"):
+        if row["kind"] == "intends":
+            for form in inflections("-", row["present"], "-", takes_pronoun=False, dual=True):
+                if form.spelling[0] in "يت" and not form.future:
+                    found[fold(form.spelling)] = fold(row["leads"])
+    return found
+
+
+@cache
+def _forms() -> frozenset[str]:
+    return frozenset(joined + verb for joined in ("", "و", "ف") for verb in _verbs())

@@ -27,10 +27,10 @@ _SPOKEN_OF = frozenset({"شرط", "بشرط", "مدي", "من", "عدم", "تن�
 
 def propose(view: View) -> Iterator[Draft]:
     """Every noun of promising with what is promised."""
-    for word, text in enumerate(view.passage.words):
-        if _forms().get(text) and view.word(word - 1) not in _SPOKEN_OF:
+    for word in view.places(_forms().keys()):
+        if view.word(word - 1) not in _SPOKEN_OF:
             yield from _clause(view, word)
-            for leads in _forms()[text]:
+            for leads in _forms()[view.word(word)]:
                 yield from _object(view, word, leads)
 
 

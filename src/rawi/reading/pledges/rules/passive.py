@@ -29,7 +29,7 @@ _GOD_WILLING = ("بمشييه", "باذن")
 def propose(view: View) -> Iterator[Draft]:
     """Every such passive of a verbal noun, or of something known, in speech."""
     for word, future in view.futures.items():
-        if future.denied or future.present not in _PASSIVES or is_relative(view, word):
+        if future.present not in _PASSIVES or is_relative(view, word):
             continue
         said = view.said_at(word)
         if said is None or said.value.cue_class not in _CLASSES or not said.value.speakers:
@@ -45,6 +45,7 @@ def propose(view: View) -> Iterator[Draft]:
                 confidence=0.5,
                 rank=RANK,
                 start=future.start,
+                denied=future.denied,
                 entry=future.present,
             )
 

@@ -46,6 +46,8 @@ def propose(view: View) -> Iterator[Draft]:
 
 def _first(view: View, said: Said, behind: int) -> tuple[int, int]:
     """Where the promise begins: at the first verbal noun with ب behind the person that is promised to."""
+    if view.word(said.first - 1) in ("ان", "بان"):
+        return said.first, said.span.start - view.passage.offset
     for word in range(behind, min(said.first, behind + _REACH)):
         if any(mark in view.passage.gaps[word] for mark in "،,.:؛"):
             break

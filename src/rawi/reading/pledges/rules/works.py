@@ -54,6 +54,6 @@ def _is_work(view: View, said: Said, first: int, verb: int) -> bool:
     if not 0 < verb - first <= _LONGEST_SUBJECT or first in view.scene.known:
         return False
     word = view.word(first)
-    if head_of(word) is not None or any(",،"[i] in view.passage.gaps[verb] for i in (0, 1)):
+    if head_of(word) is not None or {*",،"} & {*view.passage.gaps[verb]}:
         return False
-    return word.startswith("ال") or view.scene.is_content_noun(first) or word.startswith(("مشروع", "اعمال"))
+    return word.startswith(("ال", "مشروع", "اعمال")) or view.scene.is_content_noun(first)
