@@ -2,6 +2,7 @@
 
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.rules import rules
+from rawi.reading.statements.rules.continued import OPENINGS
 from rawi.reading.statements.scene import Scene
 
 
@@ -11,6 +12,8 @@ def chosen(scene: Scene) -> list[Draft]:
     For one cue the rule of the lower rank stays; a draft with neither cue nor speaker gives way to any that
     reports its words.
     """
+    if _is_silent(scene):
+        return []
     best: dict[int, Draft] = {}
     reported = bytearray(scene.passage.count)
     for propose in rules():
@@ -25,6 +28,14 @@ def _without_doubles(drafts: list[Draft]) -> list[Draft]:
     """Of drafts that report the same words, the one whose cue stands nearest before them."""
     nearest = {draft.contents[-1].span.start: draft for draft in drafts}
     return [draft for draft in drafts if nearest[draft.contents[-1].span.start] is draft]
+
+
+def _is_silent(scene: Scene) -> bool:
+    """True where no rule can find anything: nothing reports, quotes, names a source or goes on."""
+    passage = scene.passage
+    if scene.cues or scene.phrase_words or passage.quotes or scene.is_headline:
+        return False
+    return OPENINGS.isdisjoint(passage.words)
 
 
 def _mark(draft: Draft, reported: bytearray) -> None:

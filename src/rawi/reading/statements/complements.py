@@ -65,7 +65,10 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
         if after:
             word = after
             continue
-        yield from filter(None, (opens(scene, cue, form, word) for form in cue.readings))
+        for form in cue.readings:
+            found = opens(scene, cue, form, word)
+            if found is not None:
+                yield found
         other = scene.cue_at.get(word)
         if other and not other.is_doubtful and _blocks(scene, other):
             return
@@ -188,4 +191,4 @@ def _after_manner(scene: Scene, word: int, limit: int) -> int:
 
 def _is_no_object(scene: Scene, word: int) -> bool:
     text = scene.passage.words[word]
-    return text in word_set("adverbs") or text in word_set("prepositions") or word in scene.cue_at
+    return text.startswith("لل") or text in word_set("adverbs") or text in word_set("prepositions") or word in scene.cue_at

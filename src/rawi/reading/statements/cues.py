@@ -12,6 +12,10 @@ from rawi.reading.statements.tables import word_set
 BREAKS_AND_MARKS = BREAKS | frozenset('»”"')
 
 
+#: How far behind its verb the preposition stands that shows it to be one.
+_REACH_PREPOSITION = 7
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A reporting word in a passage.
@@ -178,6 +182,8 @@ def _may_be_verb(passage: Passage, number: int, form: Form) -> bool:
         return True
     if "preposition" in form.word.takes:
         before = passage.words[number - 1] if number else "كما"
+        if _stands_apart(passage, number) and _has_own_preposition(passage, number, form):
+            return True
         starters = ("كما", "فيما", "بينما", "حيث", "قد", "وقد", "اذ", "انه", "انها")
         return before in starters or before in word_set("contrasts")
     if _stands_apart(passage, number) or passage.words[number + 1] in ("فيه", "فيها", "خلاله", "خلالها"):
@@ -190,6 +196,12 @@ def _may_be_verb(passage: Passage, number: int, form: Form) -> bool:
         or before in word_set("clause_words")
         or _is_subject(passage, number)
     )
+
+
+def _has_own_preposition(passage: Passage, number: int, form: Form) -> bool:
+    """«إلى ذلك، عبر المواطنون عن سعادتهم»: the verb's preposition after its subject."""
+    after = passage.words[number + 1 : number + _REACH_PREPOSITION]
+    return bool(form.word.prepositions & set(after)) and (is_definite(after[0]) or head_of(after[0]) is not None)
 
 
 def _is_subject(passage: Passage, number: int) -> bool:

@@ -48,5 +48,12 @@ def _sure_end(scene: Scene, phrase: Phrase) -> int:
         end = after_nickname(scene, phrase.name[1])
         return max(phrase.name[1], end_of_title(scene, end, phrase.end))
     if phrase.known is not None and phrase.first in scene.known:
-        return scene.known[phrase.first][0]
+        return _with_fields(scene, scene.known[phrase.first][0], phrase.end)
     return after_title(scene, phrase.first, phrase.end)
+
+
+def _with_fields(scene: Scene, end: int, stop: int) -> int:
+    """The end of a body's name, moved on over «للأرصاد وحماية البيئة» where the finder cut it short."""
+    if end < stop and scene.passage.words[end].startswith("لل") and not scene.passage.gaps[end].strip():
+        return stop
+    return end

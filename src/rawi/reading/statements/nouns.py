@@ -1,7 +1,7 @@
 """Nouns that head a speaker: roles, bodies, documents and unnamed sources, with or without the article."""
 
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.statements.tables import word_set
@@ -19,6 +19,8 @@ class Head(StrEnum):
 
 
 _ARTICLE = "ال"
+#: How many words the answers are kept for: a page has some three hundred, pages share most of them.
+_REMEMBERED = 8192
 _PRONOUNS = ("", "ه", "ها", "هم")
 #: With the article these are adjectives («الرقم الكبير»).
 _NEVER_DEFINITE = frozenset({"كبير", "كبيره", "احد", "احدي", "بعض", "عدد", "صاحب", "صاحبه"})
@@ -52,6 +54,7 @@ def head_of(word: str) -> Head | None:
     return heads().get(word)
 
 
+@lru_cache(_REMEMBERED)
 def is_definite(word: str) -> bool:
     """True when the folded word bears the article; «التزامه» and «إلغاء» bear none."""
     if not word.startswith((_ARTICLE, "و" + _ARTICLE)) or len(word) <= 4:
@@ -60,6 +63,7 @@ def is_definite(word: str) -> bool:
     return not any(stem.removesuffix(pronoun) in word_set("root_al") for pronoun in _PRONOUNS)
 
 
+@lru_cache(_REMEMBERED)
 def bare(word: str) -> str:
     """The folded word without joined و or ل before an article, and without the article."""
     if word.startswith("ال") and not is_definite(word) and len(word) > 4:

@@ -33,6 +33,8 @@ def _is_speakers(scene: Scene, start: int, word: int, head: Head | None) -> bool
     before = scene.passage.words[word - 1]
     if head in (Head.ORGANISATION, Head.DOCUMENT) or before in _OPEN or _serves(scene, start, word):
         return False
+    if scene.is_word(start, "people_around"):
+        return False
     return head_of(before) is not Head.ORGANISATION or is_definite(before)
 
 

@@ -32,6 +32,8 @@ def is_skipped(scene: Scene, word: int, end: int) -> bool:
     text = scene.passage.words[word]
     if len(text) == 1 and word + 1 < end and scene.passage.gaps[word + 1].startswith("."):
         return True
+    if text in word_set("number_words") and head_of(text) is None and word + 1 < end:
+        return head_of(scene.passage.words[word + 1]) is not None
     return text in word_set("times") or (text in _POINTING and word + 1 < end)
 
 

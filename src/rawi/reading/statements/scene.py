@@ -45,13 +45,16 @@ class Scene:
     def phrase_words(self) -> frozenset[int]:
         """The words with which a phrase of the reporter's or a source's may begin."""
         first = first_words("reporter_turns", "background", "according_to")
-        return frozenset(number for number, word in enumerate(self.passage.words) if word in first)
+        words = self.passage.words
+        if first.isdisjoint(words):
+            return frozenset()
+        return frozenset([number for number, word in enumerate(words) if word in first])
 
     @cached_property
     def turning(self) -> list[int]:
         """The words, in order, at which a reported clause may end."""
         words = self.passage.words
-        openings = (number for number, word in enumerate(words) if word in _TURNING)
+        openings = [number for number, word in enumerate(words) if word in _TURNING]
         return sorted({*openings, *self.phrase_words, *self.cue_at})
 
     @cached_property
@@ -108,12 +111,16 @@ class Scene:
     def starts_clause(self, word: int) -> bool:
         """True when a clause begins with the word: a sentence, after a comma, after أن, أما, بينما …"""
         passage = self.passage
-        if word <= 0 or any(mark in passage.gaps[word] for mark in BREAKS):
+        if word <= 0 or not BREAKS.isdisjoint(passage.gaps[word]):
             return True
         if passage.sentence_ends[word - 1] == word:
             return True
         before = passage.words[word - 1]
-        return any(before in word_set(name) for name in ("clause_words", "clause_starters", "negations"))
+        return (
+            before in word_set("clause_words")
+            or before in word_set("clause_starters")
+            or before in word_set("negations")
+        )
 
     def sentence_start(self, word: int) -> int:
         """The first word of the sentence that holds the word."""

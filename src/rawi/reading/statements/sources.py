@@ -6,7 +6,7 @@ from rawi.reading.statements.complements import complement
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare
 from rawi.reading.statements.phrase import Phrase
-from rawi.reading.statements.phrases import phrase_at
+from rawi.reading.statements.phrases import first_words, phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 
@@ -16,8 +16,9 @@ _MOST_IN_MARKS = 4
 
 def sources(scene: Scene) -> Iterator[tuple[int, int]]:
     """The words [first, end) of each phrase of the table, in order; a joined و belongs to them."""
+    first = first_words(TABLE)
     for word in sorted(scene.phrase_words):
-        length = phrase_at(scene.passage, TABLE, word)
+        length = phrase_at(scene.passage, TABLE, word) if scene.passage.words[word] in first else 0
         if length:
             yield word, word + length
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.words import words as split
@@ -24,6 +24,8 @@ _KINDS = {
 #: How far back a short name or a title is looked for: keeps long pages linear.
 _REACH = 100
 _MOST_ALIKE = 12
+#: How many names are kept with their words.
+_REMEMBERED = 2048
 
 
 @dataclass(slots=True, eq=False)
@@ -150,6 +152,7 @@ class Voices:
         return next((voice for voice in titled if tokens <= voice.roles | voice.tokens), None)
 
 
+@lru_cache(_REMEMBERED)
 def tokens_of(words: str) -> frozenset[str]:
     """The folded words without articles."""
     return frozenset(_token(word.text) for word in split(fold(words)) if len(word.text) > 1)
@@ -163,8 +166,8 @@ def _token(word: str) -> str:
 
 def _roles_of(title: str) -> set[str]:
     """The words of a title; with «رئيس الخبراء» the page may mean him by «الخبير» as well."""
-    words = tokens_of(title)
-    return {*words, *(_singulars()[word] for word in words if word in _singulars())}
+    words, singulars = tokens_of(title), _singulars()
+    return {*words, *(singulars[word] for word in words if word in singulars)}
 
 
 @cache

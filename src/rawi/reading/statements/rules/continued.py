@@ -15,6 +15,8 @@ RULE = "statements.continued"
 RANK = 80
 _JOINED = frozenset({"وانه", "وانها", "وانهم", "وان"})
 _AFTER_AS_WELL = frozenset({"انه", "انها", "انهم"})
+#: The words without one of which no sentence goes on so.
+OPENINGS = _JOINED | {"كما"}
 
 
 def propose(scene: Scene) -> Iterator[Draft]:
