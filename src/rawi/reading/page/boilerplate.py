@@ -19,8 +19,9 @@ _WORDS_OF_TITLE = 22
 _LAST = frozenset({BoilerplateKind.COMMENTS})
 
 
-#: A heading with more letters than this behind its phrase holds what it opens itself.
-_LONGEST_HEADING = 6
+#: A heading with more words behind its phrase holds what it opens itself.
+_WORDS_BEHIND_HEADING = 1
+_LONGEST_GAP = 4
 _CLOCK = re.compile(r"[0-9٠-٩]{1,2}[:.][0-9٠-٩]{2}")
 
 
@@ -36,22 +37,50 @@ def _whole() -> dict[str, Phrase]:
     return {shape(row["words"]): _phrase(row) for row in table("boilerplate")}
 
 
+class _Pattern(NamedTuple):
+    """The words of a phrase, parted where up to four others may stand, and what it says."""
+
+    pieces: tuple[tuple[str, ...], ...]
+    phrase: Phrase
+
+
 @cache
-def _inside() -> tuple[tuple[re.Pattern[str], dict[str, Phrase]], ...]:
-    """For "start" and "in": one pattern of all phrases, longest first, and what each of them says."""
-    return tuple(_alternatives(match) for match in ("start", "in"))
+def _patterns(match: str) -> dict[str, tuple[_Pattern, ...]]:
+    """The phrases of one column match by their first word, longest first."""
+    found: dict[str, list[_Pattern]] = {}
+    for row in table("boilerplate"):
+        if row["match"] == match:
+            pieces = tuple(tuple(shape(piece).split()) for piece in row["words"].split("…"))
+            found.setdefault(pieces[0][0], []).append(_Pattern(pieces, _phrase(row)))
+    return {first: tuple(sorted(ones, key=_length, reverse=True)) for first, ones in found.items()}
 
 
-def _alternatives(match: str) -> tuple[re.Pattern[str], dict[str, Phrase]]:
-    rows = [row for row in table("boilerplate") if row["match"] == match]
-    rows.sort(key=lambda row: len(row["words"]), reverse=True)
-    names = {f"p{number}": _phrase(row) for number, row in enumerate(rows)}
-    alternatives = "|".join(f"(?P<p{number}>{_as_pattern(row['words'])})" for number, row in enumerate(rows))
-    return re.compile(rf"\b(?:{alternatives})\b"), names
+def _length(pattern: _Pattern) -> int:
+    return sum(len(piece) for piece in pattern.pieces)
 
 
-def _as_pattern(words: str) -> str:
-    return r" (?:\S{1,30} ){1,4}".join(re.escape(shape(piece)) for piece in words.split("…"))
+def _at(words: list[str], place: int, match: str) -> tuple[Phrase, int] | None:
+    """The phrase that begins at a word, and the word behind it."""
+    for pattern in _patterns(match).get(words[place], ()):
+        end = _end(words, place, pattern.pieces)
+        if end:
+            return pattern.phrase, end
+    return None
+
+
+def _end(words: list[str], place: int, pieces: tuple[tuple[str, ...], ...]) -> int:
+    """The word behind the pieces that begin at place; 0 where they do not stand there."""
+    first, *others = pieces
+    if tuple(words[place : place + len(first)]) != first:
+        return 0
+    end = place + len(first)
+    if not others:
+        return end
+    for gap in range(1, _LONGEST_GAP + 1):
+        further = _end(words, end + gap, tuple(others))
+        if further:
+            return further
+    return 0
 
 
 def _phrase(row: Row) -> Phrase:
@@ -62,22 +91,28 @@ def phrase_of(line: Line) -> Phrase | None:
     """The boilerplate phrase that the line is, opens with or holds; None for all other lines."""
     if not line.is_short or line.words > _MOST_WORDS_IN:
         return None
-    words = shape(line.text)
     if _CLOCK.fullmatch(line.text):  # the times of a live page
         return None
-    if words in _whole():
-        return _whole()[words]
-    (start, starts), (inside, insides) = _inside()
-    if line.words <= _MOST_WORDS_START:
-        found = start.match(words)
-        if found:
-            phrase = starts[str(found.lastgroup)]
-            is_heading = len(words) - found.end() <= _LONGEST_HEADING
-            return phrase._replace(opens=phrase.opens and is_heading)
-    found = inside.search(words)
+    whole = shape(line.text)
+    if whole in _whole():
+        return _whole()[whole]
+    words = whole.split()
+    return _opening(words, line) or _holding(words) or _row_of_buttons(words)
+
+
+def _opening(words: list[str], line: Line) -> Phrase | None:
+    """The phrase that a line begins with; it opens what follows only where it is nearly all of the line."""
+    found = _at(words, 0, "start") if words and line.words <= _MOST_WORDS_START else None
     if found is None:
-        return _row_of_buttons(words)
-    return insides[str(found.lastgroup)]
+        return None
+    phrase, end = found
+    return phrase._replace(opens=phrase.opens and len(words) - end <= _WORDS_BEHIND_HEADING)
+
+
+def _holding(words: list[str]) -> Phrase | None:
+    known = _patterns("in")
+    places = (place for place, word in enumerate(words) if word in known)
+    return next((found[0] for place in places if (found := _at(words, place, "in"))), None)
 
 
 #: A row of buttons has at most so many words.
@@ -85,9 +120,9 @@ _MOST_WORDS_OF_BUTTONS = 10
 _MOST_WORDS_OF_BUTTON = 4
 
 
-def _row_of_buttons(words: str) -> Phrase | None:
+def _row_of_buttons(words: list[str]) -> Phrase | None:
     """«طباعة فيسبوك تويتر»: phrases that are lines of their own elsewhere, and nothing between them."""
-    rest = words.split()
+    rest = words
     if not 2 <= len(rest) <= _MOST_WORDS_OF_BUTTONS:
         return None
     first: Phrase | None = None
