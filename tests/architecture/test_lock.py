@@ -32,6 +32,7 @@ def named(requirements: list[str]) -> set[str]:
 DIRECT = named(PROJECT["project"]["dependencies"])
 DRIVER = named(PROJECT["project"]["optional-dependencies"]["postgres"])
 TOOLS = named(PROJECT["dependency-groups"]["dev"])
+PEERS = named(PROJECT["dependency-groups"]["bench"])
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -57,7 +58,7 @@ def test_readers_get_none_of_the_tests_tools():
 
 def test_every_library_has_a_word_why():
     rows = re.findall(r"^\| `([^`]+)` \|", LIBRARIES.read_text(encoding="utf-8"), re.MULTILINE)
-    assert sorted(rows) == sorted(DIRECT | DRIVER | TOOLS)
+    assert sorted(rows) == sorted(DIRECT | DRIVER | TOOLS | PEERS)
 
 
 def test_the_lock_s_files_are_all_looked_at():
