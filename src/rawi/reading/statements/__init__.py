@@ -6,6 +6,7 @@ from rawi.reading.arabic.prose import Prose
 from rawi.reading.model.findings import Finding, NameType, NameValue
 from rawi.reading.model.page import BlockKind, Page
 from rawi.reading.statements.attribution import Attributor
+from rawi.reading.statements.carried import joined
 from rawi.reading.statements.choice import chosen
 from rawi.reading.statements.known_names import known_names
 from rawi.reading.statements.passage import Passage
@@ -19,7 +20,7 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
     scenes = [Scene(passage, names.get(passage.prose.block, {})) for passage in passages]
     attributor = Attributor(_people(found))
     said = {scene: attributor.findings(scene, chosen(scene)) for scene in _headlines_last(scenes)}
-    return [finding for scene in scenes for finding in said[scene]]
+    return joined(scenes, said)
 
 
 def _headlines_last(scenes: list[Scene]) -> list[Scene]:

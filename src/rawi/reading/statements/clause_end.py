@@ -51,7 +51,7 @@ def speech_end(scene: Scene, first: int) -> int:
     passage = scene.passage
     end = clause_end(scene, first)
     while end < min(passage.count, first + _MOST_WORDS) and _ends_sentence(passage, end):
-        if end in scene.cue_at or begins_anew(passage, end) or turns(scene, end):
+        if end in scene.cue_at or begins_anew(scene, end) or turns(scene, end):
             break
         end = clause_end(scene, end)
     return end

@@ -56,6 +56,7 @@ def inflections(
 def noun_inflections(noun: str) -> Iterator[Inflection]:
     """A reporting noun as it stands, with a joined pronoun, and after a joined ب."""
     stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
+    yield Inflection("بال" + noun, Part.NOUN, feminine=None, plural=None)
     for joined in ("", "ب"):
         yield Inflection(joined + noun, Part.NOUN, feminine=None, plural=None)
         for pronoun in ("ه", "ها", "هم"):

@@ -26,7 +26,7 @@ class Content:
 
 def quoted_content(passage: Passage, quote: Stretch) -> Content:
     """A whole quotation as direct speech, without its marks and final punctuation."""
-    span = _trim(passage.text, quote.inner)
+    span = trimmed(passage.text, quote.inner)
     return Content(quote.first, quote.end, span, Form.DIRECT, _insertions(passage.text, span))
 
 
@@ -62,9 +62,10 @@ def _form(passage: Passage, first: int, end: int) -> Form:
     return Form.MIXED if quoted else Form.INDIRECT
 
 
-def _trim(text: str, span: Span) -> Span:
-    trimmed = span.trim(text, strip=_FINAL)
-    return trimmed if len(trimmed) else span
+def trimmed(text: str, span: Span) -> Span:
+    """The span without blanks and final punctuation; whole where nothing else is in it."""
+    shorter = span.trim(text, strip=_FINAL)
+    return shorter if len(shorter) else span
 
 
 def _insertions(text: str, span: Span) -> tuple[Span, ...]:

@@ -73,7 +73,7 @@ def _joins(before: Cue, form: Form, passage: Passage) -> bool:
 def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if _is_another_letter(passage, number, form) or _is_denied(passage, number, form):
         return False
-    if form.part is Part.PAST and _is_we(passage, number, form):
+    if form.part is Part.PAST and (_is_we(passage, number, form) or _is_enemy(form)):
         return False
     if form.part is Part.PARTICIPLE:
         return _stands_apart(passage, number) or _is_followed(passage, number, form)
@@ -88,6 +88,11 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if form.part is Part.PRESENT:
         return not _is_impersonal(passage, number, form)
     return number + 1 >= passage.count or not (form.word.lemma == "قال" and _cites(passage, number))
+
+
+def _is_enemy(form: Form) -> bool:
+    """«عدوه» is his enemy, not «they held him»."""
+    return form.word.lemma == "عد" and form.plural is True and form.pronoun != ""
 
 
 def _is_we(passage: Passage, number: int, form: Form) -> bool:

@@ -17,6 +17,9 @@ _LOOK_FAR = 12
 #: A quotation of so many words is speech though other speech follows.
 _SURELY_SPEECH = 8
 _ENDS = frozenset(",،.؛")
+_COMMAS = frozenset("،,")
+#: So many words may stand between the speaker and the أن of a verb that takes objects as well.
+_NEAR = 5
 _JOINED = ("ب", "ل")
 
 
@@ -91,12 +94,23 @@ def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     is_quoted = word - 1 in passage.quote_of
     if word > cue.end and not is_quoted and passage.words[word - 1] in word_set("clause_blockers"):
         return None
+    if "predicate" in form.word.takes and _is_far(scene, cue, word):
+        return None
     before = passage.words[word - 1]
     if before in word_set("prepositions") and before not in (*form.word.prepositions, "الي"):
         return None
     if form.is_noun and not _is_nouns_own(passage, cue, word):
         return None
     return Complement(Mark.CLAUSE, word, word + 1, form)
+
+
+def _is_far(scene: Scene, cue: Cue, word: int) -> bool:
+    """True where an object stands between «اعتبر» and أن: the clause is not what is held."""
+    if word - cue.end <= _NEAR:
+        return False
+    phrase = speaker_phrase(scene, cue.end, word, sure=True)
+    end = phrase.end if phrase is not None else cue.end
+    return word - end > _NEAR and not _COMMAS & set(scene.passage.gaps[word])
 
 
 def _takes_clause(form: Form, before: str, text: str) -> bool:
@@ -208,4 +222,6 @@ def _may_end_at(scene: Scene, cue: Cue, word: int) -> bool:
     if phrase is None or phrase.end >= word:
         return True
     after = scene.passage.words[phrase.end]
+    if after in word_set("introducers"):
+        return not _COMMAS.isdisjoint(scene.passage.gaps[word])
     return is_address(scene, phrase.end) or is_in(after, "times", "adverbs", "prepositions")

@@ -126,7 +126,7 @@ def _names_listener(scene: Scene, start: int, word: int) -> bool:
     head = head_of(scene.passage.words[start])
     if word in scene.passage.opening:
         return head is Head.ROLE and is_definite(before) and word - 1 not in scene.name_ends
-    if not is_address(scene, word):
+    if not is_address(scene, word) or (head is Head.DOCUMENT and word == start + 1):
         return False
     text = scene.passage.words[word]
     if not text.startswith("لل") or is_in(text[2:], "channels") or is_in("ال" + text[2:], "channels"):

@@ -92,7 +92,15 @@ def _after(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
     phrase = speaker_phrase(scene, *draft.speaker, sure=sure, before_object=transitive)
     if phrase is None or _is_cut_off(scene, phrase) or _disagrees(scene, phrase, form):
         return None
-    return phrase
+    return _introduced(scene, phrase, draft.speaker[1]) or phrase
+
+
+def _introduced(scene: Scene, phrase: Phrase, end: int) -> Phrase | None:
+    """«زعيمان محليان، هما كمال سعد ورامي عطا»: the first of the names that follow."""
+    if phrase.name or phrase.end + 1 >= end or not scene.is_word(phrase.end, "introducers"):
+        return None
+    named = speaker_phrase(scene, phrase.end + 1, end, sure=True)
+    return named if named is not None and named.name and named.first == phrase.end + 1 else None
 
 
 def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:

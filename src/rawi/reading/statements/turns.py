@@ -8,6 +8,7 @@ from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.sources import TABLE, source_at
 
 _BREAKS = frozenset(",،;؛.-–—")
 _SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
@@ -78,12 +79,15 @@ def _reports(scene: Scene, word: int) -> bool:
         return True
     if _BREAKS.isdisjoint(passage.gaps[word]):
         return False
-    return begins_anew(passage, word) or _resumes(passage, word)
+    return begins_anew(scene, word) or _resumes(passage, word)
 
 
-def begins_anew(passage: Passage, word: int) -> bool:
+def begins_anew(scene: Scene, word: int) -> bool:
     """True for the reporter's own openings («من جهة أخرى») and for sources named beside («بحسب»)."""
-    return bool(phrase_at(passage, "reporter_turns", word) or phrase_at(passage, "according_to", word))
+    if phrase_at(scene.passage, "reporter_turns", word):
+        return True
+    length = phrase_at(scene.passage, TABLE, word)
+    return length > 1 or (length == 1 and source_at(scene, word + 1) is not None)
 
 
 def _resumes(passage: Passage, word: int) -> bool:

@@ -52,6 +52,8 @@ def _first_of_speech(scene: Scene, cue: Cue) -> int:
     limit = scene.passage.sentence_ends[cue.first]
     phrase = speaker_phrase(scene, cue.end, limit, sure=True)
     first = phrase.end if phrase and phrase.first == cue.end else cue.end
+    if cue.is_participle and cue.end < limit and not scene.passage.gaps[cue.end].strip():
+        return cue.end
     if first >= limit or any(mark in BREAKS for mark in scene.passage.gaps[first]) or first in scene.cue_at:
         return 0
     text = scene.passage.words[first]
