@@ -1,6 +1,7 @@
 """rawi serve: publish pages, then serve the site."""
 
 import os
+import signal
 import socket
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -31,6 +32,8 @@ class Placed:
 
 def serve(names: Sequence[str], data: Path, port: int) -> int:
     """Publish the named pages and serve until stopped; returns the exit code."""
+    # Whoever ends the command from outside gets the same clean end as with Ctrl-C.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         inputs = _inputs(names)
         first = next(inputs, None)

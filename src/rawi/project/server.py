@@ -2,7 +2,12 @@
 
 import contextlib
 import logging
+import os
 import sys
+from functools import partial
+from threading import Thread
+from time import sleep
+from typing import Any
 
 from django.db import connections
 from granian import Granian
@@ -11,6 +16,7 @@ from granian.errors import FatalError
 
 WORKERS = 2
 THREADS = 4
+PARENT_CHECK_SECONDS = 1
 
 
 def run(address: str, port: int) -> None:
@@ -30,5 +36,19 @@ def run(address: str, port: int) -> None:
     )
     logging.getLogger("_granian").setLevel(logging.ERROR)
     with contextlib.suppress(KeyboardInterrupt, FatalError):
-        server.serve()
+        server.serve(target_loader=partial(_application, os.getpid()), wrap_loader=False)
     sys.stdout.flush()
+
+
+def _application(parent: int) -> Any:
+    """What a worker serves; it ends with its parent, even where that was killed and could not say so."""
+    Thread(target=_end_with, args=(parent,), daemon=True).start()
+    from rawi.project.wsgi import application
+
+    return application
+
+
+def _end_with(parent: int) -> None:
+    while os.getppid() == parent:
+        sleep(PARENT_CHECK_SECONDS)
+    os._exit(1)
