@@ -4,7 +4,7 @@
 
 Peers are measured where they can be imported; to have them all:
 
-    uv run --with newspaper4k --with readability-lxml --with boilerpy3 python bench/page_extraction.py
+    uv run --with "newspaper4k[nlp]" --with readability-lxml --with boilerpy3 python bench/page_extraction.py
 
 For each page of ../shared/data/html-fixtures with gold text: precision, recall and F1 of the words of body
 and subheads, and pages a second of one core. --growth prints time(2n)/time(n) of read_page for plain text and
@@ -60,7 +60,8 @@ def readability(source: bytes) -> str:
 
 
 def newspaper4k(source: bytes) -> str:
-    article = importlib.import_module("newspaper").Article("http://news.example", language="ar", fetch_images=False)
+    newspaper = importlib.import_module("newspaper")
+    article = newspaper.Article("https://news.example", language="ar", fetch_images=False)
     article.download(input_html=source.decode())
     article.parse()
     return str(article.text)
