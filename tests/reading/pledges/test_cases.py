@@ -44,7 +44,7 @@ def test_known_failure(text: str, expected: str) -> None:
     _check(text, expected)
 
 
-@pytest.mark.parametrize("rule", [name for name, _ in rules()])
+@pytest.mark.parametrize("rule", [name for name, *_ in rules()])
 def test_every_rule_has_cases_of_both_kinds(rule: str) -> None:
     rows = _rows(CASES / f"{rule}.tsv")
     assert rows[0][1] == "", "negative cases come first"

@@ -35,14 +35,30 @@ def _forms() -> dict[str, tuple[str, str]]:
     return found | {form: (base, "noun") for form, base in duals().items() if form not in found}
 
 
-def dual_at(line: Line, i: int) -> Dual | None:
-    """The dual at word i, particles left out; None for a definite one and for a part of a date."""
-    word = line.words[i]
+@cache
+def _joined() -> dict[str, tuple[str, str, str]]:
+    """Folded dual, with and without a particle before it, to (particle, base, dimension)."""
+    found: dict[str, tuple[str, str, str]] = {}
     for particle in PARTICLES:
-        if word.text.startswith(particle) and (known := _forms().get(word.text[len(particle) :])):
-            base, dimension = known
-            start = word.start + len(particle)
-            if dimension != "time" and line.in_date(start, word.end):
-                return None
-            return Dual(i, particle, start, base, dimension)
-    return None
+        for form, known in _forms().items():
+            found.setdefault(particle + form, (particle, *known))
+    return found
+
+
+def duals_in(line: Line) -> list[Dual]:
+    """The indefinite duals of a block, in order; definite ones and parts of dates are left out."""
+    known = _joined()
+    return [
+        dual
+        for i, word in enumerate(line.words)
+        if word.text in known and (dual := _dual_at(line, i)) is not None
+    ]
+
+
+def _dual_at(line: Line, i: int) -> Dual | None:
+    word = line.words[i]
+    particle, base, dimension = _joined()[word.text]
+    start = word.start + len(particle)
+    if dimension != "time" and line.in_date(start, word.end):
+        return None
+    return Dual(i, particle, start, base, dimension)

@@ -58,10 +58,10 @@ def _by_block(found: Sequence[Finding], kind: FindingKind) -> dict[str, list[Fin
 
 
 def _drafts(view: View) -> Iterable[Draft]:
-    for name, propose in rules():
-        for draft in propose(view):
+    for rule in rules():
+        for draft in rule.propose(view) if rule.may_run(view) else ():
             if draft.end > draft.first and draft.stop > draft.start:
-                yield replace(draft, rule=name)
+                yield replace(draft, rule=rule.name)
 
 
 def _finding(view: View, draft: Draft, dates: Sequence[Finding]) -> Finding:

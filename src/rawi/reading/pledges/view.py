@@ -50,7 +50,8 @@ class View:
     def _stretches(self, finding: Finding) -> list[Said]:
         value = finding.value
         assert isinstance(value, StatementValue)  # noqa: S101 - the caller filters by kind
-        value = replace(value, speakers=tuple(map(self._titled, value.speakers)))
+        if any(not speaker.capacity for speaker in value.speakers):
+            value = replace(value, speakers=tuple(map(self._titled, value.speakers)))
         return [Said(*self.words_in(span), span, value, finding.entry) for span in finding.spans]
 
     def _titled(self, speaker: Speaker) -> Speaker:
@@ -79,15 +80,13 @@ class View:
         return futures_in(self.scene)
 
     @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        places: dict[str, list[int]] = {}
-        for place, word in enumerate(self.passage.words):
-            places.setdefault(word, []).append(place)
-        return places
+    def _words(self) -> frozenset[str]:
+        return frozenset(self.passage.words)
 
     def places(self, forms: Set[str]) -> list[int]:
         """Where one of the folded forms stands, in order."""
-        return sorted(i for word in self._places.keys() & forms for i in self._places[word])
+        here = self._words & forms
+        return [i for i, word in enumerate(self.passage.words) if word in here] if here else []
 
     def floor(self, word: int) -> int:
         """The first word of the sentence that holds the word, at most some dozens of words before it."""

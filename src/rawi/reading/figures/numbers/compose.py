@@ -38,15 +38,16 @@ def numbers(text: str, words: Sequence[Word], turned: frozenset[int] = frozenset
     """
     row = tape(text, words, turned)
     found: list[Number] = []
-    i = 0
-    while i < len(words):
-        if past := ordinal_end(row, i) or percent_end(row, i):
-            i = past
+    done = 0
+    for i, atom in enumerate(row.atoms):
+        if atom is None or i < done:
             continue
-        read = number_at(row, i) if row.atoms[i] is not None else None
-        if read:
+        if past := ordinal_end(row, i) or percent_end(row, i):
+            done = past
+            continue
+        if read := number_at(row, i):
             found.append(read)
-        i = read.last + 1 if read else i + 1
+            done = read.last + 1
     return found
 
 

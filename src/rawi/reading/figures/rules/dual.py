@@ -7,7 +7,7 @@ Source: the settled conventions of the annotated pages.
 from collections.abc import Iterator
 
 from rawi.reading.figures import qualifiers
-from rawi.reading.figures.dual_words import Dual, dual_at
+from rawi.reading.figures.dual_words import Dual, duals_in
 from rawi.reading.figures.figure import Figure
 from rawi.reading.figures.halves import joined_share, with_repeat
 from rawi.reading.figures.line import Line
@@ -20,9 +20,8 @@ RANK = 20
 
 def read(line: Line) -> Iterator[Figure]:
     """Every indefinite dual of a noun or unit that the tables have."""
-    for i, word in enumerate(line.words):
-        if word.text.endswith(("ين", "ان")) and (dual := dual_at(line, i)):
-            yield _figure(line, dual)
+    for dual in duals_in(line):
+        yield _figure(line, dual)
 
 
 def _figure(line: Line, dual: Dual) -> Figure:

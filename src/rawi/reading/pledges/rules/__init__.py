@@ -1,18 +1,34 @@
-"""Rules of pledges: one file each, found by being here. A rule is propose(view) -> drafts."""
+"""Rules of pledges: one file each, found by being here.
+
+A rule is propose(view) -> drafts. A rule with forms(), folded words, runs where the block has one of them;
+one without runs where something is said in the block.
+"""
 
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.view import View
 
-Rule = Callable[[View], Iterator[Draft]]
+
+class Rule(NamedTuple):
+    """A rule: its file's name, what it proposes, and the words that it needs, None for a statement."""
+
+    name: str
+    propose: Callable[[View], Iterator[Draft]]
+    forms: Callable[[], frozenset[str]] | None = None
+
+    def may_run(self, view: View) -> bool:
+        """True when the block has what the rule needs."""
+        return bool(view.said) if self.forms is None else not self.forms().isdisjoint(view.passage.words)
 
 
 @cache
-def rules() -> tuple[tuple[str, Rule], ...]:
-    """All rules of this package as (name, propose), by name."""
+def rules() -> tuple[Rule, ...]:
+    """All rules of this package, by name."""
     names = sorted(module.name for module in pkgutil.iter_modules(__path__))
-    return tuple((name, importlib.import_module(f"{__name__}.{name}").propose) for name in names)
+    modules = [(name, importlib.import_module(f"{__name__}.{name}")) for name in names]
+    return tuple(Rule(name, module.propose, getattr(module, "forms", None)) for name, module in modules)

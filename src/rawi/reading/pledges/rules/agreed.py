@@ -32,9 +32,15 @@ _FINISHED = ("ال", *"0123456789")
 _RELATIVE = frozenset({"التي", "الذي", "الذين", "ما", "مما"})
 
 
+@cache
+def forms() -> frozenset[str]:
+    """The folded words at which the rule begins."""
+    return frozenset(_verbs())
+
+
 def propose(view: View) -> Iterator[Draft]:
     """Every agreement, and every decision that a statement reports."""
-    for word in view.places(_verbs().keys()):
+    for word in view.places(forms()):
         verb = _verbs()[view.word(word)]
         if view.word(word - 1) in _RELATIVE or view.word(word - 1) in ("لم", "لن"):
             continue

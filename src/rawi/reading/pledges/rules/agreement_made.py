@@ -22,6 +22,11 @@ _MADE = frozenset({"تم", "وتم", "جري", "وجري", "فتم"})
 _REACH = 9
 
 
+def forms() -> frozenset[str]:
+    """The folded words at which the rule begins."""
+    return _AGREEMENT
+
+
 def propose(view: View) -> Iterator[Draft]:
     """Every such agreement on a verbal noun, behind «على» or a joined ل."""
     for word in view.places(_AGREEMENT):

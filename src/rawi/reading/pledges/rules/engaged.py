@@ -21,9 +21,15 @@ RANK = 18
 _ENDINGS = ("", "ه", "ا", "ين", "ون", "ات", "ان", "تان", "تين")
 
 
+@cache
+def forms() -> frozenset[str]:
+    """The folded words at which the rule begins."""
+    return frozenset(_participles())
+
+
 def propose(view: View) -> Iterator[Draft]:
     """Every participle of being bound inside a statement, before what one is bound to."""
-    for word in view.places(_participles().keys()):
+    for word in view.places(forms()):
         text = view.word(word)
         leads = _participles()[text]
         said = view.said_at(word)

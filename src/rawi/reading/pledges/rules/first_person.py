@@ -22,12 +22,10 @@ _IF = frozenset({"اذا", "ان", "لو", "هل", "عندها", "ماذا", "ك
 
 def propose(view: View) -> Iterator[Draft]:
     """Every verb of the future or of refusal in the first person inside quoted or reported speech."""
-    word = 0
-    while word < view.passage.count:
-        future = view.futures.get(word)
-        said = view.said_at(word) if future and future.person is not Person.OTHER else None
-        if future is None or said is None or not said.value.speakers or _is_idle(view, word, future):
-            word += 1
+    done = 0
+    for word, future in view.futures.items():
+        said = view.said_at(word) if word >= done and future.person is not Person.OTHER else None
+        if said is None or not said.value.speakers or _is_idle(view, word, future):
             continue
         end = future.end if future.present in _STANDS_FOR else end_of(view, future.end, said.end)
         first = _meant(view, word, said) if future.present in _STANDS_FOR else word
@@ -43,7 +41,7 @@ def propose(view: View) -> Iterator[Draft]:
             denied=future.denied,
             entry=future.present,
         )
-        word = max(end, word + 1)
+        done = end
 
 
 def _meant(view: View, word: int, said: Said) -> int:

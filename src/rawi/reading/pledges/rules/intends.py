@@ -27,7 +27,7 @@ _LONGEST_NAME = 12
 def propose(view: View) -> Iterator[Draft]:
     """Every verb of intention in the present, with what is intended."""
     verbs = _verbs()
-    for word in view.places(_forms()):
+    for word in view.places(forms()):
         text = view.word(word)
         plain = text if text in verbs else text[1:]
         if plain not in verbs or view.word(word - 1) in (
@@ -98,5 +98,6 @@ def _verbs() -> dict[str, str]:
 
 
 @cache
-def _forms() -> frozenset[str]:
+def forms() -> frozenset[str]:
+    """The folded words at which the rule begins."""
     return frozenset(joined + verb for joined in ("", "و", "ف") for verb in _verbs())

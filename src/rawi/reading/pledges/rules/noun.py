@@ -25,9 +25,15 @@ _THAT = ("بان", "ان")
 _SPOKEN_OF = frozenset({"شرط", "بشرط", "مدي", "من", "عدم", "تنفيذ", "خرق", "انتهاك", "رهن", "ضروره"})
 
 
+@cache
+def forms() -> frozenset[str]:
+    """The folded words at which the rule begins."""
+    return frozenset(_forms())
+
+
 def propose(view: View) -> Iterator[Draft]:
     """Every noun of promising with what is promised."""
-    for word in view.places(_forms().keys()):
+    for word in view.places(forms()):
         if view.word(word - 1) not in _SPOKEN_OF:
             yield from _clause(view, word)
             for leads in _forms()[view.word(word)]:

@@ -19,16 +19,16 @@ from rawi.reading.pledges.view import Said, View
 RANK = 22
 _HE = frozenset({"انه", "وانه", "بانه", "لكنه", "ولكنه", "فانه"})
 _SHE = frozenset({"انها", "وانها", "بانها", "لكنها", "ولكنها", "فانها"})
+_PRONOUNS = _HE | _SHE
 _IS = frozenset({"انني", "اننا", "انهم", "بانهم"})
 _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
 
 
 def propose(view: View) -> Iterator[Draft]:
     """Every verb of the future right behind such a pronoun, inside a statement."""
-    for word in range(1, view.passage.count):
-        future = view.futures.get(word) if view.word(word - 1) in _HE | _SHE else None
-        said = view.said_at(word) if future else None
-        if future is None or said is None or said.value.cue_class not in _CLASSES or word == said.first:
+    for word, future in view.futures.items():
+        said = view.said_at(word) if view.word(word - 1) in _PRONOUNS else None
+        if said is None or said.value.cue_class not in _CLASSES or word == said.first:
             continue
         if _binds(view, word, future) and (pledgers := _pledgers(view, said, future)):
             yield draft(

@@ -24,6 +24,11 @@ _TO_PAPER = 16
 _TO_OBJECT = 9
 
 
+def forms() -> frozenset[str]:
+    """The folded words at which the rule begins."""
+    return _VERBS
+
+
 def propose(view: View) -> Iterator[Draft]:
     """Every signing of a paper to do something."""
     for word in view.places(_VERBS):
