@@ -33,6 +33,8 @@ from rawi.reading.names.person_name import begins_name, name_end
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.tables import table
 
+#: لشؤون, which the table of stops holds as a whole.
+_AFFAIRS = fold("لشؤون")
 _NO_NOUN = STOP | REPORTING | NUMBER
 
 
@@ -241,6 +243,9 @@ def purpose_end(sheet: Sheet, i: int, *, any_noun: bool = False) -> int:
     if not sheet.near(i):
         return i
     token = sheet.tokens[i]
+    if token.text == _AFFAIRS:
+        last = complement_end(sheet, i + 1, depth=2)
+        return adjectives_end(sheet, last) if last > i + 1 else i
     if not token.text.startswith("ل") or not (token.cut == 1 or token.text.startswith("لل")):
         return i
     if token.facts & (_NO_NOUN | TITLE) or (token.facts & DEMONYM and token.facts & DEFINITE):

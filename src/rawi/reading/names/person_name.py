@@ -142,7 +142,7 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return True
     if facts & (VERB | ADJECTIVE | COMMON):
         return _plain_word_closes(sheet, i, words)
-    if words > 1 and _is_joined(sheet, i):
+    if (words > 1 and _is_joined(sheet, i)) or _is_joined_place(sheet, i):
         return False
     return _unknown_goes_on(sheet.tokens[i].text, words)
 
@@ -204,6 +204,8 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
 
 
 def _unknown_goes_on(word: str, words: int) -> bool:
+    if word == "و":
+        return False
     if word[0] == "و" and len(word) > 3 and foreignness(word) < max(1, foreignness(word[1:])):
         return False
     if words == 1:
@@ -228,6 +230,14 @@ def joined_person(sheet: Sheet, i: int) -> int:
     token = sheet.tokens[i]
     token.cut, token.stem = 1, token.text[1:]
     return name_end(sheet, i)
+
+
+def _is_joined_place(sheet: Sheet, i: int) -> bool:
+    """وجدة in «جامعتا الملك عبدالعزيز وجدة»: و and a listed place, though a town is spelled so."""
+    word = sheet.tokens[i].text
+    return word[0] == "و" and any(
+        phrase.type == "place" and len(phrase.words) == 1 for phrase in lexicon().phrases.get(word[1:], ())
+    )
 
 
 def _is_joined(sheet: Sheet, i: int) -> bool:
@@ -284,7 +294,7 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
 
 
 def _family_of_title(sheet: Sheet, i: int) -> bool:
-    """سلطان البازعي، أديب الشيشكلي: a given name that is a title too, before a family name in ي of no list."""
+    """سلطان البازعي: a given name that is a title too, before a family name in ي of no list."""
     if not sheet.has(i - 1, WORD_NAME) or sheet.has(i - 1, COMMON | STOP | DEFINITE):
         return False
     known = sheet.has(i, COMMON | ADJECTIVE | DEMONYM | HEAD | TITLE | VERB)

@@ -148,7 +148,7 @@ def _right_after_title(sheet: Sheet, i: int) -> bool:
 
 
 def _is_described(sheet: Sheet, i: int) -> bool:
-    """العالم العربي، الحكم الرشيد: the word is an adjective, as what a person is (الخبير) is a common noun too."""
+    """العالم العربي، الحكم الرشيد: an adjective, as what a person is (الخبير) is a common noun too."""
     facts = sheet.tokens[i + 1].facts
     plain = lexicon().titles.get(sheet.tokens[i].stem.removeprefix("ال")) == "person"
     if plain and sheet.has(i, DEFINITE) and facts & DEFINITE and not facts & (NAME_PART | FAMILY | GIVEN):

@@ -125,7 +125,7 @@ def sheet(prose: Prose, *, sport: bool = False) -> Sheet:
         gap = text[before:start]
         if marked and TANWIN in _written(prose, start, end):
             cut, stem, facts = 0, word, COMMON
-        tokens.append(Token(word, start, end, cut, stem, facts, "" if gap == " " or not gap else gap))
+        tokens.append(Token(word, start, end, cut, stem, facts, "" if not gap.strip(" \u00a0") else gap))
         before = end
     made = Sheet(prose, tokens, text[before:], sport)
     _settle_ali(made)

@@ -31,7 +31,23 @@ _DOUBTFUL = COMMON | ADJECTIVE | DEMONYM | TITLE | HEAD | STOP | VERB | PHRASE |
 _LOCAL_KINDS = frozenset({"government", "military", "health", "court"})
 _BEFORE = ("", "و", "ف", "ب", "ل", "ك")
 #: Words after which a subject or a person stands.
-_LEADS = frozenset({"ان", "بان", "لان", "لدي", "كان", "بين"})
+_LEADS = frozenset(
+    [
+        "ان",
+        "بان",
+        "لان",
+        "لدي",
+        "كان",
+        "بين",
+        "قوات",
+        "نظام",
+        "اداره",
+        "حكومه",
+        "انصار",
+        "ميليشيات",
+        "مليشيات",
+    ]
+)
 
 Short = tuple[Entity, int]
 

@@ -1,4 +1,4 @@
-"""The name of a town or village of no list, where a head noun or a list of places says that one stands here."""
+"""The name of a town or village of no list, where a head noun or a list of places says that it is one."""
 
 from functools import cache
 

@@ -1,4 +1,4 @@
-"""When two names are long and short forms of one body: «هيئة السياحة», «الهيئة العامة للسياحة والتراث الوطني».
+"""When two names are one body's long and short forms: «هيئة السياحة», «الهيئة العامة للسياحة والتراث».
 
 All words here are folded and without article, as keys.key gives them.
 """

@@ -11,11 +11,9 @@ from rawi.reading.names.lexicon import (
     COMMON,
     DEFINITE,
     DEMONYM,
-    FOREIGN,
     HEAD,
     KNOWN,
     MEDIA,
-    NUMBER,
     ORGANISATION,
     ORGANISATION_ALONE,
     PLACE_HEAD,
@@ -33,9 +31,8 @@ from rawi.reading.names.noun_phrase import (
     person_end,
     purpose_end,
     quoted_end,
-    unknown_end,
 )
-from rawi.reading.names.person_name import is_place, looks_foreign
+from rawi.reading.names.person_name import is_place
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.names.town import headed_end
 
@@ -63,24 +60,6 @@ _LOOSE = frozenset(
 )
 #: Heads of offices, which an adjective of a state makes a name: إدارة معلومات الطاقة الأمريكية.
 _OFFICES = frozenset({"اداره", "مكتب", "شبكه", "مجموعه"})
-#: Adjectives of bodies by charter: المؤسسة العامة لـ…, اللجنة المحلية لـ….
-_CHARTERED = frozenset(
-    [
-        "عامه",
-        "عام",
-        "وطنيه",
-        "وطني",
-        "عليا",
-        "اعلي",
-        "دوليه",
-        "دولي",
-        "عالميه",
-        "عالمي",
-        "محليه",
-        "خيريه",
-        "مركزيه",
-    ]
-)
 #: Heads of bodies of a town, so that a word of no list after them is one: بلدية قباء.
 _LOCAL = frozenset({"بلديه", "امانه"})
 #: Heads that make a name with any noun: حزب الخضر، نقابة الصحفيين.
@@ -95,9 +74,6 @@ _JOINING = frozenset({"government", "parliament", "company", "education", "healt
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The organisation whose head is word i."""
     token = sheet.tokens[i]
-    if token.stem == "بنك" and _first_of_bank(sheet, i) < i:
-        yield Mention(NameType.ORGANISATION, i - 1, i + 1, "headed_organisation", 0.8, token.stem)
-        return
     last = _defined(sheet, i) if token.facts & DEFINITE else _constructed(sheet, i)
     if last <= i:
         return
@@ -119,17 +95,9 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
 def _defined(sheet: Sheet, i: int) -> int:
     """الحكومة، الجيش السوري الحر، الوكالة الدولية للطاقة الذرية."""
     alone = sheet.has(i, ORGANISATION_ALONE)
-    numbered = _numbered_end(sheet, i)
-    if numbered > i:
-        return numbered
-    last = agreeing_end(sheet, i, i + 1)
-    described = last if last > i + 1 or not sheet.joined(i + 1) else i + 2
-    unfit = alone or lexicon().organisations.get(token_stem(sheet, i)) == "sport"
-    purpose = described if unfit else _chartered_end(sheet, i, described)
-    if purpose > described:
-        return purpose
     if token_stem(sheet, i) not in lexicon().defined and not alone:
         return i
+    last = agreeing_end(sheet, i, i + 1)
     if last > i + 1 and not all(is_general(sheet, at) for at in range(i + 1, last)):
         after = purpose_end(sheet, last) if _has_purpose(sheet, i) and not alone else last
         return adjectives_end(sheet, after) if after > last else last
@@ -137,40 +105,10 @@ def _defined(sheet: Sheet, i: int) -> int:
     return i + 1 if alone and not adjective else i
 
 
-def _first_of_bank(sheet: Sheet, i: int) -> int:
-    """كومرتس بنك، دويتشه بنك: a foreign word before the head; i for none."""
-    foreign = i and sheet.joined(i) and (looks_foreign(sheet, i - 1) or sheet.has(i - 1, FOREIGN))
-    return i - 1 if foreign else i
-
-
-def _numbered_end(sheet: Sheet, i: int) -> int:
-    """الفرقة 30، اللواء 35: the index after the number of a military body at word i; i for none."""
-    military = lexicon().organisations.get(token_stem(sheet, i)) == "military"
-    military = military and not sheet.has(i, ORGANISATION_ALONE)
-    return i + 2 if military and sheet.joined(i + 1) and sheet.has(i + 1, NUMBER) else i
-
-
-def _chartered_end(sheet: Sheet, i: int, last: int) -> int:
-    """الشركة السعودية للكهرباء، المؤسسة العامة لتحلية المياه: a body by charter, adjectives, and what it is for."""
-    chartered = any(_is_chartered(sheet, at) for at in range(i + 1, last))
-    after = purpose_end(sheet, last, any_noun=True) if chartered else last
-    return adjectives_end(sheet, after) if after > last else last
-
-
-def _is_chartered(sheet: Sheet, at: int) -> bool:
-    return bool(sheet.has(at, DEMONYM)) or sheet.tokens[at].stem.removeprefix("ال") in _CHARTERED
-
-
 def _constructed(sheet: Sheet, i: int) -> int:
     """وزارة الثقافة والإعلام، مركز الملك سلمان للإغاثة، حزب الله."""
-    numbered = _numbered_end(sheet, i)
-    if numbered > i:
-        return numbered
-    if _is_described(sheet, i):
+    if _is_described(sheet, i) or _is_channel(sheet, i):
         return i
-    medium = _medium_end(sheet, i)
-    if medium is not None:
-        return medium
     if sheet.has(i, TITLE) and sheet.tokens[i].stem in lexicon().titles and not _is_body(sheet, i):
         return i
     quoted = quoted_end(sheet, i + 1)
@@ -217,27 +155,17 @@ def _purpose(sheet: Sheet, i: int, last: int) -> int:
     return adjectives_end(sheet, after)
 
 
-def _medium_end(sheet: Sheet, i: int) -> int | None:
-    """صحيفة حريت, not مجلة ألمانية nor قناة السويس: after a medium a word of no list is its name; None to go
-    on.
-    """
-    if lexicon().organisations.get(sheet.tokens[i].stem) != "media" or sheet.opened(i + 1):
-        return None
-    listed = sheet.phrase(i)
-    follows = sheet.has(i + 1, DEMONYM) and not sheet.has(i + 1, DEFINITE) and sheet.joined(i + 1)
-    if (listed and listed[0].type == "place" and listed[1] > i + 1) or follows:
-        return i
-    likely = sheet.joined(i + 1) and headed_end(sheet, i + 1) == i + 2
-    if not likely or sheet.has(i + 1, DEFINITE | KNOWN & ~COMMON):
-        return None
-    foreign = sheet.joined(i + 2) and looks_foreign(sheet, i + 2)
-    return unknown_end(sheet, i + 2) if foreign else i + 2
-
-
 def _is_described(sheet: Sheet, i: int) -> bool:
     """فرقة سورية: an adjective that is also the name of a country."""
     after = sheet.has(i + 1, DEMONYM) and not sheet.has(i + 1, DEFINITE) and sheet.joined(i + 1)
     return bool(after) and is_feminine(sheet.tokens[i].stem) and sheet.written(i + 1).endswith("ة")
+
+
+def _is_channel(sheet: Sheet, i: int) -> bool:
+    """قناة السويس: a listed place whose first word heads a medium too."""
+    medium = lexicon().organisations.get(sheet.tokens[i].stem) == "media"
+    listed = sheet.phrase(i) if medium else None
+    return listed is not None and listed[0].type == "place" and listed[1] > i + 1
 
 
 def _is_medium(sheet: Sheet, i: int) -> bool:

@@ -21,6 +21,7 @@ from rawi.reading.names.lexicon import (
 )
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.noun_phrase import is_adjective, is_naming
+from rawi.reading.names.person_name import is_place
 from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = PHRASE
@@ -114,7 +115,7 @@ def _evidence(sheet: Sheet, i: int, last: int, phrase: Phrase) -> bool:
             return False
         if before.facts & PLACE_HEAD and not before.facts & DEFINITE:
             return True
-        described = sheet.joined(last) and bool(sheet.has(last, DEFINITE))
+        described = sheet.joined(last) and (bool(sheet.has(last, DEFINITE)) or is_place(sheet, last))
         return before.text in ("في", "وفي") and not sheet.tokens[i].cut and not described
     return (sheet.opened(i) and sheet.closed(last - 1)) or bool(sheet.has(i - 1, ORGANISATION))
 

@@ -1,0 +1,49 @@
+"""A body by charter: «الشركة السعودية للكهرباء», «المؤسسة العامة لتحلية المياه».
+
+The article, an adjective of a state or of charter_adjectives.tsv, and with ل what the body is for.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.model.findings import NameType
+from rawi.reading.names.lexicon import DEFINITE, DEMONYM, ORGANISATION, ORGANISATION_ALONE, lexicon
+from rawi.reading.names.mention import Mention
+from rawi.reading.names.noun_phrase import adjectives_end, agreeing_end, purpose_end
+from rawi.reading.names.sheet import Sheet
+from rawi.reading.tables import table
+
+TRIGGERS = ORGANISATION
+
+
+@cache
+def _adjectives() -> frozenset[str]:
+    words = {fold(row["word"]) for row in table("charter_adjectives")}
+    return frozenset(words | {word + "ه" for word in words})
+
+
+def find(sheet: Sheet, i: int) -> Iterator[Mention]:
+    """The body whose head is word i."""
+    head = sheet.tokens[i].stem.removeprefix("ال")
+    if not sheet.has(i, DEFINITE) or sheet.has(i, ORGANISATION_ALONE):
+        return
+    if lexicon().organisations.get(head) == "sport" or not sheet.joined(i + 1):
+        return
+    last = max(agreeing_end(sheet, i, i + 1), i + 2)
+    if not any(_is_chartered(sheet, at) for at in range(i + 1, last)):
+        return
+    after = purpose_end(sheet, last, any_noun=True)
+    if after > last:
+        end = adjectives_end(sheet, after)
+        yield _mention(sheet, i, end)
+
+
+def _mention(sheet: Sheet, i: int, end: int) -> Mention:
+    entry = sheet.tokens[i].stem
+    core = (i + 1, end)
+    return Mention(NameType.ORGANISATION, i, end, "chartered_body", 0.85, entry, core=core, defined=True)
+
+
+def _is_chartered(sheet: Sheet, at: int) -> bool:
+    return bool(sheet.has(at, DEMONYM)) or sheet.tokens[at].stem.removeprefix("ال") in _adjectives()
