@@ -51,14 +51,17 @@ def could_be_section(text: str) -> bool:
     return len(phrase(text).split()) <= _MOST_WORDS and not re.search(r"[.!؟?،…:\"«»“”()\[\]0-9٠-٩]", text)
 
 
-def crumbs(text: str) -> tuple[str, ...]:
-    """The sections of a breadcrumb line, without the front page; empty where the line is none."""
+def crumbs(text: str, *, is_named: bool = False) -> tuple[str, ...]:
+    """The sections of a breadcrumb line, without the front page; empty where the line is none.
+
+    is_named: the page's markup calls it a breadcrumb, so that its first section need not be a known one.
+    """
     if len(text) > 120:
         return ()
     pieces = [piece.strip() for piece in _CRUMB.split(text) if piece.strip()]
     if not 2 <= len(pieces) <= _MOST_CRUMBS or not all(could_be_section(piece) for piece in pieces):
         return ()
-    if not (is_home(pieces[0]) or is_section(pieces[0])):
+    if not (is_named or is_home(pieces[0]) or is_section(pieces[0])):
         return ()
     return tuple(piece for piece in pieces if not is_home(piece))
 

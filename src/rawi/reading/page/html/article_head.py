@@ -65,7 +65,7 @@ def _mark_by_role(layout: Layout, head: Head, index: int, titles: set[str]) -> b
 def _mark_section(layout: Layout, head: Head, index: int, titles: set[str]) -> bool:
     sheet = layout.sheet
     line = sheet.lines[index]
-    path = sections.crumbs(line.text)
+    path = sections.crumbs(line.text, is_named=True)
     if phrase(line.text) in titles or sections.is_home(line.text) or index > layout.start:
         sheet.drop(index, BoilerplateKind.NAVIGATION)
     elif path or sections.could_be_section(line.text):

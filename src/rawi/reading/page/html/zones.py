@@ -26,7 +26,8 @@ def mark_zones(frames: list[Frame], lines: list[Visible]) -> None:
         inherited = frame.parent.zone if frame.parent else None
         if frame.role == "path" and inherited is BoilerplateKind.NAVIGATION:
             inherited = None
-        frame.zone = inherited or (frame.own_zone if _may_be_zone(frame, total) else None)
+        is_zone = frame.role != "path" and _may_be_zone(frame, total)
+        frame.zone = inherited or (frame.own_zone if is_zone else None)
 
 
 def _may_be_zone(frame: Frame, total: int) -> bool:
