@@ -69,6 +69,8 @@ def phrase_end(scene: Scene, first: int) -> int:
 
 def _explains(scene: Scene, word: int) -> bool:
     passage = scene.passage
+    if passage.words[word] == "حيث" and not _COMMAS.isdisjoint(passage.gaps[word]):
+        return True
     if passage.words[word].startswith("فا") and not _COMMAS.isdisjoint(passage.gaps[word]):
         return True
     return word in scene.phrase_words and bool(phrase_at(passage, "background", word, "phrase"))

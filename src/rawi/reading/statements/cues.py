@@ -131,6 +131,9 @@ def _is_often_another(form: Form) -> bool:
 
 def _is_impersonal(passage: Passage, number: int, form: Form) -> bool:
     """«ويذكر أن», «يتوقع أن»: nobody says it."""
+    if passage.words[number] == "تبين" and number + 1 < passage.count:
+        is_paper = number > 0 and head_of(passage.words[number - 1]) is Head.DOCUMENT
+        return passage.words[number + 1] in word_set("clause_words") and not is_paper
     if "impersonal" not in form.word.takes or form.feminine or form.plural or form.pronoun:
         return False
     if number + 1 < passage.count and passage.words[number + 1] not in word_set("clause_words"):
@@ -186,6 +189,8 @@ def _may_be_verb(passage: Passage, number: int, form: Form) -> bool:
     if number + 1 >= passage.count or passage.words[number + 1] in word_set("clause_words"):
         return True
     if "preposition" in form.word.takes:
+        if passage.words[number + 1] in ("فيه", "فيها"):
+            return True
         before = passage.words[number - 1] if number else "كما"
         if _stands_apart(passage, number) and _has_own_preposition(passage, number, form):
             return True

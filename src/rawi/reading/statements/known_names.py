@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import Finding, NameType, NameValue
+from rawi.reading.statements.nouns import Head, head_of, without_preposition
 from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.tables import word_set
 
 Names = dict[str, dict[int, tuple[int, NameValue]]]
 _SPEAKERS = (NameType.PERSON, NameType.ORGANISATION, NameType.PLACE)
@@ -22,6 +24,8 @@ def known_names(passages: Sequence[Passage], found: Sequence[Finding]) -> Names:
         span = finding.spans[0]
         first = bisect_left(passage.ends, span.start - passage.offset + 1)
         end = bisect_left(passage.starts, span.end - passage.offset)
+        if _is_field(passage, first, finding.value):
+            continue
         end = _to_full(passage, first, end, finding.value)
         block = names.setdefault(finding.block, {})
         if end > first and (first not in block or block[first][0] < end):
@@ -41,3 +45,12 @@ def _to_full(passage: Passage, first: int, end: int, value: NameValue) -> int:
     ):
         end += 1
     return end
+
+
+def _is_field(passage: Passage, first: int, value: NameValue) -> bool:
+    """«المدير العام للمؤسسة العامة لصوامع الغلال»: what a body is for, taken for a name behind a title."""
+    word = passage.words[first]
+    if value.type is not NameType.PERSON or not word.startswith("ل") or word in word_set("given_names"):
+        return False
+    before = passage.words[max(first - 2, 0) : first]
+    return any(head_of(without_preposition(text)) is Head.ORGANISATION for text in before)

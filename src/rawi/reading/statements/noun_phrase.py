@@ -8,7 +8,7 @@ from rawi.reading.statements.nouns import Head, head_of, without_preposition
 from rawi.reading.statements.personal_name import after_title, name_in
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_end import after_nickname, end_of_title, phrase_end
-from rawi.reading.statements.phrase_start import may_be_name, may_begin, phrase_start
+from rawi.reading.statements.phrase_start import is_titled_name, may_be_name, may_begin, phrase_start
 from rawi.reading.statements.scene import Scene
 
 
@@ -30,8 +30,10 @@ def speaker_phrase(
     start = first if joined else phrase_start(scene, first, end)
     if start is None:
         return None
-    if not may_begin(scene, start, joined=joined) and (sure or not may_be_name(scene, start)):
-        return None
+    if not may_begin(scene, start, joined=joined):
+        sure = sure and not is_titled_name(scene, start, end)
+        if sure or not may_be_name(scene, start):
+            return None
     if scene.is_word(start, "pronoun_honours"):
         return Phrase(start, start + 1, None, Head.HONOUR)
     stop = phrase_end(scene, start, end, before_object=sure or before_object)

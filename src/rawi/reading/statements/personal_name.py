@@ -31,6 +31,8 @@ def _is_speakers(scene: Scene, start: int, word: int, head: Head | None) -> bool
     if word == start:
         return True
     before = scene.passage.words[word - 1]
+    if scene.passage.words[word].startswith("و") and not scene.known[word][1].name.startswith("و"):
+        return False
     if head in (Head.ORGANISATION, Head.DOCUMENT) or before in _OPEN or _serves(scene, start, word):
         return False
     if scene.is_word(start, "people_around"):

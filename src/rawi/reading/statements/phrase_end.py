@@ -9,6 +9,7 @@ from rawi.reading.statements.tables import is_in, word_set
 _BREAKS = frozenset(",،;؛:.…-–—\u0640([\n!?؟")
 _INNER_PREPOSITIONS = frozenset({"في", "من", "لدي"})
 _TIMES_OF_DAY = frozenset({"صباح", "مساء", "فجر", "ظهر"})
+_SPANS = frozenset({"الاسبوع", "الشهر", "العام", "السنه", "الصيف", "الشتاء", "الموسم"})
 _POINTING = frozenset({"هذا", "هذه"})
 _COMMAS = ("،", ",")
 _MAX_WORDS = 40
@@ -53,6 +54,8 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
         return _opens_aside(scene, word, limit)
     if text == "اول" and scene.passage.words[word + 1 : word + 2] in (["امس"], ["من"]):
         return True
+    if text in _SPANS and scene.is_word(word + 1, "span_adjectives"):
+        return True
     if text in _TIMES_OF_DAY:
         return word + 1 < limit and is_definite(scene.passage.words[word + 1])
     if (text[-1] in "0123456789" and not _is_numbered(before)) or is_in(
@@ -93,7 +96,9 @@ def _is_apposition(scene: Scene, start: int, word: int) -> bool:
         return then is Head.ROLE
     if head is not Head.ROLE or any(scene.known_type(n) is NameType.PERSON for n in range(start, word)):
         return False
-    return scene.known_type(word) is NameType.PERSON or then is Head.HONOUR
+    if scene.known_type(word) is NameType.PERSON or then is Head.HONOUR:
+        return True
+    return then is Head.ROLE and scene.known_type(word + 1) is NameType.PERSON
 
 
 def _with_name_after_comma(scene: Scene, start: int, stop: int, end: int) -> int:
@@ -139,7 +144,7 @@ def _opens_aside(scene: Scene, word: int, limit: int) -> bool:
     if word + 1 >= limit:
         return True
     after = scene.passage.words[word + 1]
-    if is_in(after, "occasions", "adverbs", "times"):
+    if is_in(after, "occasions", "adverbs", "times") or bare(after) in word_set("channel_nouns"):
         return True
     if not after.endswith("ه") or word + 1 in scene.known:
         return False

@@ -3,7 +3,7 @@
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.content_nouns import is_content_noun
-from rawi.reading.statements.nouns import bare, has_joined_and, head_of, is_definite, without_preposition
+from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite, without_preposition
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
 
@@ -11,6 +11,7 @@ _ORDINALS = frozenset({"الاول", "الاولي", "الثاني", "الثان
 _POINTING = frozenset({"هذا", "هذه", "تلك", "ذلك", "هولاء"})
 #: How many words of asides a speaker may stand behind.
 _REACH = 60
+_MOST_NAME_WORDS = 4
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
@@ -65,6 +66,22 @@ def may_be_name(scene: Scene, word: int) -> bool:
     if len(text) < 3 or bare(text) in word_set("silent_heads"):
         return False
     return is_definite(text) or not is_content_noun(text)
+
+
+def is_titled_name(scene: Scene, word: int, end: int) -> bool:
+    """True for two to four unknown words before a title: «ألان لي روي الأمين العام»."""
+    passage = scene.passage
+    for later in range(word, min(end, word + _MOST_NAME_WORDS + 1)):
+        text = passage.words[later]
+        if later > word and passage.gaps[later].strip():
+            return False
+        if head_of(text) is Head.ROLE and is_definite(text) and not text.startswith("و"):
+            return later > word + 1
+        if head_of(text) is not None or later in scene.cue_at or is_definite(text) or is_content_noun(text):
+            return False
+        if text[0] in "بلوفك" or text.endswith("ه") or is_in(text, "adverbs", "prepositions", "clause_words"):
+            return False
+    return False
 
 
 def may_begin(scene: Scene, word: int, *, joined: bool = False) -> bool:

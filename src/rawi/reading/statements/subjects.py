@@ -99,7 +99,7 @@ def _introduced(scene: Scene, phrase: Phrase, end: int) -> Phrase | None:
     """«زعيمان محليان، هما كمال سعد ورامي عطا»: the first of the names that follow."""
     if phrase.name or phrase.end + 1 >= end or not scene.is_word(phrase.end, "introducers"):
         return None
-    named = speaker_phrase(scene, phrase.end + 1, end, sure=True)
+    named = speaker_phrase(scene, phrase.end + 1, end)
     return named if named is not None and named.name and named.first == phrase.end + 1 else None
 
 

@@ -51,6 +51,8 @@ def _attributes(scene: Scene, word: int) -> bool:
         return False
     if cue.form.is_noun:
         return found.mark in (Mark.COLON, Mark.QUOTE)
+    if "predicate" in cue.form.word.takes and "strict" not in cue.form.word.takes and cue.form.conjunction:
+        return cue.form.part is Part.PAST
     if cue.is_participle or found.mark in _SURE or (after_break and cue.form.conjunction):
         return True
     return _has_subject(scene, cue, found.at)
