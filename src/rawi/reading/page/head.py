@@ -123,7 +123,8 @@ def _mark_sections(sheet: Sheet, head: Head, doubtful: list[int]) -> list[int]:
         if sheet.is_open(index):
             sheet.set(index, BlockKind.SECTION)
             if not sections.is_home(sheet.lines[index].text):
-                head.sections[index] = (sections.words_of(sheet.lines[index].span, sheet.text),)
+                words = sections.words_of(sheet.lines[index].span, sheet.text)
+                head.sections[index] = sections.crumbs(words, is_named=True) or (words,)
     return doubtful[len(path) :]
 
 
@@ -198,7 +199,7 @@ def _mark_other(sheet: Sheet, head: Head, index: int) -> None:
     line = sheet.lines[index]
     if not head.sections and line.words <= 3 and sections.is_section(line.text):
         sheet.set(index, BlockKind.SECTION)
-        head.sections[index] = (line.text,)
+        head.sections[index] = sections.crumbs(line.text, is_named=True) or (line.text,)
     elif captions.caption_of(line.text):
         sheet.set(index, BlockKind.CAPTION)
     elif head.headline is not None and index < head.headline:
