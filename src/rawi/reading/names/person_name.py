@@ -31,6 +31,7 @@ from rawi.reading.names.sheet import Sheet
 MOST_WORDS = 6
 _CLAUSE = frozenset({"ان", "انه", "انها"})
 _SURE = GIVEN | FOREIGN
+_SONS = frozenset({"بن", "ابن", "بنت"})
 #: Endings of plurals and of words with pronouns, which no name has: فنيي، أبرزهم.
 _NO_NAME = ("يي", "زهم", "رهم", "تهم", "نهم", "لهم", "بهم", "هما")
 #: Above this mean log-odds a word after و is a foreign one.
@@ -130,6 +131,8 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return False
     if facts & DEFINITE:
         return _definite_goes_on(sheet, i, words, titled)
+    if facts & WORD_NAME and sheet.tokens[i - 1].stem in _SONS:
+        return True
     if facts & (TITLE | HEAD | DEMONYM) or is_place(sheet, i):
         return False
     if facts & WORD_NAME:
