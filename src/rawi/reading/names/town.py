@@ -81,6 +81,8 @@ def headed_end(sheet: Sheet, i: int) -> int:
 
 def _has_clitic(word: str) -> bool:
     """True for a word of no list that a letter and a word of the lists make up: بسكانها, not برقين."""
+    if len(word) < 3:
+        return True
     if word[0] not in "لبوفك" or word in lexicon().facts:
         return False
     return bool(reading(word[1:]).facts & KNOWN)

@@ -33,7 +33,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     if found is None:
         return
     phrase, last = found
-    if len(phrase.words) == 1 and phrase.entry[0] == "آ" and sheet.written(i)[-len(phrase.entry)] != "آ":
+    if len(phrase.words) == 1 and phrase.entry[0] == "آ" and "آ" not in sheet.written(i):
         return
     if phrase.ambiguous and not (_is_spelled(sheet, i, phrase) and _evidence(sheet, i, last, phrase)):
         return
