@@ -62,8 +62,13 @@ class Setting:
         return after.startswith("ال") or (self.counts_noun(token) and after[0] not in "يتس")
 
     def is_title(self, token: Token) -> bool:
-        """True when the token alone stands in quotation marks or brackets («اليوم» is a newspaper)."""
-        return self.raw_before(token) in _OPENING and self.raw_after(token) in _CLOSING
+        """True when the token stands alone in quotation marks or brackets, or after one word in such marks.
+
+        («اليوم» is a newspaper, «اليمن اليوم» a channel.)
+        """
+        if self.raw_after(token) not in _CLOSING:
+            return False
+        return self.raw_before(token) in _OPENING or self.raw_before(token, by=2) in _QUOTES
 
 
 #: Words that begin so are no nouns without article: particles, the article, joined particles, marks.
@@ -71,4 +76,5 @@ _NO_NOUN = re.compile(
     r"(?:[وفبلك]?ال|لل|[وفبل]).*|[^\w].*|(?:عن|الي|علي|في|من|مع|عند|حتي|ان|او|ثم|اي|كان|تم|هذا|هذه|منذ|قبل|بعد)?"
 )
 _OPENING = frozenset('«"“(‘”[')
+_QUOTES = _OPENING - {"(", "["}
 _CLOSING = frozenset('»"”)’“]')

@@ -7,10 +7,11 @@ Source: business pages of Gulf newspapers.
 
 from datetime import timedelta
 
+from rawi.reading.dates.hijri import hijri_month, hijri_year_of
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import length_of
-from rawi.reading.dates.when import When, month_text, of_year
+from rawi.reading.dates.when import When, joined, month_text, of_year
 from rawi.reading.model.findings import Grain
 
 STAGE = Stage.PARTS
@@ -29,11 +30,18 @@ def read(hit: Hit, setting: Setting) -> Made:
     at_end = side.has("ordinal_last")
     if unit == "month" and when.grain is Grain.YEAR:
         first = 13 - number if at_end else 1
+        if when.calendar == "hijri":
+            return _of_hijri_year(hijri_year_of(when.first), first, first + number - 1)
         year = when.first.year
         return as_date(When(month_text(year, first), month_text(year, first + number - 1), Grain.SPAN))
     days = timedelta(days=number * (7 if unit == "week" else 1) - 1)
     start, end = (when.last - days, when.last) if at_end else (when.first, when.first + days)
     return as_date(When(start.isoformat(), end.isoformat(), Grain.SPAN, calendar=when.calendar))
+
+
+def _of_hijri_year(year: int, first: int, last: int) -> Made:
+    start, end = hijri_month(year, first), hijri_month(year, last)
+    return as_date(joined(start, end)) if start and end else None
 
 
 def _whole(hit: Hit) -> When:

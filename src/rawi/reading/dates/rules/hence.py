@@ -26,6 +26,8 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     if setting.raw_before(hit.first) == "علي":
         return None  # «على بعد أيام من», a distance
+    if _tells_on(hit, setting):
+        return None
     if hit.before is not None and (hit.before.has("one") or hit.before.has("counted")):
         return None  # «عاما بعد عام»
     if setting.day is None:
@@ -40,6 +42,14 @@ def read(hit: Hit, setting: Setting) -> Made:
     if not hit.one("now") and (told or (_is_long(length) and not planned)):
         return None
     return as_date(from_then_on(setting.day) if length.is_vague else point(setting.day, length, 1))
+
+
+def _tells_on(hit: Hit, setting: Setting) -> bool:
+    """«وبعد خمسة أعوام أصيب» at the head of a sentence tells on; a verb of the present would look ahead."""
+    if hit.one("now") or setting.raw_before(hit.first) not in ("", "."):
+        return False
+    after = setting.raw_after(hit.last)
+    return setting.counts_noun(hit.last) and after not in _SINCE and after[0] not in "يستن"
 
 
 def _is_long(length: Length) -> bool:

@@ -1,7 +1,7 @@
 """The last, running or next week, month, year …
 
 Example: «العام الماضي», «الأسبوع المقبل», «الشهر الجاري», «الأسبوع قبل الماضي», «العام الحالي 2015م»,
-«العام الدراسي المقبل», «الموسم الماضي», «الفترة المقبلة», «اليوم التالي».
+«العام الماضي 1435هـ», «العام الدراسي المقبل», «الموسم الماضي», «الفترة المقبلة», «اليوم التالي».
 Source: usage of Arabic newspapers; Duckling, Time/AR. Not: «الأمين العام السابق».
 """
 
@@ -13,11 +13,12 @@ from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import from_then_on, since_then
 from rawi.reading.dates.when import NOWHEN, When, of_day
+from rawi.reading.dates.years import era_of, is_hijri, year_of
 from rawi.reading.model.findings import Grain
 
 STAGE = Stage.YEARS
 PATTERN = """(?P<unit>{the_one|the_day})(?P<kind>{year_kind})?{few}?(?P<hop>{before|after})?(?P<adj>{adj})
-             (?:{comma}?(?P<year>{year}){era}?)?"""
+             (?:{comma}?(?P<year>{year})(?P<era>{era})?)?"""
 _GRAINS = {
     "day": Grain.DAY,
     "week": Grain.WEEK,
@@ -38,10 +39,18 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     if unit == "day" and shift in ("0", "last", "new", "1"):
         return None
+    if unit == "year" and (hijri := _hijri_year(hit)):
+        return as_date(hijri)
     if _begins_in_autumn(hit) and unit == "year":
         unit = "season"
     when = _when(setting.day, unit, shift, bool(hit.one("hop")))
     return None if when is None else as_date(when)
+
+
+def _hijri_year(hit: Hit) -> When | None:
+    """«العام الماضي 1435هـ»: the year of the other calendar that the digits name."""
+    year, era = hit.one("year"), era_of(hit.one("era"))
+    return year_of(year, era) if year and is_hijri(year, era) else None
 
 
 def _begins_in_autumn(hit: Hit) -> bool:

@@ -2,7 +2,7 @@
 
 Example: «أمس», «أول من أمس», «غداً الخميس», «يوم أمس (الخميس)», «اليوم».
 Source: usage of Arabic newspapers; Duckling, Time/AR. Not: «عين اليوم», «لـ(اليوم)», «اليوم الأول»,
-«مرتين في اليوم».
+«مرتين في اليوم», «المشي خلال اليوم».
 """
 
 from datetime import timedelta
@@ -12,7 +12,7 @@ from rawi.reading.dates.lookalikes import is_lookalike
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import When, of_day
-from rawi.reading.model.findings import Grain
+from rawi.reading.model.findings import Direction, Grain
 
 STAGE = Stage.DAYS
 PATTERN = """{one_day}?(?P<word>{relday})
@@ -45,7 +45,8 @@ def _is_other(hit: Hit, setting: Setting) -> bool:
         return True
     if token.has("the_day"):
         return before is not None and (
-            before.has("in_") or before.has("with_") or before.has("every") or before.has("one_hour")
+            any(before.has(kind) for kind in ("in_", "with_", "every", "one_hour"))
+            or (before.has("during") and setting.direction(hit.first) is not Direction.FUTURE)
         )
     bare_ghad = token.number("relday") == 1 and token.end - token.start == 2
     return bare_ghad and hit.first is token and not _led(hit)
