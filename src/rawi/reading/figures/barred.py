@@ -54,7 +54,8 @@ def _digits_barred(line: Line, number: Number, measure: Measure | None) -> bool:
     if line.word(number.first - 1) in ("الساعه", "ساعه") or (number.value == 0 and measure is None):
         return True
     known = measure is not None and measure.dimension != ""
-    if not known and (_is_named(line, number) or _is_long(number.written)):
+    of = line.word(number.last + 1) == "من"
+    if (of or not known) and (_is_named(line, number) or _is_long(number.written)):
         return True
     if measure is None and number.written.startswith("0") and number.written[1:2].isalnum():
         return True

@@ -48,11 +48,18 @@ def _joined() -> dict[str, tuple[str, str, str]]:
 def duals_in(line: Line) -> list[Dual]:
     """The indefinite duals of a block, in order; definite ones and parts of dates are left out."""
     known = _joined()
-    return [
+    found = [
         dual
         for i, word in enumerate(line.words)
         if word.text in known and (dual := _dual_at(line, i)) is not None
     ]
+    words = {dual.word: dual for dual in found}
+    return [dual for dual in found if not _is_apposed(line, dual, words.get(dual.word - 1))]
+
+
+def _is_apposed(line: Line, dual: Dual, before: Dual | None) -> bool:
+    """«طفلان شقيقان»: the second of two duals says who the first are, and counts nobody anew."""
+    return before is not None and not dual.particle and line.near(dual.word - 1, dual.word)
 
 
 def _dual_at(line: Line, i: int) -> Dual | None:

@@ -6,6 +6,7 @@ from functools import cache
 from rawi.reading.arabic.fold import fold
 from rawi.reading.figures.clitics import bare_forms, definite_form
 from rawi.reading.figures.line import Line
+from rawi.reading.figures.measures.adjective import term_end
 from rawi.reading.figures.measures.measure import Measure, follows
 from rawi.reading.figures.measures.money import currencies
 from rawi.reading.figures.measures.unit import units
@@ -41,7 +42,7 @@ def noun_at(line: Line, number: Number) -> Measure | None:
     if not follows(line, number, i) or i in line.number_at:
         return None
     if line.word(i) == "من":
-        return _after_min(line, i + 1)
+        return _after_min(line, number, i + 1)
     if number.share and number.definite:
         return None
     if number.high is not None or number.share:
@@ -60,6 +61,8 @@ def _plain(line: Line, number: Number, i: int) -> Measure | None:
     base, last = (noun.base if noun else _base(line, i, word)), i
     while (joined := _joined(line, last, word)) is not None:
         base, last = f"{base} و{joined}", last + 1
+    if noun is not None and noun.kind != "person" and last == i:
+        last = term_end(line, i, number)
     return Measure(base, noun.kind if noun else "", last, line.words[last].end)
 
 
@@ -95,13 +98,15 @@ def _measured(line: Line, i: int, word: str) -> Measure:
     return Measure(noun.base if noun else _base(line, i, word), noun.kind if noun else "", i, end)
 
 
-def _after_min(line: Line, i: int) -> Measure | None:
-    """«من الجنود», «من أفراد القوة»."""
+def _after_min(line: Line, number: Number, i: int) -> Measure | None:
+    """«من الجنود», «من أفراد القوة», «من مؤيدي الحزب»; not «حدود 1967 من العبث»."""
     if not line.near(i - 1, i):
         return None
     if measure := _definite(line, i):
-        return measure
+        return None if is_year_like(number) and not measure.dimension else measure
     noun = noun_of(line.word(i))
+    if noun is None and number.digits and not is_year_like(number) and _is_people_of(line, i):
+        return Measure(_base(line, i, line.word(i)), "", i, line.words[i].end)
     if noun is None or not noun.plural or not line.near(i, i + 1) or definite_form(line.word(i + 1)) is None:
         return None
     return Measure(noun.base, noun.kind, i + 1, line.words[i + 1].end)
@@ -134,6 +139,12 @@ def _is_joined(word: str) -> bool:
     if _VERBAL_NOUN.fullmatch(word) or word[0] == "و":
         return True
     return word[0] in "فبلك" and (_known(word[1:]) or word[1:] in uncounted())
+
+
+def _is_people_of(line: Line, i: int) -> bool:
+    """«مؤيدي الحزب», «موظفي شركة»: the sound plural of a participle before whom or what it belongs to."""
+    word = line.word(i)
+    return len(word) > len("مدني") and word[0] == "م" and word.endswith("ي") and line.near(i, i + 1)
 
 
 def _known(rest: str) -> bool:

@@ -9,9 +9,9 @@ from rawi.reading.figures.clitics import ARTICLES, PARTICLES
 from rawi.reading.tables import table
 
 #: Joined forms that are other words: لست (I am not), كست, وتسع and بتسع read as verbs.
-_OTHER_WORDS = frozenset(
-    {"لست", "فلست", "ولست", "كست", "فست", "كتسع", "فتسع", "كعشر", "لالف", "كالف", "كميات", "كميه"}
-)
+_OTHER_WORDS = frozenset({"لست", "فلست", "ولست", "كست", "فست", "كتسع", "فتسع", "كعشر", "لالف", "كالف"})
+#: Quantities, with whatever is joined to them: no hundreds behind a ك.
+_QUANTITIES = ("كميات", "كميه")
 
 
 class Entry(NamedTuple):
@@ -29,7 +29,11 @@ def entries() -> dict[str, Entry]:
     for word, role, value in _rows():
         for prefix in (*reversed(ARTICLES), *reversed(PARTICLES)):
             form = prefix + word
-            if form not in _OTHER_WORDS and (prefix == "" or form not in found):
+            if (
+                form not in _OTHER_WORDS
+                and not form.endswith(_QUANTITIES)
+                and (prefix == "" or form not in found)
+            ):
                 found[form] = Entry(role, value, prefix)
     return found
 

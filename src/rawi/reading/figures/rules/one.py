@@ -16,6 +16,8 @@ from rawi.reading.figures.nouns import noun_of
 from rawi.reading.figures.numbers import Number
 
 RANK = 40
+_OF_THEM = ("منها", "منهم", "منهن", "منهما")
+_EACH = ("كل", "اي", "لكل", "ولا")
 
 
 def read(line: Line) -> Iterator[Figure]:
@@ -49,7 +51,11 @@ def _behind(line: Line, number: Number) -> Iterator[Figure]:
 
 
 def _of_group(line: Line, number: Number) -> Iterator[Figure]:
-    if line.word(number.last + 1) != "من":
+    i = number.last + 1
+    if line.word(i) in _OF_THEM and line.near(i - 1, i) and line.word(number.first - 1) not in _EACH:
+        them = Measure("", "", i, line.words[i].end)
+        yield build(line, number, value=1, measure=them, confidence=0.7, rank=RANK)
+    if line.word(i) != "من":
         return
     measure = measure_after(line, number)
     if measure and measure.dimension == "person":
