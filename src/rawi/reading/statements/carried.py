@@ -1,4 +1,4 @@
-"""Carried: quotations that go on in the next paragraph, where a new opening mark or a late closing one shows it.
+"""Carried: quotations that go on in the next paragraph: it opens anew, or holds the mark that closes.
 
 Example: وقال: «العمل صعب. ¶ «والطريق طويل». -> one statement, العمل صعب … والطريق طويل
 Source: annotated pages; agencies open every paragraph of a long quotation anew and close it once.
@@ -7,7 +7,7 @@ Source: annotated pages; agencies open every paragraph of a long quotation anew 
 from dataclasses import replace
 
 from rawi.reading.arabic.quotation_marks import carried_over
-from rawi.reading.model.findings import Finding
+from rawi.reading.model.findings import Finding, StatementValue
 from rawi.reading.model.page import BlockKind
 from rawi.reading.spans import Span
 from rawi.reading.statements.content import trimmed
@@ -26,11 +26,17 @@ def joined(scenes: list[Scene], said: dict[Scene, list[Finding]]) -> list[Findin
         here = list(said[scene])
         more = _carried(scene.passage) if is_open and found else None
         if more is not None:
-            here = [each for each in here if each.value.cue or each.start not in range(more.start, more.end)]
+            here = [each for each in here if not _is_part(each, more)]
             found[-1] = replace(found[-1], spans=(*found[-1].spans, more))
         is_open = _is_open(scene.passage, here or found[-1:] if more is not None else here)
         found += here
     return found
+
+
+def _is_part(finding: Finding, more: Span) -> bool:
+    """True for a quotation without a cue of its own among the words that go on."""
+    has_cue = isinstance(finding.value, StatementValue) and finding.value.cue
+    return not has_cue and more.start <= finding.start < more.end
 
 
 def _is_open(passage: Passage, here: list[Finding]) -> bool:

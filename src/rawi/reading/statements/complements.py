@@ -191,4 +191,9 @@ def _after_manner(scene: Scene, word: int, limit: int) -> int:
 
 def _is_no_object(scene: Scene, word: int) -> bool:
     text = scene.passage.words[word]
-    return text.startswith("لل") or text in word_set("adverbs") or text in word_set("prepositions") or word in scene.cue_at
+    return (
+        text.startswith("لل")
+        or text in word_set("adverbs")
+        or text in word_set("prepositions")
+        or word in scene.cue_at
+    )

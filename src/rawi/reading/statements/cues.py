@@ -142,10 +142,15 @@ def _is_impersonal(passage: Passage, number: int, form: Form) -> bool:
 
 
 def _is_another_letter(passage: Passage, number: int, form: Form) -> bool:
-    """«دعوة» is no دعوه, «رأي» no رأى, «إبان» no أبان: the fold takes them as one, the page does not."""
+    """«دعوة» is no دعوه, «رأي» no رأى, «إبان» no أبان: the fold takes them as one, the page does not.
+
+    «أعتقد» is said by the writer.
+    """
     letters = passage.text[passage.starts[number] : passage.ends[number]]
     first, last = letters[0], letters[-1]
     if any(hamza in letters and hamza not in form.spelling for hamza in "ؤئ"):
+        return True
+    if first == "أ" and form.word.lemma == "اعتقد" and form.part is Part.PAST and not form.conjunction:
         return True
     if first == "إ" and form.spelling[0] == "أ":
         return True
@@ -211,7 +216,9 @@ def _may_be_verb(passage: Passage, number: int, form: Form) -> bool:
 def _has_own_preposition(passage: Passage, number: int, form: Form) -> bool:
     """«إلى ذلك، عبر المواطنون عن سعادتهم»: the verb's preposition after its subject."""
     after = passage.words[number + 1 : number + _REACH_PREPOSITION]
-    return bool(form.word.prepositions & set(after)) and (is_definite(after[0]) or head_of(after[0]) is not None)
+    return bool(form.word.prepositions & set(after)) and (
+        is_definite(after[0]) or head_of(after[0]) is not None
+    )
 
 
 def _is_subject(passage: Passage, number: int) -> bool:

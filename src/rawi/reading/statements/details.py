@@ -69,7 +69,10 @@ def _ends(scene: Scene, word: int) -> bool:
 
 def channel(scene: Scene, first: int, end: int) -> str:
     """The occasion of speaking («مؤتمر صحافي»), as printed, "" where the words do not say."""
-    for word in range(first, min(end, first + _REACH)):
+    end = min(end, first + _REACH)
+    if word_set("channel_nouns").isdisjoint(scene.passage.words[first:end]):
+        return ""
+    for word in range(first, end):
         text = scene.passage.words[word]
         if (
             text in _LEAD_TO_OCCASION

@@ -1,7 +1,15 @@
 """Where a speaker's phrase ends: at a mark, a verb, an aside, a listener, an object."""
 
 from rawi.reading.model.findings import NameType
-from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite, leans, without_preposition
+from rawi.reading.statements.nouns import (
+    Head,
+    bare,
+    has_joined_and,
+    head_of,
+    is_definite,
+    leans,
+    without_preposition,
+)
 from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
@@ -47,7 +55,7 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     if text == "وسط" and head_of(before) is Head.ORGANISATION and not is_definite(before):
         return False
     if text in ("علي", "عن"):
-        return not leans(before, text)
+        return not (leans(before, text) or (text == "علي" and leans(scene.passage.words[start], text)))
     if text == "في" and _POINTING & {*scene.passage.words[word + 1 : word + 2]}:
         return scene.known_type(word + 3) is not NameType.PERSON
     if text in _INNER_PREPOSITIONS:
@@ -199,4 +207,9 @@ def end_of_title(scene: Scene, word: int, stop: int) -> int:
 
 def _is_of_title(scene: Scene, word: int) -> bool:
     text = scene.passage.words[word]
-    return text == "باسم" or is_definite(text) or word in scene.known or head_of(without_preposition(text)) is not None
+    return (
+        text == "باسم"
+        or is_definite(text)
+        or word in scene.known
+        or head_of(without_preposition(text)) is not None
+    )

@@ -3,7 +3,14 @@
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.content_nouns import is_content_noun
-from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite, without_preposition
+from rawi.reading.statements.nouns import (
+    Head,
+    bare,
+    has_joined_and,
+    head_of,
+    is_definite,
+    without_preposition,
+)
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
 
@@ -113,7 +120,7 @@ def may_begin_late(scene: Scene, word: int) -> bool:
         return False
     if has_joined_and(text) and word not in scene.known:
         return False
-    if before in word_set("pronoun_prepositions"):
+    if before in word_set("pronoun_prepositions") or (before in _POINTING and word - 2 in scene.cue_at):
         return True
     if is_in(before, "prepositions", "occasions") and word - 1 not in scene.cue_at:
         return False

@@ -18,7 +18,7 @@ Known = Mapping[int, tuple[int, NameValue]]
 
 
 #: Words that may set one saying against another, beside cues and the tables' phrases.
-_TURNING = frozenset(["كما", "اذ", "حيث", "الا", "غير", "بيد", "كان", "كانت", "فقد", "فان"]) | word_set("contrasts")
+_TURNING = word_set("contrasts") | {"كما", "اذ", "حيث", "الا", "غير", "بيد", "كان", "كانت", "فقد", "فان"}
 
 
 class Scene:

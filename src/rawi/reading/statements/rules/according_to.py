@@ -48,6 +48,8 @@ def propose(scene: Scene) -> Iterator[Draft]:
 def _content_start(scene: Scene, phrase: Phrase) -> int:
     """The first word of the clause: after فإن, else after the comma; 0 where the source runs on."""
     passage = scene.passage
+    if phrase.end in scene.cue_at and phrase.first in passage.opening:
+        return 0
     limit = passage.sentence_ends[phrase.first]
     window = range(phrase.end, min(limit, phrase.end + _REACH))
     resumed = next((word for word in window if scene.is_word(word, "resumptives")), 0)
