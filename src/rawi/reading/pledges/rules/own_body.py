@@ -17,6 +17,7 @@ from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.view import Said, View
+from rawi.reading.statements.agreement import is_feminine
 
 RANK = 24
 _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
@@ -52,11 +53,20 @@ def propose(view: View) -> Iterator[Draft]:
 def _body(view: View, said: Said, future: Future) -> Speaker | None:
     """The body before the verb, else right behind it, else with which the statement begins («…، ولن»)."""
     start = clause_start(view, said, future.first)
-    if start is not None and (body := own_body(view, said, start, future.first)):
+    near = start is not None and _agrees(view, start, future)
+    if start is not None and near and (body := own_body(view, said, start, future.first)):
         return body
     behind = min(future.end + _REACH, said.end)
     if body := own_body(view, said, future.end, behind):
         return body
-    if start is None and view.word(future.first).startswith("و"):
+    if not near and view.word(future.first).startswith("و"):
         return own_body(view, said, said.first, future.first)
     return None
+
+
+def _agrees(view: View, start: int, future: Future) -> bool:
+    """True where no comma parts subject and verb, or both are of one gender."""
+    gaps = view.passage.gaps[start + 1 : future.first + 1]
+    if not any(mark in gap for gap in gaps for mark in "،,"):
+        return True
+    return is_feminine(view.scene, start) == future.feminine

@@ -22,12 +22,29 @@ from rawi.reading.statements.tables import word_set
 
 RANK = 40
 _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
+_NO_SUBJECT = (
+    "خلال",
+    "بعد",
+    "قبل",
+    "ذلك",
+    "هذا",
+    "هذه",
+    "عبر",
+    "علي",
+    "الي",
+    "ايضا",
+    "قريبا",
+    "غدا",
+    "لاحقا",
+    "فيها",
+    "فيه",
+)
 _PASSIVES = ("يتم", "يجري")
 _GOD_WILLING = ("بمشييه", "باذن")
 
 
 def propose(view: View) -> Iterator[Draft]:
-    """Every such passive of a verbal noun, or of something known, in speech."""
+    """Every such passive of what is to be done, in speech."""
     for word, future in view.futures.items():
         if future.present not in _PASSIVES or is_relative(view, word):
             continue
@@ -55,7 +72,7 @@ def _has_subject(view: View, word: int) -> bool:
         return False
     if bare(view.word(word)) in word_set("pledge_schedules"):
         return False
-    return view.word(word).startswith("ال") or view.scene.is_content_noun(word)
+    return len(view.word(word)) >= len("عمل") and view.word(word) not in _NO_SUBJECT and view.near(word)
 
 
 def _is_own(view: View, said: Said, word: int, end: int) -> bool:

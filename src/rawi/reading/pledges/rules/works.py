@@ -22,6 +22,8 @@ from rawi.reading.statements.tables import word_set
 RANK = 42
 _CLASSES = ("say", "add", "confirm", "promise")
 _LONGEST_SUBJECT = 14
+#: «ستفتح آفاقا»: what comes of it.
+_OPENED = ("فرصا", "افاقا", "المجال", "الباب", "الطريق", "بابا", "مجالا", "الافاق")
 
 
 def propose(view: View) -> Iterator[Draft]:
@@ -33,6 +35,8 @@ def propose(view: View) -> Iterator[Draft]:
         if said is None or said.value.cue_class not in _CLASSES or future.person is not Person.OTHER:
             continue
         if future.present not in word_set("pledge_works") or is_relative(view, word) or not in_office(said):
+            continue
+        if view.word(future.end) in _OPENED:
             continue
         start = clause_start(view, said, word)
         if start is not None and _is_work(view, said, start, word):
@@ -52,6 +56,8 @@ def propose(view: View) -> Iterator[Draft]:
 def _is_work(view: View, said: Said, first: int, verb: int) -> bool:
     """True when the words before the verb name a thing: nobody whose name is known, no other body."""
     if not 0 < verb - first <= _LONGEST_SUBJECT or first in view.scene.known:
+        return False
+    if any(view.word(i)[0] == "ي" and len(view.word(i)) >= len("يضمن") for i in range(first, verb)):
         return False
     word = view.word(first)
     if head_of(word) is not None or {*",،"} & {*view.passage.gaps[verb]}:
