@@ -1,19 +1,26 @@
 """Find the contributor whom a byline names, making one where nobody is known by that name."""
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from rawi.articles.models import Contributor, ContributorName
 from rawi.articles.slugs import free_slug, slug_of
 from rawi.reading.arabic.fold import fold
 
 
-@transaction.atomic
 def credit(name: str, kind: str, *, canonical: str = "") -> Contributor:
     """The contributor known by name in any spelling, else a new one under canonical (default: name).
 
     The spelling of the byline is kept, so that the next byline with it finds the same contributor.
     """
-    full = canonical or name
+    try:
+        with transaction.atomic():
+            return _credit(name, canonical or name, kind)
+    except IntegrityError:
+        # The same name was credited elsewhere at this moment: now it is known.
+        return _credit(name, canonical or name, kind)
+
+
+def _credit(name: str, full: str, kind: str) -> Contributor:
     known = _known(name) or _known(full) or _new(full, kind)
     for spelling in {name, full}:
         if not _known(spelling):

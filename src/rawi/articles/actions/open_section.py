@@ -13,8 +13,9 @@ from rawi.reading.arabic.fold import fold
 @transaction.atomic
 def open_section(front: FrontPage, path: Sequence[str]) -> Section:
     """The section at path (titles, outermost first, at least one) below front."""
-    place: Page = front
-    for title in path:
+    # The front's row is the lock: two pages at once open a section once.
+    place: Page = FrontPage.objects.select_for_update().get(pk=front.pk)
+    for title in (title[:255] for title in path):
         place = _child(place, title) or _add(place, title)
     return place.specific
 
@@ -26,8 +27,9 @@ def _child(place: Page, title: str) -> Section | None:
 
 
 def _add(place: Page, title: str) -> Section:
+    # A place that was given a child must be read again: it remembers how many it had.
+    place = Page.objects.get(pk=place.pk)
     taken = set(place.get_children().values_list("slug", flat=True))
-    section = Section(title=title[:255], slug=free_slug(slug_of(title, fallback="section"), taken))
-    # A place that was just given a child must be read again, or its count of children is stale.
-    type(place).objects.get(pk=place.pk).add_child(instance=section)
+    section = Section(title=title, slug=free_slug(slug_of(title, fallback="section"), taken))
+    place.add_child(instance=section)
     return section

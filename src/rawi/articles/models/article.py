@@ -2,7 +2,7 @@
 
 from typing import Any, ClassVar
 
-from django.db import models
+from django.db import models, transaction
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -81,6 +81,13 @@ class Article(Page):
     def short_path(self) -> str:
         """The article's short address, which never changes."""
         return reverse("short_link", args=[self.pk])
+
+    @transaction.atomic
+    def publish(self, *args: Any, **kwargs: Any) -> Any:
+        """Publish a revision: page, version and record change together or not at all."""
+        return super().publish(*args, **kwargs)
+
+    publish.alters_data = True  # type: ignore[attr-defined]  # templates may not call it
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
         """Save; an alias, which Wagtail fills with all that its original holds, came from no page itself."""

@@ -41,6 +41,11 @@ def receive(data: bytes, *, name: str = "", url: str = "", encoding: str = "") -
 
 def _keep(data: bytes, sha256: str) -> str:
     storage, path = source_storage(), f"{sha256[:2]}/{sha256}"
-    if storage.exists(path) and storage.size(path) != len(data):
+    if storage.exists(path) and _hash_of(path) != sha256:
         storage.delete(path)
     return path if storage.exists(path) else storage.save(path, ContentFile(data))
+
+
+def _hash_of(path: str) -> str:
+    with source_storage().open(path) as file:
+        return hashlib.sha256(file.read()).hexdigest()
