@@ -24,6 +24,9 @@ _BRACKETS = re.compile(r"[\[(]([^\[\]()]{1,160})[\])]\s*[.؛،]?\s*\Z")
 _TAIL = re.compile(r"(?:\s[-–—]{1,2}\s?|\s?[|/©]\s?|[.،]\s)((?:©\s?)?[^|/©\[\]()]{2,60}?)\s*\Z")
 #: Lead words behind which a joined ل may stand before the holder.
 _JOINING = frozenset({"of", "colon", "bracket", "agency"})
+_CLOSING = re.compile(r"[(\[–—-]\s*([^()\[\]–—-]{2,20}?)\s*[)\]]?\s*\Z")
+#: The words that tell a caption stand before this place.
+_OPENING = 60
 _EDGES = " \t\r\n\u00a0:-–—|/©.،؛*•[]()"
 
 
@@ -195,21 +198,32 @@ def _is_archive(text: str) -> bool:
 
 def _opens_caption(text: str) -> bool:
     """True for a line that opens or closes as captions do and is no longer than they are."""
-    words = phrase(text)
-    if words.count(" ") >= _MOST_WORDS_PLAIN:
+    if text.count(" ") >= _MOST_WORDS_PLAIN:
         return False
-    opens = any(
-        words.startswith(start) and not words[len(start) : len(start) + 1].isalpha()
-        for start in _caption_words("start")
-    )
-    closing = re.search(r"[(\[–—-]\s*([^()\[\]–—-]{2,20}?)\s*[)\]]?\s*\Z", text[-40:])
-    return opens or bool(closing and _is_archive(closing.group(1)))
+    if _opening().match(phrase(text[:_OPENING])):
+        return True
+    closing = _CLOSING.search(text[-40:])
+    return bool(closing and _is_archive(closing.group(1)))
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    words = sorted(_caption_words("start"), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?![^\W\d_])")
 
 
 def _lead_end(text: str) -> int:
+    """Where the words behind «التعليق على الصورة،» begin; 0 where no such words open the line."""
+    if text[:1] not in _first_letters():
+        return 0
     folded = fold_with_map(text[:40])
     for lead in _caption_words("lead"):
         if folded.text.startswith(lead):
             rest = folded.text[len(lead) :]
             return folded.span(0, len(lead) + len(rest) - len(rest.lstrip(" :،,-"))).end
     return 0
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    return frozenset(row["words"][0] for row in table("caption_words") if row["place"] == "lead")

@@ -15,8 +15,8 @@ _SIGNS = re.compile(r"[{}<>=;|\\\[\]$#_^~@]")
 _BODY = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.CAPTION)
 _FEWEST_WORDS = 6
 _SHARE_OF_LETTERS = 0.4
-#: Enough of a page to tell.
-_SAMPLE = 20_000
+#: Enough of a line to tell.
+_SAMPLE = 600
 
 
 def is_news(sheet: Sheet, *, has_headline: bool) -> bool:
@@ -45,5 +45,5 @@ def _share_of(prose: list[Line], body: list[Line]) -> bool:
 
 def _is_arabic(body: list[Line]) -> bool:
     """True where Arabic letters outnumber those of other scripts."""
-    sample = " ".join(line.text[:2000] for line in body[:40])[:_SAMPLE]
+    sample = " ".join(line.text[:_SAMPLE] for line in body[:40])
     return len(_ARABIC.findall(sample)) > len(_OTHER.findall(sample))

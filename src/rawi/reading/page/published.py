@@ -157,9 +157,7 @@ def _day(match: re.Match[str], weekday: int | None) -> tuple[date, bool] | None:
         if day <= 12 and (month > 12 or _agrees(year, day, month, weekday)):
             month, day = day, month
     try:
-        return (
-            Hijri(year, month, day).to_gregorian() if is_hijri else _gregorian(year, month, day)
-        ), is_hijri
+        return (_from_hijri(year, month, day) if is_hijri else _gregorian(year, month, day)), is_hijri
     except (ValueError, OverflowError):
         return None
 
@@ -172,6 +170,10 @@ def _agrees(year: int, month: int, day: int, weekday: int | None) -> bool:
         return date(year, month, day).isoweekday() == weekday != date(year, day, month).isoweekday()
     except ValueError:
         return False
+
+
+def _from_hijri(year: int, month: int, day: int) -> date:
+    return date.fromordinal(Hijri(year, month, day).to_gregorian().toordinal())
 
 
 def _gregorian(year: int, month: int, day: int) -> date:
