@@ -1,7 +1,7 @@
 """Prose: one block's text, analysed once for all finders."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from rawi.reading.arabic.fold import Folded, fold_with_map
@@ -18,13 +18,14 @@ class Prose:
 
     text is the block's words as the source has them; offset is where they begin in Page.text. Finders
     match in folded.text and words (folded code points) and return through span(), which gives the place
-    in Page.text.
+    in Page.text. prepared keeps what one finder made of the block for another, by its type.
     """
 
     block: str
     kind: BlockKind
     text: str
     offset: int
+    prepared: dict[type, object] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def folded(self) -> Folded:

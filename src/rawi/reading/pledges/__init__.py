@@ -27,7 +27,7 @@ __all__ = ["find"]
 
 def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[Finding]:
     """All pledges of the page. found holds the dates, names and statements found before."""
-    passages = [Passage(block) for block in prose]
+    passages = [Passage.of(block) for block in prose]
     names = known_names(passages, found)
     statements = _by_block(found, FindingKind.STATEMENT)
     dates = _by_block(found, FindingKind.DATE)

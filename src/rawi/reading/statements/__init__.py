@@ -15,7 +15,7 @@ from rawi.reading.statements.scene import Scene
 
 def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[Finding]:
     """All statements of the page, in order. found are the findings made before; names among them help."""
-    passages = [Passage(block) for block in prose]
+    passages = [Passage.of(block) for block in prose]
     names = known_names(passages, found)
     scenes = [Scene(passage, names.get(passage.prose.block, {})) for passage in passages]
     attributor = Attributor(_people(found))

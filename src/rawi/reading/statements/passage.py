@@ -8,6 +8,7 @@ folded one), so that every place is Page.text's after adding the block's offset.
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Self
 
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.model.page import BlockKind
@@ -101,6 +102,14 @@ class Passage:
     def opening(self) -> dict[int, Stretch]:
         """The quotation that opens just before a word."""
         return {quote.first: quote for quote in self.quotes}
+
+    @classmethod
+    def of(cls, prose: Prose) -> Self:
+        """The block's passage: the one made of it before, where there is one."""
+        made = prose.prepared.get(cls)
+        if not isinstance(made, cls):
+            made = prose.prepared[cls] = cls(prose)
+        return made
 
     def span(self, start: int, end: int) -> Span:
         """The place in Page.text of the words [start, end)."""
