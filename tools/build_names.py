@@ -235,7 +235,7 @@ def write_demonyms(folder: Path) -> None:
                 forms = [entry["male"], entry["female"], entry["males"], entry["ar"]]
                 rows.setdefault(fold(entry["male"]), forms)
     header = [
-        "# meaning: Adjectives of peoples and countries, without the article: masculine, feminine, plural, place.",
+        "# meaning: Adjectives of peoples and countries, no article: masculine, feminine, plural, place.",
         "# source: ArWikiCats 0.2.3 (nationalities), built by tools/build_names.py",
         "# licence: MIT, Copyright (c) Ibrahim Qasim",
         "male\tfemale\tplural\tplace",

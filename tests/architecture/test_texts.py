@@ -49,12 +49,17 @@ def test_no_file_holds(pattern: re.Pattern[str]):
     assert found == []
 
 
+#: A page as Windows saves it: its line ends are what is under test.
+ODD_LINE_ENDS = {"windows_newlines.txt"}
+
+
 def test_every_file_is_utf8_in_nfc_with_plain_line_ends():
     # Two spellings of one letter in memory would be two words to every table and every search.
     faults = []
     for path in own_files():
         text = path.read_bytes().decode("utf-8")
-        if not unicodedata.is_normalized("NFC", text) or "\r" in text or text.startswith("\ufeff"):
+        has_odd_ends = "\r" in text and path.name not in ODD_LINE_ENDS
+        if not unicodedata.is_normalized("NFC", text) or has_odd_ends or text.startswith("\ufeff"):
             faults.append(name(path))
     assert faults == []
 

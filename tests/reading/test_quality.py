@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from support.shared import shared
 
 from rawi.reading import read
 from rawi.reading.serial import as_json
+from support.shared import shared
 
 FLOORS = Path(__file__).with_name("floors.json")
 
