@@ -10,8 +10,9 @@ from rawi.record.anchors import Anchor, Outcome, follow
 from rawi.record.choices import Basis, ReviewState
 from rawi.record.models import Evidence, Item
 
-#: Items in these states have no evidence to carry.
-_ENDED = (ReviewState.REJECTED, ReviewState.WITHDRAWN, ReviewState.STALE)
+#: An editor's decision against an item stands, whatever becomes of its words; where they stay, the item stays
+#: bound to them, so that the reading does not suggest it anew.
+_DECIDED = (ReviewState.REJECTED, ReviewState.WITHDRAWN)
 
 
 @transaction.atomic
@@ -20,14 +21,14 @@ def follow_edit(previous: Version, version: Version) -> list[Item]:
     old = {block.id: block.text for block in previous.blocks}
     new = {block.id: block.text for block in version.blocks}
     stale = []
-    items = Item.objects.filter(article=version.article).exclude(review_state__in=_ENDED)
+    items = Item.objects.filter(article=version.article).exclude(review_state=ReviewState.STALE)
     for item in items.prefetch_related("evidence"):
         outcomes = [
             follow(_anchor(kept), old, new) for kept in item.evidence.all() if kept.version_id == previous.pk
         ]
         if outcomes and all(outcome.anchor for outcome in outcomes):
             Evidence.objects.bulk_create(_evidence(item, version, outcome) for outcome in outcomes)
-        else:
+        elif item.review_state not in _DECIDED:
             _retire(item, version, outcomes)
             stale.append(item)
     return stale
