@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from rawi.reading.model.page import BoilerplateKind
 from rawi.reading.page.keys import shape
-from rawi.reading.page.lines import Line, Sheet
+from rawi.reading.page.lines import Line, Sheet, is_prose
 from rawi.reading.tables import Row, table
 
 #: Longer lines are boilerplate only by what they hold, or not at all.
@@ -14,7 +14,7 @@ _MOST_WORDS_START = 25
 _MOST_WORDS_IN = 60
 #: What a heading of boilerplate opens ends at the latest after so many lines, where the article goes on.
 _MOST_TITLES = 12
-_WORDS_OF_TITLE = 22
+_WORDS_OF_TITLE = 19
 #: Kinds whose heading opens the end of the page: nothing of the article comes after it.
 _LAST = frozenset({BoilerplateKind.COMMENTS})
 
@@ -146,21 +146,23 @@ def mark(sheet: Sheet) -> None:
 
 def mark_opened(sheet: Sheet, body: int) -> None:
     """Leave out what headings of boilerplate open, behind the line body where the article's text begins."""
+    prose = [index for index, line in enumerate(sheet.lines) if is_prose(line) and index not in sheet.why]
+    last_prose = prose[-1] if prose else body
     for index in range(body, len(sheet.lines)):
-        if sheet.why.get(index) is None:
-            continue
-        found = phrase_of(sheet.lines[index])
+        found = phrase_of(sheet.lines[index]) if index in sheet.why else None
         if found and found.opens:
-            _drop_opened(sheet, index, found.kind)
+            is_last = found.kind in _LAST or index > last_prose
+            _drop_opened(sheet, index, found.kind, is_last=is_last)
 
 
-def _drop_opened(sheet: Sheet, heading: int, kind: BoilerplateKind) -> None:
-    last = len(sheet.lines) if kind in _LAST else min(len(sheet.lines), heading + 1 + _MOST_TITLES)
+def _drop_opened(sheet: Sheet, heading: int, kind: BoilerplateKind, *, is_last: bool) -> None:
+    """Drop the titles below a heading; below the page's last text, all that follows."""
+    last = len(sheet.lines) if is_last else min(len(sheet.lines), heading + 1 + _MOST_TITLES)
     for index in range(heading + 1, last):
-        if kind not in _LAST and (index in sheet.why or not _is_title(sheet.lines[index])):
+        if kind not in _LAST and (index in sheet.why or not (is_last or _is_title(sheet.lines[index]))):
             return
         sheet.drop(index, kind)
 
 
 def _is_title(line: Line) -> bool:
-    return line.words <= _WORDS_OF_TITLE and not line.text.endswith((".", ":", "»", '"'))
+    return line.words <= _WORDS_OF_TITLE and not is_prose(line) and not line.text.endswith(":")

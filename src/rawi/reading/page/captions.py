@@ -27,6 +27,8 @@ _JOINING = frozenset({"of", "colon", "bracket", "agency"})
 _CLOSING = re.compile(r"[(\[–—-]\s*([^()\[\]–—-]{2,20}?)\s*[)\]]?\s*\Z")
 #: The words that tell a caption stand before this place.
 _OPENING = 60
+#: No lead has more words.
+_WORDS_OF_LEAD = 3
 _EDGES = " \t\r\n\u00a0:-–—|/©.،؛*•[]()"
 
 
@@ -107,9 +109,11 @@ def _after_lead(text: str) -> Credit | None:
 
 
 def _lead_places(text: str) -> list[int]:
-    """Where a lead word may begin: at the start of the line, or behind one of its last four marks."""
-    places = [found.end() for found in re.finditer(r"[.،:|/\-–—©؛]\s{0,3}", text)]
-    return [0, *places[-4:]]
+    """Where a lead word may begin: at the start, behind one of the last marks, before the last colon."""
+    marks = [found.end() for found in re.finditer(r"[.،:|/\-–—©؛]\s{0,3}", text)]
+    colon = text.rfind(":", max(0, len(text) - _MAX_HOLDER))
+    words = [found.end() for found in re.finditer(r"\s+", text[:colon].rstrip())] if colon > 0 else []
+    return [0, *marks[-4:], *words[-_WORDS_OF_LEAD:]]
 
 
 def _could_hold(rest: str, has_colon: bool) -> bool:

@@ -5,12 +5,9 @@ from dataclasses import dataclass, field
 from rawi.reading.model.page import BlockKind, BoilerplateKind
 from rawi.reading.page import captions, published, sections
 from rawi.reading.page.byline import Byline, parse
-from rawi.reading.page.lines import Line, Sheet
+from rawi.reading.page.lines import PROSE_WORDS, SENTENCE_WORDS, Line, Sheet, is_prose
 from rawi.reading.page.published import Published
 
-#: A line of so many words, or a shorter one that ends as a sentence, is text and no head.
-_PROSE_WORDS = 20
-_SENTENCE_WORDS = 8
 #: A first line of up to so many words may still be a headline.
 _LONGEST_HEADLINE = 30
 _DEEPEST_PATH = 3
@@ -51,24 +48,19 @@ def _body_start(sheet: Sheet) -> int:
     for index, line in enumerate(sheet.lines):
         if not sheet.is_open(index):
             continue
-        if is_prose(line, may_be_headline=is_first) and not _has_credit(line):
+        if _is_text(line, may_be_headline=is_first) and not _has_credit(line):
             return index
         is_first = is_first and sections.is_section(line.text)
     return len(sheet.lines)
 
 
-def is_prose(line: Line, *, may_be_headline: bool = False) -> bool:
-    """True for a line of the article's text: long, or a whole sentence."""
-    if may_be_headline and line.words <= _LONGEST_HEADLINE:
-        return False
-    if line.words >= _PROSE_WORDS:
-        return True
-    return line.words >= _SENTENCE_WORDS and line.text.endswith((".", ".»", '."', "؛"))
+def _is_text(line: Line, *, may_be_headline: bool) -> bool:
+    return is_prose(line) and not (may_be_headline and line.words <= _LONGEST_HEADLINE)
 
 
 def _has_credit(line: Line) -> bool:
     caption = captions.caption_of(line.text)
-    return caption is not None and (caption.credit is not None or line.words < _PROSE_WORDS)
+    return caption is not None and (caption.credit is not None or line.words < PROSE_WORDS)
 
 
 def _mark_sure(sheet: Sheet, head: Head, index: int) -> bool:
@@ -142,15 +134,15 @@ def _is_section(sheet: Sheet, doubtful: list[int], place: int) -> bool:
 
 
 def _headline(sheet: Sheet, head: Head, doubtful: list[int]) -> int | None:
-    """The first doubtful line that is no byline; where all could be bylines, the first of them."""
+    """The first doubtful line, or the second where the first is a byline."""
     if not doubtful:
         return _headline_in_body(sheet, head)
     strengths = {index: parse(sheet.lines[index].text).strength for index in doubtful}
     first = doubtful[0]
-    if strengths[first] >= 2:
-        for index in doubtful[1:]:
-            if strengths[index] == 0 and sheet.lines[index].words >= 4:
-                return index
+    second = doubtful[1] if len(doubtful) > 1 else first
+    is_beside = second == first + 1  # a byline above its headline stands right above it
+    if strengths[first] >= 2 and is_beside and strengths[second] == 0 and sheet.lines[second].words >= 4:
+        return second
     return first
 
 
@@ -204,7 +196,7 @@ def _mark_other(sheet: Sheet, head: Head, index: int) -> None:
         sheet.set(index, BlockKind.CAPTION)
     elif head.headline is not None and index < head.headline:
         sheet.set(index, BlockKind.SUBHEAD)
-    elif line.words >= _SENTENCE_WORDS:
+    elif line.words >= SENTENCE_WORDS:
         sheet.set(index, BlockKind.PARAGRAPH)
     else:
         sheet.set(index, BlockKind.SUBHEAD)

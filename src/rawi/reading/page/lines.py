@@ -10,6 +10,9 @@ _WORD = re.compile(r"\w+(?:[\u064b-\u0652\u0670\u0640'’-]+\w+)*")
 _ENDS_SENTENCE = re.compile(r"[.!?؟…۔][\"”»’')\]\s]*\Z")
 #: Enough of a line to tell what it is; longer ones are paragraphs whatever they say.
 SHORT = 600
+#: A line of so many words, or a shorter one that ends as a sentence, is text.
+PROSE_WORDS = 20
+SENTENCE_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,13 @@ def line_of(text: str, span: Span, hint: Hint = Hint()) -> Line | None:
     span = span.trim(text, strip=" \t\r\n\f\v\u00a0\u200e\u200f\ufeff\u2028\u2029\u3000")
     words = span.of(text)
     return Line(span, words, len(_WORD.findall(words)), hint) if words else None
+
+
+def is_prose(line: Line) -> bool:
+    """True for a line of an article's text: long, or a whole sentence."""
+    if line.words >= PROSE_WORDS:
+        return True
+    return line.words >= SENTENCE_WORDS and line.text.endswith((".", ".»", '."', "؛"))
 
 
 @dataclass(slots=True)

@@ -4,8 +4,8 @@ import re
 
 from rawi.reading.model.page import BlockKind
 from rawi.reading.page.byline import parse
-from rawi.reading.page.head import Head, is_prose, mark_date
-from rawi.reading.page.lines import Sheet
+from rawi.reading.page.head import Head, mark_date
+from rawi.reading.page.lines import Sheet, is_prose
 
 #: Signatures stand among the last lines.
 _LAST_LINES = 4
