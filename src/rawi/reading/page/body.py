@@ -14,7 +14,7 @@ _ADDRESS = re.compile(r"\S{1,80}@\S{1,80}\.\S{2,20}|https?://\S+|www\.\S+", re.A
 _NUMBER = re.compile(r"[\W_0-9٠-٩]{1,12}(?<![0-9٠-٩][:.][0-9٠-٩]{2})")
 _CODE = re.compile(r"[{};=$<>]")
 _ARABIC = re.compile("[\u0620-\u064a]")
-_FEWEST_SIGNS, _LETTERS_PER_SIGN = 8, 5
+_FEWEST_SIGNS, _LETTERS_PER_SIGN = 8, 1
 _SUBHEAD_WORDS = 12
 _SUBHEAD_LETTERS = 90
 _QUOTATION_WORDS = 5

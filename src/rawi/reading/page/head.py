@@ -11,7 +11,7 @@ from rawi.reading.page.published import Published
 #: A first line of up to so many words may still be a headline.
 _LONGEST_HEADLINE = 30
 _DEEPEST_PATH = 3
-_WORDS_OF_SIGNATURE = 5
+SIGNATURE_WORDS = 4
 
 
 @dataclass(slots=True)
@@ -126,11 +126,16 @@ def _is_section(sheet: Sheet, doubtful: list[int], place: int) -> bool:
     others = [sheet.lines[index] for index in doubtful[place + 1 :]]
     if sections.is_section(line.text):
         titles = [other for other in others if not sections.is_section(other.text)]
-        return len(titles) > 1 or any(parse(other.text).strength < 2 for other in titles)
+        return len(titles) > 1 or any(_is_title(other) for other in titles)
     is_beside = doubtful[place + 1] == doubtful[place] + 1
     if not is_beside or line.words > 3 or not sections.could_be_section(line.text):
         return False
     return parse(line.text).strength < 2 and following.words >= 5 and parse(following.text).strength == 0
+
+
+def _is_title(line: Line) -> bool:
+    """True for a line that is a headline rather than a byline."""
+    return parse(line.text).strength < 2 or line.words > SIGNATURE_WORDS
 
 
 def _headline(sheet: Sheet, head: Head, doubtful: list[int]) -> int | None:
@@ -172,7 +177,7 @@ def _may_sign(sheet: Sheet, head: Head, index: int) -> bool:
     before = head.bylines.get(index - 1)
     if before and before.strength == 3 and not before.contributors:
         return True
-    return not _has_author(head) and sheet.lines[index].words <= _WORDS_OF_SIGNATURE
+    return not _has_author(head) and sheet.lines[index].words <= SIGNATURE_WORDS + 1
 
 
 def _has_author(head: Head) -> bool:

@@ -89,3 +89,9 @@ def test_a_printed_date_far_from_the_stated_one_is_another_matter() -> None:
     body = f"<h1>عودة الكهرباء إلى الأحياء</h1><span class='date'>8 آذار 2026</span>{BODY}"
     page = read_page(f"<html><head>{head}</head><body>{body}</body></html>")
     assert (page.published, page.date_basis) == ("2024-01-02", "metadata")
+
+
+@pytest.mark.parametrize(("stated", "language"), [("en-US", "ar"), ("", "ar"), ("ar-EG", "ar"), ("fa", "fa")])
+def test_the_language(stated: str, language: str) -> None:
+    page = read_page(f"<html lang='{stated}'><title>عودة الكهرباء</title><body>{BODY}</body></html>")
+    assert page.language == language

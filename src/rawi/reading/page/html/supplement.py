@@ -15,6 +15,7 @@ from rawi.reading.page.published import Published
 
 #: A printed date that lies further from the metadata's is the day of reading or of an update.
 _MOST_DAYS_APART = 1
+_ARABIC_SCRIPT = frozenset({"ar", "fa", "ur", "ckb", "ku", "ps", "ug", "sd"})
 
 
 def fill(page: Page, layout: Layout, metadata: Metadata, day: date | None) -> Page:
@@ -26,9 +27,15 @@ def fill(page: Page, layout: Layout, metadata: Metadata, day: date | None) -> Pa
         section_path=_path(page, metadata),
         contributors=page.contributors or _authors(metadata),
         url=_address(metadata.url, page.url),
-        language=metadata.language.split("-")[0] or page.language,
+        language=_language(metadata.language) or page.language,
     )
     return with_pictures(page, layout)
+
+
+def _language(stated: str) -> str:
+    """The stated language where it is written in Arabic letters: templates often say en on Arabic pages."""
+    language = stated.split("-")[0]
+    return language if language in _ARABIC_SCRIPT else ""
 
 
 def _title(metadata: Metadata) -> str:
