@@ -1,8 +1,8 @@
 """Bylines: who signs a page, and from where.
 
-«لندن: «الشرق الأوسط»», «القاهرة - واس، ا.ف. ب», «فارس العمران ووكالة الصحافة الفرنسية», «علي الرباعي
-(الباحة)», «كتب - محمد علي»: parts between separators, each a place, an agency, a desk, a person, or a word
-that says what the next one did.
+«لندن: «الشرق الأوسط»», «القاهرة - واس، ا.ف. ب», «منى الراعي ووكالة الصحافة الفرنسية», «سامي حامد (جدة)»,
+«كتب - محمد علي»: parts between separators, each a place, an agency, a desk, a person, or a word that says
+what the next one did.
 """
 
 from collections.abc import Iterable
