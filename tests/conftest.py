@@ -96,5 +96,9 @@ def shared() -> object:
 def _own_media(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> None:
     """Uploaded files of a database test land in a folder of its own."""
     if _touches_database(request.node):
+        from django.core.cache import caches
+
         settings = request.getfixturevalue("settings")
         settings.MEDIA_ROOT = Path(tmp_path_factory.mktemp("media"))
+        # Wagtail remembers renditions by the photo's number, which the next test gives out again.
+        caches["default"].clear()

@@ -35,7 +35,7 @@ def _picture(
 
 @pytest.mark.parametrize("name", BOMBS)
 def test_a_bomb_is_refused_from_its_header(name: str) -> None:
-    with pytest.raises(PhotoRefused, match=r"40|قراءة|read"):
+    with pytest.raises(PhotoRefused, match=r"40|قراءت|read"):
         take_in_picture((hostile("images") / name).read_bytes())
 
 
