@@ -1,5 +1,6 @@
 """Readers' pages: the same for everybody, cheap, and silent about what is not published (D3, A14)."""
 
+import re
 from collections.abc import Callable, Iterator
 from urllib.parse import quote, unquote
 from uuid import uuid4
@@ -247,6 +248,17 @@ def test_what_no_editor_has_accepted_shows_nowhere(state: str, newsroom: Newsroo
     page = Client().get(article.url).content.decode()
     assert CANARY not in page
     assert "<mark" not in page
+
+
+def test_no_two_things_on_a_page_have_one_id(newsroom: Newsroom) -> None:
+    article = newsroom.article("خبر", SAYING, SAYING)
+    items = {"ordered": False, "items": ["في 12 حزيران 2020.", "في 13 حزيران 2020."]}
+    article.body = [*article.body.raw_data, {"type": "list", "value": items, "id": str(uuid4())}]
+    article.save_revision().publish()
+    Item.objects.update(review_state=ReviewState.ACCEPTED)
+    ids = re.findall(r'\bid="([^"]+)"', Client().get(article.url).content.decode())
+    assert len(ids) > 10
+    assert sorted(ids) == sorted(set(ids))
 
 
 def test_what_an_editor_accepted_shows(newsroom: Newsroom) -> None:

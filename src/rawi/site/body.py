@@ -123,13 +123,13 @@ def _photo(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
 
 def _list(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
     start, items = 0, []
-    for text in value["items"]:
+    for number, text in enumerate(value["items"]):
         own = [
             Mark(mark.start - start, mark.end - start, mark.tag, mark.id, mark.classes, tail=mark.tail)
             for mark in marks
             if start <= mark.start and mark.end <= start + len(text)
         ]
-        items.append(mark_up(Words(text), own, block))
+        items.append(mark_up(Words(text), own, f"{number}-{block}"))
         start += len(text) + 1
     return BodyBlock(block, "list", items_html=items, ordered=value["ordered"])
 
