@@ -11,21 +11,9 @@ import pytest
 
 from rawi.reading.pledges.rules import rules
 from reading.pledges.pages import pledges, shown
+from support.cases import params, rows
 
 CASES = Path(__file__).parent / "cases"
-
-
-def _rows(path: Path) -> list[list[str]]:
-    return [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()[1:]]
-
-
-def _params(*, failing: bool) -> list[object]:
-    files = [path for path in sorted(CASES.glob("*.tsv")) if (path.stem == "known_failures") is failing]
-    return [
-        pytest.param(*row[:2], id=f"{path.stem}-{n}")
-        for path in files
-        for n, row in enumerate(_rows(path), 1)
-    ]
 
 
 def _check(text: str, expected: str) -> None:
@@ -33,20 +21,20 @@ def _check(text: str, expected: str) -> None:
     assert found == [item.strip() for item in expected.split(";;") if item.strip()]
 
 
-@pytest.mark.parametrize(("text", "expected"), _params(failing=False))
+@pytest.mark.parametrize(("text", "expected"), params(CASES, failing=False))
 def test_case(text: str, expected: str) -> None:
     _check(text, expected)
 
 
 @pytest.mark.xfail(strict=True, reason="known failure of the finder")
-@pytest.mark.parametrize(("text", "expected"), _params(failing=True))
+@pytest.mark.parametrize(("text", "expected"), params(CASES, failing=True))
 def test_known_failure(text: str, expected: str) -> None:
     _check(text, expected)
 
 
 @pytest.mark.parametrize("rule", [name for name, *_ in rules()])
 def test_every_rule_has_cases_of_both_kinds(rule: str) -> None:
-    rows = _rows(CASES / f"{rule}.tsv")
-    assert rows[0][1] == "", "negative cases come first"
-    fired = {finding.rule for text, *_ in rows for finding in pledges(text)}
+    cases = rows(CASES / f"{rule}.tsv")
+    assert cases[0][1] == "", "negative cases come first"
+    fired = {finding.rule for text, *_ in cases for finding in pledges(text)}
     assert f"pledges.{rule}" in fired

@@ -1,7 +1,6 @@
 """Versions: one published state of an article, to which evidence is bound."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -40,8 +39,4 @@ class Version(models.Model):
     @property
     def blocks(self) -> list[VersionBlock]:
         """The version's blocks in order; the headline comes first, with the id "headline"."""
-        return [VersionBlock(**self._known(block)) for block in self.content]
-
-    @staticmethod
-    def _known(block: dict[str, Any]) -> dict[str, Any]:
-        return {"id": block["id"], "kind": block["kind"], "text": block["text"]}
+        return [VersionBlock(**block) for block in self.content]
