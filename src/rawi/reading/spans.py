@@ -38,4 +38,6 @@ class Span:
         words = self.of(text)
         left = len(words) - len(words.lstrip(strip))
         right = len(words.rstrip(strip))
+        if not left and right == len(words):
+            return self
         return Span(self.start + left, self.start + max(left, right))

@@ -37,14 +37,19 @@ class Folded:
 
         Where [start, end) takes only some letters of a ligature (U+FDFA folds to 18 characters), all of it.
         """
-        if self.starts is None:
-            return Span(start, end)
+        return Span(*self.place(start, end))
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """As span, as two numbers: for those who ask it of every word."""
+        starts = self.starts
+        if starts is None:
+            return start, end
         if start == end:
-            return Span(self.starts[start], self.starts[start])
-        last = self.starts[end - 1]
-        while self.starts[end] == last:
+            return starts[start], starts[start]
+        last = starts[end - 1]
+        while starts[end] == last:
             end += 1
-        return Span(self.starts[start], self.starts[end])
+        return starts[start], starts[end]
 
     def index(self, place: int) -> int:
         """The folded place of a place in the original: that of the first letter at or after it."""

@@ -38,6 +38,23 @@ class Prose:
         return words(self.folded.text)
 
     @cached_property
+    def texts(self) -> list[str]:
+        """The words' folded letters, in order: to be asked for many words at once."""
+        return [word.text for word in self.words]
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The folded words that the block has: to tell fast that it has none of a rule's."""
+        return frozenset(self.texts)
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """Where each word ends in Page.text, marks after its last letter included."""
+        if self.folded.starts is None:
+            return [word.end + self.offset for word in self.words]
+        return [self.folded.place(word.start, word.end)[1] + self.offset for word in self.words]
+
+    @cached_property
     def sentences(self) -> list[Span]:
         """The sentences, as spans in Page.text, in order."""
         return [sentence.shift(self.offset) for sentence in sentences(self.text)]
@@ -49,7 +66,13 @@ class Prose:
 
     def span(self, start: int, end: int) -> Span:
         """The place in Page.text of folded [start, end)."""
-        return self.folded.span(start, end).shift(self.offset)
+        first, last = self.folded.place(start, end)
+        return Span(first + self.offset, last + self.offset)
+
+    def written(self, start: int, end: int) -> str:
+        """The source's letters of folded [start, end), marks included."""
+        first, last = self.folded.place(start, end)
+        return self.text[first:last]
 
     def sentence_at(self, place: int) -> Span:
         """The sentence that holds the place (in Page.text); the whole block where none does."""

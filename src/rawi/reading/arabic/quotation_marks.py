@@ -37,7 +37,8 @@ def quoted(text: str) -> list[Quoted]:
     found: list[Quoted] = []
     place = 0
     for line in text.split(_LINE_END):
-        found += [_shift(one, place) for one in _quoted_in_line(line)[0]]
+        here = _quoted_in_line(line)[0]
+        found += [_shift(one, place) for one in here] if place else here
         place += len(line) + 1
     return found
 
@@ -100,7 +101,8 @@ def _unclosed(mark: Mark, openings: list[int], line_end: int) -> Quoted:
 
 def _trimmed(one: Quoted, line: str) -> Quoted:
     inner = one.inner.trim(line)
-    return replace(one, inner=inner, outer=one.outer if one.closed else Span(one.outer.start, inner.end))
+    outer = one.outer if one.closed else Span(one.outer.start, inner.end)
+    return Quoted(inner, outer, one.closed)
 
 
 def _nested(whole: list[Quoted]) -> list[Quoted]:

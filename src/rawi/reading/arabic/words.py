@@ -13,9 +13,11 @@ _NUMBER = r"[0-9]{1,3}(?:،[0-9]{3})+(?![0-9])|[0-9]+(?:[.,\u066b\u066c/][0-9]+)
 _LATIN = r"[a-z\u00df-\u024f]"
 _LATIN_WORD = rf"{_LATIN}(?:[0-9]|{_LATIN})*(?:[-'’](?:[0-9]|{_LATIN})+)*"
 #: صفر is a score (صفر-1), not a name that a number belongs to.
-_MODEL = r"(?!صفر-)[^\W\d_]{2,30}-[0-9]{1,3}(?![0-9])"
+_MODEL = r"(?<=[^\W\d_]{2})(?<!\bصفر)-[0-9]{1,3}(?![0-9])"
+#: Any letters; those of Arabic, nearly all, are told twice as fast by their range.
+LETTERS = r"(?:[ء-ي]++[^\W\d_]*+|[^\W\d_]++)"
 #: Letters and digits of a folded text (no marks are left in it); numbers keep inner separators.
-WORD = re.compile(rf"{_NUMBER}|{_LATIN_WORD}|{_MODEL}|[^\W\d_]+")
+WORD = re.compile(rf"{_NUMBER}|{_LATIN_WORD}|{LETTERS}(?:{_MODEL})?")
 
 
 class Word(NamedTuple):
@@ -28,4 +30,4 @@ class Word(NamedTuple):
 
 def words(folded: str) -> list[Word]:
     """All words of a folded text, in order. Linear."""
-    return [Word(match.group(), match.start(), match.end()) for match in WORD.finditer(folded)]
+    return [Word(match[0], match.start(), match.end()) for match in WORD.finditer(folded)]

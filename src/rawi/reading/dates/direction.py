@@ -59,7 +59,7 @@ def _is_future_verb(prose: Prose, words: Words, i: int) -> bool:
     if not _FIRST_PERSON.fullmatch(word):
         return False
     place = words.starts[i] + word.index("سا") + 1
-    return prose.folded.span(place, place + 1).of(prose.text) == "أ"
+    return prose.written(place, place + 1) == "أ"
 
 
 def _is_lookalike(word: str) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import cast
 
+from rawi.reading.arabic.words import LETTERS
 from rawi.reading.dates.alphabet import letter_of
 from rawi.reading.dates.lengths import Length
 from rawi.reading.dates.lexicon import lexicon
@@ -18,7 +19,7 @@ from rawi.reading.dates.when import When
 Sense = int | float | str | When | Length
 
 #: Words, numbers (with the points and colons inside them), single marks.
-_WORD = re.compile(r"[^\W\d_]+|[0-9]+(?:[.:,٫٬،][0-9]+)*|[^\w\s]")
+_WORD = re.compile(LETTERS + r"|[0-9]+(?:[.:,٫٬،][0-9]+)*|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)

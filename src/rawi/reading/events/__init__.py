@@ -12,7 +12,7 @@ from rawi.reading.arabic.prose import Prose
 from rawi.reading.events.draft import Draft, span, value
 from rawi.reading.events.rules import rules
 from rawi.reading.events.scene import Scene, scene
-from rawi.reading.events.words import nouns, verbs
+from rawi.reading.events.words import telling
 from rawi.reading.model.findings import EventValue, Finding, FindingKind
 from rawi.reading.model.page import Page
 
@@ -28,7 +28,7 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
             by_block.setdefault(finding.block, []).append(finding)
     events: list[Finding] = []
     for block in prose:
-        if any(word.text in verbs() or word.text in nouns() for word in block.words):
+        if not telling().isdisjoint(block.vocabulary):
             here = scene(block, by_block.get(block.block, ()))
             events += _once([_finding(here, draft) for draft in _drafts(here)])
     return events
@@ -53,7 +53,7 @@ def _once(events: list[Finding]) -> list[Finding]:
 def _drafts(here: Scene) -> Iterator[Draft]:
     """The drafts of a scene that do not overlap, in order."""
     free = 0
-    for i in range(len(here.words)):
+    for i in [i for i, word in enumerate(here.words) if word.text in telling()]:
         for rule in rules():
             for draft in rule(here, i) if i >= free else ():
                 yield draft

@@ -93,7 +93,7 @@ def _from[Here: (NameHere, DateHere)](placed: Sequence[Here], clause: Clause) ->
 
 def scene(prose: Prose, found: Sequence[Finding]) -> Scene:
     """The scene of a block; found are the findings of that block."""
-    ends = [prose.span(word.start, word.end).end for word in prose.words]
+    ends = prose.ends
     names, dates = [], []
     for finding in found:
         span = finding.spans[0]

@@ -59,6 +59,12 @@ def nouns() -> dict[str, tuple[str, int]]:
 
 
 @cache
+def telling() -> frozenset[str]:
+    """All forms of verbs and nouns: a rule is asked at these words only."""
+    return frozenset(verbs()) | frozenset(nouns())
+
+
+@cache
 def statuses() -> tuple[tuple[str, EventStatus, int], ...]:
     """The words of event_status in their order."""
     rows = table("event_status")

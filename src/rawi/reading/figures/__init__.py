@@ -7,6 +7,7 @@ from dataclasses import replace
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.figures.after import with_kind
 from rawi.reading.figures.choose import chosen
+from rawi.reading.figures.dual_words import has_duals
 from rawi.reading.figures.figure import Figure
 from rawi.reading.figures.line import Line
 from rawi.reading.figures.previous import replaced
@@ -36,7 +37,7 @@ def _start(span: Span) -> int:
 
 
 def _line_findings(line: Line) -> list[Finding]:
-    if not line.numbers and not line.has_duals:
+    if not line.numbers and not has_duals(line):
         return []
     figures = chosen(replace(figure, rule=name) for name, read in rules() for figure in read(line))
     before = replaced(line, figures)

@@ -45,8 +45,15 @@ def _joined() -> dict[str, tuple[str, str, str]]:
     return found
 
 
+def has_duals(line: Line) -> bool:
+    """True where a word of the block may be an indefinite dual."""
+    return not _joined().keys().isdisjoint(line.prose.vocabulary)
+
+
 def duals_in(line: Line) -> list[Dual]:
     """The indefinite duals of a block, in order; definite ones and parts of dates are left out."""
+    if not has_duals(line):
+        return []
     known = _joined()
     found = [
         dual

@@ -54,14 +54,8 @@ class Line:
         return frozenset(
             word.start
             for word in self.words
-            if word.text[0] in "0123456789"
-            and _TURNED.search(self.prose.folded.span(word.start, word.end).of(self.prose.text))
+            if word.text[0] in "0123456789" and _TURNED.search(self.prose.written(word.start, word.end))
         )
-
-    @property
-    def has_duals(self) -> bool:
-        """True when a word ends as a dual may."""
-        return any(word.text.endswith(("ين", "ان")) for word in self.words)
 
     @cached_property
     def number_at(self) -> dict[int, Number]:
@@ -74,7 +68,7 @@ class Line:
 
     def shown(self, start: int, end: int) -> str:
         """The source's letters of folded [start, end), without marks and tatweel."""
-        return _MARKS.sub("", self.prose.folded.span(start, end).of(self.prose.text))
+        return _MARKS.sub("", self.prose.written(start, end))
 
     def gap(self, left: int, right: int) -> str:
         """What stands between the words left and right."""

@@ -32,7 +32,7 @@ def subject_of(line: Line, figure: Figure) -> str:
     else:
         first, last = span
     start = line.words[first].start + (line.word(first)[0] == "و" and line.word(first)[1:] in _heads())
-    return line.prose.folded.span(start, line.words[last].end).of(line.prose.text)
+    return line.prose.written(start, line.words[last].end)
 
 
 def _measured_before(line: Line, figure: Figure) -> tuple[int, int] | None:

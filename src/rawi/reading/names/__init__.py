@@ -5,6 +5,7 @@ mentions of one page that name the same thing; short_forms then finds what the p
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.prose import Prose
@@ -14,7 +15,7 @@ from rawi.reading.names.entities import Entity, Placed, entities
 from rawi.reading.names.keys import place
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.resolve import resolve
-from rawi.reading.names.rules import rules
+from rawi.reading.names.rules import rules_for
 from rawi.reading.names.sheet import Sheet, sheet
 from rawi.reading.names.short_forms import short_forms
 from rawi.reading.tables import table
@@ -42,18 +43,21 @@ def mentions(one: Sheet) -> list[Mention]:
     """The mentions that stand in one sheet."""
     seen: list[Mention] = []
     for i, token in enumerate(one.tokens):
-        facts = token.facts
-        for triggers, rule in rules():
-            if facts & triggers:
-                seen.extend(rule(one, i))
+        for rule in rules_for(token.facts):
+            seen.extend(rule(one, i))
     return resolve(seen)
 
 
 def _is_sport(prose: Sequence[Prose]) -> bool:
-    words = {fold(row["word"]) for row in table("sport_words")}
-    total = sum(len(block.words) for block in prose)
-    seen = sum(1 for block in prose for word in block.words if word.text in words)
+    words = _sport_words()
+    total = sum(len(block.texts) for block in prose)
+    seen = sum([1 for block in prose for word in block.texts if word in words])
     return seen >= max(_SPORT_LEAST, total // _SPORT_SHARE)
+
+
+@cache
+def _sport_words() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in table("sport_words"))
 
 
 def _add_short_forms(sheets: list[Sheet], known: list[Entity], placed: list[Placed]) -> None:

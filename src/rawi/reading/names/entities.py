@@ -78,7 +78,7 @@ def _capacity(sheet: Sheet, mention: Mention) -> str:
 
 def _words(sheet: Sheet, first: int, last: int) -> str:
     start, end = sheet.tokens[first].start + sheet.tokens[first].cut, sheet.tokens[last - 1].end
-    return " ".join(sheet.prose.span(start, end).shift(-sheet.prose.offset).of(sheet.prose.text).split())
+    return " ".join(sheet.prose.written(start, end).split())
 
 
 def entities(sheets: Sequence[Sheet], placed: Sequence[Placed]) -> list[Entity]:
@@ -140,7 +140,7 @@ def _matching(by_word: _Index, mention: Mention, words: Key, same: Key, core: Ke
 
 def _holding_all(by_word: _Index, kind: NameType, words: Key) -> list[Entity]:
     """The entities with the rarest of the words: few, however many names a page has."""
-    return min((by_word.get((kind, word), []) for word in words), key=len, default=[])
+    return min([by_word.get((kind, word), []) for word in words], key=len, default=[])
 
 
 def _same_person(entity: Entity, words: Key, same: Key, core: Key) -> bool:

@@ -1,10 +1,14 @@
 """What makes two spellings of a name the same: its folded words without article, clitics and links."""
 
+from functools import lru_cache
+
 from rawi.reading.names.lexicon import words_of
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.sheet import Sheet
 
 _LINKS = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا"})
+#: The marks that may stand inside a name, the closing one to the opening one.
+_OPENING_OF = {"»": "«", "”": "“", ")": "(", '"': '"'}
 
 
 def bare(word: str) -> str:
@@ -30,9 +34,10 @@ def key_of(words: list[str]) -> tuple[str, ...]:
             joined[-1] = "عبد" + word
         else:
             joined.append(word)
-    return tuple(bare(word) for word in joined if word not in _LINKS) or tuple(joined)
+    return tuple([bare(word) for word in joined if word not in _LINKS]) or tuple(joined)
 
 
+@lru_cache(maxsize=1 << 12)
 def key_of_text(name: str) -> tuple[str, ...]:
     """The key of a name as printed."""
     return key_of(list(words_of(name)))
@@ -40,9 +45,7 @@ def key_of_text(name: str) -> tuple[str, ...]:
 
 def surface(sheet: Sheet, mention: Mention) -> str:
     """The mention's words as printed, without clitic, blanks made single."""
-    words = " ".join(
-        sheet.prose.span(*place(sheet, mention)).shift(-sheet.prose.offset).of(sheet.prose.text).split()
-    )
+    words = " ".join(sheet.prose.written(*place(sheet, mention)).split())
     return "ال" + words[2:] if words.startswith("لل") else words
 
 
@@ -53,9 +56,10 @@ def place(sheet: Sheet, mention: Mention) -> tuple[int, int]:
     token = sheet.tokens[mention.first]
     start, end = token.start + token.cut, sheet.tokens[mention.last - 1].end
     text = sheet.prose.folded.text
+    closing = text[end : end + 1]
+    opening = _OPENING_OF.get(closing)
+    if opening is None:
+        return start, end
     words = text[start:end]
-    for opening, closing in ("«»", "“”", "()", '""'):
-        odd = words.count(opening) % 2 if opening == closing else words.count(opening) > words.count(closing)
-        if odd and text[end : end + 1] == closing:
-            return start, end + 1
-    return start, end
+    odd = words.count(opening) % 2 if opening == closing else words.count(opening) > words.count(closing)
+    return start, end + 1 if odd else end

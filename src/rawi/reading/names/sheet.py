@@ -86,7 +86,7 @@ class Sheet:
 
     def written(self, i: int) -> str:
         """Word i as the source writes it, clitics included."""
-        return _written(self.prose, self.tokens[i].start, self.tokens[i].end)
+        return self.prose.written(self.tokens[i].start, self.tokens[i].end)
 
     def phrase(self, i: int) -> tuple[Phrase, int] | None:
         """The longest listed name that begins at word i, with the index after its last word."""
@@ -99,15 +99,11 @@ class Sheet:
         return None
 
     def _matches(self, words: tuple[str, ...], i: int) -> bool:
-        return all(
-            self.tokens[i + n].text == words[n] and _soft(self.tokens[i + n].gap)
-            for n in range(1, len(words))
-        )
-
-
-def _written(prose: Prose, start: int, end: int) -> str:
-    """The source's letters of folded [start, end), marks included."""
-    return prose.folded.span(start, end).of(prose.text)
+        for n in range(1, len(words)):
+            token = self.tokens[i + n]
+            if token.text != words[n] or not _soft(token.gap):
+                return False
+        return True
 
 
 def _soft(gap: str) -> bool:
@@ -123,9 +119,10 @@ def sheet(prose: Prose, *, sport: bool = False) -> Sheet:
     for word, start, end in prose.words:
         cut, stem, facts = reading(word)
         gap = text[before:start]
-        if marked and TANWIN in _written(prose, start, end):
+        if marked and TANWIN in prose.written(start, end):
             cut, stem, facts = 0, word, COMMON
-        tokens.append(Token(word, start, end, cut, stem, facts, "" if not gap.strip(" \u00a0") else gap))
+        blank = gap == " " or not gap.strip(" \u00a0")
+        tokens.append(Token(word, start, end, cut, stem, facts, "" if blank else gap))
         before = end
     made = Sheet(prose, tokens, text[before:], sport)
     _settle_ali(made)
@@ -136,7 +133,7 @@ def _settle_ali(sheet: Sheet) -> None:
     """علي and على fold to one word: it is the name only where the source writes ي and a name is beside it."""
     for i, token in enumerate(sheet.tokens):
         if token.stem == "علي":
-            written = _written(sheet.prose, token.end - 1, token.end)
+            written = sheet.prose.written(token.end - 1, token.end)
             token.facts = GIVEN if written[:1] == "ي" and _beside_name(sheet, i) else STOP
 
 

@@ -9,8 +9,8 @@ import re
 from rawi.reading.model.page import BlockKind
 from rawi.reading.page.lines import Line, Sheet
 
-_ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
-_OTHER = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f\u0590-\u05ff\u3040-\u9fff\uac00-\ud7af]")
+_ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]+")
+_OTHER = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f\u0590-\u05ff\u3040-\u9fff\uac00-\ud7af]+")
 _SIGNS = re.compile(r"[{}<>=;|\\\[\]$#_^~@]")
 _BODY = (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.CAPTION)
 _FEWEST_WORDS = 6
@@ -32,7 +32,7 @@ def is_news(sheet: Sheet, *, has_headline: bool) -> bool:
 def _is_sentence(line: Line) -> bool:
     """True for a line long enough to say something, and made of words rather than signs and numbers."""
     sample = line.text[:_SAMPLE]
-    letters = len(_ARABIC.findall(sample))
+    letters = _letters(_ARABIC, sample)
     if line.words < _FEWEST_WORDS or letters <= 2 * len(_SIGNS.findall(sample)):
         return False
     return letters > _SHARE_OF_LETTERS * len("".join(sample.split()))
@@ -46,4 +46,9 @@ def _share_of(prose: list[Line], body: list[Line]) -> bool:
 def _is_arabic(body: list[Line]) -> bool:
     """True where Arabic letters outnumber those of other scripts."""
     sample = " ".join(line.text[:_SAMPLE] for line in body[:40])
-    return len(_ARABIC.findall(sample)) > len(_OTHER.findall(sample))
+    return _letters(_ARABIC, sample) > _letters(_OTHER, sample)
+
+
+def _letters(script: re.Pattern[str], sample: str) -> int:
+    """How many letters of a script the sample has, counted by their runs."""
+    return sum(map(len, script.findall(sample)))

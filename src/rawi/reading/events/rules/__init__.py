@@ -1,5 +1,5 @@
-"""The rules of events, one a file: find(scene, i) gives the drafts that the rule sees at word i. Nothing
-registers it.
+"""The rules of events, one a file: find(scene, i) gives the drafts that the rule sees at word i, which is a
+form of event_verbs or event_nouns. Nothing registers it.
 """
 
 from collections.abc import Callable, Iterable

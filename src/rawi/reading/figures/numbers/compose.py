@@ -39,8 +39,8 @@ def numbers(text: str, words: Sequence[Word], turned: frozenset[int] = frozenset
     row = tape(text, words, turned)
     found: list[Number] = []
     done = 0
-    for i, atom in enumerate(row.atoms):
-        if atom is None or i < done:
+    for i in row.places:
+        if i < done:
             continue
         if past := ordinal_end(row, i) or percent_end(row, i):
             done = past

@@ -9,6 +9,7 @@ from rawi.reading.arabic.words import Word
 from rawi.reading.figures.clitics import ARTICLES, PARTICLES
 from rawi.reading.figures.numbers.lexicon import entries
 
+_DIGITS = frozenset("0123456789")
 _JOINED = frozenset((*PARTICLES, *ARTICLES)) - {""}
 #: Blanks, and the closing mark of «10» ملايين.
 _BLANK = re.compile(r"[»”\")\]]?[ \t]{0,3}")
@@ -30,11 +31,12 @@ class Atom(NamedTuple):
 
 @dataclass
 class Tape:
-    """Words of a folded text and, for each, its atom or None."""
+    """Words of a folded text and, for each, its atom or None; places are those that have one."""
 
     text: str
     words: Sequence[Word]
     atoms: list[Atom | None]
+    places: Sequence[int]
     turned: frozenset[int] = frozenset()
 
     def touches(self, left: int, right: int) -> bool:
@@ -71,16 +73,17 @@ class Tape:
 def tape(text: str, words: Sequence[Word], turned: frozenset[int] = frozenset()) -> Tape:
     """The tape of a folded text's words."""
     known = entries()
-    atoms: list[Atom | None] = []
-    for i, word in enumerate(words):
-        if word.text[0] in "0123456789":
-            atoms.append(Atom("digits", 0, _joined_before(words, i), word.start, word.end, word.text))
-        elif entry := known.get(word.text):
-            start = word.start + len(entry.prefix)
-            atoms.append(Atom(entry.role, entry.value, entry.prefix, start, word.end))
+    atoms: list[Atom | None] = [None] * len(words)
+    places = [i for i, word in enumerate(words) if word.text in known or word.text[0] in _DIGITS]
+    for i in places:
+        word = words[i]
+        entry = known.get(word.text)
+        if entry is None:
+            atoms[i] = Atom("digits", 0, _joined_before(words, i), word.start, word.end, word.text)
         else:
-            atoms.append(None)
-    return Tape(text, words, atoms, turned)
+            start = word.start + len(entry.prefix)
+            atoms[i] = Atom(entry.role, entry.value, entry.prefix, start, word.end)
+    return Tape(text, words, atoms, places, turned)
 
 
 def _joined_before(words: Sequence[Word], i: int) -> str:

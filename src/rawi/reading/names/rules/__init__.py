@@ -6,7 +6,7 @@ mentions that the rule sees at word i.
 """
 
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -21,3 +21,9 @@ def rules() -> tuple[tuple[int, Rule], ...]:
     """All rules with their triggers, in the order of their names."""
     modules = [import_module(f"{__name__}.{found.name}") for found in iter_modules(__path__)]
     return tuple((module.TRIGGERS, module.find) for module in modules)
+
+
+@lru_cache(maxsize=1 << 12)
+def rules_for(facts: int) -> tuple[Rule, ...]:
+    """The rules that are asked at a word of these facts: few words share few sets of facts."""
+    return tuple(rule for triggers, rule in rules() if facts & triggers)
