@@ -7,6 +7,7 @@ today or tomorrow. What the cases do not resolve («summer») is not compared.
 """
 
 import json
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -76,6 +77,50 @@ def test_value_accuracy(model: str) -> None:
             right += 1
         else:
             wrong.append((number, case["Input"], wanted, found))
+    assert right / (right + len(wrong)) >= FLOOR, wrong
+
+
+def _ends_or_hour(value: dict[str, str]) -> tuple[str, ...]:
+    """A value as days: one, or first and last with "" where open; a time as «2016-11-08T08»."""
+    if value["type"] == "daterange":
+        return value.get("start", ""), value.get("end", "")
+    day, _, hour = value["value"].partition(" ")
+    return (f"{day}T{hour.removesuffix(':00').removesuffix(':00')}" if hour else day,)
+
+
+def _agrees(edtf: str, wanted: tuple[str, ...]) -> bool:
+    """True for the same day or hour, or the same stretch, whether its end is meant inclusive or not."""
+    if len(wanted) == 1:
+        return edtf == wanted[0] or edtf == wanted[0].removesuffix("T23:59")
+    start, end = (date.fromisoformat(text) if text else None for text in wanted)
+    first, last = bounds(edtf)
+    if start and end:
+        return _is_same(edtf, (start, end))
+    return first == start and (last == end or bool(last and end and last.year == end.year == last.year))
+
+
+def _mixed(model: str) -> Iterator[tuple[int, Case, tuple[str, ...], list[tuple[str, ...]]]]:
+    """Number, case, type and the values taken for right, for every date, stretch of days and time on a day."""
+    for number, case in _cases(model):
+        for result in case["Results"]:  # type: ignore[attr-defined]
+            held = result.get("Value") or result.get("Resolution") or {}
+            values = held.get("values", ()) if isinstance(held, dict) else ()
+            dated = [value for value in values if value["type"] in ("date", "daterange", "datetime")]
+            wanted = [_ends_or_hour(value) for value in dated if value.get("value") != "not resolved"]
+            if wanted:
+                yield number, case, result["Text"], wanted
+
+
+@pytest.mark.parametrize("model", ["DateTimeModel", "MergedParser"])
+def test_dates_among_all_that_an_assistant_is_told(model: str) -> None:
+    right, wrong = 0, []
+    for number, case, text, wanted in _mixed(model):
+        day = date.fromisoformat(case["Context"]["ReferenceDateTime"][:10])  # type: ignore[index]
+        found = [value_of(finding).edtf for finding in dates(str(case["Input"]), day)]
+        if any(_agrees(edtf, value) for edtf in found for value in wanted):
+            right += 1
+        else:
+            wrong.append((number, case["Input"], text, wanted, found))
     assert right / (right + len(wrong)) >= FLOOR, wrong
 
 

@@ -1,18 +1,51 @@
-"""Clocks: a day at a time of day."""
+"""Clocks: the hours that words and digits mean, and a day at a time of day."""
 
 from dataclasses import replace
 
+from rawi.reading.dates.tokens import Token
 from rawi.reading.dates.when import When
 from rawi.reading.model.findings import Grain
 
+_PARTS = ("meridiem", "adverb_of_day", "the_part_of_day", "part_of_day")
+
+
+def hour_of(token: Token) -> tuple[int, int]:
+    """The hour and minute that a number, an ordinal or «14:30» says, as on the dial."""
+    if token.has("year"):
+        return divmod(token.number("year"), 100)
+    if token.has("clock_digits"):
+        hours, minutes, *_ = token.text("clock_digits").replace(".", ":").split(":")
+        return int(hours), int(minutes)
+    return token.number("ordinal" if token.has("ordinal") else "n"), 0
+
+
+def in_day(hours: int, part: Token) -> int:
+    """The hour on a clock of 24 that lies in the part of the day."""
+    kind = next(kind for kind in _PARTS if part.has(kind))
+    start = part.text(kind).partition("-")[0]
+    if not start or hours > 12:
+        return hours
+    if int(start) >= 12:
+        return hours % 12 + 12 if not (hours == 12 and int(start) >= 18) else 24
+    return 12 if hours == 12 and int(start) >= 9 else hours % 12
+
 
 def at_clock(day: When, clock: str) -> When:
-    """The day at a time ("20:30"); a full hour gives the hour alone, "" and a time of either half nothing."""
+    """The day at a time ("20:30") or from one to another ("17:00/18:30").
+
+    A full hour gives the hour alone, "" and a time of either half nothing.
+    """
     if not clock or clock.startswith("?") or day.start != day.end or day.first is None:
         return day
-    hour, minute = clock.split(":")
-    text = f"{day.first.isoformat()}T{hour}" + (f":{minute}" if minute != "00" else "")
-    return replace(day, start=text, end=text, grain=Grain.HOUR if minute == "00" else Grain.MINUTE)
+    first, _, last = clock.partition("/")
+    start = _text(day.first.isoformat(), first)
+    if last:
+        return replace(day, start=start, end=_text(day.first.isoformat(), last), grain=Grain.SPAN)
+    return replace(day, start=start, end=start, grain=Grain.MINUTE if start[-3:-2] == ":" else Grain.HOUR)
+
+
+def _text(day: str, clock: str) -> str:
+    return f"{day}T{clock.removesuffix(':00')}"
 
 
 def later(clock: str, than: str) -> str:

@@ -16,14 +16,17 @@ _FIRST_PERSON = re.compile(r"[وف]?سا[^\W\d_]{3,}")
 _IMPERFECT = re.compile(r"[وف]?ي[^\W\d_]{3,}")
 #: What follows these has not happened.
 _IF = frozenset(("لو", "اذا", "ان"))
+_SINCE = frozenset(("منذ", "مذ"))
 _STOPS = frozenset(".؟!;؛:")
 
 
 def direction_at(prose: Prose, words: Words, token: Token) -> Direction:
     """PAST or FUTURE by the nearest word before token that says so, UNKNOWN where none does.
 
-    Looks back at most _REACH words and not beyond the sentence.
+    Looks back at most _REACH words and not beyond the sentence. What lasts since a day began in the past.
     """
+    if words.at(token.word - 1) in _SINCE:
+        return Direction.PAST
     for i in range(token.word - 1, max(token.word - 1 - _REACH, -1), -1):
         word = words.texts[i]
         if word in _STOPS and not _is_inside(words, i):

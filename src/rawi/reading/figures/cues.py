@@ -14,7 +14,7 @@ def _cues() -> dict[str, str]:
 
 @lru_cache(maxsize=1 << 13)
 def way_of(word: str) -> str:
-    """The way of a folded cue with its particles: "harm", "size", or "" for any other word."""
+    """The way of a folded cue with its particles: "harm", "size", "part", or "" for any other word."""
     split = definite_form(word)
     forms = [rest for _, rest in bare_forms(word)] + ([split[1]] if split else [])
     return next((_cues()[form] for form in forms if form in _cues()), "")

@@ -13,7 +13,7 @@ from rawi.reading.dates.years import era_of, year_of
 STAGE = Stage.YEARS
 PATTERN = """(?<={in_|with_|since|until|by|during|before|after|part|share_of|lately
                |season_bare|decade|year_head})
-             (?P<year>{year})(?P<era>{era})?(?!{slash|dash|many|one|counted|the_n|num_scale|num_scales})"""
+             (?P<year>{year})(?P<era>{era})?(?!{slash|many|one|counted|the_n|num_scale|num_scales}|{dash}{year|n|day})"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:

@@ -5,6 +5,7 @@ Example: «الساعة الثامنة مساء», «الثامنة والنصف
 Source: Recognizers-Text TimeParser, Arabic; Duckling, Time/AR.
 """
 
+from rawi.reading.dates.clocks import hour_of, in_day
 from rawi.reading.dates.rule import Hit, Made, Stage
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tokens import Token
@@ -26,11 +27,11 @@ def read(hit: Hit, setting: Setting) -> Made:
     part, led = hit.one("part") or hit.one("mark"), hit.one("head") is not None
     if not (led or part or _is_spelled_clock(hit, setting)) or _is_other(hit, led=led, part=part):
         return None
-    hours, minutes = _clock(hit.the("hour"))
+    hours, minutes = hour_of(hit.the("hour"))
     minutes += _minutes(hit.one("more")) - _minutes(hit.one("less"))
     if not 0 <= hours <= 24 or not -60 < minutes < 120:
         return None
-    total = (_in_day(hours, part) if part else hours) * 60 + minutes
+    total = (in_day(hours, part) if part else hours) * 60 + minutes
     known = part is not None or hours > 12 or _is_of_24_hours(hit.the("hour"))
     return {"clock": ("" if known else EITHER) + f"{total // 60 % 24:02}:{total % 60:02}"}
 
@@ -44,7 +45,7 @@ def _is_other(hit: Hit, *, led: bool, part: Token | None) -> bool:
         return True
     if led or hour.has("clock_digits"):
         return False
-    return hit.one("mark") is not None or hour.has("the_num_tens") or _clock(hour)[0] > 12
+    return hit.one("mark") is not None or hour.has("the_num_tens") or hour_of(hour)[0] > 12
 
 
 def _is_spelled_clock(hit: Hit, setting: Setting) -> bool:
@@ -62,15 +63,6 @@ def _is_of_24_hours(token: Token) -> bool:
     return token.has("clock_digits") and token.text("clock_digits")[2:3] == ":"
 
 
-def _clock(token: Token) -> tuple[int, int]:
-    if token.has("year"):
-        return divmod(token.number("year"), 100)
-    if token.has("clock_digits"):
-        hours, minutes, *_ = token.text("clock_digits").replace(".", ":").split(":")
-        return int(hours), int(minutes)
-    return token.number("ordinal" if token.has("ordinal") else "n"), 0
-
-
 def _minutes(token: Token | None) -> int:
     if token is None:
         return 0
@@ -80,16 +72,3 @@ def _minutes(token: Token | None) -> int:
     if token.has("n"):
         return token.number("n")
     return 60 // token.number("share" if token.has("share") else "share_of")
-
-
-def _in_day(hours: int, part: Token) -> int:
-    """The hour on a clock of 24 that lies in the part of the day."""
-    kind = next(
-        kind for kind in ("meridiem", "adverb_of_day", "the_part_of_day", "part_of_day") if part.has(kind)
-    )
-    start = part.text(kind).partition("-")[0]
-    if not start or hours > 12:
-        return hours
-    if int(start) >= 12:
-        return hours % 12 + 12 if not (hours == 12 and int(start) >= 18) else 24
-    return 12 if hours == 12 and int(start) >= 9 else hours % 12

@@ -11,7 +11,7 @@ from rawi.reading.dates.when import joined
 from rawi.reading.dates.years import era_of, year_of
 
 STAGE = Stage.YEARS
-PATTERN = """(?P<head>{between|from_}?(?:{one_period|the_period}{between|from_})?
+PATTERN = """(?P<head>{between|from_}?(?:{one_period|the_period}{between|from_}?)?
                 (?:{one_year|the_year|two_of|the_two|two|the_many_year|many_year|one_season|the_season}
                    {year_kind}?{between|from_}?)?)
              (?P<first>{year})(?P<era>{era})?
@@ -36,4 +36,6 @@ def read(hit: Hit, setting: Setting) -> Made:
 
 def _is_plain(hit: Hit, setting: Setting, a: int, b: int) -> bool:
     between = hit.tokens[hit.match.start("first") + 1]
-    return between.has("dash") and a >= 1800 and b <= min(2100, a + 150) and not setting.counts_noun(hit.last)
+    if not between.has("dash") or a < 1800 or b > min(2100, a + 150):
+        return False
+    return not setting.counts_noun(hit.last) or (b - a < 50 and 0 not in (a % 100, b % 100))

@@ -11,6 +11,7 @@ from rawi.reading.figures.numbers.lexicon import entries
 
 _DIGITS = frozenset("0123456789")
 _JOINED = frozenset((*PARTICLES, *ARTICLES)) - {""}
+_APART = frozenset(ARTICLES)
 #: Blanks, and the closing mark of «10» ملايين.
 _BLANK = re.compile(r"[»”\")\]]?[ \t]{0,3}")
 
@@ -79,15 +80,20 @@ def tape(text: str, words: Sequence[Word], turned: frozenset[int] = frozenset())
         word = words[i]
         entry = known.get(word.text)
         if entry is None:
-            atoms[i] = Atom("digits", 0, _joined_before(words, i), word.start, word.end, word.text)
+            atoms[i] = Atom("digits", 0, _joined_before(text, words, i), word.start, word.end, word.text)
         else:
             start = word.start + len(entry.prefix)
             atoms[i] = Atom(entry.role, entry.value, entry.prefix, start, word.end)
     return Tape(text, words, atoms, places, turned)
 
 
-def _joined_before(words: Sequence[Word], i: int) -> str:
-    """The particle written joined to the digits at i, as a word of its own ("و", "ال"), or ""."""
-    if not i or words[i - 1].end != words[i].start:
-        return ""
-    return words[i - 1].text if words[i - 1].text in _JOINED else ""
+def _joined_before(text: str, words: Sequence[Word], i: int) -> str:
+    """The particle written joined to the digits at i, as a word of its own ("و", "ال"), or "".
+
+    An article may stand apart («الـ 15»).
+    """
+    before = words[i - 1].text if i else ""
+    gap = text[words[i - 1].end : words[i].start] if i else ""
+    if gap == "":
+        return before if before in _JOINED else ""
+    return before if gap == " " and before in _APART else ""

@@ -52,7 +52,7 @@ def _confidence(line: Line, number: Number) -> float:
         return 0
     if isinstance(number.value, float) or _is_new_value(line, number):
         return 0.75
-    if cue == "harm":
+    if cue in ("harm", "part"):
         return 0.85 if number.value < 1000 or number.scale > 1 else 0.6
     if number.scale >= 1000 and number.last > number.first:
         return 0.8

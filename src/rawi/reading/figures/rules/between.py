@@ -77,7 +77,10 @@ def _range(line: Line, found: Link, low: Number, high: Number, measure: Measure 
 
 
 def scaled(low: Number, high: Number) -> int | float:
-    """The lower end, times the scale that both share: «3 إلى 5 ملايين»."""
+    """The lower end, times the scale that both share: «3 إلى 5 ملايين», «500 إلى ألفي مليون»."""
     if low.scale == 1 and high.scale > 1 and low.value < high.coefficient:
         return low.value * high.scale
+    outer = high.scale // 1000
+    if low.scale in (1, 1000) and outer >= 1_000_000 and low.value * outer < high.value:
+        return low.value * outer
     return low.value

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from rawi.reading.figures.barred import is_barred
 from rawi.reading.figures.build import build
 from rawi.reading.figures.figure import Figure
-from rawi.reading.figures.heads import head_before
+from rawi.reading.figures.heads import head_before, plural_at
 from rawi.reading.figures.line import Line
 from rawi.reading.figures.links import lead
 from rawi.reading.figures.measures import Measure, measure_after
+from rawi.reading.figures.nouns import noun_of
 from rawi.reading.figures.numbers import Number
 
 RANK = 25
@@ -23,12 +24,19 @@ def read(line: Line) -> Iterator[Figure]:
     """Every definite number above two that agrees with a noun before it, or stands for people."""
     for number in line.numbers:
         stands_alone = number.definite and line.word(number.last + 1) in _RELATIVES
-        if (stands_alone or _may_stand_behind(number)) and measure_after(line, number) is None:
+        behind = _may_stand_behind(number)
+        if (stands_alone or behind) and (measure_after(line, number) is None or _is_settled(line, number)):
             yield from _figure(line, number)
 
 
 def _may_stand_behind(number: Number) -> bool:
     return number.prefix == "ال" and number.value >= 3 and not number.share and number.high is None
+
+
+def _is_settled(line: Line, number: Number) -> bool:
+    """«الدول الـ15 وقعت»: a plural right before it, and no known noun after it."""
+    i = number.last + 1
+    return plural_at(line, lead(number) - 1, 1) is not None and noun_of(line.word(i)) is None
 
 
 def _figure(line: Line, number: Number) -> Iterator[Figure]:
