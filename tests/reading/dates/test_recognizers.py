@@ -99,8 +99,8 @@ def _agrees(edtf: str, wanted: tuple[str, ...]) -> bool:
     return first == start and (last == end or bool(last and end and last.year == end.year == last.year))
 
 
-def _mixed(model: str) -> Iterator[tuple[int, Case, tuple[str, ...], list[tuple[str, ...]]]]:
-    """Number, case, type and the values taken for right, for every date, stretch of days and time on a day."""
+def _mixed(model: str) -> Iterator[tuple[int, Case, str, list[tuple[str, ...]]]]:
+    """Number, case, words and the values taken for right, for every date, stretch of days, time on a day."""
     for number, case in _cases(model):
         for result in case["Results"]:  # type: ignore[attr-defined]
             held = result.get("Value") or result.get("Resolution") or {}

@@ -1,8 +1,8 @@
 """From one time of day to another, the part of the day said once, at the end.
 
 Example: «بين الساعة 5 و6 مساء», «من الساعة الخامسة حتى السابعة مساء», «من 9 صباحا إلى 2 ظهرا».
-Source: Recognizers-Text TimePeriodParser, Arabic; opening hours in Gulf newspapers. Not: «الساعة 5 و10 دقائق»,
-«من 5 إلى 6 م».
+Source: Recognizers-Text TimePeriodParser, Arabic; opening hours in Gulf newspapers.
+Not: «الساعة 5 و10 دقائق», «من 5 إلى 6 م».
 """
 
 from rawi.reading.dates.clocks import hour_of, in_day
@@ -11,9 +11,10 @@ from rawi.reading.dates.setting import Setting
 
 STAGE = Stage.DAYS
 _PART = "{in_|from_}?{the_part_of_day|part_of_day|adverb_of_day}|{meridiem}"
-PATTERN = f"""(?:(?P<between>{{between}})|{{from_}})?(?P<head>{{the_hour}})?(?P<first>{{ordinal|n|clock_digits}})
-             (?P<own>{_PART})?
-             (?:(?P<and>{{and}})|{{and}}?(?:{{to_|until}})|{{dash}}){{the_hour}}?(?P<last>{{ordinal|n|clock_digits}})
+PATTERN = f"""(?:(?P<between>{{between}})|{{from_}})?(?P<head>{{the_hour}})?
+             (?P<first>{{ordinal|n|clock_digits}})(?P<own>{_PART})?
+             (?:(?P<and>{{and}})|{{and}}?(?:{{to_|until}})|{{dash}}){{the_hour}}?
+             (?P<last>{{ordinal|n|clock_digits}})
              (?P<part>{_PART})"""
 
 

@@ -11,8 +11,8 @@ from rawi.reading.dates.tail import TAIL, with_tail
 from rawi.reading.dates.tokens import Token
 
 STAGE = Stage.DAYS
-PATTERN = f"""(?:{{one_day}}?(?P<weekday>{{weekday}}){{comma}}?)?(?P<month>{{month|month_weak}}){{dash|slash}}?
-              (?P<day>{{day|ordinal}})(?!{{month|one|many|counted|num_scale|num_scales}}){TAIL}"""
+PATTERN = f"""(?:{{one_day}}?(?P<weekday>{{weekday}}){{comma}}?)?
+              (?P<month>{{month|month_weak}}){{dash|slash}}?(?P<day>{{day|ordinal}})(?!{{month|one|many|counted|num_scale|num_scales}}){TAIL}"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:
