@@ -21,12 +21,18 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A finding and its spans in its own block's text."""
+    """A finding and its spans in its own block's text; offset is where the block starts in the page."""
 
     finding: Finding
     block: str
     text: str
     spans: tuple[Span, ...]
+    offset: int
+
+    def words(self, span: Span) -> str:
+        """The block's words at a span that counts in the page; "" for one that lies in another block."""
+        start = span.start - self.offset
+        return self.text[start : span.end - self.offset] if start >= 0 else ""
 
 
 def read_version(version: Version) -> Iterator[Located]:
@@ -40,7 +46,7 @@ def read_version(version: Version) -> Iterator[Located]:
         block = blocks[finding.block]
         spans = tuple(span.shift(-block.span.start) for span in finding.spans if block.span.covers(span))
         if spans:
-            yield Located(finding, block.id, page.words_of(block), spans)
+            yield Located(finding, block.id, page.words_of(block), spans, block.span.start)
 
 
 def _page(version: Version) -> Page:

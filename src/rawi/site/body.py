@@ -64,7 +64,7 @@ def _mark(item: Item, evidence: Any, *, is_first: bool) -> Mark:
 
 
 def _form(item: Item) -> list[str]:
-    return ["mark--direct"] if item.kind == "statement" and item.value.get("form") == "direct" else []
+    return ["mark--direct"] if item.kind == "statement" and item.statement.form == "direct" else []
 
 
 def mark_up(words: Words, marks: Sequence[Mark], block: str) -> str:

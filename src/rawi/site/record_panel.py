@@ -7,7 +7,11 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from rawi.record.choices import InvolvementRole
 from rawi.record.models import Item
+
+#: Whose part in an item stands beside it.
+NAMED_ROLES = (InvolvementRole.SPEAKER, InvolvementRole.PLEDGER)
 
 TITLES = {
     "statement": _("Who said what"),
@@ -73,7 +77,7 @@ def _once(dates: list[Item]) -> list[Item]:
     seen: set[tuple[str, str]] = set()
     kept = []
     for item in dates:
-        key = (item.value.get("edtf", ""), item.words)
+        key = (item.date.edtf, item.words)
         if key not in seen:
             kept.append(item)
         seen.add(key)
@@ -90,15 +94,18 @@ def _time(item: Item) -> tuple[date, date]:
 
 
 def _line(item: Item) -> RecordLine:
-    value = item.value
-    named = value.get("speakers") or value.get("pledgers") or []
+    detail = item.detail
     return RecordLine(
         id=item.pk,
         kind=item.kind,
         url=f"#r-{item.pk}",
         text=item.words,
-        speakers=[RecordSpeaker(one["name"], one.get("capacity", "")) for one in named],
-        cue=value.get("cue", ""),
-        form=value.get("form", ""),
-        edtf=value.get("edtf", ""),
+        speakers=[
+            RecordSpeaker(one.shown, one.capacity)
+            for one in item.involvements.all()
+            if one.role in NAMED_ROLES
+        ],
+        cue=getattr(detail, "cue", ""),
+        form=getattr(detail, "form", ""),
+        edtf=getattr(detail, "edtf", ""),
     )

@@ -57,7 +57,7 @@ def test_a_suggestion_keeps_its_rule_confidence_and_days(article: Article) -> No
 
 def test_a_quotation_keeps_its_speaker(article: Article) -> None:
     statement = article.record_items.get(kind="statement", words__contains="العمل يبدأ")
-    assert [speaker["name"] for speaker in statement.value["speakers"]] == ["سالم العبيدي"]
+    assert [one.shown for one in statement.involvements.filter(role="speaker")] == ["سالم العبيدي"]
     (place,) = statement.evidence.all()
     block = article.versions.get().blocks[1]
     assert block.text[place.start : place.end] == place.exact

@@ -15,9 +15,10 @@ from wagtail.search import index
 from rawi.articles import presentation
 from rawi.articles.blocks import BodyBlock
 from rawi.articles.choices import ContributorRole, DateBasis
+from rawi.articles.models.restrictions import RestrictedPage
 
 
-class Article(Page):
+class Article(RestrictedPage, Page):
     """One news article. The page's title is its headline.
 
     published_on is an EDTF value ("" where unknown): the day that the article gives for itself, which for

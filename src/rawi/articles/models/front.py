@@ -8,9 +8,10 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
 from rawi.articles import presentation
+from rawi.articles.models.restrictions import RestrictedPage
 
 
-class FrontPage(Page):
+class FrontPage(RestrictedPage, Page):
     """The root of one edition: its sections stand below it."""
 
     parent_page_types: ClassVar = ["wagtailcore.Page"]

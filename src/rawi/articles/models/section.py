@@ -9,9 +9,10 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
 from rawi.articles import presentation
+from rawi.articles.models.restrictions import RestrictedPage
 
 
-class Section(Page):
+class Section(RestrictedPage, Page):
     """A section, or a sub-section of one."""
 
     description = models.TextField(_("description"), blank=True)

@@ -9,7 +9,10 @@ from rawi.record.models.item import Item
 
 
 class Review(models.Model):
-    """One decision: who set which state, when, on what basis and why. Rows are added, never changed."""
+    """One decision: who set which state, when, on what basis and why. Rows are added, never changed.
+
+    changes holds what the decision amended: field to [before, after]; {} where it changed no field.
+    """
 
     item = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="reviews")
     state = models.CharField(max_length=16, choices=ReviewState)
@@ -18,6 +21,7 @@ class Review(models.Model):
     )
     basis = models.CharField(max_length=16, choices=Basis, default=Basis.REVIEWER)
     reason = models.CharField(max_length=500, blank=True)
+    changes = models.JSONField(default=dict, blank=True)
     at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -1,0 +1,116 @@
+"""The authority file: who and what the record speaks of, under all their names."""
+
+from typing import Any
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from rawi.reading.arabic.fold import fold
+from rawi.record.choices import NameType
+
+FOLDED_LENGTH = 255
+
+
+def key_of(name: str) -> str:
+    """What two spellings of one name share: the fold, cut to what the database keeps."""
+    return " ".join(fold(name).split())[:FOLDED_LENGTH]
+
+
+class Name(models.Model):
+    """A person, organisation, place, agreement or event, one row however it is spelled.
+
+    name is the Arabic name, latin the same in Latin letters ("" where unknown); wikidata is "Q…" or "".
+    merged_into leads to the row that this one was found to be: its address redirects there.
+    """
+
+    type = models.CharField(_("type"), max_length=16, choices=NameType)
+    name = models.CharField(_("name"), max_length=255)
+    latin = models.CharField(_("name in Latin letters"), max_length=255, blank=True)
+    wikidata = models.CharField(_("Wikidata"), max_length=16, blank=True)
+    description = models.CharField(_("description"), max_length=500, blank=True)
+    merged_into = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, editable=False, related_name="merged"
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("name")
+        verbose_name_plural = _("names")
+        ordering = ("name", "pk")
+        constraints = (
+            models.CheckConstraint(condition=models.Q(type__in=NameType.values), name="name_type_is_known"),
+            models.CheckConstraint(
+                condition=models.Q(wikidata="") | models.Q(wikidata__regex=r"^Q[1-9][0-9]{0,14}$"),
+                name="name_wikidata_is_an_id",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(merged_into__isnull=True) | ~models.Q(merged_into=models.F("pk")),
+                name="name_is_not_merged_into_itself",
+            ),
+            models.UniqueConstraint(
+                fields=("wikidata",), condition=~models.Q(wikidata=""), name="one_name_a_wikidata_id"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        """The name's public page."""
+        return reverse("record_name", args=[self.pk])
+
+
+class NameForm(models.Model):
+    """One way in which a name is written.
+
+    is_key says that this spelling alone tells who is meant: «مصطفى الكاظمي» does, «الكاظمي» does not.
+    """
+
+    name = models.ForeignKey(Name, on_delete=models.CASCADE, related_name="forms")
+    form = models.CharField(_("spelling"), max_length=255)
+    folded = models.CharField(max_length=FOLDED_LENGTH, editable=False)
+    is_key = models.BooleanField(_("tells alone who is meant"), default=True)
+
+    class Meta:
+        verbose_name = _("spelling")
+        verbose_name_plural = _("spellings")
+        ordering = ("-is_key", "form")
+        indexes = (models.Index(fields=("folded", "is_key"), name="form_by_spelling"),)
+        constraints = (
+            models.UniqueConstraint(fields=("name", "folded"), name="one_form_a_spelling"),
+            models.CheckConstraint(condition=~models.Q(folded=""), name="form_has_letters"),
+        )
+
+    def __str__(self) -> str:
+        return self.form
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Keep the folded form beside the spelling."""
+        self.folded = key_of(self.form)
+        super().save(*args, **kwargs)
+
+
+class Office(models.Model):
+    """An office that somebody holds or held; since and until are EDTF values, "" where unknown."""
+
+    name = models.ForeignKey(Name, on_delete=models.CASCADE, related_name="offices")
+    title = models.CharField(_("office"), max_length=255)
+    organisation = models.ForeignKey(
+        Name,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="holders",
+        verbose_name=_("organisation"),
+    )
+    since = models.CharField(_("since"), max_length=64, blank=True)
+    until = models.CharField(_("until"), max_length=64, blank=True)
+
+    class Meta:
+        verbose_name = _("office")
+        verbose_name_plural = _("offices")
+        ordering = ("name", "since", "pk")
+
+    def __str__(self) -> str:
+        return self.title
