@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.prose import Prose
-from rawi.reading.model.findings import Finding, FindingKind, NameType, NameValue, PledgeValue
+from rawi.reading.model.findings import Finding, FindingKind, NameType, NameValue, PledgeValue, Speaker
 from rawi.reading.model.page import Page
 from rawi.reading.pledges.beneficiary import beneficiary_of
 from rawi.reading.pledges.choose import chosen
@@ -34,10 +34,12 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
     named = frozenset(f.value.name for f in found if isinstance(f.value, NameValue))
     people, titles = _people(found), titles_before(page, found)
     findings: list[Finding] = []
+    heard: tuple[Speaker, ...] = ()
     for passage in passages:
         block = passage.prose.block
         scene = Scene(passage, names.get(block, {}))
-        view = View(scene, statements.get(block, []), people, dates.get(block, []), titles)
+        view = View(scene, statements.get(block, []), people, dates.get(block, []), titles, heard)
+        heard = view.last_speakers(passage.count)
         for draft in without_echoes(chosen(_drafts(view)), view):
             draft = replace(draft, pledgers=as_states(named, draft.pledgers))
             findings.append(_finding(view, draft, dates.get(block, [])))

@@ -1,8 +1,10 @@
 """The clause of a verb inside a statement: where it begins, and whether it only describes."""
 
 from rawi.reading.pledges.view import Said, View
+from rawi.reading.statements.tables import word_set
 
 _REACH = 30
+_REACH_OF_HOPE = 12
 _THAT = frozenset({"ان", "وان", "بان", "فان", "لكن", "ولكن", "كما"})
 _RELATIVES = frozenset(
     {
@@ -49,3 +51,9 @@ def clause_start(view: View, said: Said, verb: int) -> int | None:
 
 def _opens(view: View, word: int) -> bool:
     return any(mark in view.passage.gaps[word] for mark in '«“"')
+
+
+def is_expected(view: View, said: Said, verb: int) -> bool:
+    """True behind «واثق من أن», «نأمل أن»: what the speaker hopes for or expects, not what he promises."""
+    hopes = word_set("pledge_hopes")
+    return any(view.word(word) in hopes for word in range(max(said.first, verb - _REACH_OF_HOPE), verb))

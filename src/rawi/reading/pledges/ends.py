@@ -1,5 +1,7 @@
 """Where what is promised ends."""
 
+from rawi.reading.names.lexicon import VERB, lexicon
+from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.tables import word_set
@@ -12,12 +14,31 @@ _STOPS = ".!?؟;؛:\n"
 
 def end_of(view: View, first: int, limit: int) -> int:
     """The word after the last that is promised, from word first on, at most limit."""
-    word, limit = first + 1, min(limit, first + _LONGEST)
-    while word < limit:
+    limit = min(limit, first + _LONGEST)
+    for word in range(first + 1, limit):
         if _breaks(view, word) or _begins_clause(view, word) or phrase_at(view.passage, "pledge_ends", word):
             return word
-        word += 1
     return limit
+
+
+def end_of_own(view: View, own: Future, limit: int) -> int:
+    """As end_of, for a verb in the first person: another's verb, or the next promise, ends it.
+
+    «سنراجع ملفاتهم | ويعود القرار لنا», «لن نغير موقفنا | وسندافع عنه»; «سنعمل وسنظل نعمل» is one.
+    """
+    end = end_of(view, own.end, limit)
+    return next((word for word in range(own.end, end) if _turns(view, own, word)), end)
+
+
+def _turns(view: View, own: Future, word: int) -> bool:
+    text, future = view.word(word), view.futures.get(word)
+    if future is None:
+        return text.startswith("وي") and bool(lexicon().facts.get(text[1:], 0) & VERB)
+    if future.person is Person.OTHER:
+        return text[0] in "وف"
+    if future.denied != own.denied:
+        return True
+    return word > own.end and not foretells(future)
 
 
 def end_of_works(view: View, first: int, limit: int) -> int:

@@ -7,7 +7,7 @@ from functools import cache
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 
-#: «يكون» ends like a plural and is none.
+#: «يكون» ends like a plural and is none; so does «يتهاون», which is listed.
 _LONGEST_BARE = 4
 #: «سيتم» has four letters; of the first person «سناب» and other names have as many.
 _SHORTEST = 5
@@ -99,7 +99,7 @@ def _person(letter: str) -> Person:
 def _present(verb: str) -> str:
     """The masculine singular of the third person, as the tables list verbs, from any person and number."""
     stem = verb[1:]
-    if len(stem) > _LONGEST_BARE:
+    if len(stem) > _LONGEST_BARE and "ي" + stem not in word_set("pledge_refusals"):
         stem = stem.removesuffix("ون").removesuffix("وا")
     return "ي" + stem
 
@@ -107,7 +107,7 @@ def _present(verb: str) -> str:
 @cache
 def _lookalikes() -> tuple[frozenset[str], tuple[str, ...]]:
     words = word_set("future_lookalikes")
-    stems = tuple(word.removesuffix("*") for word in words if word.endswith("*") and word != "سند*")
+    stems = tuple(word.removesuffix("*") for word in words if word.endswith("*"))
     return frozenset(words), stems
 
 
@@ -115,10 +115,14 @@ def foretells(future: Future) -> bool:
     """True for a verb that only foretells (tables/pledge_blockers.tsv), a joined pronoun or not."""
     verb = future.present
     listed = word_set("pledge_blockers", "" if future.person is Person.OTHER else "any")
-    return any(form in listed for form in (verb, *map(verb.removesuffix, _PRONOUNS)))
+    bare = [verb.removesuffix(pronoun) for pronoun in _PRONOUNS]
+    # Before a pronoun «يرى» is written «يرا».
+    return any(
+        form in listed for form in (verb, *bare, *(form[:-1] + "ي" for form in bare if form[-1] == "ا"))
+    )
 
 
 def _is_lookalike(word: str) -> bool:
     """True for nouns that begin like such a verb: سياسة, سنوات, ستار."""
     words, stems = _lookalikes()
-    return word in words or word.startswith(stems) or word in ("سندات", "سندان", "سندا")
+    return word in words or word.startswith(stems)

@@ -2,6 +2,7 @@
 
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.tables import word_set
 
 #: Words that may stand between a verb or noun of promising and what is promised.
@@ -23,8 +24,9 @@ def object_at(view: View, i: int, leads: str) -> tuple[int, int] | None:
     if leads == "ب":
         if word == "ب":
             return _noun(view, i + 1)
-        return _joined(view, i) if word.startswith("ب") and not word.startswith("بال") else None
-    return _noun(view, i)
+        is_deed = word.startswith("ب") and (not word.startswith("بال") or _leans(view, i + 1))
+        return _joined(view, i) if is_deed else None
+    return None if head_of(word) is Head.ORGANISATION else _noun(view, i)
 
 
 def object_of(view: View, verb: int, limit: int) -> tuple[int, int] | None:
@@ -41,22 +43,44 @@ def object_of(view: View, verb: int, limit: int) -> tuple[int, int] | None:
     return None
 
 
-def object_after(view: View, i: int, limit: int, leads: str) -> tuple[int, int] | None:
-    """The first such object at word i or at most eight words behind, before limit and within one clause."""
-    for word in range(i, min(limit, i + _BETWEEN, view.passage.count)):
-        if any(mark in view.passage.gaps[word] for mark in ".،؛,:"):
+def object_after(view: View, i: int, limit: int, leads: str, *, far: bool = False) -> tuple[int, int] | None:
+    """The first such object at word i or at most eight words behind, before limit and within one clause.
+
+    far looks twice as far, and past a comma before the preposition («اتفقوا في ختام …، على بذل الجهود»).
+    """
+    for word in range(i, min(limit, i + _BETWEEN * (1 + far), view.passage.count)):
+        gap = view.passage.gaps[word]
+        is_resumed = far and view.word(word) == leads and gap.strip() in ("،", ",")
+        if not is_resumed and any(mark in gap for mark in ".،؛,:"):
             return None
-        if found := object_at(view, word, leads):
+        if found := _noun(view, word + 1) if is_resumed else object_at(view, word, leads):
             return found
     return None
 
 
+def is_deed(view: View, i: int, *, joined: bool = False) -> bool:
+    """True for a verbal noun, of tables/deeds.tsv too; joined leaves out its joined preposition."""
+    if view.scene.is_content_noun(i, joined=joined):
+        return True
+    word = view.word(i)
+    stem = word if not joined else "ال" + word[2:] if word.startswith("لل") else word[1:]
+    deeds = word_set("deeds")
+    return stem in deeds or (stem.startswith("ال") and stem[2:] in deeds and _leans(view, i + 1))
+
+
+def _leans(view: View, i: int) -> bool:
+    """«بالعمل مع الحلفاء», «بالاستمرار في الدعم»: the deed goes on; «بالقانون» is none."""
+    return i < view.passage.count and view.near(i) and view.word(i) in word_set("deed_prepositions")
+
+
 def _joined(view: View, i: int) -> tuple[int, int] | None:
     word = view.word(i)
+    is_short = len(word) <= len("بها")
     if (
-        word in word_set("not_promised")
+        is_short
+        or word in word_set("not_promised")
         or word.startswith("بان")
-        or not view.scene.is_content_noun(i, joined=True)
+        or not is_deed(view, i, joined=True)
     ):
         return None
     start = view.passage.starts[i] + (not view.word(i).startswith("لل"))
@@ -66,6 +90,6 @@ def _joined(view: View, i: int) -> tuple[int, int] | None:
 
 
 def _noun(view: View, i: int) -> tuple[int, int] | None:
-    if i >= view.passage.count or not view.near(i) or not view.scene.is_content_noun(i):
+    if i >= view.passage.count or not view.near(i) or not is_deed(view, i):
         return None
     return i, view.passage.starts[i]

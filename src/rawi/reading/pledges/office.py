@@ -55,11 +55,13 @@ def _own_state(view: View, said: Said, first: int) -> Speaker | None:
     """«قال الوزير الأردني إن الأردن سيستقبل», «إن المملكة ستواصل»: the speaker's own state."""
     known = view.scene.known.get(first)
     name = known[1].name if known and known[1].type is NameType.PLACE else ""
-    if (not name and view.word(first) not in _HOME) or not in_office(said):
+    is_home = view.word(first) in _HOME
+    if not (name or is_home) or not in_office(said):
         return None
     titles = {word for speaker in said.value.speakers for word in _title(speaker)}
     states = states_of(said)
-    if name and not (name in states or fold(name) in titles or bare(fold(name)) in titles):
+    is_named = name in states or fold(name) in titles or bare(fold(name)) in titles
+    if name and not is_named and not (is_home and not states):
         return None
     end = known[0] if known else first + 1
     words = view.passage.said(first, end)

@@ -121,11 +121,18 @@ def antecedent(view: View, word: int) -> tuple[Speaker, ...]:
     if pronoun.endswith("ه"):
         return person_before(view, word - 1, floor)
     for i in range(word - 2, floor - 1, -1):
-        if head_of(view.word(i)) is Head.ORGANISATION:
+        known = view.scene.known.get(i)
+        is_body = known is not None and known[1].type in (NameType.ORGANISATION, NameType.PLACE)
+        if head_of(view.word(i)) is Head.ORGANISATION or (is_body and not _is_where(view, i)):
             phrase = speaker_phrase(view.scene, i, word - 1, sure=True)
             if phrase is not None and phrase.first == i:
                 return (named(view, phrase),)
     return ()
+
+
+def _is_where(view: View, i: int) -> bool:
+    """«في بغداد», «سيادة العراق»: a place that stands for where or whose, not for who acts."""
+    return view.word(i - 1) in ("في", "من", "الي", "علي", "عن", "بين") or view.word(i)[0] in "لب"
 
 
 def person_before(view: View, word: int, floor: int, *, but: str = "") -> tuple[Speaker, ...]:
@@ -175,7 +182,8 @@ def parties(view: View, first: int, end: int) -> tuple[Speaker, ...]:
     found: dict[str, Speaker] = {}
     for word in range(first, end):
         known = view.scene.known.get(word)
-        if known is None or known[1].type is NameType.PERSON or view.word(word - 1) in ("في", "من", "الي"):
+        is_party = known is not None and known[1].type in (NameType.PLACE, NameType.ORGANISATION)
+        if known is None or not is_party or view.word(word - 1) in ("في", "من", "الي"):
             continue
         span, words = view.passage.span(word, known[0]), view.passage.said(word, known[0])
         found.setdefault(known[1].name, Speaker(known[1].name, SpeakerKind.ORGANISATION, words, span=span))

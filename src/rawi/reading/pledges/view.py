@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from rawi.reading.model.findings import Finding, NameValue, Speaker, StatementValue
+from rawi.reading.model.findings import Finding, Form, NameValue, Speaker, StatementValue
 from rawi.reading.pledges.future import Future, futures_in
 from rawi.reading.spans import Span
 from rawi.reading.statements.scene import Scene
@@ -29,7 +29,7 @@ class View:
     """A block for the rules: its scene (words, names, cues) and what is said in it, in order.
 
     people are those whom the page names, by the folded last word of their names; dates those of the block;
-    titles those of people, by name, for statements that give none.
+    titles those of people, by name, for statements that give none; heard are those who spoke last before.
     """
 
     def __init__(
@@ -39,12 +39,14 @@ class View:
         people: Mapping[str, NameValue] | None = None,
         dates: Sequence[Finding] = (),
         titles: Mapping[str, str] | None = None,
+        heard: tuple[Speaker, ...] = (),
     ) -> None:
         self.scene = scene
         self.passage = scene.passage
         self.people = people or {}
         self.dates = dates
         self._titles = titles or {}
+        self._heard = heard
         self.said = [said for finding in statements for said in self._stretches(finding)]
 
     def _stretches(self, finding: Finding) -> list[Said]:
@@ -68,11 +70,23 @@ class View:
         """The innermost statement that holds the word, None outside all."""
         return self._innermost.get(word)
 
+    def last_speakers(self, word: int) -> tuple[Speaker, ...]:
+        """Who spoke last before the word, in the block or before it."""
+        before = [said.value.speakers for said in self.said if said.first < word]
+        return before[-1] if before else self._heard
+
+    def quoted_at(self, word: int) -> Said | None:
+        """As said_at, but the innermost direct speech where there is one: its «we» is its speaker."""
+        return self._innermost_quoted.get(word) or self.said_at(word)
+
     @cached_property
     def _innermost(self) -> dict[int, Said]:
         """The innermost statement around each word that is said."""
-        longest_first = sorted(self.said, key=lambda said: said.first - said.end)
-        return {word: said for said in longest_first for word in range(said.first, said.end)}
+        return _innermost(self.said)
+
+    @cached_property
+    def _innermost_quoted(self) -> dict[int, Said]:
+        return _innermost([said for said in self.said if said.value.form is Form.DIRECT])
 
     @cached_property
     def futures(self) -> dict[int, Future]:
@@ -102,3 +116,9 @@ class View:
     def near(self, i: int) -> bool:
         """True when only blanks stand between word i-1 and word i."""
         return 0 < i < self.passage.count and not self.passage.gaps[i].strip(' \t"«“(')
+
+
+def _innermost(said: Sequence[Said]) -> dict[int, Said]:
+    """The innermost of the statements around each of their words."""
+    longest_first = sorted(said, key=lambda one: one.first - one.end)
+    return {word: one for one in longest_first for word in range(one.first, one.end)}

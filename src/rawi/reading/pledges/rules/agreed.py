@@ -11,10 +11,11 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import Speaker, SpeakerKind
+from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
-from rawi.reading.pledges.objects import object_after, object_at, object_of
+from rawi.reading.pledges.objects import is_deed, object_after, object_at, object_of
 from rawi.reading.pledges.office import is_office, states_of
 from rawi.reading.pledges.pledgers import counterpart, opening_subject, subject_near
 from rawi.reading.pledges.view import View
@@ -29,7 +30,10 @@ _JOINED = ("ال", "ل", "ب", "و", "ك")
 _JUDGES = ("قاضي", "محكمه", "نيابه")
 #: A phrase is finished with a definite noun or a number.
 _FINISHED = ("ال", *"0123456789")
-_RELATIVE = frozenset({"التي", "الذي", "الذين", "ما", "مما"})
+#: Behind these nothing new is told: «الإجراءات التي قررت اتخاذها», «في حال وافق البرلمان».
+_UNTOLD = frozenset(
+    {"التي", "الذي", "الذين", "ما", "مما", "لم", "لن", "حال", "حاله", "اذا", "لو", "ان", "لما", "كلما"}
+)
 
 
 @cache
@@ -42,33 +46,29 @@ def propose(view: View) -> Iterator[Draft]:
     """Every agreement, and every decision that a statement reports."""
     for word in view.places(forms()):
         verb = _verbs()[view.word(word)]
-        if view.word(word - 1) in _RELATIVE or view.word(word - 1) in ("لم", "لن"):
+        if view.word(word - 1) in _UNTOLD:
             continue
         leads, kind = verb
-        if kind == "decided" and view.said_at(word) is None and (leads or view.scene.is_headline):
+        if kind == "decided" and view.said_at(word) is None and _is_news(view, word, leads):
             continue
         yield from _draft(view, word, leads, kind)
+
+
+def _is_news(view: View, word: int, leads: str) -> bool:
+    """«وافق المجلس على مشروع القانون» tells what was done; «وافق على أن تدفع الوزارة» binds."""
+    return view.scene.is_headline or bool(leads and not _clause(view, word, _limit(view, word), leads))
 
 
 def _draft(view: View, word: int, leads: str, kind: str) -> Iterator[Draft]:
     limit = _limit(view, word)
     clause = _clause(view, word, limit, leads)
-    found = clause or (object_after(view, word + 1, limit, leads) if leads else object_of(view, word, limit))
-    if found is None and kind == "decided" and not leads:
-        found = _far_object(view, word, limit)
-    if found is not None and kind == "agreed" and view.word(found[0]) == "ضروره":
-        found = object_at(view, found[0] + 1, "")
+    found = clause or _object(view, word, limit, leads, kind)
     if found is None or view.word(found[0]).removeprefix("ال") in word_set("not_undertaken"):
         return
     first, start = found
-    pledgers = (subject_near(view, first, first + 1) if clause else ()) or subject_near(view, word, word + 1)
-    said = view.said_at(word)
-    if said is None and kind == "decided" and not all(_decides(view, word, speaker) for speaker in pledgers):
-        return
-    if not pledgers and said is not None:
-        pledgers = opening_subject(view, said.first, word)
-    if kind == "agreed" and not clause:
-        pledgers = (*(pledgers or _own_state(view, word)), *counterpart(view, word + 1, first))
+    pledgers = _pledgers(view, word, first, kind)
+    if clause and (pledgers or kind == "agreed"):
+        pledgers = subject_near(view, first, first + 1) or pledgers
     if pledgers:
         yield draft(
             view,
@@ -81,6 +81,30 @@ def _draft(view: View, word: int, leads: str, kind: str) -> Iterator[Draft]:
             start=start,
             entry=view.word(word),
         )
+
+
+def _object(view: View, word: int, limit: int, leads: str, kind: str) -> tuple[int, int] | None:
+    """What is agreed or decided, a verbal noun; of «ضرورة توفير المياه», the second."""
+    if not leads:
+        return object_of(view, word, limit) or _far_object(view, word, limit)
+    found = object_after(view, word + 1, limit, leads, far=True)
+    if found is not None and kind == "agreed" and view.word(found[0]) == "ضروره":
+        return object_at(view, found[0] + 1, "")
+    return found
+
+
+def _pledgers(view: View, word: int, first: int, kind: str) -> tuple[Speaker, ...]:
+    """Who agrees or decides: the verb's subject; for «اتفقوا», «اتفقا» who spoke last; and with whom."""
+    said, found = view.said_at(word), subject_near(view, word, word + 1)
+    if said is None and kind == "decided" and not all(_decides(view, word, speaker) for speaker in found):
+        return ()
+    if not found and said is not None:
+        found = opening_subject(view, said.first, word)
+    if kind == "decided":
+        return found
+    if not found and said is None and view.word(word).endswith(("وا", "ا")):
+        found = view.last_speakers(word)
+    return (*(found or _own_state(view, word)), *counterpart(view, word + 1, first))
 
 
 def _decides(view: View, verb: int, speaker: Speaker) -> bool:
@@ -99,6 +123,8 @@ def _far_object(view: View, word: int, limit: int) -> tuple[int, int] | None:
         is_finished = view.word(i - 1).startswith(_FINISHED) and not view.word(i).startswith(_JOINED)
         if is_finished and (found := object_at(view, i, "")):
             return found
+        if ")" in view.passage.gaps[i] and is_deed(view, i):
+            return i, view.passage.starts[i]
     return None
 
 
@@ -107,6 +133,12 @@ def _own_state(view: View, word: int) -> tuple[Speaker, ...]:
     said = view.said_at(word)
     states = states_of(said) if said and view.word(word - 1).endswith(("نها", "انه")) else set()
     return tuple(Speaker(name, SpeakerKind.ORGANISATION) for name in states) if len(states) == 1 else ()
+
+
+def _is_noun(view: View, i: int) -> bool:
+    """«على أن تنفيذ الخطة مهم» is an opinion; «تواصل» may be either, and is taken for the verb."""
+    word = view.word(i)
+    return word in ("تلك", "يوم") or (is_deed(view, i) and not lexicon().facts.get(word, 0) & VERB)
 
 
 def _limit(view: View, word: int) -> int:
@@ -121,7 +153,7 @@ def _clause(view: View, word: int, limit: int, leads: str) -> tuple[int, int] | 
             return None
         if view.word(i) == (leads or "ان"):
             at = i + 2 if leads and view.word(i + 1) == "ان" else i + 1 if not leads else -1
-            if 0 < at < limit and view.word(at)[0] in "يت" and view.word(at) not in ("تلك",):
+            if 0 < at < limit and view.word(at)[0] in "يت" and not _is_noun(view, at):
                 return at, view.passage.starts[at]
     return None
 

@@ -50,7 +50,12 @@ def _is_deed(view: View, word: int) -> bool:
     letters = view.passage.said(word, word + 1)
     if letters.endswith(("ه", "ها", "هم")) or view.word(word - 1) in ("ان", "انه", "انها"):
         return False
-    return view.scene.is_content_noun(word) and view.word(word) not in word_set("not_undertaken")
+    is_named = word in view.scene.named_words
+    return (
+        view.scene.is_content_noun(word)
+        and not is_named
+        and view.word(word) not in word_set("not_undertaken")
+    )
 
 
 def _lies_ahead(view: View, first: int, end: int) -> bool:

@@ -18,6 +18,8 @@ from rawi.reading.pledges.view import View
 from rawi.reading.tables import table
 
 RANK = 18
+_I = frozenset({"اني", "انني", "انا", "ساكون", "سابقي", "ساظل", "لازلت"})
+_WE = frozenset({"اننا", "فاننا", "نحن", "ونحن", "سنكون", "سنبقي", "سنظل", "نبقي", "لازلنا"})
 _ENDINGS = ("", "ه", "ا", "ين", "ون", "ات", "ان", "تان", "تين")
 
 
@@ -39,8 +41,8 @@ def propose(view: View) -> Iterator[Draft]:
         if found is None:
             continue
         first, start = found
-        own = said.first == word or view.word(word - 1) in ("اننا", "اني", "نحن", "انني", "انا")
-        person = Person.WE if view.word(word - 1) in ("اننا", "نحن") else Person.OTHER
+        own = said.first == word or view.word(word - 1) in _I | _WE
+        person = Person.WE if view.word(word - 1) in _WE else Person.OTHER
         pledgers = (
             speakers_of(said, person) if own else antecedent(view, word) or subject_near(view, word, word + 1)
         )

@@ -7,8 +7,9 @@ Source: the annotated pages.
 from collections.abc import Iterator
 
 from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.clause import is_relative
 from rawi.reading.pledges.draft import Draft
-from rawi.reading.pledges.ends import end_of
+from rawi.reading.pledges.ends import end_of_own
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.pledgers import speakers_of
 from rawi.reading.pledges.view import Said, View
@@ -17,17 +18,21 @@ RANK = 15
 _REACH = 15
 _STANDS_FOR = ("يفعل",)
 #: Before the verb, or before «كنا» before it: nothing is promised yet.
-_IF = frozenset({"اذا", "ان", "لو", "هل", "عندها", "ماذا", "كيف", "متي", "ربما", "لعلنا"})
+_IF = frozenset({"اذا", "ان", "لو", "هل", "عندها", "ماذا", "لماذا", "كيف", "متي", "ربما", "لعلنا"})
+#: Behind these verbs «أننا» is what others think.
+_BELIEVED = ("يعتقد", "يظن", "يتوهم", "يتصور", "يتخيل", "يتساءل")
+_AS_IF = frozenset({"كانني", "كاني", "كاننا"})
+_THAT_WE = frozenset({"اننا", "باننا", "انني", "باني", "باننى", "انا", "اني"})
 
 
 def propose(view: View) -> Iterator[Draft]:
     """Every verb of the future or of refusal in the first person inside quoted or reported speech."""
     done = 0
     for word, future in view.futures.items():
-        said = view.said_at(word) if word >= done and future.person is not Person.OTHER else None
+        said = view.quoted_at(word) if word >= done and future.person is not Person.OTHER else None
         if said is None or not said.value.speakers or _is_idle(view, word, future):
             continue
-        end = future.end if future.present in _STANDS_FOR else end_of(view, future.end, said.end)
+        end = future.end if future.present in _STANDS_FOR else end_of_own(view, future, said.end)
         first = _meant(view, word, said) if future.present in _STANDS_FOR else word
         yield draft(
             view,
@@ -54,7 +59,16 @@ def _meant(view: View, word: int, said: Said) -> int:
 
 def _is_idle(view: View, word: int, future: Future) -> bool:
     """True where the verb only foretells, asks or supposes."""
-    if foretells(future):
+    if foretells(future) or _is_described(view, word):
+        return True
+    if view.word(word - 1) in _THAT_WE and view.word(word - 2).startswith(_BELIEVED):
+        return True
+    if view.word(word - 1).removeprefix("و") in _AS_IF:
         return True
     before = view.word(word - 2) if view.word(word - 1) in ("كنا", "كنت") else view.word(word - 1)
     return before in _IF or before[1:] in _IF
+
+
+def _is_described(view: View, word: int) -> bool:
+    """«الخطوات التي سنتخذها» tells of steps and promises none; «سرعان ما سأعود» is no such clause."""
+    return is_relative(view, word) and view.word(word - 2) != "سرعان"

@@ -8,18 +8,22 @@ from collections.abc import Iterator
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import object_after
-from rawi.reading.pledges.pledgers import named, speakers_of, subject_near
-from rawi.reading.pledges.view import View
+from rawi.reading.pledges.pledgers import antecedent, named, speakers_of, subject_near
+from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.tables import table
 
 RANK = 28
 _PRONOUNS = ("ها", "هم", "ه")
+_JOINED = ("", "و")
+#: «بنيتها» may be a building's, so these are joined only where a preposition follows the noun.
+_JOINED_BEFORE_PREPOSITION = (*_JOINED, "ب", "ل")
 _THAT = ("بان", "ان")
 #: Before these the promise is only spoken of: its keeping, its terms, its lack.
 _SPOKEN_OF = frozenset({"شرط", "بشرط", "مدي", "من", "عدم", "تنفيذ", "خرق", "انتهاك", "رهن", "ضروره"})
@@ -34,7 +38,7 @@ def forms() -> frozenset[str]:
 def propose(view: View) -> Iterator[Draft]:
     """Every noun of promising with what is promised."""
     for word in view.places(forms()):
-        if view.word(word - 1) not in _SPOKEN_OF:
+        if view.word(word - 1).removeprefix("و") not in _SPOKEN_OF:
             yield from _clause(view, word)
             for leads in _forms()[view.word(word)]:
                 yield from _object(view, word, leads)
@@ -69,19 +73,12 @@ def _object(view: View, word: int, leads: str) -> Iterator[Draft]:
     said = view.said_at(word)
     limit = said.end if said else view.passage.sentence_ends[word]
     owned = view.word(word).endswith(_PRONOUNS) and view.word(word) not in _bare()
-    if not owned and (said is None or leads == ""):
+    if not owned and (leads == "" or (said is None and view.word(word + 1) != "من")):
         return
     found = object_after(view, word + 1, word + 3 if owned else limit, leads)
     if found is None:
         return
-    if owned:
-        pledgers = (
-            speakers_of(said, Person.OTHER) if said and said.first == word else subject_near(view, word, word)
-        )
-    else:
-        phrase = speaker_phrase(view.scene, word + 1, found[0], sure=True)
-        pledgers = (named(view, phrase),) if phrase and phrase.first == word + 1 else ()
-    if pledgers:
+    if pledgers := _owners(view, word, said) if owned else _giver(view, word + 1, found[0]):
         yield draft(
             view,
             found[0],
@@ -95,9 +92,30 @@ def _object(view: View, word: int, leads: str) -> Iterator[Draft]:
         )
 
 
+def _owners(view: View, word: int, said: Said | None) -> tuple[Speaker, ...]:
+    """Whose promise «التزامها» is: the speaker's where his words begin with it, else its subject's, else
+    whoever the pronoun stands for; «هم» inside speech means the speakers.
+    """
+    speakers = speakers_of(said, Person.OTHER) if said else ()
+    if said and said.first == word:
+        return speakers
+    if speakers and view.word(word).endswith("هم"):
+        return speakers
+    return subject_near(view, word, word) or antecedent(view, word + 1)
+
+
+def _giver(view: View, first: int, end: int) -> tuple[Speaker, ...]:
+    """«التزام الدولة بـ», «وعودا من الوزير بـ»: who gives the promise, named right behind it."""
+    first += view.word(first) == "من"
+    phrase = speaker_phrase(view.scene, first, end, sure=True)
+    return (named(view, phrase),) if phrase and phrase.first == first else ()
+
+
 @cache
 def _bare() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("pledge_nouns"))
+    bases = [fold(row["word"]) for row in table("pledge_nouns")]
+    joints = _JOINED_BEFORE_PREPOSITION
+    return frozenset(joined + base + ending for joined in joints for base in bases for ending in ("", "ا"))
 
 
 @cache
@@ -107,6 +125,7 @@ def _forms() -> dict[str, tuple[str, ...]]:
     for row in table("pledge_nouns"):
         base, leads = fold(row["word"]), fold(row["leads"]).strip("-")
         stem = base[:-1] + "ت" if base.endswith("ه") else base
-        for form in (base, *(stem + pronoun for pronoun in _PRONOUNS)):
-            found[form] = (*found.get(form, ()), leads)
+        for form in (base, base + "ا", *(stem + pronoun for pronoun in _PRONOUNS)):
+            for joined in _JOINED_BEFORE_PREPOSITION if leads else _JOINED:
+                found[joined + form] = (*found.get(joined + form, ()), leads)
     return found

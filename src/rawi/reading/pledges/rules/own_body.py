@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
-from rawi.reading.pledges.clause import clause_start, is_relative
+from rawi.reading.pledges.clause import clause_start, is_expected, is_relative
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person, foretells
@@ -32,7 +32,8 @@ def propose(view: View) -> Iterator[Draft]:
         said = view.said_at(word)
         if said is None or said.value.cue_class not in _CLASSES or foretells(future):
             continue
-        if future.person is not Person.OTHER or is_relative(view, word):
+        is_other = future.person is Person.OTHER and not is_relative(view, word)
+        if not is_other or is_expected(view, said, word):
             continue
         body = _body(view, said, future)
         if body is not None:

@@ -8,13 +8,13 @@ Source: the annotated pages.
 
 from collections.abc import Iterator
 
-from rawi.reading.model.findings import Form
+from rawi.reading.model.findings import Form, NameType
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import is_relative
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of_works
-from rawi.reading.pledges.future import Person
-from rawi.reading.pledges.office import in_office
+from rawi.reading.pledges.future import Future, Person
+from rawi.reading.pledges.office import in_office, is_office
 from rawi.reading.pledges.pledgers import speakers_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.nouns import bare
@@ -46,7 +46,7 @@ _GOD_WILLING = ("بمشييه", "باذن")
 def propose(view: View) -> Iterator[Draft]:
     """Every such passive of what is to be done, in speech."""
     for word, future in view.futures.items():
-        if future.present not in _PASSIVES or is_relative(view, word):
+        if future.present not in _PASSIVES or is_relative(view, word) or _is_active(view, future):
             continue
         said = view.said_at(word)
         if said is None or said.value.cue_class not in _CLASSES or not said.value.speakers:
@@ -65,6 +65,16 @@ def propose(view: View) -> Iterator[Draft]:
                 denied=future.denied,
                 entry=future.present,
             )
+
+
+def _is_active(view: View, future: Future) -> bool:
+    """«اللاعب سيجري الفحص», «سيجري الوزير محادثات»: what somebody does."""
+    before = view.word(future.first - 1)
+    if future.present != "يجري":
+        return False
+    is_person = view.scene.known_type(future.end) is NameType.PERSON or is_office(bare(view.word(future.end)))
+    is_joined = view.word(future.first)[0] in "وف"
+    return is_person or (not is_joined and before.startswith("ال"))
 
 
 def _has_subject(view: View, word: int) -> bool:

@@ -1,7 +1,7 @@
 """What a pronoun inside reported speech will do or not do: «… وأنها ستواصل العمل», «لكنه لن يرضى أن».
 
 In indirect speech the pronoun is the speaker's; in direct speech somebody's named before, and only a refusal
-counts.
+counts. A pronoun that stands alone («فهي لن تسمح») is the speaker's body or state.
 Example: وأكد المدير أن العمل مستمر وأنه لن يتراجع عن الخطة -> لن يتراجع عن الخطة
 Source: the annotated pages.
 """
@@ -13,14 +13,20 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person, foretells
+from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.pledgers import person_before, speakers_of
 from rawi.reading.pledges.view import Said, View
+from rawi.reading.statements.agreement import is_feminine
 
 RANK = 22
 _HE = frozenset({"انه", "وانه", "بانه", "لكنه", "ولكنه", "فانه"})
 _SHE = frozenset({"انها", "وانها", "بانها", "لكنها", "ولكنها", "فانها"})
-_PRONOUNS = _HE | _SHE
+_STANDING_HE = frozenset({"هو", "فهو", "وهو"})
+_STANDING_SHE = frozenset({"هي", "فهي", "وهي"})
+_STANDING = _STANDING_HE | _STANDING_SHE
+_PRONOUNS = _HE | _SHE | _STANDING
 _IS = frozenset({"انني", "اننا", "انهم", "بانهم"})
+_REACH = 30
 _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
 
 
@@ -48,10 +54,12 @@ def propose(view: View) -> Iterator[Draft]:
 def _binds(view: View, word: int, future: Future) -> bool:
     if foretells(future) or future.person is not Person.OTHER:
         return False
-    return future.feminine == (view.word(word - 1) in _SHE)
+    return future.feminine == (view.word(word - 1) in _SHE | _STANDING_SHE)
 
 
 def _pledgers(view: View, said: Said, future: Future) -> tuple[Speaker, ...]:
+    if view.word(future.first - 1) in _STANDING:
+        return _own_body_before(view, said, future)
     if said.value.form is Form.INDIRECT:
         own = view.word(said.first - 1) in _HE | _SHE | _IS
         return speakers_of(said, Person.OTHER) if own else ()
@@ -59,3 +67,13 @@ def _pledgers(view: View, said: Said, future: Future) -> tuple[Speaker, ...]:
         return ()
     speaker = said.value.speakers[0].name if said.value.speakers else ""
     return person_before(view, future.first, view.floor(said.first), but=speaker)
+
+
+def _own_body_before(view: View, said: Said, future: Future) -> tuple[Speaker, ...]:
+    """«المملكة لا تتدخل في شؤون غيرها، فهي لن تسمح بـ»: the speaker's own body or state, named before."""
+    end = future.first - 1
+    for word in range(end - 1, max(said.first, end - _REACH) - 1, -1):
+        body = own_body(view, said, word, end)
+        if body is not None and is_feminine(view.scene, word) == future.feminine:
+            return (body,)
+    return ()

@@ -7,6 +7,7 @@ Source: own observation of Gulf newspapers.
 from collections.abc import Iterator
 
 from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.clause import is_relative
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.objects import object_at
@@ -32,6 +33,8 @@ def forms() -> frozenset[str]:
 def propose(view: View) -> Iterator[Draft]:
     """Every signing of a paper to do something."""
     for word in view.places(_VERBS):
+        if is_relative(view, word):
+            continue
         limit = view.passage.sentence_ends[word]
         paper = next((i for i in range(word + 1, min(limit, word + _TO_PAPER)) if view.word(i) in _PAPERS), 0)
         found = _object(view, paper, limit) if paper else None

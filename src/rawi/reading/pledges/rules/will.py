@@ -8,7 +8,9 @@ Source: the annotated pages.
 
 from collections.abc import Iterator
 
+from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.cue_gender import Agreement, agreement_of, pronoun_of
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person, foretells
@@ -42,13 +44,19 @@ def propose(view: View) -> Iterator[Draft]:
             )
 
 
+def _is_plural(speaker: Speaker) -> bool:
+    """True for «المحققون», «الوزراء»: several people, as the page names them."""
+    first = (speaker.as_named or speaker.name).split()[0]
+    return first.startswith("ال") and first.endswith(("ون", "ين", "اء", "ات"))
+
+
 def _is_speakers(view: View, said: Said, future: Future) -> bool:
-    """True when the pronoun before the verb agrees with it; «أنه ستقام» has no person behind it."""
-    word = view.word(said.first - 1)
-    if word.endswith("ه") and said.value.cue.endswith(("ين", "وا", "ون")):
+    """True when the pronoun before the verb agrees with it and with the verb that reports."""
+    pronoun = pronoun_of(view.word(said.first - 1))
+    if pronoun is None or future.feminine != (pronoun is Agreement.SHE):
         return False
-    if word.endswith("ها"):
-        return future.feminine
-    if word.endswith(("ه", "هم", "هما")):
-        return not future.feminine
-    return False
+    verb = agreement_of(said)
+    if verb is None or verb is pronoun:
+        return True
+    # «وقال المحققون إنهم سيقيمون»: before its subject the verb is singular.
+    return pronoun is Agreement.MANY and any(map(_is_plural, said.value.speakers))

@@ -9,7 +9,7 @@ Source: own observation of Gulf newspapers.
 from collections.abc import Iterator
 
 from rawi.reading.pledges.build import draft
-from rawi.reading.pledges.clause import clause_start, is_relative
+from rawi.reading.pledges.clause import clause_start, is_expected, is_relative
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of_works
 from rawi.reading.pledges.future import Person
@@ -36,7 +36,7 @@ def propose(view: View) -> Iterator[Draft]:
             continue
         if future.present not in word_set("pledge_works") or is_relative(view, word) or not in_office(said):
             continue
-        if view.word(future.end) in _OPENED:
+        if view.word(future.end) in _OPENED or is_expected(view, said, word):
             continue
         start = clause_start(view, said, word)
         if start is not None and _is_work(view, said, start, word):
