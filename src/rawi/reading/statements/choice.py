@@ -44,5 +44,5 @@ def _mark(draft: Draft, reported: bytearray) -> None:
 
 
 def _is_reported(draft: Draft, reported: bytearray) -> bool:
-    """True when another draft's words hold some of this one's."""
-    return any(any(reported[content.first : content.end]) for content in draft.contents)
+    """True when another draft has the words with which this one begins: one nested in them has not."""
+    return any(reported[content.first] for content in draft.contents)

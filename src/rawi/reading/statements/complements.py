@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from rawi.reading.statements.complement import Complement, Mark
+from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import bare, head_of
-from rawi.reading.statements.openers import is_complete, opens
+from rawi.reading.statements.openers import opens
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
@@ -20,6 +21,8 @@ REACH_NOUN = 8
 REACH_WHOM = 14
 #: How many words a parenthesis may hold that the search steps over.
 _PARENTHESIS = 12
+#: How near the clause of a verb in a relative clause stands.
+_NEAR = 3
 #: Marks after which nothing but speech comes.
 SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 
@@ -37,6 +40,9 @@ def _is_credible(scene: Scene, cue: Cue, found: Complement) -> bool:
     if cue.is_doubtful:
         phrase = speaker_phrase(scene, cue.end, found.at, sure=True)
         return found.mark in SURE and phrase is not None and phrase.first == cue.end
+    if "preposition" in found.form.word.takes and found.mark is Mark.QUOTE:
+        phrase = speaker_phrase(scene, cue.end, found.at, sure=True)
+        return phrase is not None and phrase.first == cue.end
     before = scene.passage.words[cue.first - 1] if cue.first else ""
     return (
         found.mark in SURE or found.form.part is not Part.PRESENT or before not in ("ان", "كي", "لكي", "حتي")
@@ -76,10 +82,16 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
 
 
 def _blocks(scene: Scene, other: Cue) -> bool:
-    """True when another cue takes what comes; one inside a relative clause («التي كانت تتحدث») does not."""
+    """True when another cue takes what comes; in a relative clause only what stands right after it
+    («الذي كان تحدث أمس» takes nothing).
+    """
     if not other.form.word.takes & {"clause", "speech"}:
         return False
-    return not word_set("relatives") & set(scene.passage.words[max(other.first - 2, 0) : other.first])
+    if not word_set("relatives") & set(scene.passage.words[max(other.first - 2, 0) : other.first]):
+        return True
+    after = scene.passage.words[other.end : other.end + _NEAR]
+    is_clause = scene.is_word(other.end, "clause_words")
+    return is_clause or any(word in other.form.word.prepositions for word in after)
 
 
 def _is_strong(scene: Scene, cue: Cue, found: Complement) -> bool:
@@ -87,9 +99,11 @@ def _is_strong(scene: Scene, cue: Cue, found: Complement) -> bool:
     before = scene.passage.words[found.content - 1]
     if (
         "clause" not in found.form.word.takes
-        or found.content == cue.end
+        or (found.content == cue.end and not _may_be_speaker(scene, cue, found))
         or before in word_set("pronoun_prepositions")
     ):
+        return True
+    if found.mark is Mark.PREPOSITION and "whom" in found.form.word.takes:
         return True
     if found.mark is Mark.PREPOSITION and found.at == cue.end:
         return True
@@ -97,6 +111,14 @@ def _is_strong(scene: Scene, cue: Cue, found: Complement) -> bool:
         return False
     word = scene.passage.words[found.content]
     return word in word_set("content_nouns") or (word.endswith(("ه", "ها", "هم")) and len(word) > 4)
+
+
+def _may_be_speaker(scene: Scene, cue: Cue, found: Complement) -> bool:
+    """«كشفت دراسة عن أن»: the noun after the verb may be the source itself."""
+    if found.mark is not Mark.NOUN or cue.is_participle:
+        return False
+    passage, word = scene.passage, found.content
+    return head_of(passage.words[word]) is not None and not has_joined_pronoun(passage, word)
 
 
 def _overrides(scene: Scene, weak: Complement, later: Complement) -> bool:

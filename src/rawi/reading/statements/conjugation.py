@@ -53,10 +53,12 @@ def inflections(
         yield from _participle(participle)
 
 
-def noun_inflections(noun: str) -> Iterator[Inflection]:
-    """A reporting noun as it stands, with a joined pronoun, and after a joined ب."""
+def noun_inflections(noun: str, *, article: bool = False) -> Iterator[Inflection]:
+    """A reporting noun as it stands, with a joined pronoun, after a joined ب, and with the article."""
     stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
     yield Inflection("بال" + noun, Part.NOUN, feminine=None, plural=None)
+    if article:
+        yield Inflection("ال" + noun, Part.NOUN, feminine=None, plural=None)
     for joined in ("", "ب"):
         yield Inflection(joined + noun, Part.NOUN, feminine=None, plural=None)
         for pronoun in ("ه", "ها", "هم"):

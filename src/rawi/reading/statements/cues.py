@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.lexicon import Form, lexicon
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
@@ -14,6 +15,11 @@ BREAKS_AND_MARKS = BREAKS | frozenset('»”"')
 
 #: How far behind its verb the preposition stands that shows it to be one.
 _REACH_PREPOSITION = 7
+
+
+#: Verbs that open or close a speech, or answer, by a verbal noun with ب.
+_OPEN_OR_CLOSE = frozenset({"ختم", "اختتم", "استهل", "اكتفى", "رد", "علق", "أجاب"})
+_REACH_CLOSING = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +82,20 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if form.part is Part.PAST and (_is_we(passage, number, form) or _is_enemy(form)):
         return False
     if form.part is Part.PARTICIPLE:
+        if "adjoin" in form.word.takes:
+            return _adjoins(passage, number, form)
         return _stands_apart(passage, number) or _is_followed(passage, number, form)
     if form.is_noun:
-        return True
+        return "closing" not in form.word.takes or (form.leans and _closes(passage, number))
     if "document" in form.word.takes:
         return _is_in_paper(passage.words[number + 1 : number + 3])
     if form.pronoun and number and passage.words[number - 1] in word_set("relatives"):
         return False
     if "preposition" in form.word.takes and not form.conjunction and form.part is Part.PAST:
         return _may_be_verb(passage, number, form)
-    if form.part is Part.PRESENT:
-        return not _is_impersonal(passage, number, form)
-    return number + 1 >= passage.count or not (form.word.lemma == "قال" and _cites(passage, number))
+    if form.word.lemma == "قال" and number + 1 < passage.count and _cites(passage, number):
+        return False
+    return form.part is not Part.PRESENT or not _is_impersonal(passage, number, form)
 
 
 def _is_enemy(form: Form) -> bool:
@@ -119,9 +127,18 @@ def _stands_well(passage: Passage, number: int, form: Form) -> bool:
     """True unless the spelling is often another word and no verb need stand here."""
     if form.part is not Part.PAST or not _is_often_another(form):
         return True
+    if passage.kind is BlockKind.HEADLINE and form.word.lemma == "توقع" and number:
+        return _is_followed_by_clause(passage, number)
     if form.conjunction and "preposition" in form.word.takes:
-        return _stands_apart(passage, number)
+        return _stands_apart(passage, number) or _is_followed_by_clause(passage, number)
     return _may_be_verb(passage, number, form)
+
+
+def _is_followed_by_clause(passage: Passage, number: int) -> bool:
+    """«ودعاهم إلى الصبر وبين أن الدراسة تبدأ»; not «الفرق بين أن تقول وبين أن تفعل»."""
+    if number + 1 >= passage.count or passage.words[number + 1] not in word_set("clause_words"):
+        return False
+    return "بين" not in passage.words[passage.sentence_starts[number] : number]
 
 
 def _is_often_another(form: Form) -> bool:
@@ -187,6 +204,20 @@ def _is_followed(passage: Passage, number: int, form: Form) -> bool:
     if form.feminine:
         return False
     return number + 1 in passage.opening or words[0][0] in form.word.prepositions
+
+
+def _closes(passage: Passage, number: int) -> bool:
+    """True where a verb that opens or closes a speech stands a few words before («ختم المدير حديثه بـ»)."""
+    before = passage.words[max(passage.sentence_starts[number], number - _REACH_CLOSING) : number]
+    return any(form.word.lemma in _OPEN_OR_CLOSE for word in before for form in lexicon().get(word, ()))
+
+
+def _adjoins(passage: Passage, number: int, form: Form) -> bool:
+    """«طالبا منهم الاهتمام», «مقرا بخطئه»; not «طالبا في الجامعة», «مقرا للشركة»."""
+    after = passage.words[number + 1] if number + 1 < passage.count else ""
+    if after in word_set("clause_words") or after in ("من", "منه", "منها", "منهم"):
+        return True
+    return "ب" in form.word.prepositions and after.startswith("ب")
 
 
 def _may_be_verb(passage: Passage, number: int, form: Form) -> bool:

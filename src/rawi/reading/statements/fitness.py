@@ -22,8 +22,8 @@ def is_weak_present(draft: Draft) -> bool:
 def needs_subject(scene: Scene, draft: Draft) -> bool:
     """True for a present inside a clause («تقريرا يؤكد أن»): without a subject it describes a thing."""
     form = draft.form
-    if form is not None and form.is_noun and not is_sure(draft):
-        return True
+    if form is not None and form.is_noun:
+        return not form.leans and not (form.pronoun and is_sure(draft))
     if form is None or form.part is not Part.PRESENT:
         return False
     if "impersonal" in form.word.takes and not is_sure(draft):

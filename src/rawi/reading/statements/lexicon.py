@@ -44,6 +44,17 @@ class Form:
         """True for «قوله», «تأكيد»."""
         return self.part is Part.NOUN
 
+    @property
+    def has_article(self) -> bool:
+        """True for «القول», «بالقول»."""
+        return self.is_noun and self.spelling.removeprefix(self.conjunction).startswith(("ال", "بال"))
+
+    @property
+    def leans(self) -> bool:
+        """True for the noun that a verb of the same clause leads to: «ختم بالقول», «رد بقوله»."""
+        is_joined = self.is_noun and self.spelling.removeprefix(self.conjunction).startswith("ب")
+        return is_joined and (self.has_article or self.pronoun != "" or "closing" in self.word.takes)
+
 
 _NAMED = frozenset(
     {
@@ -64,6 +75,11 @@ _NAMED = frozenset(
         "act",
         "paper",
         "blame",
+        "adjoin",
+        "topic",
+        "thanks",
+        "article",
+        "closing",
     }
 )
 
@@ -84,8 +100,9 @@ def lexicon() -> dict[str, tuple[Form, ...]]:
         for form in forms:
             _enter(found, word, form)
     for row in table("reporting_nouns"):
-        for form in noun_inflections(row["noun"]):
-            _enter(found, _reporting(row, row["noun"]), form)
+        word = _reporting(row, row["noun"])
+        for form in noun_inflections(row["noun"], article="article" in word.takes):
+            _enter(found, word, form)
     return {spelling: tuple(forms) for spelling, forms in found.items()}
 
 

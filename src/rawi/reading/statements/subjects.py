@@ -3,8 +3,10 @@
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.complement import Mark
+from rawi.reading.statements.completeness import has_joined_pronoun
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.leading import leading_verb
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
@@ -33,14 +35,14 @@ def subject(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
         return draft.phrase
     if draft.form is None or draft.cue is None:
         return speaker_phrase(scene, *draft.speaker, sure=sure) if draft.speaker else None
-    if draft.is_participle:
-        return None
+    first = draft.cue[0]
+    if draft.is_participle or (draft.form.leans and draft.form.word.lemma == "قول"):
+        return _of_leading_verb(scene, draft)
     if draft.form.is_noun:
         return _of_noun(scene, draft)
     if "via" in draft.form.word.takes:
         return _quoted(scene, draft)
     sure = sure or draft.evidence not in SURE_MARKS
-    first = draft.cue[0]
     if "document" in draft.form.word.takes and scene.passage.words[first + 1] in ("فيه", "فيها"):
         return _paper_around(scene, first)
     if "whom" in draft.form.word.takes:
@@ -48,18 +50,30 @@ def subject(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
     return _after(scene, draft, sure=sure) or before(scene, first)
 
 
+def _of_leading_verb(scene: Scene, draft: Draft) -> Phrase | None:
+    """«وتساءل سامي نصار قائلا»: the subject of the verb before; «ختم حديثه» names none."""
+    cue = leading_verb(scene, draft)
+    if cue is None:
+        return None
+    named = speaker_phrase(scene, cue.end, draft.anchor, sure=True) or before(scene, cue.first)
+    phrase = named or speaker_phrase(scene, cue.end, draft.anchor)
+    return None if phrase and not named and has_joined_pronoun(scene.passage, phrase.first) else phrase
+
+
 def _of_noun(scene: Scene, draft: Draft) -> Phrase | None:
     """«تأكيد الوزارة أن»: the noun's own complement; «عن مصدر قوله إن»: what عن leads to."""
     if draft.speaker is None or draft.cue is None or draft.form is None:
         return None
-    if not draft.form.pronoun:
+    if draft.form.leans:
+        return None
+    if not draft.form.pronoun and not draft.form.has_article:
         phrase = speaker_phrase(scene, *draft.speaker, sure=True)
         return phrase if phrase and phrase.first == draft.speaker[0] else None
     first = draft.cue[0]
     for word in range(first - 1, max(first - _REACH_BACK, -1), -1):
         if scene.passage.words[word] in _LEADS_TO_SOURCE:
             phrase = speaker_phrase(scene, word + 1, first)
-            return phrase if phrase and phrase.end == first else None
+            return phrase if phrase and (phrase.end == first or draft.form.has_article) else None
     return None
 
 

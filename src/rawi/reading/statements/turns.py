@@ -4,6 +4,7 @@ from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.complements import complement
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.cues import Cue
+from rawi.reading.statements.leading import REACH, SAYING
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrases import phrase_at
@@ -41,14 +42,14 @@ def _attributes(scene: Scene, word: int) -> bool:
     after_break = not _BREAKS.isdisjoint(passage.gaps[word])
     cue = scene.cue_at.get(word) or (scene.cue_at.get(word + 1) if passage.words[word] == "كما" else None)
     if passage.words[word] in _SINCE:
-        return after_break and _says(scene, word + 1)
+        return _says(scene, word + 1)
     if passage.words[word] in _WHILE and word + 1 in scene.cue_at:
         return complement(scene, scene.cue_at[word + 1]) is not None
     if cue is None or not (after_break or cue.is_participle or cue.form.conjunction or cue.form.is_noun):
         return False
     found = complement(scene, cue)
     if found is None:
-        return False
+        return after_break and _leads_to_saying(scene, cue)
     if cue.form.is_noun:
         return found.mark in (Mark.COLON, Mark.QUOTE)
     if "predicate" in cue.form.word.takes and "strict" not in cue.form.word.takes and cue.form.conjunction:
@@ -56,6 +57,18 @@ def _attributes(scene: Scene, word: int) -> bool:
     if cue.is_participle or found.mark in _SURE or (after_break and cue.form.conjunction):
         return True
     return _has_subject(scene, cue, found.at)
+
+
+def _leads_to_saying(scene: Scene, cue: Cue) -> bool:
+    """«، ليرد عليه النائب بقوله», «، وعلق المدير قائلا»: the verb whose words the next cue has."""
+    if cue.is_participle or cue.form.is_noun or "speech" not in cue.form.word.takes:
+        return False
+    end = min(cue.end + REACH, scene.passage.sentence_ends[cue.first])
+    cues = (scene.cue_at[word] for word in range(cue.end, end) if word in scene.cue_at)
+    later = next(cues, None)
+    if later is None or later.form.word.lemma not in SAYING or later.form.conjunction:
+        return False
+    return complement(scene, later) is not None
 
 
 def _says(scene: Scene, word: int) -> bool:

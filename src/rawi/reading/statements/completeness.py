@@ -1,0 +1,21 @@
+"""Completeness: whether a noun phrase may end with a word, so that what is said may begin after it."""
+
+from rawi.reading.statements.nouns import is_definite
+from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import word_set
+
+_PRONOUNS = ("ه", "ها", "هم")
+
+
+def is_complete(scene: Scene, word: int) -> bool:
+    """True when a noun phrase may end with the word: a bare noun («عملية») waits for its complement."""
+    text = scene.passage.words[word]
+    if is_definite(text) or text in word_set("times") or word in scene.passage.quote_of:
+        return True
+    return scene.passage.gaps[word + 1].strip() != "" or word in scene.name_ends
+
+
+def has_joined_pronoun(passage: Passage, word: int) -> bool:
+    """True for «رفضه», «دعوتها»; the ة of «خطة» is no pronoun though it folds like one."""
+    return passage.words[word].endswith(_PRONOUNS) and passage.text[passage.ends[word] - 1] != "ة"
