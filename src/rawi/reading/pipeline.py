@@ -52,7 +52,11 @@ def find(page: Page) -> Page:
     findings: list[Finding] = []
     for finder in FINDERS:
         findings += finder(page, prose, findings)
-    return replace(page, findings=tuple(sorted(findings, key=lambda f: (f.start, f.kind, f.rule))))
+    return replace(page, findings=tuple(sorted(findings, key=_order)))
+
+
+def _order(finding: Finding) -> tuple[int, str, str]:
+    return finding.spans[0].start, finding.kind.value, finding.rule
 
 
 def _prose(page: Page) -> list[Prose]:

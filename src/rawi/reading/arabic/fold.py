@@ -56,6 +56,15 @@ class Folded:
         return place if self.starts is None else bisect_left(self.starts, place)
 
 
+#: The places of ordinary texts, counted once: copying them is ten times as fast.
+_PLACES = array("L", range(1 << 13))
+
+
+def _places(start: int, end: int) -> array[int]:
+    """The places [start, end)."""
+    return _PLACES[start:end] if end <= len(_PLACES) else array("L", range(start, end))
+
+
 def fold(text: str) -> str:
     """The folded form of text, for comparing; see fold_with_map for a way back.
 
@@ -73,10 +82,10 @@ def fold_with_map(text: str) -> Folded:
     place = 0
     for match in _RESIZING.finditer(text):
         start, end = match.span()
-        starts.extend(range(place, start))
+        starts += _places(place, start)
         letters = _FOLDS[ord(text[start])]
         if letters:
             starts.extend([start] * len(str(letters)))
         place = end
-    starts.extend(range(place, len(text) + 1))
+    starts += _places(place, len(text) + 1)
     return Folded(folded, starts)

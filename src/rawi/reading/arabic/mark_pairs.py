@@ -9,8 +9,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
-_MARK = re.compile("<<|>>|''|``|‘‘|’’|[«»‹›“”„‟〝〞❝❞\"＂'‘’]")
+#: A single mark, or two of those that pair up; < > ` are none alone.
+_MARK = re.compile("[<>`'‘’«»‹›“”„‟〝〞❝❞\"＂](?:(?<=<)<|(?<=>)>|(?<=')'|(?<=`)`|(?<=‘)‘|(?<=’)’|(?<![<>`]))")
 _OPENING_SHAPES = {"«", "<<", "‹", "“", "„", "‟", "〝", "❝", "``", "‘‘", "‘"}
 _CLOSING_SHAPES = {"»", ">>", "›", "”", "〞", "❞", "’’", "’"}
 _TRANSPARENT = (
@@ -46,8 +48,7 @@ class Side(Enum):
     EITHER = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A quotation mark: its place, what its shape and its neighbours say, and whether it can be an inch."""
 
     start: int
@@ -96,8 +97,13 @@ def pair(family: Family, found: Sequence[Mark]) -> Pairing:
     """The cheapest pairing of one family's marks."""
     if family is Family.SINGLE:
         return _pair(found, _by_place)
-    ways = _SHAPED if any(mark.shape is not Side.EITHER for mark in found) else _STRAIGHT
-    return min((_pair(found, way) for way in ways), key=lambda pairing: pairing.cost)
+    first, *ways = _SHAPED if any(mark.shape is not Side.EITHER for mark in found) else _STRAIGHT
+    best = _pair(found, first)
+    for way in ways:
+        if not best.cost:
+            break
+        best = min(best, _pair(found, way), key=lambda pairing: pairing.cost)
+    return best
 
 
 def _neighbours(line: str) -> list[tuple[re.Match[str], str, str]]:

@@ -61,7 +61,7 @@ def value(scene: Scene, draft: Draft) -> EventValue:
 def _status(scene: Scene, draft: Draft, date: DateHere | None) -> tuple[EventStatus, int]:
     if draft.type in _UNPLANNED:
         return EventStatus.HELD, 0
-    texts = [word.text for word in scene.words[draft.clause.first : draft.clause.last]]
+    texts = scene.prose.texts[draft.clause.first : draft.clause.last]
     words = {word for word in texts if word != "لم"} | {word[1:] for word in texts if word[0] == "و"}
     words |= {"لم" for word, after in pairwise(texts) if word == "لم" and after in verbs()}
     for word, status, certainty in statuses():

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.arabic.words import Word
@@ -22,8 +23,7 @@ _NEXT = frozenset(
 REACH = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Words first to last (half-open) of a block, round the word at."""
 
     first: int
@@ -31,8 +31,7 @@ class Clause:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class NameHere:
+class NameHere(NamedTuple):
     """A name at words first to last (half-open)."""
 
     first: int
@@ -40,8 +39,7 @@ class NameHere:
     value: NameValue
 
 
-@dataclass(frozen=True, slots=True)
-class DateHere:
+class DateHere(NamedTuple):
     """A date at words first to last (half-open)."""
 
     first: int
@@ -69,8 +67,11 @@ class Scene:
         return Clause(first, at, last)
 
     def _begins(self, i: int) -> bool:
-        gap = self.prose.folded.text[self.words[i - 1].end : self.words[i].start]
-        return self.words[i].text in _NEXT or not _ENDS.isdisjoint(gap)
+        word = self.words[i]
+        if word.text in _NEXT:
+            return True
+        gap = self.prose.folded.text[self.words[i - 1].end : word.start]
+        return gap != " " and not _ENDS.isdisjoint(gap)
 
     def named(self, clause: Clause, *types: NameType) -> list[NameHere]:
         """The names of these types in the clause, one a name."""

@@ -9,6 +9,7 @@ from rawi.reading.figures.numbers import Number
 from rawi.reading.tables import table
 
 _WINDOW = 10
+_SENTENCE_ENDS = frozenset(".!؟?\n")
 
 
 @cache
@@ -37,4 +38,4 @@ def is_change_word(word: str) -> bool:
 
 def ends_sentence(line: Line, i: int) -> bool:
     """True when a sentence ends between word i and the next."""
-    return i + 1 < len(line.words) and any(mark in line.gap(i, i + 1) for mark in ".!؟?\n")
+    return i + 1 < len(line.words) and not _SENTENCE_ENDS.isdisjoint(line.gap(i, i + 1))

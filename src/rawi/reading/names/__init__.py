@@ -15,7 +15,7 @@ from rawi.reading.names.entities import Entity, Placed, entities
 from rawi.reading.names.keys import place
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.resolve import resolve
-from rawi.reading.names.rules import rules_for
+from rawi.reading.names.rules import rules_for, triggers
 from rawi.reading.names.sheet import Sheet, sheet
 from rawi.reading.names.short_forms import short_forms
 from rawi.reading.tables import table
@@ -42,8 +42,9 @@ def sheets_of(prose: Sequence[Prose]) -> list[Sheet]:
 def mentions(one: Sheet) -> list[Mention]:
     """The mentions that stand in one sheet."""
     seen: list[Mention] = []
-    for i, token in enumerate(one.tokens):
-        for rule in rules_for(token.facts):
+    asked = triggers()
+    for i in [i for i, token in enumerate(one.tokens) if token.facts & asked]:
+        for rule in rules_for(one.tokens[i].facts):
             seen.extend(rule(one, i))
     return resolve(seen)
 

@@ -13,7 +13,8 @@ from rawi.reading.names.sheet import Sheet
 
 Key = tuple[str, ...]
 Placed = tuple[int, Mention]
-_Index = dict[tuple[NameType, str], list["Entity"]]
+#: The entities of one type by the words of their names.
+_Index = dict[str, list["Entity"]]
 _MINISTRY = ("وزاره",)
 
 
@@ -84,19 +85,21 @@ def _words(sheet: Sheet, first: int, last: int) -> str:
 def entities(sheets: Sequence[Sheet], placed: Sequence[Placed]) -> list[Entity]:
     """The page's entities, fullest mentions joined first, in the order of those."""
     made: list[Entity] = []
-    by_word: _Index = {}
+    by_type: dict[NameType, _Index] = {}
     keyed = [(key(sheets[at], m.first, m.last), at, m) for at, m in placed]
     for words, at, mention in sorted(keyed, key=lambda k: (-len(k[0]), k[1], k[2].first)):
+        by_word = by_type.setdefault(mention.type, {})
         same = key_of_text(mention.same) if mention.same else ()
-        entity = _matching(by_word, mention, words, same, _core(sheets[at], mention))
+        core = key(sheets[at], *mention.core) if mention.core else ()
+        entity = _matching(by_word, mention.type, words, same, core)
         if entity is None:
-            entity = Entity(mention.type, words, same, _core(sheets[at], mention))
+            entity = Entity(mention.type, words, same, core)
             made.append(entity)
         elif same and not entity.same:
             entity.same = same
         entity.add(sheets, (at, mention))
         for word in {*words, *same, *map(variants.plain, words)} - entity.words:
-            by_word.setdefault((mention.type, word), []).append(entity)
+            by_word.setdefault(word, []).append(entity)
             entity.words.add(word)
     return _joined(sheets, placed, made)
 
@@ -125,22 +128,25 @@ def _framed(sheet: Sheet, mention: Mention) -> bool:
     return sheet.opened(mention.first) and sheet.closed(mention.last - 1)
 
 
-def _core(sheet: Sheet, mention: Mention) -> Key:
-    return key(sheet, *mention.core) if mention.core else ()
-
-
-def _matching(by_word: _Index, mention: Mention, words: Key, same: Key, core: Key) -> Entity | None:
-    rule = _same_person if mention.type is NameType.PERSON else _same_thing
+def _matching(by_word: _Index, kind: NameType, words: Key, same: Key, core: Key) -> Entity | None:
+    rule = _same_person if kind is NameType.PERSON else _same_thing
     for wanted in (words, same, core, *variants.other_names(words)):
-        for entity in _holding_all(by_word, mention.type, wanted):
+        for entity in _holding_all(by_word, wanted):
             if rule(entity, words, same, core):
                 return entity
     return None
 
 
-def _holding_all(by_word: _Index, kind: NameType, words: Key) -> list[Entity]:
+def _holding_all(by_word: _Index, words: Key) -> list[Entity]:
     """The entities with the rarest of the words: few, however many names a page has."""
-    return min([by_word.get((kind, word), []) for word in words], key=len, default=[])
+    rarest: list[Entity] | None = None
+    for word in words:
+        found = by_word.get(word)
+        if found is None:
+            return []
+        if rarest is None or len(found) < len(rarest):
+            rarest = found
+    return rarest or []
 
 
 def _same_person(entity: Entity, words: Key, same: Key, core: Key) -> bool:

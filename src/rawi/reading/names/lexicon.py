@@ -4,11 +4,13 @@ A word's facts are bits of one number, so that the rules ask them fast. The list
 rawi/reading/tables (small, edited by hand) and in names/data (large, built by tools/build_names.py).
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.model.findings import NameType
 from rawi.reading.names.data import lines
 from rawi.reading.tables import Row, table
 
@@ -49,12 +51,10 @@ KNOWN = STRONG | NAME_PART | VERB | ADJECTIVE | COMMON
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A listed name: its folded words, its type as NameType has it, the usual name, and whether it is
-    ambiguous.
-    """
+    """A listed name: its folded words, its type, the usual name, and whether it is ambiguous."""
 
     words: tuple[str, ...]
-    type: str
+    type: NameType
     same: str
     ambiguous: bool
     kind: str
@@ -167,9 +167,12 @@ def _kinds(name: str, column: str = "kind", *, feminine: bool = False) -> dict[s
     return kinds
 
 
+_WORD = re.compile(r"[^\W_]+")
+
+
 def words_of(name: str) -> tuple[str, ...]:
     """The folded words of a listed name, marks between them left out."""
-    return tuple("".join(c if c.isalnum() else " " for c in fold(name)).split())
+    return tuple(_WORD.findall(fold(name)))
 
 
 def _names(name: str) -> frozenset[tuple[str, ...]]:
@@ -178,17 +181,21 @@ def _names(name: str) -> frozenset[tuple[str, ...]]:
 
 def _phrases() -> dict[str, tuple[Phrase, ...]]:
     found: dict[str, dict[tuple[str, ...], Phrase]] = {}
-    sources = [("organisations", "organisation"), ("places", "place"), ("known_people", "person")]
+    sources = [
+        ("organisations", NameType.ORGANISATION),
+        ("places", NameType.PLACE),
+        ("known_people", NameType.PERSON),
+    ]
     for name, kind in sources:
         for row in table(name):
             _add(found, _phrase(row, kind))
     for town in lines("towns"):
-        _add(found, Phrase(tuple(town.split()), "place", "", False, "town", town))
+        _add(found, Phrase(tuple(town.split()), NameType.PLACE, "", False, "town", town))
     order = {first: sorted(many.values(), key=lambda p: -len(p.words)) for first, many in found.items()}
     return {first: tuple(many) for first, many in order.items()}
 
 
-def _phrase(row: Row, kind: str) -> Phrase:
+def _phrase(row: Row, kind: NameType) -> Phrase:
     name, same = row["name"], row.get("same", "")
     return Phrase(words_of(name), kind, same, bool(row.get("ambiguous")), row.get("kind", ""), name)
 

@@ -90,11 +90,12 @@ class Sheet:
 
     def phrase(self, i: int) -> tuple[Phrase, int] | None:
         """The longest listed name that begins at word i, with the index after its last word."""
-        if not self.has(i, PHRASE):
+        tokens = self.tokens
+        if not (0 <= i < len(tokens) and tokens[i].facts & PHRASE):
             return None
-        for phrase in lexicon().phrases.get(self.tokens[i].stem, ()):
+        for phrase in lexicon().phrases.get(tokens[i].stem, ()):
             end = i + len(phrase.words)
-            if end <= len(self.tokens) and self._matches(phrase.words, i):
+            if end == i + 1 or (end <= len(tokens) and self._matches(phrase.words, i)):
                 return phrase, end
         return None
 

@@ -27,6 +27,8 @@ _JOINING = frozenset({"of", "colon", "bracket", "agency"})
 _CLOSING = re.compile(r"[(\[–—-]\s*([^()\[\]–—-]{2,20}?)\s*[)\]]?\s*\Z")
 #: The words that tell a caption stand before this place.
 _OPENING = 60
+#: A lead lies within so many letters, marks in them counted.
+_LONGEST_LEAD = 60
 #: No lead has more words.
 _WORDS_OF_LEAD = 3
 _EDGES = " \t\r\n\u00a0:-–—|/©.،؛*•[]()"
@@ -93,7 +95,10 @@ def _is_published_by(words: str) -> bool:
 
 def _after_lead(text: str) -> Credit | None:
     """«… تصوير: فلان» at the end of the line, or as all of it."""
+    furthest = len(text) - _MAX_HOLDER - _LONGEST_LEAD
     for place in _lead_places(text):
+        if place < furthest:
+            continue
         lead = _lead(text[place:])
         if lead is None or len(text) - place - lead.end > _MAX_HOLDER:
             continue
@@ -184,10 +189,10 @@ def _leads() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 def _lead(text: str) -> _Lead | None:
-    folded = fold_with_map(text[:60])
-    found = _leads()[0].match(folded.text)
+    start = text[:_LONGEST_LEAD]
+    found = _leads()[0].match(fold(start))
     if found:
-        return _Lead(folded.span(0, found.end()).end, _leads()[1][found.group(1)])
+        return _Lead(fold_with_map(start).span(0, found.end()).end, _leads()[1][found.group(1)])
     return _Lead(text.index("©") + 1, "alone") if text.lstrip().startswith("©") else None
 
 

@@ -24,4 +24,4 @@ def phrase(text: str) -> str:
 
 def shape(text: str) -> str:
     """The phrase with every number as 0: «12 تعليقا» and «1,300 تعليق» have one shape."""
-    return phrase(_NUMBER.sub("0", fold(text)))
+    return _NO_LETTER.sub(" ", _NUMBER.sub("0", fold(text))).strip()

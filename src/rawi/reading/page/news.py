@@ -46,7 +46,8 @@ def _share_of(prose: list[Line], body: list[Line]) -> bool:
 def _is_arabic(body: list[Line]) -> bool:
     """True where Arabic letters outnumber those of other scripts."""
     sample = " ".join(line.text[:_SAMPLE] for line in body[:40])
-    return _letters(_ARABIC, sample) > _letters(_OTHER, sample)
+    arabic = _letters(_ARABIC, sample)
+    return 2 * arabic > len(sample) or arabic > _letters(_OTHER, sample)
 
 
 def _letters(script: re.Pattern[str], sample: str) -> int:

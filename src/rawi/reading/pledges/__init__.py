@@ -18,28 +18,23 @@ from rawi.reading.pledges.rules import rules
 from rawi.reading.pledges.titles import titles_before
 from rawi.reading.pledges.view import View
 from rawi.reading.spans import Span
-from rawi.reading.statements.known_names import known_names
-from rawi.reading.statements.passage import Passage
-from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.scenes import scenes_of
 
 __all__ = ["find"]
 
 
 def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[Finding]:
     """All pledges of the page. found holds the dates, names and statements found before."""
-    passages = [Passage.of(block) for block in prose]
-    names = known_names(passages, found)
     statements = _by_block(found, FindingKind.STATEMENT)
     dates = _by_block(found, FindingKind.DATE)
     named = frozenset(f.value.name for f in found if isinstance(f.value, NameValue))
     people, titles = _people(found), titles_before(page, found)
     findings: list[Finding] = []
     heard: tuple[Speaker, ...] = ()
-    for passage in passages:
-        block = passage.prose.block
-        scene = Scene(passage, names.get(block, {}))
+    for scene in scenes_of(prose, found):
+        block = scene.passage.prose.block
         view = View(scene, statements.get(block, []), people, dates.get(block, []), titles, heard)
-        heard = view.last_speakers(passage.count)
+        heard = view.last_speakers(scene.passage.count)
         for draft in without_echoes(chosen(_drafts(view)), view):
             draft = replace(draft, pledgers=as_states(named, draft.pledgers))
             findings.append(_finding(view, draft, dates.get(block, [])))

@@ -9,7 +9,7 @@ from rawi.reading.statements.tables import word_set
 #: A promise of more words than this runs into something else.
 _LONGEST = 80
 _PASSIVES = ("يتم", "يجري")
-_STOPS = ".!?؟;؛:\n"
+_STOPS = frozenset(".!?؟;؛:\n")
 
 
 def end_of(view: View, first: int, limit: int) -> int:
@@ -60,7 +60,7 @@ def _begins_clause(view: View, word: int) -> bool:
 
 def _breaks(view: View, word: int) -> bool:
     gap = view.passage.gaps[word]
-    if any(mark in gap for mark in _STOPS) or view.passage.sentence_ends[word - 1] == word:
+    if not _STOPS.isdisjoint(gap) or view.passage.sentence_ends[word - 1] == word:
         return True
     if "،" not in gap and "," not in gap:
         return False

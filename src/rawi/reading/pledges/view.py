@@ -93,13 +93,9 @@ class View:
         """The verbs of the future and of refusal, by their first word, in order."""
         return futures_in(self.scene)
 
-    @cached_property
-    def _words(self) -> frozenset[str]:
-        return frozenset(self.passage.words)
-
     def places(self, forms: Set[str]) -> list[int]:
         """Where one of the folded forms stands, in order."""
-        here = self._words & forms
+        here = self.passage.prose.vocabulary & forms
         return [i for i, word in enumerate(self.passage.words) if word in here] if here else []
 
     def floor(self, word: int) -> int:

@@ -8,16 +8,13 @@ from rawi.reading.model.page import BlockKind, Page
 from rawi.reading.statements.attribution import Attributor
 from rawi.reading.statements.carried import joined
 from rawi.reading.statements.choice import chosen
-from rawi.reading.statements.known_names import known_names
-from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.scenes import scenes_of
 
 
 def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[Finding]:
     """All statements of the page, in order. found are the findings made before; names among them help."""
-    passages = [Passage.of(block) for block in prose]
-    names = known_names(passages, found)
-    scenes = [Scene(passage, names.get(passage.prose.block, {})) for passage in passages]
+    scenes = scenes_of(prose, found)
     attributor = Attributor(_people(found))
     said = {scene: attributor.findings(scene, chosen(scene)) for scene in _headlines_last(scenes)}
     return joined(scenes, said)

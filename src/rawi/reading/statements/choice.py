@@ -35,7 +35,7 @@ def _is_silent(scene: Scene) -> bool:
     passage = scene.passage
     if scene.cues or scene.phrase_words or passage.quotes or scene.is_headline:
         return False
-    return OPENINGS.isdisjoint(passage.words)
+    return OPENINGS.isdisjoint(passage.prose.vocabulary)
 
 
 def _mark(draft: Draft, reported: bytearray) -> None:

@@ -67,7 +67,7 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
     limit = min(passage.sentence_ends[cue.first], cue.end + reach, passage.count)
     word = cue.end
     while word < limit:
-        after = _after_parenthesis(passage, word)
+        after = _after_parenthesis(passage, word) if "(" in passage.gaps[word] else 0
         if after:
             word = after
             continue
@@ -141,8 +141,6 @@ def _step(scene: Scene, word: int) -> int:
 
 def _after_parenthesis(passage: Passage, word: int) -> int:
     """The word after the short parenthesis that opens before the word; 0 where none does."""
-    if "(" not in passage.gaps[word]:
-        return 0
     ends = range(word + 1, min(word + _PARENTHESIS, passage.count + 1))
     return next((end for end in ends if ")" in passage.gaps[end]), 0)
 

@@ -53,10 +53,8 @@ def cues(passage: Passage, name_ends: frozenset[int]) -> list[Cue]:
     """
     forms = lexicon()
     found: list[Cue] = []
-    for number, word in enumerate(passage.words):
-        if word not in forms:
-            continue
-        readings = tuple(form for form in forms[word] if _may_be(passage, number, form))
+    for number in [number for number, word in enumerate(passage.words) if word in forms]:
+        readings = tuple(form for form in forms[passage.words[number]] if _may_be(passage, number, form))
         if not readings:
             continue
         standing = tuple(form for form in readings if _stands_well(passage, number, form))

@@ -21,10 +21,11 @@ _JOINED = ("ب", "ل")
 
 def opens(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     """The complement that opens at the word, None where none does."""
+    passage = scene.passage
     return (
-        colon(scene.passage, form, word)
-        or quotation(scene, cue, form, word)
-        or _clause(scene, cue, form, word)
+        (colon(passage, form, word) if ":" in passage.gaps[word] else None)
+        or (quotation(scene, cue, form, word) if word in passage.opening else None)
+        or (_clause(scene, cue, form, word) if passage.words[word] in word_set("clause_words") else None)
         or _preposition(scene, cue, form, word)
         or _noun(scene, cue, form, word)
     )
@@ -32,9 +33,7 @@ def opens(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
 
 def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     passage = scene.passage
-    if passage.words[word] not in word_set("clause_words") or word + 1 >= passage.count:
-        return None
-    if word in scene.named_words or passage.words[word + 1] == "كي":
+    if word + 1 >= passage.count or word in scene.named_words or passage.words[word + 1] == "كي":
         return None
     if _is_conditional(passage, form, word) or _is_asked(passage, cue, word):
         return None

@@ -43,7 +43,7 @@ class Passage:
         self.kind: BlockKind = prose.kind
         self.offset = prose.offset
         words = prose.words
-        self.words = [word.text for word in words]
+        self.words = prose.texts
         ways = prose.folded.starts
         self.starts = [w.start if ways is None else ways[w.start] for w in words]
         self.ends = [w.end if ways is None else ways[w.end] for w in words]
@@ -71,8 +71,9 @@ class Passage:
     def sentence_starts(self) -> list[int]:
         """For each word, the number of its sentence's first."""
         found: list[int] = []
-        for word, end in enumerate(self.sentence_ends):
-            found.append(found[-1] if word and self.sentence_ends[word - 1] == end else word)
+        while len(found) < self.count:
+            first = len(found)
+            found += [first] * (self.sentence_ends[first] - first)
         return found
 
     def _is_in_parenthesis(self, place: int) -> bool:

@@ -46,7 +46,7 @@ class Scene:
         """The words with which a phrase of the reporter's or a source's may begin."""
         first = first_words("reporter_turns", "background", "according_to")
         words = self.passage.words
-        if first.isdisjoint(words):
+        if first.isdisjoint(self.passage.prose.vocabulary):
             return frozenset()
         return frozenset([number for number, word in enumerate(words) if word in first])
 

@@ -105,7 +105,7 @@ def _is_event(scene: Scene, clause: Clause, *, held: bool, known: bool) -> bool:
     """Something that happens at a time or place: two of verb, date and name; a bare noun is none."""
     dated = any(abs(date.first - clause.at) <= 2 * _NEAR for date in scene.dated(clause))
     named = any(name.first == clause.at for name in scene.named(clause, NameType.EVENT))
-    off = not called_off().isdisjoint(word.text for word in scene.words[clause.first : clause.last])
+    off = not called_off().isdisjoint(scene.prose.texts[clause.first : clause.last])
     return sum((held, dated, known, named, off)) >= 2
 
 

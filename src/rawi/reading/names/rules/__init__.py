@@ -6,8 +6,9 @@ mentions that the rule sees at word i.
 """
 
 from collections.abc import Callable, Iterable
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
 from importlib import import_module
+from operator import or_
 from pkgutil import iter_modules
 
 from rawi.reading.names.mention import Mention
@@ -21,6 +22,12 @@ def rules() -> tuple[tuple[int, Rule], ...]:
     """All rules with their triggers, in the order of their names."""
     modules = [import_module(f"{__name__}.{found.name}") for found in iter_modules(__path__)]
     return tuple((module.TRIGGERS, module.find) for module in modules)
+
+
+@cache
+def triggers() -> int:
+    """The facts of which a word has one where any rule is asked at it."""
+    return reduce(or_, (triggers for triggers, _ in rules()))
 
 
 @lru_cache(maxsize=1 << 12)

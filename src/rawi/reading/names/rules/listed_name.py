@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from rawi.reading.model.findings import NameType
 from rawi.reading.names.clitics import reading
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
@@ -47,7 +46,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         return
     confidence = 0.75 if phrase.ambiguous else 0.95
     yield Mention(
-        NameType(phrase.type),
+        phrase.type,
         i,
         last,
         "listed_name",

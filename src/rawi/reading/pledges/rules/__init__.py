@@ -23,7 +23,9 @@ class Rule(NamedTuple):
 
     def may_run(self, view: View) -> bool:
         """True when the block has what the rule needs."""
-        return bool(view.said) if self.forms is None else not self.forms().isdisjoint(view.passage.words)
+        if self.forms is None:
+            return bool(view.said)
+        return not self.forms().isdisjoint(view.passage.prose.vocabulary)
 
 
 @cache
