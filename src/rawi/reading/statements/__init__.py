@@ -15,7 +15,7 @@ from rawi.reading.statements.scenes import scenes_of
 def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[Finding]:
     """All statements of the page, in order. found are the findings made before; names among them help."""
     scenes = scenes_of(prose, found)
-    attributor = Attributor(_people(found))
+    attributor = Attributor(_people(found), [scene.passage for scene in scenes])
     said = {scene: attributor.findings(scene, chosen(scene)) for scene in _headlines_last(scenes)}
     return joined(scenes, said)
 

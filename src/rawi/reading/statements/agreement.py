@@ -15,5 +15,4 @@ def is_feminine(scene: Scene, word: int) -> bool:
     text = bare(passage.words[word])
     if known is NameType.PLACE and text not in word_set("organisation_heads"):
         return text not in word_set("masculine_places")
-    printed = passage.text[passage.ends[word] - 1]
-    return printed == "ة" or text.endswith("ات") or text in word_set("feminine_nouns")
+    return passage.last_letter(word) == "ة" or text.endswith("ات") or text in word_set("feminine_nouns")

@@ -9,6 +9,7 @@ from rawi.reading.statements.details import reason
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.finding_of import finding_of
 from rawi.reading.statements.fitness import is_sure, is_unfit, is_weak_present, may_be_loose, needs_subject
+from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.said import Said, holder, said_here, said_until
 from rawi.reading.statements.scene import Scene
@@ -16,27 +17,32 @@ from rawi.reading.statements.subjects import (
     antecedent,
     earlier_in_sentence,
     in_clause,
-    joint,
     loosely_before,
     person_at,
     quotes_pronoun,
     subject,
 )
-from rawi.reading.statements.voices import Voice, Voices
+from rawi.reading.statements.together import joint
+from rawi.reading.statements.told_of import person_told_of, told_of
+from rawi.reading.statements.voices import Voice, Voices, honoured_by
 
 
 class Attributor:
     """Goes through the page once, remembering who spoke last and who spoke in this sentence."""
 
-    def __init__(self, people: Iterable[NameValue]) -> None:
-        self.voices = Voices()
+    def __init__(self, people: Iterable[NameValue], passages: Sequence[Passage] = ()) -> None:
+        self.voices = Voices(passages)
         self.voices.expect(people)
         self.last: tuple[Voice, ...] = ()
+        self.read: list[Scene] = []
 
     def findings(self, scene: Scene, drafts: Sequence[Draft]) -> list[Finding]:
         """The findings of one scene, in order. A headline and a subhead end what is inherited."""
-        if scene.passage.kind in (BlockKind.SUBHEAD, BlockKind.HEADLINE):
+        if scene.is_headline:
             self.last = ()
+            self.read.clear()
+        else:
+            self.read.append(scene)
         said: list[Said] = []
         for draft in drafts:
             found = self._attribute(scene, draft, said)
@@ -49,7 +55,7 @@ class Attributor:
         if nested and draft.form and draft.form.future:
             return None
         if quotes_pronoun(scene, draft):
-            return self._from_before(draft)
+            return self._from_before(scene, draft)
         needed = nested or needs_subject(scene, draft)
         phrase = subject(scene, draft, sure=needed)
         if phrase is None and may_be_loose(scene, draft, nested=nested):
@@ -67,12 +73,22 @@ class Attributor:
         limit = draft.speaker[1] if draft.speaker else phrase.end
         phrases = (phrase, *joint(scene, phrase, limit))
         ahead = scene.passage.kind is BlockKind.HEADLINE
+        self._meet_honoured(scene, phrase)
         voices = tuple(self.voices.of(scene.passage, each, ahead=ahead) for each in phrases)
         if voices[0].kind is SpeakerKind.UNNAMED and not voices[0].reason:
             voices[0].reason = reason(scene, phrase.end, limit)
         if not nested:
             self._remember(voices, draft)
         return Said(draft, voices, phrases, explicit=True, nested=nested)
+
+    def _meet_honoured(self, scene: Scene, phrase: Phrase) -> None:
+        """Before «معاليه»: him whom the text names with the title, where he has not spoken yet."""
+        titles = honoured_by(scene.passage.words[phrase.first])
+        if titles is None or self.voices.honoured(titles) is not None:
+            return
+        found = person_told_of(self.read, phrase.first, titles)
+        if found is not None:
+            self.voices.of(found[0].passage, found[1])
 
     def _in_clause(self, scene: Scene, draft: Draft, said: list[Said]) -> Phrase | None:
         """The subject of an earlier verb of the draft's own clause."""
@@ -93,7 +109,7 @@ class Attributor:
         if is_inside and is_weak_present(draft):
             return None
         phrase = self._earlier(scene, draft) if is_inside else None
-        return self._say(scene, draft, phrase) if phrase else self._from_before(draft)
+        return self._say(scene, draft, phrase) if phrase else self._from_before(scene, draft)
 
     def _earlier(self, scene: Scene, draft: Draft) -> Phrase | None:
         return antecedent(scene, draft.anchor) or earlier_in_sentence(scene, draft.anchor)
@@ -106,12 +122,22 @@ class Attributor:
                 return self._say(scene, draft, phrase, nested=True)
         return Said(draft, same.voices, explicit=same.explicit)
 
-    def _from_before(self, draft: Draft) -> Said | None:
+    def _from_before(self, scene: Scene, draft: Draft) -> Said | None:
         """The draft with the speakers of the sentences before, None where neither they nor it are sure."""
-        voices = self._last_fitting(draft)
+        voices = self._last_fitting(draft) or self._told_of(scene, draft)
         if not voices and (draft.is_participle or not is_sure(draft)):
             return None
         return Said(draft, voices)
+
+    def _told_of(self, scene: Scene, draft: Draft) -> tuple[Voice, ...]:
+        """Of whom the sentences before tell, where nobody has spoken yet."""
+        is_plural = draft.form is not None and draft.form.plural
+        is_told = is_sure(draft) and not is_plural and not scene.is_headline
+        found = told_of(self.read, draft.anchor) if is_told else None
+        if found is None:
+            return ()
+        self.last = (self.voices.of(found[0].passage, found[1]),)
+        return self.last
 
     def _last_fitting(self, draft: Draft) -> tuple[Voice, ...]:
         """Who spoke last, unless the verb's gender says that it is somebody else."""

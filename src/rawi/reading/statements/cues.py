@@ -13,6 +13,7 @@ from rawi.reading.statements.tables import word_set
 BREAKS_AND_MARKS = BREAKS | frozenset('»”"')
 
 
+_MINE = frozenset({"اني", "انني", "باني", "بانني"})
 #: How far behind its verb the preposition stands that shows it to be one.
 _REACH_PREPOSITION = 7
 
@@ -77,6 +78,8 @@ def _joins(before: Cue, form: Form, passage: Passage) -> bool:
 def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if _is_another_letter(passage, number, form) or _is_denied(passage, number, form):
         return False
+    if _is_mine(passage, number):
+        return False
     if form.part is Part.PAST and (_is_we(passage, number, form) or _is_enemy(form)):
         return False
     if form.part is Part.PARTICIPLE:
@@ -94,6 +97,13 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if form.word.lemma == "قال" and number + 1 < passage.count and _cites(passage, number):
         return False
     return form.part is not Part.PRESENT or not _is_impersonal(passage, number, form)
+
+
+def _is_mine(passage: Passage, number: int) -> bool:
+    """«واعترف أني», where the page writes no hamza on أعترف: the writer speaks."""
+    if number + 1 >= passage.count or passage.words[number + 1] not in _MINE:
+        return False
+    return passage.said(number + 1, number + 2)[0] in "أب" and not passage.gaps[number + 1].strip()
 
 
 def _is_enemy(form: Form) -> bool:
@@ -165,7 +175,7 @@ def _is_another_letter(passage: Passage, number: int, form: Form) -> bool:
     first, last = letters[0], letters[-1]
     if any(hamza in letters and hamza not in form.spelling for hamza in "ؤئ"):
         return True
-    if first == "أ" and form.word.lemma == "اعتقد" and form.part is Part.PAST and not form.conjunction:
+    if "أ" in letters[:2] and form.word.lemma == "اعتقد" and form.part is Part.PAST:
         return True
     if first == "إ" and form.spelling[0] == "أ":
         return True

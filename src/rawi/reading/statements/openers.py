@@ -40,7 +40,8 @@ def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     if not _takes_clause(form, passage.words[word - 1], passage.words[word]):
         return None
     is_quoted = word - 1 in passage.quote_of
-    if word > cue.end and not is_quoted and passage.words[word - 1] in word_set("clause_blockers"):
+    is_blocked = passage.words[word - 1] in word_set("clause_blockers") and not _is_special(passage, word - 1)
+    if word > cue.end and not is_quoted and is_blocked:
         return None
     if "predicate" in form.word.takes and _is_far(scene, cue, word):
         return None
@@ -66,6 +67,12 @@ def _is_asked(passage: Passage, cue: Cue, word: int) -> bool:
         return False
     asked = cue.end + len(before) - 1 - before[::-1].index("اذا")
     return all(_COMMAS.isdisjoint(passage.gaps[number]) for number in range(asked, word + 1))
+
+
+def _is_special(passage: Passage, word: int) -> bool:
+    """«مصادر خاصة أن»: special sources, not «especially as»."""
+    of = head_of(passage.words[word - 1]) if word else None
+    return passage.words[word] == "خاصه" and of in (Head.UNNAMED, Head.DOCUMENT)
 
 
 def _is_far(scene: Scene, cue: Cue, word: int) -> bool:

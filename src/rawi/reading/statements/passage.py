@@ -112,6 +112,10 @@ class Passage:
             made = prose.prepared[cls] = cls(prose)
         return made
 
+    def last_letter(self, word: int) -> str:
+        """The word's last letter as printed: ة and ه fold to one."""
+        return self.text[self.ends[word] - 1]
+
     def span(self, start: int, end: int) -> Span:
         """The place in Page.text of the words [start, end)."""
         return Span(self.starts[start], self.ends[end - 1]).shift(self.offset)

@@ -4,6 +4,7 @@ from rawi.reading.model.findings import NameType, NameValue
 from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in
+from rawi.reading.statements.word_kinds import is_adjective, is_word
 
 _MAX_NAME_WORDS = 6
 _OPEN = frozenset({"في", "من", "لدي", "علي", "عن", "باسم"})
@@ -20,10 +21,17 @@ def name_in(
     for word in range(start, stop):
         if scene.known_type(word) is NameType.PERSON and _is_speakers(scene, start, word, head):
             end, value = scene.known[word]
-            return (word, min(end, stop)), value
+            return (_with_links(scene, start, word), min(end, stop)), value
     if start in scene.known:
         return None, scene.known[start][1]
     return _guess(scene, start, stop, head, sure=sure), None
+
+
+def _with_links(scene: Scene, start: int, word: int) -> int:
+    """Where the name begins with the links that the finder left out («آل زاهر»)."""
+    while word > start and is_in(scene.passage.words[word - 1], "name_links"):
+        word -= 1
+    return word
 
 
 def _is_speakers(scene: Scene, start: int, word: int, head: Head | None) -> bool:
@@ -37,7 +45,7 @@ def _is_speakers(scene: Scene, start: int, word: int, head: Head | None) -> bool
         return False
     if scene.is_word(start, "people_around"):
         return False
-    return head_of(before) is not Head.ORGANISATION or is_definite(before)
+    return head_of(before) is not Head.ORGANISATION or is_definite(before) or word - 1 in scene.name_ends
 
 
 def _serves(scene: Scene, start: int, word: int) -> bool:
@@ -89,11 +97,29 @@ def _goes_on(scene: Scene, start: int, word: int, *, sure: bool) -> bool:
     return not sure or word == start + 1 or is_definite(text)
 
 
+def _end_of_known(scene: Scene, word: int) -> int:
+    """The end of the known name that begins at the word, before a person that the finder took into it."""
+    end = scene.known[word][0] if word in scene.known else word
+    return next((inner for inner in range(word + 1, end) if _begins_person(scene, inner)), end)
+
+
+def _begins_person(scene: Scene, word: int) -> bool:
+    """«مجلس المحافظة | عيد سعد»: a given name or a rank after a complete noun that is no title itself."""
+    before, text = scene.passage.words[word - 1], scene.passage.words[word]
+    if not is_definite(before) or head_of(before) in (Head.ROLE, Head.HONOUR):
+        return False
+    return is_in(text, "given_names") or (is_definite(text) and head_of(text) in (Head.ROLE, Head.HONOUR))
+
+
 def after_title(scene: Scene, start: int, stop: int) -> int:
     """The first word after the title that begins at start, where a name may stand; stop where none does."""
     closes = head_of(without_preposition(scene.passage.words[start])) in (Head.ROLE, Head.HONOUR, None)
     is_open = not is_definite(without_preposition(scene.passage.words[start]))
+    known_end = start
     for word in range(start + 1, stop):
+        if word < known_end:
+            continue
+        known_end = _end_of_known(scene, word)
         text = scene.passage.words[word]
         head = head_of(text)
         if head is Head.HONOUR and word + 1 < stop and head_of(scene.passage.words[word + 1]) is None:
@@ -103,7 +129,14 @@ def after_title(scene: Scene, start: int, stop: int) -> int:
         elif head is not None or text in _OPEN or text.startswith("لل") or is_in(text, "unfinished_nouns"):
             is_open = True
         elif is_open:
-            is_open = not closes
-        elif is_in(text, "given_names") or text.endswith("ه") or not text.startswith(("ب", "و", "ل")):
+            is_open = not closes or is_adjective(text)
+        elif _may_be_name(text, is_next=word == start + 1):
             return word
     return stop
+
+
+def _may_be_name(text: str, *, is_next: bool) -> bool:
+    """True unless the word joins another («ومدير»); right after the title an unknown word may («بورشان»)."""
+    if is_in(text, "given_names") or text.endswith("ه") or not text.startswith(("ب", "و", "ل")):
+        return True
+    return is_next and not is_word(text[1:])

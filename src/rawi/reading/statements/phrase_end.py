@@ -10,16 +10,35 @@ from rawi.reading.statements.nouns import (
     leans,
     without_preposition,
 )
+from rawi.reading.statements.objects import is_object
 from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in, word_set
+from rawi.reading.statements.tables import is_in, is_occasion, word_set
+from rawi.reading.statements.word_kinds import (
+    is_adjective,
+    is_nisba,
+    is_surely_verb,
+    may_be_verb,
+)
 
+_ENDING_WORDS = (
+    "adverbs",
+    "prepositions",
+    "resumptives",
+    "manners",
+    "superlatives",
+    "pronoun_prepositions",
+    "reflexives",
+)
 _BREAKS = frozenset(",،;؛:.…-–—\u0640([\n!?؟")
 _INNER_PREPOSITIONS = frozenset({"في", "من", "لدي"})
 _TIMES_OF_DAY = frozenset({"صباح", "مساء", "فجر", "ظهر"})
 _SPANS = frozenset({"الاسبوع", "الشهر", "العام", "السنه", "الصيف", "الشتاء", "الموسم"})
 _POINTING = frozenset({"هذا", "هذه"})
 _COMMAS = ("،", ",")
+_CLOSING = ' »”")'
+#: So many words back stands the noun to which على or عن belongs («والمشرف العام على البرنامج»).
+_REACH_LEANING = 3
 _MAX_WORDS = 40
 _MAX_NAME_WORDS = 6
 _NICKNAME_WORDS = 3
@@ -51,15 +70,18 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
         return True
     if word - 1 in scene.person_ends and joins_person(scene, word):
         return True
+    if _is_speakers_own(scene, word):
+        return True
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
     if text == "وسط" and head_of(before) is Head.ORGANISATION and not is_definite(before):
         return False
     if text in ("علي", "عن"):
-        return not (leans(before, text) or (text == "علي" and leans(scene.passage.words[start], text)))
+        near = scene.passage.words[max(start, word - _REACH_LEANING) : word]
+        return not any(leans(noun, text) for noun in (*near, *scene.passage.words[start : start + 1]))
     if text == "في" and _POINTING & {*scene.passage.words[word + 1 : word + 2]}:
         return scene.known_type(word + 3) is not NameType.PERSON
     if text in _INNER_PREPOSITIONS:
-        return _opens_aside(scene, word, limit)
+        return _opens_aside(scene, word, limit) or _is_beside(scene, start, word)
     if text == "اول" and scene.passage.words[word + 1 : word + 2] in (["امس"], ["من"]):
         return True
     if text in _SPANS and scene.is_word(word + 1, "span_adjectives"):
@@ -67,10 +89,46 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     if text in _TIMES_OF_DAY:
         return word + 1 < limit and is_definite(scene.passage.words[word + 1])
     if (text[-1] in "0123456789" and not _is_numbered(before)) or is_in(
-        text, "adverbs", "prepositions", "resumptives", "manners", "superlatives", "pronoun_prepositions"
+        text,
+        "adverbs",
+        "prepositions",
+        "resumptives",
+        "manners",
+        "superlatives",
+        "pronoun_prepositions",
+        "reflexives",
     ):
         return True
+    if _is_verb(scene, start, word):
+        return True
     return text in word_set("anonymity_verbs") and scene.is_word(word + 1, "anonymity")
+
+
+def _is_verb(scene: Scene, start: int, word: int) -> bool:
+    """«خلية | شاركت في», «خبير | يعمل في», «جنرال منشق | شارك»: a relative clause without its word."""
+    text, before = scene.passage.words[word], scene.passage.words[word - 1]
+    if word in scene.known or head_of(text) is not None:
+        return False
+    if is_surely_verb(text):
+        return True
+    is_described = word > start + 1 and not is_definite(before) and is_adjective(before)
+    return is_described and may_be_verb(text)
+
+
+def _is_speakers_own(scene: Scene, word: int) -> bool:
+    """«بررت الشرطة | خطوتها», «أبدت الدولة | قلقها»: what a complete subject is said to have."""
+    text = scene.passage.words[word]
+    if word in scene.known or is_definite(text) or text[0] == "و" or head_of(text) is not None:
+        return False
+    if not _is_complete(scene, word - 1):
+        return False
+    return text.endswith(("ها", "هم"))
+
+
+def _is_complete(scene: Scene, word: int) -> bool:
+    """True when a noun phrase may end with the word: its noun is definite, or an adjective follows it."""
+    text = scene.passage.words[word]
+    return is_definite(text) or text.startswith("لل") or word in scene.name_ends or is_nisba(text)
 
 
 def _is_numbered(before: str) -> bool:
@@ -106,7 +164,14 @@ def _is_apposition(scene: Scene, start: int, word: int) -> bool:
         return False
     if scene.known_type(word) is NameType.PERSON or then is Head.HONOUR:
         return True
-    return then is Head.ROLE and scene.known_type(word + 1) is NameType.PERSON
+    return then is Head.ROLE and _names_person(scene, word + 1)
+
+
+def _names_person(scene: Scene, word: int) -> bool:
+    """True for a person's name, with honours before it («العقيد الدكتور راشد محمد»)."""
+    while word < scene.passage.count and head_of(scene.passage.words[word]) is Head.HONOUR:
+        word += 1
+    return scene.known_type(word) is NameType.PERSON
 
 
 def _with_name_after_comma(scene: Scene, start: int, stop: int, end: int) -> int:
@@ -115,7 +180,7 @@ def _with_name_after_comma(scene: Scene, start: int, stop: int, end: int) -> int
     if (
         head_of(scene.passage.words[start]) is not Head.ROLE
         or stop >= end
-        or gaps[stop].strip() not in _COMMAS
+        or gaps[stop].strip(_CLOSING) not in _COMMAS
     ):
         return stop
     for word in range(stop, min(end, stop + _MAX_NAME_WORDS)):
@@ -147,45 +212,26 @@ def _names_listener(scene: Scene, start: int, word: int) -> bool:
     return head not in (Head.ROLE, Head.ORGANISATION) or not is_definite(before)
 
 
+def _is_beside(scene: Scene, start: int, word: int) -> bool:
+    """«الوكالة | في معلومات», «سعد العتيبي | في مكالمة»: no office needs it to be complete."""
+    if word - 1 in scene.person_ends:
+        return scene.passage.words[word] != "من"
+    after = scene.passage.words[word + 1]
+    if head_of(scene.passage.words[start]) is not Head.ORGANISATION or word + 1 in scene.known:
+        return False
+    return not is_definite(after) and head_of(after) is None and _is_complete(scene, word - 1)
+
+
 def _opens_aside(scene: Scene, word: int, limit: int) -> bool:
     """True for «في تصريح», «لدى وصوله», «من جانبه»; False for «في جامعة هارفارد», «لدى الأمم المتحدة»."""
     if word + 1 >= limit:
         return True
     after = scene.passage.words[word + 1]
-    if is_in(after, "occasions", "adverbs", "times") or bare(after) in word_set("channel_nouns"):
+    if is_occasion(after) or is_in(after, "adverbs", "times") or bare(after) in word_set("channel_nouns"):
         return True
-    if not after.endswith("ه") or word + 1 in scene.known:
+    if not after.endswith("ه") or word + 1 in scene.known or scene.passage.last_letter(word + 1) == "ة":
         return False
     return not is_definite(after) and head_of(after) is None
-
-
-def is_object(scene: Scene, start: int, word: int) -> bool:
-    """True when the word begins the verb's object: a body, people or an act after a complete subject."""
-    text, before = scene.passage.words[word], scene.passage.words[word - 1]
-    if not (is_definite(before) or before.startswith("لل") or word - 1 in scene.name_ends):
-        return False
-    if has_joined_and(text):
-        return False
-    if scene.known_type(word) is NameType.ORGANISATION:
-        return True
-    if not is_definite(text):
-        if head_of(text) is Head.DOCUMENT and not text.startswith("و"):
-            return True
-        return text.endswith("ا") and len(text) > 3 and word not in scene.named_words
-    head = head_of(text)
-    if head is Head.ROLE:
-        of_start = head_of(scene.passage.words[start])
-        return of_start is Head.ORGANISATION or (of_start is Head.ROLE and word == start + 1)
-    if head in (Head.ORGANISATION, Head.UNNAMED):
-        return bare(text) not in word_set("offices")
-    return bare(text) in word_set("content_nouns") or (
-        text.endswith("ين") and not before.endswith("ين") and len(text) > 6 and not _is_of_many(before)
-    )
-
-
-def _is_of_many(before: str) -> bool:
-    """«الخبراء الاقتصاديين»: an adjective of the people before it."""
-    return head_of(before) is Head.UNNAMED
 
 
 def after_nickname(scene: Scene, word: int) -> int:

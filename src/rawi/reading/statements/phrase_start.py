@@ -19,6 +19,7 @@ _POINTING = frozenset({"هذا", "هذه", "تلك", "ذلك", "هولاء"})
 #: How many words of asides a speaker may stand behind.
 _REACH = 60
 _MOST_NAME_WORDS = 4
+_MOST_IN_MARKS = 3
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
@@ -29,10 +30,20 @@ def phrase_start(scene: Scene, first: int, end: int) -> int | None:
         word += 1
     if word >= end:
         return None
-    if not is_aside(scene, word):
+    if not is_aside(scene, word) or _is_name_in_marks(scene, word, end):
         return word
     late = range(word + 1, min(end, word + _REACH))
     return next((later for later in late if may_begin_late(scene, later)), None)
+
+
+def _is_name_in_marks(scene: Scene, word: int, end: int) -> bool:
+    """«وتابع "البرقان" أنه», «وقال "الحربي" في تصريح إن»: a name that the page prints in marks."""
+    quote, text = scene.passage.opening.get(word), scene.passage.words[word]
+    if text.startswith("بال") or scene.is_content_noun(word):
+        return False
+    if quote is None or not quote.closed or quote.end - quote.first > _MOST_IN_MARKS or quote.end > end:
+        return False
+    return quote.end == end or is_in(scene.passage.words[quote.end], "prepositions", "adverbs")
 
 
 def is_skipped(scene: Scene, word: int, end: int) -> bool:
@@ -50,7 +61,11 @@ def is_aside(scene: Scene, word: int) -> bool:
     if scene.known_type(word) in (NameType.PERSON, NameType.ORGANISATION):
         return False
     text = scene.passage.words[word]
-    if text in ("ل", "ب") or text.startswith("بال") or is_in(text, "adverbs", "prepositions", "manners"):
+    if (
+        text in ("ل", "ب")
+        or text.startswith("بال")
+        or is_in(text, "adverbs", "prepositions", "manners", "pronoun_prepositions")
+    ):
         return True
     if text[0] in "بل" and text[1:] in _POINTING:
         return True
@@ -58,11 +73,13 @@ def is_aside(scene: Scene, word: int) -> bool:
 
 
 def is_address(scene: Scene, word: int) -> bool:
-    """True for «لديارنا», «للصحافيين», «لوكالة»: words told to somebody."""
+    """True for «لديارنا», «للصحافيين», «لوكالة», «لإحدى الصحف»: words told to somebody."""
     text = scene.passage.words[word]
     if text == "ل" or text.startswith("لل"):
         return True
-    return text.startswith("ل") and text[1:] in word_set("channels")
+    if not text.startswith("ل"):
+        return False
+    return text[1:] in word_set("channels") or (head_of(text) is None and head_of(text[1:]) is Head.UNNAMED)
 
 
 def may_be_name(scene: Scene, word: int) -> bool:
@@ -70,9 +87,20 @@ def may_be_name(scene: Scene, word: int) -> bool:
     text = scene.passage.words[word]
     if text in _ORDINALS or (text.startswith("ل") and text.endswith(_PRONOUNS)):
         return False
+    if is_in(text, "name_links"):
+        return True
     if len(text) < 3 or bare(text) in word_set("silent_heads"):
         return False
-    return is_definite(text) or not is_content_noun(text)
+    return is_definite(text) or not is_content_noun(text) or _is_given(scene, word)
+
+
+def _is_given(scene: Scene, word: int) -> bool:
+    """«وقال تركي شبانة»: a given name that looks like a verbal noun, before a surname."""
+    passage = scene.passage
+    if word + 1 >= passage.count or not scene.is_word(word, "given_names") or passage.gaps[word + 1].strip():
+        return False
+    after = passage.words[word + 1]
+    return not is_in(after, "prepositions", "adverbs", "clause_words") and after[0] not in "بل"
 
 
 def is_titled_name(scene: Scene, word: int, end: int) -> bool:

@@ -11,7 +11,6 @@ from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
 from rawi.reading.statements.phrase import Phrase
-from rawi.reading.statements.phrase_end import joins_person
 from rawi.reading.statements.phrase_start import may_begin_late
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
@@ -22,7 +21,6 @@ _REACH_BACK = 25
 _REACH_SENTENCE = 60
 _LOOSE_WORDS = 6
 _REACH_NAME = 8
-_MOST_TOGETHER = 4
 _LEADS_TO_SOURCE = ("عن", "الي")
 
 
@@ -47,7 +45,14 @@ def subject(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
         return _paper_around(scene, first)
     if "whom" in draft.form.word.takes:
         return before(scene, first) or _after(scene, draft, sure=sure)
-    return _after(scene, draft, sure=sure) or before(scene, first)
+    return _opening(scene, first) or _after(scene, draft, sure=sure) or before(scene, first)
+
+
+def _opening(scene: Scene, first: int) -> Phrase | None:
+    """«الدكتور سامي نصار وصف الكتاب بأنه»: who opens the clause, right before its verb."""
+    phrase = before(scene, first)
+    opens = phrase is not None and phrase.end == first and scene.starts_clause(phrase.first)
+    return phrase if phrase and opens and (phrase.name or phrase.known) else None
 
 
 def _of_leading_verb(scene: Scene, draft: Draft) -> Phrase | None:
@@ -83,7 +88,7 @@ def _quoted(scene: Scene, draft: Draft) -> Phrase | None:
     for word in range(end - 1, first - 1, -1):
         if scene.passage.words[word] in _LEADS_TO_SOURCE:
             return speaker_phrase(scene, word + 1, end)
-    return None
+    return speaker_phrase(scene, first, end, sure=True)
 
 
 def quotes_pronoun(scene: Scene, draft: Draft) -> bool:
@@ -248,34 +253,6 @@ def _first_speaker(scene: Scene, start: int, end: int) -> Phrase | None:
             if phrase is not None and phrase.first == word:
                 return phrase
     return None
-
-
-def joint(scene: Scene, phrase: Phrase, end: int) -> list[Phrase]:
-    """Those who speak together with the phrase's person: «سامح شكري وعادل الجبير»."""
-    if phrase.known is not None and phrase.known.type is not NameType.PERSON:
-        return _joint_bodies(scene, phrase, end)
-    found: list[Phrase] = []
-    word = phrase.end
-    while phrase.name and word < end and joins_person(scene, word) and len(found) < _MOST_TOGETHER:
-        another = speaker_phrase(scene, word, end, sure=True)
-        if another is None or another.name is None or another.first != word:
-            break
-        found.append(another)
-        word = another.end
-    return found
-
-
-def _joint_bodies(scene: Scene, phrase: Phrase, end: int) -> list[Phrase]:
-    """«الأردن ومصر», «المفوضية والمنظمة الدولية»: bodies and states that speak together."""
-    found: list[Phrase] = []
-    word = scene.known[phrase.first][0] if phrase.first in scene.known else phrase.end
-    while word < end and len(found) < _MOST_TOGETHER:
-        known = scene.known.get(word)
-        if known is None or known[1].type is NameType.PERSON or scene.passage.words[word][0] != "و":
-            break
-        found.append(Phrase(word, known[0], None, None, known[1]))
-        word = known[0]
-    return found
 
 
 def antecedent(scene: Scene, first: int) -> Phrase | None:

@@ -14,6 +14,14 @@ def word_set(name: str, kind: str = "") -> frozenset[str]:
     return frozenset(fold(row[column]) for row in rows if not kind or row.get("kind") == kind)
 
 
+@cache
+def is_occasion(word: str) -> bool:
+    """True for a noun of the occasions, also with a joined pronoun («في برقيتها», «خلال لقائه»)."""
+    nouns = word_set("occasions")
+    stems = (word.removesuffix(pronoun) for pronoun in ("ه", "ها", "هم", "هما"))
+    return word in nouns or any(stem in nouns or stem[:-1] + "ه" in nouns for stem in stems if len(stem) > 2)
+
+
 def is_in(word: str, *names: str) -> bool:
     """True when the folded word is in one of the tables."""
     return any(word in word_set(name) for name in names)

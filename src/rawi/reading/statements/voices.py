@@ -1,13 +1,14 @@
 """Voices: who speaks on the page, so that «الكاظمي», «المصدر» and «رئيس الوزراء» find their full names."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.words import words as split
 from rawi.reading.model.findings import NameType, NameValue, SpeakerKind
+from rawi.reading.statements.full_names import full_name
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase, spelling
@@ -21,6 +22,7 @@ _KINDS = {
     Head.ROLE: SpeakerKind.UNNAMED,
     Head.HONOUR: SpeakerKind.PERSON,
 }
+_SOURCES = frozenset({"مصدر", "مصادر"})
 #: How far back a short name or a title is looked for: keeps long pages linear.
 _REACH = 100
 _MOST_ALIKE = 12
@@ -48,10 +50,11 @@ class Voice:
 class Voices:
     """The sources of one page, in the order in which they were met, and by their words."""
 
-    def __init__(self) -> None:
+    def __init__(self, passages: Sequence[Passage] = ()) -> None:
         self._met: list[Voice] = []
         self._people: dict[str, list[Voice]] = defaultdict(list)
         self._titled: dict[str, list[Voice]] = defaultdict(list)
+        self._passages = tuple(passages)
 
     def expect(self, people: Iterable[NameValue]) -> None:
         """Make the people known whom the page names with a title, so that the title alone finds them."""
@@ -80,6 +83,10 @@ class Voices:
         tokens = tokens_of(passage.said(phrase.first, phrase.end))
         return any(tokens <= voice.tokens for voice in self._alike(self._people, tokens))
 
+    def honoured(self, titles: frozenset[str]) -> Voice | None:
+        """The last person met who bears one of the titles."""
+        return next((voice for voice in self._recent() if voice.roles & titles), None)
+
     def last_of(self, *, feminine: bool) -> Voice | None:
         """The last voice met whose verbs were of this gender."""
         return next((voice for voice in self._recent() if voice.feminine == feminine), None)
@@ -102,12 +109,15 @@ class Voices:
         for voice in self._alike(self._people, tokens):
             if voice.tokens <= tokens or tokens <= voice.tokens:
                 return self._enriched(voice, words, tokens, role)
+        if phrase.known is None and len(tokens) == 1:
+            words = full_name(self._passages, words)
+            tokens = tokens_of(words)
         voice = Voice(words, SpeakerKind.PERSON, tokens, role, _roles_of(role))
         self._index(voice)
         return voice
 
     def _alike(self, index: dict[str, list[Voice]], tokens: Iterable[str]) -> Iterator[Voice]:
-        for token in tokens:
+        for token in sorted(tokens):
             yield from reversed(index.get(token, [])[-_MOST_ALIKE:])
 
     def _enriched(self, voice: Voice, words: str, tokens: frozenset[str], role: str) -> Voice:
@@ -124,14 +134,27 @@ class Voices:
         if phrase.known is not None and phrase.head is None:
             words = phrase.known.name
         tokens = tokens_of(words)
-        if passage.words[phrase.first] in word_set("pronoun_honours"):
+        titles = honoured_by(passage.words[phrase.first])
+        if titles is not None:
             people = (voice for voice in self._recent() if voice.kind is SpeakerKind.PERSON)
-            return next(people, Voice(words, SpeakerKind.PERSON, tokens))
+            return self.honoured(titles) or next(people, Voice(words, SpeakerKind.PERSON, tokens))
         head = referring_head(passage, phrase)
         for voice in (*self._recent(), *self._alike(self._titled, (head,))):
             if voice.tokens == tokens or (head and _is_referred(voice, head, tokens)):
                 return voice
+        meant = self._meant(tokens) if head else None
+        if meant is not None:
+            return meant
         return Voice(words, _KINDS[phrase.head] if phrase.head else SpeakerKind.ORGANISATION, tokens)
+
+    def _meant(self, tokens: frozenset[str]) -> Voice | None:
+        """Whom «المصدر», «المسؤول» alone mean: the last who spoke, where he was named by another noun."""
+        to = _referring_nouns().get(next(iter(tokens))) if len(tokens) == 1 else None
+        kinds = (SpeakerKind.UNNAMED, SpeakerKind.PERSON) if to == "anybody" else (SpeakerKind.UNNAMED,)
+        if not to:
+            return None
+        met = [voice for voice in self._recent() if voice.kind in kinds]
+        return next((voice for voice in met if voice.tokens & _SOURCES), met[0] if met else None)
 
     def _announced(self, passage: Passage, phrase: Phrase) -> Voice:
         """Whom a headline announces by a title, or as a source where the text has a single speaker."""
@@ -168,6 +191,21 @@ def _roles_of(title: str) -> set[str]:
     """The words of a title; with «رئيس الخبراء» the page may mean him by «الخبير» as well."""
     words, singulars = tokens_of(title), _singulars()
     return {*words, *(singulars[word] for word in words if word in singulars)}
+
+
+def honoured_by(word: str) -> frozenset[str] | None:
+    """The titles whose bearer «معاليه», «سموه» may be, None where the folded word is no such honour."""
+    return _honours().get(word)
+
+
+@cache
+def _honours() -> dict[str, frozenset[str]]:
+    return {fold(row["word"]): frozenset(fold(row["of"]).split()) for row in table("pronoun_honours")}
+
+
+@cache
+def _referring_nouns() -> dict[str, str]:
+    return {fold(row["word"]): row["to"] for row in table("referring_nouns")}
 
 
 @cache

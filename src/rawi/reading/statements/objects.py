@@ -1,0 +1,63 @@
+"""Objects: the noun after a complete subject that is no part of the speaker («اتهم مسؤول تركي | الحزب»).
+
+Example: ووصف المركزي المصري الاقتصاد بأنه قوي -> the speaker is المركزي المصري
+Source: grammar: verb, subject, object; a definite noun after a definite one stands in no construct with it.
+"""
+
+from rawi.reading.model.findings import NameType
+from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.word_kinds import is_nisba, is_noun
+
+#: Shorter words in ين are no plurals («الحسين», «الدين»).
+_LEAST_OF_PLURAL = 6
+
+
+def is_object(scene: Scene, start: int, word: int) -> bool:
+    """True when the word begins the verb's object: a body, people or an act after a complete subject."""
+    text, before = scene.passage.words[word], scene.passage.words[word - 1]
+    if has_joined_and(text) or text in word_set("apposed_nouns"):
+        return False
+    if not (is_definite(before) or before.startswith("لل") or word - 1 in scene.name_ends):
+        return _follows_description(scene, start, word) or _follows_bare_name(scene, start, word)
+    if scene.known_type(word) is NameType.ORGANISATION:
+        return True
+    if not is_definite(text):
+        if head_of(text) is Head.DOCUMENT and not text.startswith("و"):
+            return True
+        return text.endswith("ا") and len(text) > 3 and word not in scene.named_words
+    head = head_of(text)
+    if head is Head.ROLE and is_nisba(text) and word == start + 1:
+        return False
+    if head is Head.ROLE:
+        of_start = head_of(scene.passage.words[start])
+        return of_start is Head.ORGANISATION or (of_start is Head.ROLE and word == start + 1)
+    if head in (Head.ORGANISATION, Head.UNNAMED):
+        is_in_office = head_of(scene.passage.words[start]) is Head.ROLE or is_nisba(text)
+        return not is_in_office or bare(text) not in word_set("offices")
+    if text.endswith("ين") and not before.endswith("ين") and len(text) > _LEAST_OF_PLURAL:
+        return not _is_of_many(before)
+    return bare(text) in word_set("content_nouns") or (head is None and is_noun(text))
+
+
+def _follows_description(scene: Scene, start: int, word: int) -> bool:
+    """«حمل مسؤول تركي | الحزب المسؤولية»: after a noun and its adjective, both without article."""
+    if word < start + 2 or is_definite(scene.passage.words[start]) or word in scene.person_ends:
+        return False
+    if not is_nisba(scene.passage.words[word - 1]):
+        return False
+    return is_definite(scene.passage.words[word]) or scene.known_type(word) is NameType.ORGANISATION
+
+
+def _follows_bare_name(scene: Scene, start: int, word: int) -> bool:
+    """«اتهم عسيري | الحوثيين»: after a bare name people in the accusative are the object."""
+    if head_of(scene.passage.words[start]) is not None or is_definite(scene.passage.words[start]):
+        return False
+    text = scene.passage.words[word]
+    return is_definite(text) and len(text) > _LEAST_OF_PLURAL and text.endswith(("ين", "ات"))
+
+
+def _is_of_many(before: str) -> bool:
+    """«الخبراء الاقتصاديين»: an adjective of the people before it."""
+    return head_of(before) is Head.UNNAMED

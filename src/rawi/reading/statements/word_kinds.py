@@ -1,0 +1,82 @@
+"""Kinds of words: what the names finder's word lists say of a folded word that no table of ours heads.
+
+Example: شاركت -> a verb («موقوفون في خلية شاركت في»: the speaker's phrase ends before it)
+"""
+
+from functools import cache
+
+from rawi.reading.names.lexicon import (
+    ADJECTIVE,
+    COMMON,
+    DEMONYM,
+    FAMILY,
+    FOREIGN,
+    GIVEN,
+    NAME_PART,
+    NUMBER,
+    VERB,
+    WORD_NAME,
+    lexicon,
+)
+from rawi.reading.statements.tables import word_set
+
+_NAMES = GIVEN | WORD_NAME | FOREIGN | NAME_PART | FAMILY
+_NISBA = ("ي", "يه", "يون", "يين", "يات")
+#: A feminine past of fewer letters is a noun as often (وقت، صوت).
+_LEAST_OF_VERB = 4
+
+
+def _facts(word: str) -> int:
+    return lexicon().facts.get(word, 0)
+
+
+@cache
+def is_word(word: str) -> bool:
+    """True for a word of any list, with or without the article or a joined pronoun."""
+    stem = word.removeprefix("ال")
+    stems = (stem, stem.removesuffix("ها"), stem.removesuffix("ه"), stem.removesuffix("هم"))
+    return any(_facts(one) or one + "ه" in lexicon().facts for one in stems)
+
+
+@cache
+def is_adjective(word: str) -> bool:
+    """True for an adjective of any gender and number («منشق», «السورية», «عراقيون»)."""
+    stem = word.removeprefix("و").removeprefix("ال")
+    stems = (stem, stem.removesuffix("ه"), stem.removesuffix("ون"), stem.removesuffix("ين"))
+    listed = word_set("general_adjectives") | word_set("ordinal_words")
+    return any(_facts(one) & (ADJECTIVE | DEMONYM) or one in listed for one in stems)
+
+
+@cache
+def is_nisba(word: str) -> bool:
+    """True for an adjective made of a noun («قضائي», «تركية», «عراقيون»)."""
+    stem = word.removeprefix("و").removeprefix("ال")
+    return is_adjective(word) and stem.endswith(_NISBA) and len(stem) > _LEAST_OF_VERB
+
+
+@cache
+def is_noun(word: str) -> bool:
+    """True for a common noun, with or without the article, that is no adjective, participle or name."""
+    stem = word.removeprefix("ال")
+    facts = _facts(stem)
+    if not facts & COMMON or facts & (_NAMES | NUMBER) or is_adjective(word):
+        return False
+    return not stem.endswith(_NISBA) and not stem.startswith("م")
+
+
+@cache
+def is_surely_verb(word: str) -> bool:
+    """True for «شاركت», «يعمل»: forms that are hardly ever nouns or names."""
+    facts = _facts(word)
+    if not facts & VERB or facts & _NAMES:
+        return False
+    if word.startswith("ي"):
+        return not facts & ADJECTIVE
+    return word.endswith("ت") and len(word) >= _LEAST_OF_VERB and bool(_facts(word[:-1]) & VERB)
+
+
+@cache
+def may_be_verb(word: str) -> bool:
+    """True for «شارك» as well: a verb by its letters, though a noun may be spelled so, but no name."""
+    facts = _facts(word)
+    return bool(facts & VERB) and not facts & _NAMES and not is_adjective(word)
