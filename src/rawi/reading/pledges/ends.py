@@ -1,5 +1,7 @@
 """Where what is promised ends."""
 
+from collections.abc import Iterator
+
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.view import View
@@ -21,8 +23,19 @@ def end_of(view: View, first: int, limit: int) -> int:
     return limit
 
 
+def chain(view: View, first: Future, limit: int) -> Iterator[tuple[Future, int]]:
+    """A promise and those joined to it by and, each with its end: «ستبني مدرسة | وستفتح الطريق»."""
+    future: Future | None = first
+    while future is not None:
+        end = end_of_own(view, future, limit)
+        yield future, end
+        joined = view.futures.get(end) if end < limit and view.word(end)[0] == "و" else None
+        is_same = joined is not None and (joined.person, joined.feminine) == (first.person, first.feminine)
+        future = joined if joined is not None and is_same and not foretells(joined) else None
+
+
 def end_of_own(view: View, own: Future, limit: int) -> int:
-    """As end_of, for a verb in the first person: another's verb, or the next promise, ends it.
+    """As end_of, for a verb of the future: another's verb, or the next promise, ends it.
 
     «سنراجع ملفاتهم | ويعود القرار لنا», «لن نغير موقفنا | وسندافع عنه»; «سنعمل وسنظل نعمل» is one.
     """
@@ -32,6 +45,8 @@ def end_of_own(view: View, own: Future, limit: int) -> int:
 
 def _turns(view: View, own: Future, word: int) -> bool:
     text, future = view.word(word), view.futures.get(word)
+    if own.person is Person.OTHER:
+        return future is not None and word > own.end and text[0] in "وف"
     if future is None:
         return text.startswith("وي") and bool(lexicon().facts.get(text[1:], 0) & VERB)
     if future.person is Person.OTHER:

@@ -114,7 +114,11 @@ def _lookalikes() -> tuple[frozenset[str], tuple[str, ...]]:
 def foretells(future: Future) -> bool:
     """True for a verb that only foretells (tables/pledge_blockers.tsv), a joined pronoun or not."""
     verb = future.present
-    listed = word_set("pledge_blockers", "" if future.person is Person.OTHER else "any")
+    if verb in word_set("pledge_blockers", "alone"):
+        return True
+    listed = word_set("pledge_blockers", "any")
+    if future.person is Person.OTHER:
+        listed |= word_set("pledge_blockers", "other")
     bare = [verb.removesuffix(pronoun) for pronoun in _PRONOUNS]
     # Before a pronoun «يرى» is written «يرا».
     return any(

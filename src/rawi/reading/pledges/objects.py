@@ -7,6 +7,10 @@ from rawi.reading.statements.tables import word_set
 
 #: Words that may stand between a verb or noun of promising and what is promised.
 _BETWEEN = 8
+_FAR = 16
+_JOINED = ("ال", "ل", "ب", "و", "ك")
+#: A phrase is finished with a definite noun or a number.
+_FINISHED = ("ال", *"0123456789")
 
 
 def object_at(view: View, i: int, leads: str) -> tuple[int, int] | None:
@@ -40,6 +44,21 @@ def object_of(view: View, verb: int, limit: int) -> tuple[int, int] | None:
         inside = at < phrase.end and view.word(at).startswith("ال")
         if at < limit and not inside and (found := object_at(view, at, "")):
             return found
+    return None
+
+
+def far_object(view: View, word: int, limit: int) -> tuple[int, int] | None:
+    """«وقرر القاضي في الجلسة التي عقدت أمس إخلاء سبيلهم»: a verbal noun behind a finished phrase."""
+    for i in range(word + 2, min(limit, word + _FAR)):
+        if any(mark in view.passage.gaps[i] for mark in ".؛:"):
+            return None
+        is_deed_with_article = view.word(i).startswith("ال") and _leans(view, i + 1)
+        may_follow = is_deed_with_article or not view.word(i).startswith(_JOINED)
+        is_finished = may_follow and view.word(i - 1).startswith(_FINISHED)
+        if is_finished and (found := object_at(view, i, "")):
+            return found
+        if ")" in view.passage.gaps[i] and is_deed(view, i):
+            return i, view.passage.starts[i]
     return None
 
 

@@ -7,12 +7,13 @@ from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKin
 from rawi.reading.pledges.pledgers import named, peoples
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.nouns import Head, bare
+from rawi.reading.statements.nouns import Head, bare, head_of
 from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
 _HOME = ("المملكه", "البلاد", "الدوله", "بلاده", "بلادنا", "بلادها")
 _LONGEST_NAME = 4
+_PRONOUNS = ("ها", "هم", "ه")
 
 
 def in_office(said: Said) -> bool:
@@ -27,8 +28,8 @@ def own_body(view: View, said: Said, first: int, end: int) -> Speaker | None:
     """The body that the words first…end-1 begin with, where the speaker answers for it; else None."""
     if first >= end:
         return None
-    if state := _own_state(view, said, first):
-        return state
+    if found := _own_state(view, said, first) or _own_by_pronoun(view, said, first):
+        return found
     phrase = speaker_phrase(view.scene, first, end, sure=True)
     is_body = phrase is not None and phrase.first == first and phrase.head is Head.ORGANISATION
     if phrase is not None and is_body and _speaks_for(said, bare(view.word(first))):
@@ -67,6 +68,29 @@ def _own_state(view: View, said: Said, first: int) -> Speaker | None:
     words = view.passage.said(first, end)
     full = name or (next(iter(states)) if len(states) == 1 else words)
     return Speaker(full, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, end))
+
+
+def _own_by_pronoun(view: View, said: Said, first: int) -> Speaker | None:
+    """«أكد رئيس نادي الساحل أن ناديه لن يبيع»: the body that the pronoun makes the speaker's own.
+
+    Its name is the one in his title, else as it stands.
+    """
+    word, speakers = view.word(first), said.value.speakers
+    noun = next((word.removesuffix(p) for p in _PRONOUNS if word.endswith(p)), "")
+    forms = (noun, noun[:-1] + "ه" if noun.endswith("ت") else noun)
+    body = next((form for form in forms if len(form) > 2 and head_of(form) is Head.ORGANISATION), None)
+    if body is None or head_of(word) is not None or len(speakers) != 1 or first in view.scene.known:
+        return None
+    printed, span = view.passage.said(first, first + 1), view.passage.span(first, first + 1)
+    name = _in_title(speakers[0], body) or printed
+    return Speaker(name, SpeakerKind.ORGANISATION, printed, span=span)
+
+
+def _in_title(speaker: Speaker, body: str) -> str:
+    """«نادي الساحل» in «نائب رئيس نادي الساحل», "" where the title names no such body."""
+    words = speaker.capacity.split()
+    at = next((i for i, word in enumerate(words) if bare(fold(word)) == body), len(words))
+    return " ".join(words[at:])
 
 
 def states_of(said: Said) -> set[str]:

@@ -15,7 +15,7 @@ from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
-from rawi.reading.pledges.objects import is_deed, object_after, object_at, object_of
+from rawi.reading.pledges.objects import far_object, is_deed, object_after, object_at, object_of
 from rawi.reading.pledges.office import is_office, states_of
 from rawi.reading.pledges.pledgers import counterpart, opening_subject, subject_near
 from rawi.reading.pledges.view import View
@@ -25,11 +25,7 @@ from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
 RANK = 25
-_FAR = 16
-_JOINED = ("ال", "ل", "ب", "و", "ك")
 _JUDGES = ("قاضي", "محكمه", "نيابه")
-#: A phrase is finished with a definite noun or a number.
-_FINISHED = ("ال", *"0123456789")
 #: Behind these nothing new is told: «الإجراءات التي قررت اتخاذها», «في حال وافق البرلمان».
 _UNTOLD = frozenset(
     {"التي", "الذي", "الذين", "ما", "مما", "لم", "لن", "حال", "حاله", "اذا", "لو", "ان", "لما", "كلما"}
@@ -86,7 +82,7 @@ def _draft(view: View, word: int, leads: str, kind: str) -> Iterator[Draft]:
 def _object(view: View, word: int, limit: int, leads: str, kind: str) -> tuple[int, int] | None:
     """What is agreed or decided, a verbal noun; of «ضرورة توفير المياه», the second."""
     if not leads:
-        return object_of(view, word, limit) or _far_object(view, word, limit)
+        return object_of(view, word, limit) or far_object(view, word, limit)
     found = object_after(view, word + 1, limit, leads, far=True)
     if found is not None and kind == "agreed" and view.word(found[0]) == "ضروره":
         return object_at(view, found[0] + 1, "")
@@ -113,19 +109,6 @@ def _decides(view: View, verb: int, speaker: Speaker) -> bool:
     return any(
         head_of(word) is Head.ORGANISATION or is_office(bare(word)) or bare(word) in _JUDGES for word in words
     )
-
-
-def _far_object(view: View, word: int, limit: int) -> tuple[int, int] | None:
-    """«وقرر القاضي في الجلسة التي عقدت أمس إخلاء سبيلهم»: a verbal noun behind a finished phrase."""
-    for i in range(word + 2, min(limit, word + _FAR)):
-        if any(mark in view.passage.gaps[i] for mark in ".؛:"):
-            return None
-        is_finished = view.word(i - 1).startswith(_FINISHED) and not view.word(i).startswith(_JOINED)
-        if is_finished and (found := object_at(view, i, "")):
-            return found
-        if ")" in view.passage.gaps[i] and is_deed(view, i):
-            return i, view.passage.starts[i]
-    return None
 
 
 def _own_state(view: View, word: int) -> tuple[Speaker, ...]:

@@ -19,7 +19,9 @@ from rawi.reading.tables import table
 
 RANK = 18
 _I = frozenset({"اني", "انني", "انا", "ساكون", "سابقي", "ساظل", "لازلت"})
-_WE = frozenset({"اننا", "فاننا", "نحن", "ونحن", "سنكون", "سنبقي", "سنظل", "نبقي", "لازلنا"})
+_WE = frozenset(
+    {"اننا", "فاننا", "لاننا", "باننا", "فنحن", "نحن", "ونحن", "سنكون", "سنبقي", "سنظل", "نبقي", "لازلنا"}
+)
 _ENDINGS = ("", "ه", "ا", "ين", "ون", "ات", "ان", "تان", "تين")
 
 
@@ -41,8 +43,9 @@ def propose(view: View) -> Iterator[Draft]:
         if found is None:
             continue
         first, start = found
-        own = said.first == word or view.word(word - 1) in _I | _WE
-        person = Person.WE if view.word(word - 1) in _WE else Person.OTHER
+        before = view.word(word - 1).removeprefix("و")
+        own = said.first == word or before in _I | _WE
+        person = Person.WE if before in _WE else Person.OTHER
         pledgers = (
             speakers_of(said, person) if own else antecedent(view, word) or subject_near(view, word, word + 1)
         )

@@ -13,7 +13,7 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
-from rawi.reading.pledges.objects import object_after, object_at, object_of
+from rawi.reading.pledges.objects import far_object, object_after, object_at, object_of
 from rawi.reading.pledges.pledgers import speakers_of, subject_near
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.conjugation import inflections
@@ -22,6 +22,7 @@ from rawi.reading.tables import table
 
 RANK = 30
 _LONGEST_NAME = 12
+_TIMES = frozenset({"بعد", "قبل", "خلال", "في", "مع", "منذ", "ابتداء", "اعتبارا", "عقب", "عند"})
 
 
 def propose(view: View) -> Iterator[Draft]:
@@ -45,7 +46,7 @@ def propose(view: View) -> Iterator[Draft]:
         limit = said.end if said else view.passage.sentence_ends[word]
         leads = verbs[plain]
         found = object_after(view, word + 1, limit, leads) if leads else object_of(view, word, limit)
-        found = found or _behind_name(view, word, limit)
+        found = found or _behind_name(view, word, limit) or _behind_time(view, word, limit)
         own = said is not None and said.first == word
         pledgers = speakers_of(said, Person.OTHER) if said and own else subject_near(view, word, word + 1)
         if found and not pledgers:
@@ -75,6 +76,11 @@ def _behind_name(view: View, word: int, limit: int) -> tuple[int, int] | None:
         if found:
             return found
     return None
+
+
+def _behind_time(view: View, word: int, limit: int) -> tuple[int, int] | None:
+    """«تعتزم بعد انقضاء السنوات العشر العمل على»: what is intended, behind the time of it."""
+    return far_object(view, word, limit) if view.word(word + 1) in _TIMES else None
 
 
 def _spelled(view: View, first: int, end: int) -> tuple[Speaker, ...]:

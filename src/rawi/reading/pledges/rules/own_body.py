@@ -13,7 +13,7 @@ from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import clause_start, is_expected, is_relative
 from rawi.reading.pledges.draft import Draft
-from rawi.reading.pledges.ends import end_of
+from rawi.reading.pledges.ends import end_of_own
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.view import Said, View
@@ -40,7 +40,7 @@ def propose(view: View) -> Iterator[Draft]:
             yield draft(
                 view,
                 future.first,
-                end_of(view, future.end, said.end),
+                end_of_own(view, future, said.end),
                 pledgers=(body,),
                 cue=(future.first, future.end),
                 confidence=0.65,

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from rawi.reading.model.findings import Form, NameType
 from rawi.reading.pledges.build import draft
-from rawi.reading.pledges.clause import is_relative
+from rawi.reading.pledges.clause import clause_start, is_relative
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of_works
 from rawi.reading.pledges.future import Future, Person
@@ -39,6 +39,7 @@ _NO_SUBJECT = (
     "فيها",
     "فيه",
 )
+_PRONOUNS = ("ه", "ها", "هم", "هما")
 _PASSIVES = ("يتم", "يجري")
 _GOD_WILLING = ("بمشييه", "باذن")
 
@@ -51,17 +52,18 @@ def propose(view: View) -> Iterator[Draft]:
         said = view.said_at(word)
         if said is None or said.value.cue_class not in _CLASSES or not said.value.speakers:
             continue
+        first = _subject_before(view, said, future)
         end = end_of_works(view, future.end, said.end)
         if _has_subject(view, future.end) and _is_own(view, said, word, end):
             yield draft(
                 view,
-                word,
+                first,
                 end,
                 pledgers=speakers_of(said, Person.WE),
                 cue=(future.first, future.end),
                 confidence=0.5,
                 rank=RANK,
-                start=future.start,
+                start=future.start if first == word else None,
                 denied=future.denied,
                 entry=future.present,
             )
@@ -75,6 +77,15 @@ def _is_active(view: View, future: Future) -> bool:
     is_person = view.scene.known_type(future.end) is NameType.PERSON or is_office(bare(view.word(future.end)))
     is_joined = view.word(future.first)[0] in "وف"
     return is_person or (not is_joined and before.startswith("ال"))
+
+
+def _subject_before(view: View, said: Said, future: Future) -> int:
+    """«ألف شرطي سيتم نشرهم»: the first word of the subject that the pronoun stands for, else the verb's."""
+    if future.end >= view.passage.count or view.word(future.first)[0] in "وف":
+        return future.first
+    owned = view.passage.said(future.end, future.end + 1).endswith(_PRONOUNS)
+    start = clause_start(view, said, future.first) if owned else None
+    return future.first if start is None else start
 
 
 def _has_subject(view: View, word: int) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from rawi.reading.model.findings import Form, Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
-from rawi.reading.pledges.ends import end_of
+from rawi.reading.pledges.ends import end_of_own
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.pledgers import person_before, speakers_of
@@ -40,7 +40,7 @@ def propose(view: View) -> Iterator[Draft]:
             yield draft(
                 view,
                 future.first,
-                end_of(view, future.end, said.end),
+                end_of_own(view, future, said.end),
                 pledgers=pledgers,
                 cue=(future.first, future.end),
                 confidence=0.6,

@@ -12,7 +12,7 @@ from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.cue_gender import Agreement, agreement_of, pronoun_of
 from rawi.reading.pledges.draft import Draft
-from rawi.reading.pledges.ends import end_of
+from rawi.reading.pledges.ends import chain
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.pledgers import speakers_of
 from rawi.reading.pledges.view import Said, View
@@ -30,18 +30,19 @@ def propose(view: View) -> Iterator[Draft]:
         if future is None or future.person is not Person.OTHER or foretells(future):
             continue
         if said.value.speakers and said.entry not in _OPINIONS and _is_speakers(view, said, future):
-            yield draft(
-                view,
-                future.first,
-                end_of(view, future.end, said.end),
-                pledgers=speakers_of(said, Person.OTHER),
-                cue=(future.first, future.end),
-                confidence=0.75,
-                rank=RANK,
-                start=future.start,
-                denied=future.denied,
-                entry=future.present,
-            )
+            for one, end in chain(view, future, said.end):
+                yield draft(
+                    view,
+                    one.first,
+                    end,
+                    pledgers=speakers_of(said, Person.OTHER),
+                    cue=(one.first, one.end),
+                    confidence=0.75,
+                    rank=RANK,
+                    start=one.start,
+                    denied=one.denied,
+                    entry=one.present,
+                )
 
 
 def _is_plural(speaker: Speaker) -> bool:
@@ -52,11 +53,13 @@ def _is_plural(speaker: Speaker) -> bool:
 
 def _is_speakers(view: View, said: Said, future: Future) -> bool:
     """True when the pronoun before the verb agrees with it and with the verb that reports."""
-    pronoun = pronoun_of(view.word(said.first - 1))
-    if pronoun is None or future.feminine != (pronoun is Agreement.SHE):
+    word = view.word(said.first - 1)
+    pronoun = pronoun_of(word)
+    if pronoun is None or (future.feminine != (pronoun is Agreement.SHE) and not word.endswith("هما")):
         return False
     verb = agreement_of(said)
     if verb is None or verb is pronoun:
         return True
     # «وقال المحققون إنهم سيقيمون»: before its subject the verb is singular.
-    return pronoun is Agreement.MANY and any(map(_is_plural, said.value.speakers))
+    several = len(said.value.speakers) > 1 or any(map(_is_plural, said.value.speakers))
+    return pronoun is Agreement.MANY and several

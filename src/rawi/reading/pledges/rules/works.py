@@ -22,6 +22,8 @@ from rawi.reading.statements.tables import word_set
 RANK = 42
 _CLASSES = ("say", "add", "confirm", "promise")
 _LONGEST_SUBJECT = 14
+#: «المدة سنة وبعد ذلك سيغلق الملف»: another clause stands before the work's.
+_TELLS_MORE = frozenset({"هو", "هي", "ذلك"})
 #: «ستفتح آفاقا»: what comes of it.
 _OPENED = ("فرصا", "افاقا", "المجال", "الباب", "الطريق", "بابا", "مجالا", "الافاق")
 
@@ -56,6 +58,8 @@ def propose(view: View) -> Iterator[Draft]:
 def _is_work(view: View, said: Said, first: int, verb: int) -> bool:
     """True when the words before the verb name a thing: nobody whose name is known, no other body."""
     if not 0 < verb - first <= _LONGEST_SUBJECT or first in view.scene.known:
+        return False
+    if any(view.word(i) in _TELLS_MORE for i in range(first, verb)):
         return False
     if any(view.word(i)[0] == "ي" and len(view.word(i)) >= len("يضمن") for i in range(first, verb)):
         return False
