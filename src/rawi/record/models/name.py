@@ -38,6 +38,10 @@ class Name(models.Model):
         verbose_name = _("name")
         verbose_name_plural = _("names")
         ordering = ("name", "pk")
+        indexes = (
+            models.Index(fields=("name", "id"), name="name_by_letters"),
+            models.Index(fields=("type", "name", "id"), name="name_by_type"),
+        )
         constraints = (
             models.CheckConstraint(condition=models.Q(type__in=NameType.values), name="name_type_is_known"),
             models.CheckConstraint(

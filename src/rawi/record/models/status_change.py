@@ -50,6 +50,7 @@ class StatusChange(models.Model):
         verbose_name = _("status change")
         verbose_name_plural = _("status changes")
         ordering = ("pledge", "since_day", "pk")
+        indexes = (models.Index(fields=("-since_day", "-id"), name="change_by_day"),)
         constraints = (
             models.CheckConstraint(
                 condition=models.Q(status__in=PledgeStatus.values), name="change_status_is_known"

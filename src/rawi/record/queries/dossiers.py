@@ -1,0 +1,49 @@
+"""Dossiers that readers may open, and what belongs to one."""
+
+from django.db.models import QuerySet
+
+from rawi.articles.models import Article
+from rawi.articles.queries import closed
+from rawi.record.models import Dossier, Item, Name, Series
+from rawi.record.queries.public import public_names
+
+
+def open_dossiers() -> QuerySet[Dossier]:
+    """The dossiers that are open to readers."""
+    return Dossier.objects.filter(is_live=True)
+
+
+def items_in(dossier: Dossier) -> QuerySet[Item]:
+    """The public items of a dossier's articles, less what an editor left out.
+
+    The flag alone is asked here; what is shown goes through items_of, which asks the rest again.
+    """
+    articles = Dossier.articles.through.objects.filter(dossier=dossier).values("article")
+    left_out = Dossier.left_out.through.objects.filter(dossier=dossier).values("item")
+    return Item.objects.filter(is_public=True, article__in=articles).exclude(pk__in=left_out)
+
+
+def articles_in(dossier: Dossier) -> QuerySet[Article]:
+    """The dossier's articles that everybody may read, the latest first."""
+    articles = Article.objects.filter(~closed(), pk__in=dossier.articles.values("pk"), live=True)
+    return articles.order_by("-reference_day", "-first_published_at", "-pk")
+
+
+def names_in(dossier: Dossier) -> QuerySet[Name]:
+    """The names that a dossier is about, as far as readers may see them."""
+    return public_names().filter(pk__in=dossier.names.values("pk")).order_by("type", "name", "pk")
+
+
+def series_in(dossier: Dossier) -> QuerySet[Series]:
+    """The dossier's series of figures."""
+    return dossier.series.order_by("title")
+
+
+def dossiers_of_name(name: Name) -> QuerySet[Dossier]:
+    """The open dossiers about a name."""
+    return open_dossiers().filter(names=name).order_by("title")
+
+
+def dossiers_of_article(article: int) -> QuerySet[Dossier]:
+    """The open dossiers that an article belongs to."""
+    return open_dossiers().filter(articles=article).order_by("title")

@@ -1,0 +1,23 @@
+"""Series of figures."""
+
+from django.db.models import Exists, OuterRef, QuerySet
+
+from rawi.record.models import Figure, Item, Series
+from rawi.record.queries.items import items_of
+from rawi.record.queries.public import may_be_public
+
+#: A chart with more points would be none; the table under it has the same ones.
+MOST_POINTS = 200
+
+
+def public_series() -> QuerySet[Series]:
+    """The series of which readers may see a figure."""
+    points = Figure.objects.filter(may_be_public("item__"), series=OuterRef("pk"), item__is_public=True)
+    return Series.objects.filter(Exists(points)).order_by("title", "pk")
+
+
+def points_of(series: Series) -> list[Item]:
+    """The series' newest public figures, in the order of time."""
+    rows = Figure.objects.filter(series=series, item__is_public=True, item__day__isnull=False)
+    keys = list(rows.order_by("-item__day", "-item").values_list("pk", flat=True)[:MOST_POINTS])
+    return items_of(reversed(keys))
