@@ -12,9 +12,11 @@ from enum import Enum
 from typing import NamedTuple
 
 #: A single mark, or two of those that pair up; < > ` are none alone.
-_MARK = re.compile("[<>`'‘’«»‹›“”„‟〝〞❝❞\"＂](?:(?<=<)<|(?<=>)>|(?<=')'|(?<=`)`|(?<=‘)‘|(?<=’)’|(?<![<>`]))")
-_OPENING_SHAPES = {"«", "<<", "‹", "“", "„", "‟", "〝", "❝", "``", "‘‘", "‘"}
-_CLOSING_SHAPES = {"»", ">>", "›", "”", "〞", "❞", "’’", "’"}
+_MARK = re.compile(
+    "[<>`'‘’«»‹›“”„‟〝〞❝❞″\"＂{}](?:(?<=<)<|(?<=>)>|(?<=')'|(?<=`)`|(?<=‘)‘|(?<=’)’|(?<![<>`]))"
+)
+_OPENING_SHAPES = {"{", "«", "<<", "‹", "“", "„", "‟", "〝", "❝", "``", "‘‘", "‘"}
+_CLOSING_SHAPES = {"}", "″", "»", ">>", "›", "”", "〞", "❞", "’’", "’"}
 _TRANSPARENT = (
     "\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 )
@@ -31,7 +33,8 @@ class Family(Enum):
 
     GUILLEMET = "« » << >>"
     ANGLE = "‹ ›"
-    CURLY = "“ ” „ ‟ 〝 〞 ❝ ❞"
+    CURLY = "“ ” „ ‟ 〝 〞 ❝ ❞ ″"
+    BRACE = "{ }"
     STRAIGHT = '" ＂'
     TWIN = "'' `` ‘‘ ’’"
     SINGLE = "' ‘ ’"

@@ -1,8 +1,8 @@
 """Quotation marks of all the kinds that Arabic papers use, unbalanced ones included.
 
-«…» “…” ”…“ „…“ "…" ''…'' ‘…’ '…' ‹…› <<…>>, one within the other, and pairs of two kinds («…"). A mark whose
-closing one is missing holds the words to the next opening of its kind or the line's end; single marks without
-a partner are apostrophes, straight ones behind digits inches. Every line is read by itself.
+«…» “…” ”…“ “…″ „…“ "…" ''…'' ‘…’ '…' ‹…› <<…>> {…}, one within the other, and pairs of two kinds («…", {…»).
+A mark whose closing one is missing holds the words to the next opening of its kind or the line's end; single
+marks without a partner are apostrophes, straight ones behind digits inches. Every line is read by itself.
 """
 
 from bisect import bisect_right

@@ -8,9 +8,19 @@ from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.details import reason
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.finding_of import finding_of
-from rawi.reading.statements.fitness import is_sure, is_unfit, is_weak_present, may_be_loose, needs_subject
+from rawi.reading.statements.fitness import (
+    is_sure,
+    is_unfit,
+    is_weak_present,
+    may_be_loose,
+    may_be_told,
+    needs_subject,
+    stands_alone,
+)
+from rawi.reading.statements.nested import shortened
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.rules.continued import CONTINUED
 from rawi.reading.statements.said import Said, holder, said_here, said_until
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.subjects import (
@@ -35,6 +45,7 @@ class Attributor:
         self.voices.expect(people)
         self.last: tuple[Voice, ...] = ()
         self.read: list[Scene] = []
+        self.ends_said = False
 
     def findings(self, scene: Scene, drafts: Sequence[Draft]) -> list[Finding]:
         """The findings of one scene, in order. A headline and a subhead end what is inherited."""
@@ -48,11 +59,14 @@ class Attributor:
             found = self._attribute(scene, draft, said)
             if found is not None:
                 said.append(found)
+        self.ends_said = said_until(said, 0) >= scene.passage.count
         return [finding_of(scene, item) for item in said]
 
     def _attribute(self, scene: Scene, draft: Draft, said: list[Said]) -> Said | None:
         nested = holder(draft, said) is not None
         if nested and draft.form and draft.form.future:
+            return None
+        if draft.evidence == CONTINUED and not self._goes_on(draft, said):
             return None
         if quotes_pronoun(scene, draft):
             return self._from_before(scene, draft)
@@ -60,6 +74,10 @@ class Attributor:
         phrase = subject(scene, draft, sure=needed)
         if phrase is None and may_be_loose(scene, draft, nested=nested):
             phrase = self._in_clause(scene, draft, said) or loosely_before(scene, draft.anchor)
+        if nested:
+            draft = shortened(scene, draft)
+        if phrase is None and nested and may_be_told(scene, draft):
+            return Said(draft, (), nested=True)
         if (phrase is None and needed) or is_unfit(draft, phrase):
             return None
         if phrase is None:
@@ -67,6 +85,10 @@ class Attributor:
         if draft.form is None and scene.is_headline and not self.voices.knows(scene.passage, phrase):
             return None
         return self._say(scene, draft, phrase, nested=nested)
+
+    def _goes_on(self, draft: Draft, said: list[Said]) -> bool:
+        """True where the sentence or the paragraph before ends with reported words."""
+        return self.ends_said if draft.anchor == 0 else said_until(said, 0) >= draft.anchor
 
     def _say(self, scene: Scene, draft: Draft, phrase: Phrase, *, nested: bool = False) -> Said:
         """The draft with the speakers that the phrase, and those joined to it, name."""
@@ -125,7 +147,7 @@ class Attributor:
     def _from_before(self, scene: Scene, draft: Draft) -> Said | None:
         """The draft with the speakers of the sentences before, None where neither they nor it are sure."""
         voices = self._last_fitting(draft) or self._told_of(scene, draft)
-        if not voices and (draft.is_participle or not is_sure(draft)):
+        if not voices and not stands_alone(draft):
             return None
         return Said(draft, voices)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from rawi.reading.statements.passage import BREAKS, Passage, Stretch
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.turns import begins_anew, turns
+from rawi.reading.statements.turns import begins_anew, interrupts, turns
 
 #: No reported clause is longer: keeps a page without full stops linear.
 _MOST_WORDS = 400
@@ -74,6 +74,27 @@ def _explains(scene: Scene, word: int) -> bool:
     if passage.words[word].startswith("فا") and not _COMMAS.isdisjoint(passage.gaps[word]):
         return True
     return word in scene.phrase_words and bool(phrase_at(passage, "background", word, "phrase"))
+
+
+def speech_in_marks_end(scene: Scene, quote: Stretch) -> int:
+    """The end of a quotation's words: its closing mark, or the attribution that begins before it.
+
+    Papers leave marks open, or close them only behind «مشيرا إلى أن».
+    """
+    for number in range(bisect_right(scene.turning, quote.first), len(scene.turning)):
+        word = scene.turning[number]
+        if word >= quote.end:
+            break
+        if interrupts(scene, word, closed=quote.closed):
+            return _before_its_sentence(scene, quote, word)
+    return quote.end
+
+
+def _before_its_sentence(scene: Scene, quote: Stretch, word: int) -> int:
+    """The word, or where the sentence begins that only leads to other speech («… ودخل فلان قائلا "…»)."""
+    start = scene.sentence_start(word)
+    opens_speech = any(later in scene.passage.opening for later in (word + 1, word + 2))
+    return start if opens_speech and start > quote.first else word
 
 
 def runs_on(scene: Scene, quote: Stretch) -> bool:

@@ -8,7 +8,7 @@ from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.nouns import bare, head_of
+from rawi.reading.statements.nouns import bare, head_of, is_definite
 from rawi.reading.statements.openers import opens
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.scene import Scene
@@ -31,6 +31,8 @@ def complement(scene: Scene, cue: Cue) -> Complement | None:
     """What the cue takes, None where it takes nothing or another cue comes first."""
     if cue.first not in scene.complements:
         found = _search(scene, cue) or _bare_object(scene, cue) or _last_joined(scene, cue)
+        if found and found.mark is Mark.QUOTE and "object" in found.form.word.takes:
+            found = _nearer_object(scene, cue, found)
         scene.complements[cue.first] = found if found and _is_credible(scene, cue, found) else None
     return scene.complements[cue.first]
 
@@ -195,6 +197,14 @@ def _after_speaker(scene: Scene, cue: Cue, form: Form, mark: Mark) -> Complement
     if word >= limit or _is_no_object(scene, word) or any(m in passage.gaps[word] for m in ".؛:-–"):
         return None
     return Complement(mark, word, word, form)
+
+
+def _nearer_object(scene: Scene, cue: Cue, quote: Complement) -> Complement:
+    """«استنكر الكاتب الجريمة في رسائل، منها "…"»: the object itself, where it stands before the marks."""
+    found = _bare_object(scene, cue)
+    if found is None or found.content >= quote.content or not is_definite(scene.passage.words[found.content]):
+        return quote
+    return found
 
 
 def _after_manner(scene: Scene, word: int, limit: int) -> int:

@@ -119,7 +119,7 @@ def _is_we(passage: Passage, number: int, form: Form) -> bool:
 
 def _is_in_paper(words: list[str]) -> bool:
     """«جاء في البيان», «ورد في كلمته»; not «جاء في ضوء»."""
-    if words and words[0] in ("فيه", "فيها"):
+    if words and words[0] in ("فيه", "فيها", "منه", "منها"):
         return True
     if len(words) < 2 or words[0] != "في":
         return False

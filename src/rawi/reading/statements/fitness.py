@@ -1,6 +1,7 @@
 """Fitness: what a draft needs before it counts as a statement."""
 
 from rawi.reading.model.page import BlockKind
+from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.nouns import Head
@@ -12,6 +13,14 @@ from rawi.reading.statements.subjects import SURE_MARKS
 def is_sure(draft: Draft) -> bool:
     """True when أن, a colon or quotation marks show that something is said."""
     return draft.evidence in SURE_MARKS
+
+
+def stands_alone(draft: Draft) -> bool:
+    """True for what counts though nobody is known to say it: a sure mark, or «وعبر … عن استيائه»."""
+    form = draft.form
+    if draft.evidence == Mark.PREPOSITION and form is not None and form.part is Part.PAST:
+        return form.conjunction == "و" and not form.pronoun
+    return is_sure(draft) and not draft.is_participle
 
 
 def is_weak_present(draft: Draft) -> bool:
@@ -31,6 +40,16 @@ def needs_subject(scene: Scene, draft: Draft) -> bool:
     if draft.anchor and scene.passage.words[draft.anchor - 1] in ("ما", "مما"):
         return True
     return not form.conjunction and not scene.starts_clause(draft.anchor)
+
+
+def may_be_told(scene: Scene, draft: Draft) -> bool:
+    """True for a verb of saying inside reported words («لأنهم يعتبرون أن»): said by whom these mean."""
+    form = draft.form
+    if form is None or form.is_noun or draft.is_participle or not is_sure(draft):
+        return False
+    if draft.anchor in scene.passage.quote_of and not form.plural:
+        return False
+    return form.part is Part.PAST or bool(form.plural)
 
 
 def may_be_loose(scene: Scene, draft: Draft, *, nested: bool) -> bool:

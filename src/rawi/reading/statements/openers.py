@@ -121,7 +121,7 @@ def _leads_to_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return False
     if scene.is_medium(word + 1) or after in word_set("occasions") or after in word_set("times"):
         return False
-    if word == cue.end:
+    if word == cue.end or "topic" in form.word.takes:
         return "topic" not in form.word.takes
     if passage.words[word] in ("من", "في") or leans(before, passage.words[word]):
         return False

@@ -12,6 +12,8 @@ from rawi.reading.statements.tables import word_set
 
 TABLE = "according_to"
 _MOST_IN_MARKS = 4
+#: How far «فإن» stands behind its source.
+_REACH = 16
 
 
 def sources(scene: Scene) -> Iterator[tuple[int, int]]:
@@ -33,7 +35,8 @@ def source_at(scene: Scene, word: int) -> Phrase | None:
     """The source after «وفقا», also the subject of «ما ذكر»; None where the words name none."""
     passage = scene.passage
     limit = passage.sentence_ends[word - 1]
-    if word < limit and passage.words[word] in ("ما", "لما"):
+    is_told = word < limit and passage.words[word] in ("ما", "لما")
+    if is_told:
         word += 2
     while word < limit and (passage.words[word] in word_set("pronoun_prepositions") or word in scene.cue_at):
         word += 1
@@ -41,10 +44,19 @@ def source_at(scene: Scene, word: int) -> Phrase | None:
     if quote is not None and word < limit and quote.end - word <= _MOST_IN_MARKS:
         return Phrase(word, quote.end, None, Head.ORGANISATION)
     phrase = speaker_phrase(scene, word, limit, sure=True, joined=True) if word < limit else None
+    phrase = phrase or _told_source(scene, word, limit, is_told=is_told)
     if phrase is None or phrase.first != word:
         return None
     law = phrase.head is Head.DOCUMENT and bare(passage.words[phrase.first]) in word_set("laws")
     return phrase if not law or _resumes(scene, phrase) else None
+
+
+def _told_source(scene: Scene, word: int, limit: int, *, is_told: bool) -> Phrase | None:
+    """A source that no table knows: the subject of «لما ذكره», or what stands before «فإن»."""
+    resumed = next((n for n in range(word, min(limit, word + _REACH)) if scene.is_word(n, "resumptives")), 0)
+    if word >= limit or not (is_told or resumed):
+        return None
+    return speaker_phrase(scene, word, resumed or limit, joined=True)
 
 
 def _resumes(scene: Scene, phrase: Phrase) -> bool:

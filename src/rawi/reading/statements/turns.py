@@ -25,6 +25,17 @@ def turns(scene: Scene, word: int) -> bool:
     return scene.turns[word]
 
 
+def interrupts(scene: Scene, word: int, *, closed: bool) -> bool:
+    """True when an attribution begins among words in marks: a participle, or any where none closes them."""
+    cue = scene.cue_at.get(word)
+    if cue is None or not (cue.is_participle or not closed):
+        return False
+    if closed and _BREAKS.isdisjoint(scene.passage.gaps[word]):
+        return False
+    found = complement(scene, cue)
+    return found is not None and (found.mark in _SURE or cue.is_participle) and _attributes(scene, word)
+
+
 def _contrasts(scene: Scene, word: int) -> bool:
     """«… لكنه قال إن», «… إلا أنه أكد أن»: another word of the speaker begins."""
     words = scene.passage.words

@@ -13,6 +13,8 @@ from rawi.reading.statements.scene import Scene
 
 RULE = "statements.continued"
 RANK = 80
+#: The evidence: only a sentence behind reported words can go on with them.
+CONTINUED = "continued"
 _JOINED = frozenset({"وانه", "وانها", "وانهم", "وان"})
 _AFTER_AS_WELL = frozenset({"انه", "انها", "انهم"})
 #: The words without one of which no sentence goes on so.
@@ -29,7 +31,7 @@ def propose(scene: Scene) -> Iterator[Draft]:
             continue
         if length and first + length < passage.count:
             content = content_between(passage, first + length, clause_end(scene, first + length))
-            yield Draft(RULE, "continued", (content,), (first, first + length), None, None, first)
+            yield Draft(RULE, CONTINUED, (content,), (first, first + length), None, None, first)
 
 
 def _length(words: list[str]) -> int:

@@ -6,10 +6,10 @@ Source: annotated pages (direct speech without its quotation marks, without the 
 
 from collections.abc import Iterator
 
-from rawi.reading.statements.clause_end import clause_end, runs_on
+from rawi.reading.statements.clause_end import clause_end, runs_on, speech_in_marks_end
 from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.complements import complement
-from rawi.reading.statements.content import Content, content_between, quoted_content
+from rawi.reading.statements.content import Content, content_between, quoted_content, spoken
 from rawi.reading.statements.draft import Draft, draft_of
 from rawi.reading.statements.passage import Stretch
 from rawi.reading.statements.scene import Scene
@@ -30,6 +30,9 @@ def propose(scene: Scene) -> Iterator[Draft]:
 
 def _content(scene: Scene, quote: Stretch, *, is_whole: bool) -> Content:
     """The quotation; with the words after it where the clause runs on («أن "الطريق" مغلق»)."""
+    end = speech_in_marks_end(scene, quote)
+    if quote.first < end < quote.end:
+        return spoken(scene.passage, quote.first, end)
     if is_whole or not runs_on(scene, quote):
         return quoted_content(scene.passage, quote)
     content = content_between(scene.passage, quote.first, clause_end(scene, quote.first))
