@@ -10,10 +10,13 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 from rawi.articles.models import Article, Version
 from rawi.articles.signals import version_published
 from rawi.record.actions.follow_edit import follow_edit
-from rawi.record.actions.forget_article import forget_article
-from rawi.record.actions.settle import settle
+from rawi.record.actions.open_follow_ups import drop_follow_ups, open_follow_ups
+from rawi.record.actions.settle import hide, settle
 from rawi.record.actions.suggest_items import suggest_items
-from rawi.record.models import Item
+from rawi.record.actions.suggest_relations import suggest_relations
+from rawi.record.choices import FollowUpCause
+from rawi.record.models import DETAILED, Item
+from rawi.record.signals import items_settled
 
 
 @receiver(version_published, dispatch_uid="record.read_version")
@@ -24,10 +27,18 @@ def keep_record(version: Version, previous: Version | None, **kwargs: Any) -> No
     suggest_items(version)
 
 
-@receiver((page_published, page_unpublished), sender=Article, dispatch_uid="record.settle_article")
+@receiver(page_published, sender=Article, dispatch_uid="record.settle_article")
 def settle_article(instance: Article, **kwargs: Any) -> None:
     """An article's items are public while it is."""
     settle(Item.objects.filter(article=instance))
+
+
+# Wagtail takes a page off before deleting it, without saving that: its row still says live.
+@receiver(page_unpublished, sender=Article, dispatch_uid="record.hide_article")
+@receiver(pre_delete, sender=Article, dispatch_uid="record.forget_article")
+def hide_article(instance: Article, **kwargs: Any) -> None:
+    """An article that is taken off or deleted takes its record along."""
+    hide(Item.objects.filter(article=instance, is_public=True))
 
 
 @receiver(post_page_move, dispatch_uid="record.settle_moved")
@@ -42,7 +53,12 @@ def settle_restricted(instance: PageViewRestriction, **kwargs: Any) -> None:
     settle(Item.objects.filter(article__path__startswith=instance.page.path))
 
 
-@receiver(pre_delete, sender=Article, dispatch_uid="record.forget_article")
-def forget(instance: Article, **kwargs: Any) -> None:
-    """An article that is deleted takes its record along."""
-    forget_article(instance)
+@receiver(items_settled, sender=Item, dispatch_uid="record.follow_settled")
+def follow_settled(shown: list[int], hidden: list[int], **kwargs: Any) -> None:
+    """What comes into the record is compared and followed up; what leaves it needs no follow-up any more."""
+    if hidden:
+        drop_follow_ups(hidden, but=[FollowUpCause.STALE_ITEM])
+    if shown:
+        drop_follow_ups(shown, but=[cause for cause in FollowUpCause if cause != FollowUpCause.STALE_ITEM])
+        open_follow_ups(list(Item.objects.filter(pk__in=shown).select_related(*DETAILED)))
+        suggest_relations(shown)

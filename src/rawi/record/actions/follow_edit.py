@@ -3,8 +3,10 @@
 from dataclasses import asdict, fields
 
 from django.db import transaction
+from django.utils import timezone
 
 from rawi.articles.models import Version
+from rawi.record.actions.open_follow_ups import follow_stale
 from rawi.record.actions.review_item import review_item
 from rawi.record.anchors import Anchor, Outcome, follow
 from rawi.record.choices import Basis, ReviewState
@@ -39,6 +41,7 @@ def _retire(item: Item, version: Version, outcomes: list[Outcome]) -> None:
     item.evidence.exclude(version=version).update(state=max(states, default="lost"))
     reason = f"version {version.number}: {', '.join(sorted(states)) or 'no evidence'}"
     review_item(item, ReviewState.STALE, by=None, basis=Basis.PUBLICATION, reason=reason)
+    follow_stale(item, due_on=timezone.localdate())
 
 
 def _anchor(kept: Evidence) -> Anchor:

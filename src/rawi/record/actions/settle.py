@@ -9,6 +9,7 @@ from django.db.models import F, QuerySet
 
 from rawi.record.models import Involvement, Item, Pledge, Tally
 from rawi.record.queries import may_be_public
+from rawi.record.signals import items_settled
 
 BATCH = 500
 
@@ -24,6 +25,7 @@ def hide(items: QuerySet[Item]) -> None:
     keys = list(items.order_by("pk").select_for_update(of=("self",)).values_list("pk", flat=True))
     if keys:
         _set(keys, public=False)
+        items_settled.send(sender=Item, shown=[], hidden=keys)
 
 
 def tell(changes: Iterable[tuple[tuple[str, str], int]]) -> None:
@@ -44,6 +46,8 @@ def _settle(keys: tuple[int, ...]) -> int:
     for changed, public in ((shown, True), (hidden, False)):
         if changed:
             _set(changed, public=public)
+    if shown or hidden:
+        items_settled.send(sender=Item, shown=shown, hidden=hidden)
     return len(shown) + len(hidden)
 
 

@@ -1,0 +1,6 @@
+"""Signals of the record. Receivers run in the transaction of the act: if one fails, nothing happened."""
+
+from django.dispatch import Signal
+
+#: Items came into the public's sight (shown) or left it (hidden): two lists of keys.
+items_settled = Signal()
