@@ -6,20 +6,22 @@ from functools import cache
 from rawi.reading.arabic.clitics import readings
 from rawi.reading.arabic.fold import fold
 from rawi.reading.tables import table
+from rawi.record.choices import CueClass, ItemKind, Polarity
+from rawi.record.models import Item
 
-_WORD = re.compile(r"\w{2,40}")
+_WORD = re.compile(r"[0-9]+|\w{2,40}")
 _LETTERS = 3
+#: Letters that foreign names and long vowels are spelled with or without: أمريكا and أميركا.
+_WEAK = str.maketrans("", "", "اويى")
 #: Words of the tables that say how, when and where, and never what about.
 _EMPTY_TABLES = ("prepositions", "negations", "adverbs", "clause_starters", "pronoun_starters", "relatives")
 
 
 def content_words(text: str) -> frozenset[str]:
-    """The stems of the words that say what text is about, folded; numbers stay as they are."""
-    return frozenset(
-        stem
-        for word in _WORD.findall(fold(text))
-        if word not in _empty() and (stem := _stem(word)) not in _empty()
-    )
+    """What the words that say what text is about are told by: their stems' firm letters; numbers whole."""
+    words = (word for word in _WORD.findall(fold(text)) if word not in _empty())
+    stems = (_stem(word) for word in words if word[0].isdecimal() or len(word) >= _LETTERS)
+    return frozenset(stem.translate(_WEAK) or stem for stem in stems if stem not in _empty())
 
 
 def likeness(one: frozenset[str], other: frozenset[str]) -> float:
@@ -27,9 +29,12 @@ def likeness(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / len(one | other) if one and other else 0.0
 
 
-def is_denied(text: str) -> bool:
-    """True when the text says that something is not, or will not be."""
-    return any(word in _negations() for word in _WORD.findall(fold(text)))
+def is_turned(item: Item) -> bool:
+    """True when an item says no: that something is not, that it is denied, that it will not be done."""
+    if item.kind == ItemKind.PLEDGE:
+        return bool(item.pledge.polarity == Polarity.REFRAIN)
+    has_negation = any(word in _negations() for word in _WORD.findall(fold(item.words)))
+    return has_negation != (item.statement.cue_class == CueClass.DENY)
 
 
 def _stem(word: str) -> str:

@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 
 from rawi.articles.models import Article
 from rawi.base.locks import lock_for_transaction
-from rawi.reading.arabic.bidi import balanced
+from rawi.reading.arabic.bidi import balanced, without_bidi
 from rawi.reading.arabic.graphemes import length
 from rawi.reading.arabic.untrusted import refusal, without_hidden
 from rawi.record.actions.open_follow_ups import SHOWN
@@ -59,7 +59,7 @@ def dispute_item(article: Article, item: Item | None, said: Said, *, network: st
         article=article,
         item=item,
         sentence=_clean(said.sentence)[:2000],
-        name=_clean(said.name)[:255],
+        name=without_bidi(_clean(said.name))[:255],
         email=said.email.strip(),
         text=text,
         network_key=network,

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 
 from rawi.record.choices import ItemKind, RelationKind
-from rawi.record.likeness import content_words, is_denied, likeness
+from rawi.record.likeness import content_words, is_turned, likeness
 from rawi.record.models import Item
 from rawi.record.relations import Suggested
 
@@ -16,7 +16,7 @@ FEWEST_WORDS = 3
 def relate(item: Item, earlier: Item) -> Suggested | None:
     """Suggest a repetition where nearly all content words are the same and nothing is turned round."""
     one, other = content_words(item.words), content_words(earlier.words)
-    if min(len(one), len(other)) < FEWEST_WORDS or is_denied(item.words) != is_denied(earlier.words):
+    if min(len(one), len(other)) < FEWEST_WORDS or is_turned(item) != is_turned(earlier):
         return None
     share = likeness(one, other)
     if share < ALIKE:

@@ -6,8 +6,8 @@ to do, a reversal.
 
 from django.utils.translation import gettext as _
 
-from rawi.record.choices import CueClass, ItemKind, RelationKind
-from rawi.record.likeness import content_words, is_denied, likeness
+from rawi.record.choices import ItemKind, RelationKind
+from rawi.record.likeness import content_words, is_turned, likeness
 from rawi.record.models import Item
 from rawi.record.relations import Suggested
 
@@ -19,7 +19,7 @@ FEWEST_WORDS = 2
 def relate(item: Item, earlier: Item) -> Suggested | None:
     """Suggest a contradiction or a reversal where half of the words are the same and one is denied."""
     one, other = content_words(item.words), content_words(earlier.words)
-    if min(len(one), len(other)) < FEWEST_WORDS or _is_turned(item) == _is_turned(earlier):
+    if min(len(one), len(other)) < FEWEST_WORDS or is_turned(item) == is_turned(earlier):
         return None
     if likeness(one, other) < ALIKE:
         return None
@@ -27,8 +27,3 @@ def relate(item: Item, earlier: Item) -> Suggested | None:
         return Suggested(RelationKind.REVERSES, _("One pledges to do it, the other not to do it."))
     return Suggested(RelationKind.CONTRADICTS, _("On one matter, one says yes and the other no."))
 
-
-def _is_turned(item: Item) -> bool:
-    if item.kind == ItemKind.PLEDGE:
-        return bool(item.pledge.polarity == "refrain")
-    return is_denied(item.words) != (item.statement.cue_class == CueClass.DENY)
