@@ -20,6 +20,7 @@ from rawi.reading.names.lexicon import (
     PERSONAL,
     REPORTING,
     STOP,
+    TIME,
     TITLE,
     VERB,
     WORD_NAME,
@@ -127,6 +128,8 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return True
     if sheet.tokens[i].text == "الله":
         return (sheet.has(i - 1, PERSONAL) != 0 and words == 1) or sheet.tokens[i - 1].text == "الحمد"
+    if facts & TIME and _is_named_by_time(sheet, i, words):
+        return True
     if facts & (STOP | NUMBER | REPORTING):
         return False
     if facts & DEFINITE:
@@ -148,6 +151,23 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     if (words > 1 and _is_joined(sheet, i)) or _is_joined_place(sheet, i):
         return False
     return _unknown_goes_on(sheet.tokens[i].text, words)
+
+
+def _is_named_by_time(sheet: Sheet, i: int, words: int) -> bool:
+    """سيف محرم اليافعي، عبدالرحمن صباح عيدان: a month or a part of the day as the name of a father, before a
+    family name; محمد الخميس رئيس: a day as the family name, before a title.
+    """
+    if not sheet.joined(i + 1):
+        return False
+    if sheet.has(i, DEFINITE):
+        return words == 1 and bool(sheet.has(i - 1, GIVEN)) and bool(sheet.has(i + 1, TITLE))
+    if not sheet.has(i, WORD_NAME) or sheet.has(i + 1, STOP | NUMBER | TIME | COMMON | ADJECTIVE | VERB):
+        return False
+    return (
+        bool(sheet.has(i + 1, NAME_PART | GIVEN | LINK | FAMILY))
+        or _is_nisba(sheet, i + 1)
+        or (is_unknown(sheet, i + 1))
+    )
 
 
 def _plain_word_closes(sheet: Sheet, i: int, words: int) -> bool:

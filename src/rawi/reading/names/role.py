@@ -61,6 +61,8 @@ def _role_goes_on(sheet: Sheet, at: int) -> bool:
         return True
     if token.facts & (STOP | REPORTING) and not token.facts & DEFINITE:
         return False
+    if token.facts & HEAD and not token.facts & TITLE and _begins_anew(sheet, at):
+        return False
     if token.facts & (TITLE | HEAD | DEMONYM):
         return True
     if token.facts & VERB and token.text[0] == "ي" and not token.facts & (NAME_PART | ADJECTIVE):
@@ -68,6 +70,12 @@ def _role_goes_on(sheet: Sheet, at: int) -> bool:
     if token.facts & DEFINITE or sheet.phrase(at):
         return True
     return bool(token.facts & (COMMON | ADJECTIVE | NAME_PART))
+
+
+def _begins_anew(sheet: Sheet, at: int) -> bool:
+    """«شكر وزير الداخلية اليمني | دول التحالف»: a body without article begins anew."""
+    bare = not sheet.has(at, DEFINITE) and sheet.joined(at)
+    return bare and bool(sheet.has(at - 1, DEFINITE | DEMONYM))
 
 
 def _starts_here(sheet: Sheet, i: int, at: int) -> bool:

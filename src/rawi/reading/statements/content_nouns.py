@@ -25,8 +25,15 @@ def is_content_noun(word: str, *, hamza_below: bool = False) -> bool:
     return _is_verbal(stem, hamza_below) or _is_verbal(_PRONOUN.sub("", stem), hamza_below)
 
 
-def _is_verbal(stem: str, hamza_below: bool) -> bool:
-    nouns = word_set("content_nouns")
-    if stem in nouns or stem[:-1] + "ه" in nouns or _SHAPES.fullmatch(stem):
+def is_verbal_shape(stem: str, *, hamza_below: bool) -> bool:
+    """True for the shapes of verbal nouns alone (تفعيل، استفعال, with إ also إفعال)."""
+    if _SHAPES.fullmatch(stem):
         return True
     return hamza_below and _WITH_HAMZA.fullmatch(stem) is not None
+
+
+def _is_verbal(stem: str, hamza_below: bool) -> bool:
+    nouns = word_set("content_nouns")
+    if stem in nouns or stem[:-1] + "ه" in nouns:
+        return True
+    return is_verbal_shape(stem, hamza_below=hamza_below)

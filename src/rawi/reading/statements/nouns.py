@@ -19,6 +19,8 @@ class Head(StrEnum):
 
 
 _ARTICLE = "ال"
+#: «د» takes no article: «الد» is in «والد».
+_LEAST_LETTERS = 2
 #: How many words the answers are kept for: a page has some three hundred, pages share most of them.
 _REMEMBERED = 8192
 _PRONOUNS = ("", "ه", "ها", "هم")
@@ -32,7 +34,11 @@ def heads() -> dict[str, Head]:
     found: dict[str, Head] = {}
     for word, head in _rows():
         base = fold(word)
-        for prefix in ("", "و") if base in _NEVER_DEFINITE else ("", "و", _ARTICLE, "و" + _ARTICLE):
+        for prefix in (
+            ("", "و")
+            if base in _NEVER_DEFINITE or len(base) < _LEAST_LETTERS
+            else ("", "و", _ARTICLE, "و" + _ARTICLE)
+        ):
             found.setdefault(prefix + base, head)
     return found
 

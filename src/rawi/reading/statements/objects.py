@@ -26,7 +26,11 @@ def is_object(scene: Scene, start: int, word: int) -> bool:
     if not is_definite(text):
         if head_of(text) is Head.DOCUMENT and not text.startswith("و"):
             return True
-        return text.endswith("ا") and len(text) > 3 and word not in scene.named_words
+        if word in scene.named_words or text.startswith("و"):
+            return False
+        return (text.endswith("ا") and len(text) > 3) or (
+            head_of(text) is None and (is_noun(text) or text in word_set("content_nouns"))
+        )
     head = head_of(text)
     if head is Head.ROLE and is_nisba(text) and word == start + 1:
         return False

@@ -204,9 +204,11 @@ def _names_listener(scene: Scene, start: int, word: int) -> bool:
     head = head_of(scene.passage.words[start])
     if word in scene.passage.opening:
         return head is Head.ROLE and is_definite(before) and word - 1 not in scene.name_ends
+    text = scene.passage.words[word]
+    if head is None and _is_told_to(scene, start, word):
+        return True
     if not is_address(scene, word) or (head is Head.DOCUMENT and word == start + 1):
         return False
-    text = scene.passage.words[word]
     if not text.startswith("لل") or is_in(text[2:], "channels") or is_in("ال" + text[2:], "channels"):
         return True
     return head not in (Head.ROLE, Head.ORGANISATION) or not is_definite(before)
@@ -220,6 +222,14 @@ def _is_beside(scene: Scene, start: int, word: int) -> bool:
     if head_of(scene.passage.words[start]) is not Head.ORGANISATION or word + 1 in scene.known:
         return False
     return not is_definite(after) and head_of(after) is None and _is_complete(scene, word - 1)
+
+
+def _is_told_to(scene: Scene, start: int, word: int) -> bool:
+    """«أفاد النتشة | لمحامية الهيئة»: a listener right after a bare name, no title between."""
+    text = scene.passage.words[word]
+    if text[0] != "ل" or head_of(text) is not None or head_of(text[1:]) is None:
+        return False
+    return not any(head_of(between) for between in scene.passage.words[start + 1 : word])
 
 
 def _opens_aside(scene: Scene, word: int, limit: int) -> bool:

@@ -2,7 +2,7 @@
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
-from rawi.reading.statements.content_nouns import is_content_noun
+from rawi.reading.statements.content_nouns import is_content_noun, is_verbal_shape
 from rawi.reading.statements.nouns import (
     Head,
     bare,
@@ -13,6 +13,7 @@ from rawi.reading.statements.nouns import (
 )
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
+from rawi.reading.statements.word_kinds import is_ours
 
 _ORDINALS = frozenset({"الاول", "الاولي", "الثاني", "الثانيه", "الاخير", "الاخيره"})
 _POINTING = frozenset({"هذا", "هذه", "تلك", "ذلك", "هولاء"})
@@ -20,6 +21,7 @@ _POINTING = frozenset({"هذا", "هذه", "تلك", "ذلك", "هولاء"})
 _REACH = 60
 _MOST_NAME_WORDS = 4
 _MOST_IN_MARKS = 3
+_TANWIN = "\u064b"
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
@@ -91,7 +93,22 @@ def may_be_name(scene: Scene, word: int) -> bool:
         return True
     if len(text) < 3 or bare(text) in word_set("silent_heads"):
         return False
+    if _is_adverb(scene, word) or is_ours(text) or _is_act(scene, word):
+        return False
     return is_definite(text) or not is_content_noun(text) or _is_given(scene, word)
+
+
+def _is_act(scene: Scene, word: int) -> bool:
+    """«ونشر الإرهاب»: a verbal noun by its shape, with the article."""
+    text = scene.passage.words[word]
+    if not is_definite(text) or scene.passage.last_letter(word) in "يةه":
+        return False
+    return is_verbal_shape(text[2:], hamza_below="إ" in scene.passage.said(word, word + 1)[:5])
+
+
+def _is_adverb(scene: Scene, word: int) -> bool:
+    """«شدد كثيرًا على», printed with its ending."""
+    return _TANWIN in scene.passage.said(word, word + 1)[-2:]
 
 
 def _is_given(scene: Scene, word: int) -> bool:

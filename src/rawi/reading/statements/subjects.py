@@ -124,18 +124,21 @@ def _introduced(scene: Scene, phrase: Phrase, end: int) -> Phrase | None:
 
 def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
     """«ويدعو الدول إلى», «يطالب إيران بـ»: whom it asks, not who asks."""
+    if _is_in_accusative(scene, phrase) and form.word.takes & {"whom", "object", "predicate", "as"}:
+        return True
     if "whom" not in form.word.takes:
         return False
-    if scene.passage.words[phrase.first - 1] in word_set("pronoun_prepositions"):
+    before_it, text = scene.passage.words[phrase.first - 1], scene.passage.words[phrase.first]
+    if before_it in word_set("pronoun_prepositions") or text in word_set("addressees"):
         return True
-    if phrase.name:
-        return False
+    return not phrase.name and not form.feminine and is_feminine(scene, phrase.first)
+
+
+def _is_in_accusative(scene: Scene, phrase: Phrase) -> bool:
+    """«ويتهم المعارضين», «وصف المهاجرين»: a plural in ين is the object; of offices papers print it always."""
     text = scene.passage.words[phrase.first]
-    if text in word_set("addressees") or (
-        text.endswith("ين") and len(text) > 5 and phrase.head is not Head.ROLE
-    ):
-        return True
-    return not form.feminine and is_feminine(scene, phrase.first)
+    is_plural = text.endswith("ين") and len(text) > len("الدين") and is_definite(text)
+    return is_plural and phrase.head is not Head.ROLE and phrase.known is None
 
 
 def _is_cut_off(scene: Scene, phrase: Phrase) -> bool:
@@ -250,7 +253,8 @@ def _first_speaker(scene: Scene, start: int, end: int) -> Phrase | None:
             continue
         if word == start or may_begin_late(scene, word):
             phrase = speaker_phrase(scene, word, end, sure=True)
-            if phrase is not None and phrase.first == word:
+            is_called = scene.passage.words[word] in word_set("addressees") and word > start
+            if phrase is not None and phrase.first == word and not is_called:
                 return phrase
     return None
 

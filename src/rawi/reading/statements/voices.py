@@ -26,6 +26,8 @@ _SOURCES = frozenset({"مصدر", "مصادر"})
 #: How far back a short name or a title is looked for: keeps long pages linear.
 _REACH = 100
 _MOST_ALIKE = 12
+#: «الدكتور البار» has so many words.
+_TITLE_AND_NAME = 2
 #: How many names are kept with their words.
 _REMEMBERED = 2048
 
@@ -138,6 +140,9 @@ class Voices:
         if titles is not None:
             people = (voice for voice in self._recent() if voice.kind is SpeakerKind.PERSON)
             return self.honoured(titles) or next(people, Voice(words, SpeakerKind.PERSON, tokens))
+        titled = self._surnamed(passage, phrase)
+        if titled is not None:
+            return titled
         head = referring_head(passage, phrase)
         for voice in (*self._recent(), *self._alike(self._titled, (head,))):
             if voice.tokens == tokens or (head and _is_referred(voice, head, tokens)):
@@ -146,6 +151,21 @@ class Voices:
         if meant is not None:
             return meant
         return Voice(words, _KINDS[phrase.head] if phrase.head else SpeakerKind.ORGANISATION, tokens)
+
+    def _surnamed(self, passage: Passage, phrase: Phrase) -> Voice | None:
+        """«الدكتور البار», where the page elsewhere has his given name: a surname may be an adjective."""
+        if phrase.end - phrase.first != _TITLE_AND_NAME or phrase.head not in (Head.HONOUR, Head.ROLE):
+            return None
+        surname = phrase.first + 1
+        if not is_definite(passage.words[surname]) or head_of(passage.words[surname]) is not None:
+            return None
+        if full_name(self._passages, passage.said(surname, phrase.end)) == passage.said(surname, phrase.end):
+            return None
+        is_given = full_name(self._passages, passage.said(surname, phrase.end)).startswith(
+            passage.said(phrase.first, surname)
+        )
+        name = (phrase.first if is_given else surname, phrase.end)
+        return self._named(passage, Phrase(phrase.first, phrase.end, name, phrase.head))
 
     def _meant(self, tokens: frozenset[str]) -> Voice | None:
         """Whom «المصدر», «المسؤول» alone mean: the last who spoke, where he was named by another noun."""

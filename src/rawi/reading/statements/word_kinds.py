@@ -65,6 +65,12 @@ def is_noun(word: str) -> bool:
 
 
 @cache
+def is_ours(word: str) -> bool:
+    """True for «هدفنا»: a noun with the pronoun of who speaks, so that speech begins with it."""
+    return word.endswith("نا") and is_noun(word.removesuffix("نا")) and len(word) > _LEAST_OF_VERB
+
+
+@cache
 def is_surely_verb(word: str) -> bool:
     """True for «شاركت», «يعمل»: forms that are hardly ever nouns or names."""
     facts = _facts(word)
