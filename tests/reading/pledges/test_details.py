@@ -1,8 +1,13 @@
 """What a pledge says beyond its words: due date, condition, beneficiary, who stands behind «we»."""
 
+from dataclasses import replace
+
 import pytest
 
-from reading.pledges.pages import pledges, value_of
+from rawi.reading.model.findings import FindingKind
+from rawi.reading.model.page import BlockKind
+from rawi.reading.pipeline import find
+from reading.pledges.pages import page_of, pledges, value_of
 from support.shared import shared
 
 
@@ -52,6 +57,21 @@ def test_who_stands_behind_we(text: str, pledger: str) -> None:
 def test_an_intention_is_not_repeated_in_direct_speech() -> None:
     text = "وقال الرئيس إنه يعتزم زيارة مصر. وأضاف: «سأبدأ زيارة مصر في تموز»."
     assert [finding.spans[0].of(text) for finding in pledges(text)] == ["سأبدأ زيارة مصر في تموز"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "pledged"),
+    [
+        ("تركيا لن تكون طرفا في الحرب", []),
+        ("خبراء: الأسعار لن ترتفع", []),
+        ("تركيا لن تمنح اللاجئين حق العمل", ["لن تمنح اللاجئين حق العمل"]),
+    ],
+)
+def test_what_the_subject_of_a_headline_refuses(headline: str, pledged: list[str]) -> None:
+    page = page_of(headline)
+    page = replace(page, blocks=(replace(page.blocks[0], kind=BlockKind.HEADLINE),))
+    found = [one for one in find(page).findings if one.kind is FindingKind.PLEDGE]
+    assert [one.spans[0].of(headline) for one in found] == pledged
 
 
 def test_the_strategic_dialogue() -> None:

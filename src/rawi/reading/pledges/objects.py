@@ -88,8 +88,12 @@ def is_deed(view: View, i: int, *, joined: bool = False) -> bool:
 
 
 def _leans(view: View, i: int) -> bool:
-    """«بالعمل مع الحلفاء», «بالاستمرار في الدعم»: the deed goes on; «بالقانون» is none."""
-    return i < view.passage.count and view.near(i) and view.word(i) in word_set("deed_prepositions")
+    """«بالعمل مع الحلفاء», «السماح بضربات»: the deed goes on; «بالقانون» is none."""
+    if i >= view.passage.count or not view.near(i):
+        return False
+    word = view.word(i)
+    is_joined = word[0] in "بل" and len(word) > len("بها") and head_of(word) is None
+    return word in word_set("deed_prepositions") or (is_joined and word not in word_set("not_promised"))
 
 
 def _joined(view: View, i: int) -> tuple[int, int] | None:

@@ -12,6 +12,7 @@ from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.phrase import Phrase, spelling
 from rawi.reading.statements.subjects import before
+from rawi.reading.statements.together import joint
 from rawi.reading.tables import table
 
 _REACH = 10
@@ -80,13 +81,27 @@ def peoples() -> dict[str, str]:
     return found
 
 
+def subjects_near(view: View, first: int, end: int) -> tuple[Speaker, ...]:
+    """As subject_near, with those whom و joins to it: «اتفقت السعودية ومصر على»."""
+    phrase = _subject_phrase(view, first, end)
+    if phrase is None:
+        return ()
+    limit = view.passage.sentence_ends[min(phrase.end, view.passage.count) - 1]
+    return tuple(named(view, one) for one in (phrase, *joint(view.scene, phrase, limit)))
+
+
 def subject_near(view: View, first: int, end: int) -> tuple[Speaker, ...]:
     """The subject of the verb at words [first, end): after it, else before it in its clause."""
+    phrase = _subject_phrase(view, first, end)
+    return (named(view, phrase),) if phrase else ()
+
+
+def _subject_phrase(view: View, first: int, end: int) -> Phrase | None:
     limit = min(end + _REACH, view.passage.sentence_ends[min(end, view.passage.count) - 1])
     phrase = speaker_phrase(view.scene, end, limit, sure=True) if end < limit else None
     if phrase is None or phrase.first != end:
         phrase = before(view.scene, first)
-    return (named(view, phrase),) if phrase else ()
+    return phrase
 
 
 def named(view: View, phrase: Phrase) -> Speaker:

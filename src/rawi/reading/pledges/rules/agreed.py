@@ -17,7 +17,7 @@ from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.objects import far_object, is_deed, object_after, object_at, object_of
 from rawi.reading.pledges.office import is_office, states_of
-from rawi.reading.pledges.pledgers import counterpart, opening_subject, subject_near
+from rawi.reading.pledges.pledgers import counterpart, opening_subject, subject_near, subjects_near
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.conjugation import Part, inflections
 from rawi.reading.statements.nouns import Head, bare, head_of
@@ -91,7 +91,8 @@ def _object(view: View, word: int, limit: int, leads: str, kind: str) -> tuple[i
 
 def _pledgers(view: View, word: int, first: int, kind: str) -> tuple[Speaker, ...]:
     """Who agrees or decides: the verb's subject; for «اتفقوا», «اتفقا» who spoke last; and with whom."""
-    said, found = view.said_at(word), subject_near(view, word, word + 1)
+    said = view.said_at(word)
+    found = (subjects_near if kind == "agreed" else subject_near)(view, word, word + 1)
     if said is None and kind == "decided" and not all(_decides(view, word, speaker) for speaker in found):
         return ()
     if not found and said is not None:

@@ -13,7 +13,7 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
-from rawi.reading.pledges.objects import object_after
+from rawi.reading.pledges.objects import object_after, object_at
 from rawi.reading.pledges.pledgers import antecedent, named, speakers_of, subject_near
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
@@ -26,7 +26,14 @@ _JOINED = ("", "و")
 _JOINED_BEFORE_PREPOSITION = (*_JOINED, "ب", "ل")
 _THAT = ("بان", "ان")
 #: Before these the promise is only spoken of: its keeping, its terms, its lack.
-_SPOKEN_OF = frozenset({"شرط", "بشرط", "مدي", "من", "عدم", "تنفيذ", "خرق", "انتهاك", "رهن", "ضروره"})
+_SPOKEN_OF = frozenset(
+    {"شرط", "بشرط", "مدي", "من", "عدم", "تنفيذ", "خرق", "انتهاك", "رهن", "ضروره", "اهميه", "وجوب", "ضمان"}
+)
+_LONGEST_GIVER = 10
+#: «عزم طهران تصنيع السلاح» is what others say of it; «التزام طهران تفكيك المنشأة» binds.
+_COMMITMENT = "التزام"
+#: «استبق اللقاء بتأكيد التزام بلاده»: confirmed outside any statement too.
+_CONFIRMING = ("تاكيد", "تجديد", "اعلان")
 
 
 @cache
@@ -73,9 +80,11 @@ def _object(view: View, word: int, leads: str) -> Iterator[Draft]:
     said = view.said_at(word)
     limit = said.end if said else view.passage.sentence_ends[word]
     owned = view.word(word).endswith(_PRONOUNS) and view.word(word) not in _bare()
-    if not owned and (leads == "" or (said is None and view.word(word + 1) != "من")):
+    is_given = view.word(word + 1) == "من" or view.word(word - 1).removeprefix("ب") in _CONFIRMING
+    if not owned and said is None and not is_given:
         return
-    found = object_after(view, word + 1, word + 3 if owned else limit, leads)
+    near = word + 3 if leads else word + 2
+    found = object_after(view, word + 1, near, leads) if owned else _promised(view, word, leads, limit)
     if found is None:
         return
     if pledgers := _owners(view, word, said) if owned else _giver(view, word + 1, found[0]):
@@ -90,6 +99,16 @@ def _object(view: View, word: int, leads: str) -> Iterator[Draft]:
             start=found[1],
             entry=view.word(word),
         )
+
+
+def _promised(view: View, word: int, leads: str, limit: int) -> tuple[int, int] | None:
+    """What is promised behind the giver: «التزام الدولة | بتقديم الدعم», «التزام واشنطن | البحث عن حل»."""
+    if leads:
+        return object_after(view, word + 1, limit, leads)
+    if not view.word(word).endswith(_COMMITMENT):
+        return None
+    giver = speaker_phrase(view.scene, word + 1, min(limit, word + _LONGEST_GIVER), sure=True)
+    return object_at(view, giver.end, "") if giver and giver.first == word + 1 else None
 
 
 def _owners(view: View, word: int, said: Said | None) -> tuple[Speaker, ...]:

@@ -12,8 +12,8 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import is_relative
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
-from rawi.reading.pledges.future import Future, Person
-from rawi.reading.pledges.pledgers import subject_near
+from rawi.reading.pledges.future import Future, Person, foretells
+from rawi.reading.pledges.pledgers import opening_subject, subject_near
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.tables import word_set
 
@@ -47,12 +47,19 @@ def propose(view: View) -> Iterator[Draft]:
 
 
 def _refuses(view: View, future: Future) -> bool:
-    is_never = view.word(future.first) in _NEVER and future.person is Person.OTHER
-    return is_never and future.present in word_set("pledge_refusals")
+    """Any verb in a headline but those that foretell, «تركيا لن تمنح»; elsewhere those of the table."""
+    if view.word(future.first) not in _NEVER or future.person is not Person.OTHER:
+        return False
+    if view.scene.is_headline:
+        return future.first > 0 and not foretells(future)
+    return future.present in word_set("pledge_refusals")
 
 
 def _pledgers(view: View, future: Future) -> tuple[Speaker, ...]:
     """The verb's subject; where none is named and a sentence begins with the verb, a body that spoke last."""
+    if view.scene.is_headline:
+        known = view.scene.known.get(0)
+        return opening_subject(view, 0, future.first) if known and known[0] == future.first else ()
     if named := subject_near(view, future.first, future.end):
         return named
     is_opening = view.passage.sentence_starts[future.first] == future.first

@@ -21,6 +21,9 @@ _VERBS = frozenset(
     for verb in ("وقع", "وقعت", "وقعا", "وقعوا", "ابرم", "ابرمت", "ابرما", "ابرموا", "يوقع", "توقع")
 )
 _PAPERS = frozenset({"اتفاق", "اتفاقا", "اتفاقيه", "عقد", "عقدا", "مذكره", "بروتوكول", "بروتوكولا"})
+#: «عقد بناء المحطة» says in its name what is to be done; «اتفاقية تعاون» does not.
+_CONTRACTS = frozenset({"عقد", "عقدا"})
+_KINDS = frozenset({"احتراف", "عمل", "رعايه", "تعاون", "شراكه", "ايجار", "زواج", "امتياز"})
 _TO_PAPER = 16
 _TO_OBJECT = 9
 
@@ -56,6 +59,9 @@ def propose(view: View) -> Iterator[Draft]:
 
 
 def _object(view: View, paper: int, limit: int) -> tuple[int, int] | None:
+    says = view.word(paper) in _CONTRACTS and view.word(paper + 1) not in _KINDS
+    if says and (found := object_at(view, paper + 1, "")):
+        return found
     for i in range(paper + 1, min(limit, paper + _TO_OBJECT)):
         if any(mark in view.passage.gaps[i] for mark in ".؛:،,"):
             return None

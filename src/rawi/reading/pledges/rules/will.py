@@ -8,6 +8,7 @@ Source: the annotated pages.
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.cue_gender import Agreement, agreement_of, pronoun_of
@@ -16,6 +17,7 @@ from rawi.reading.pledges.ends import chain
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.pledgers import speakers_of
 from rawi.reading.pledges.view import Said, View
+from rawi.reading.statements.tables import word_set
 
 RANK = 20
 _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
@@ -48,6 +50,8 @@ def propose(view: View) -> Iterator[Draft]:
 def _is_plural(speaker: Speaker) -> bool:
     """True for «المحققون», «الوزراء»: several people, as the page names them."""
     first = (speaker.as_named or speaker.name).split()[0]
+    if fold(first) in word_set("pledge_parties"):
+        return True
     return first.startswith("ال") and first.endswith(("ون", "ين", "اء", "ات"))
 
 
