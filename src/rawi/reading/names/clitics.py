@@ -111,6 +111,11 @@ def _inflected_reading(word: str, whole: int) -> Reading:
     return Reading(0, word, whole)
 
 
+def is_verbal_noun(word: str) -> bool:
+    """True for the shape of a derived verb's noun: تسيير، اتخاذ."""
+    return bool(_VERBAL_NOUN.fullmatch(word))
+
+
 def _is_doubtful(word: str, found: Reading) -> bool:
     return len(found.stem) < 4 or not found.facts & ~(PHRASE | WORD_NAME | FOREIGN | WEAK)
 

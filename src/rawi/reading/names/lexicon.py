@@ -41,6 +41,8 @@ MEDIA = 1 << 22  #: begins the name of a newspaper or station
 CLUB = 1 << 23  #: begins the name of a sports club
 FIELD = 1 << 24  #: the field of a ministry, with the article
 FAMILY = 1 << 25  #: a family name that is another word too
+BRANCH = 1 << 26  #: a service whose branch a town's name after it names
+DIRECTION = 1 << 27  #: a side of a country, with the article
 
 HEAD = ORGANISATION | PLACE_HEAD | AGREEMENT_HEAD | EVENT_HEAD
 PERSONAL = GIVEN | FOREIGN | NAME_PART | WORD_NAME
@@ -72,6 +74,7 @@ class Lexicon:
     agreements: dict[str, str]
     events: dict[str, str]
     defined: frozenset[str]
+    of_states: frozenset[str]
     any_next: frozenset[str]
     starts: frozenset[str]
     phrases: dict[str, tuple[Phrase, ...]]
@@ -98,13 +101,18 @@ def lexicon() -> Lexicon:
         places=_kinds("place_heads"),
         agreements=_kinds("agreement_heads", "use"),
         events=_kinds("event_heads"),
-        defined=frozenset(fold(row["word"]) for row in table("organisation_heads") if row["defined"]),
+        defined=_defined("yes"),
+        of_states=_defined("state"),
         any_next=frozenset(fold(row["word"]) for row in table("name_links") if row["any_next"]),
         starts=frozenset(fold(row["word"]) for row in table("name_links") if row["starts"]),
         phrases=phrases,
         media=media,
         clubs=clubs,
     )
+
+
+def _defined(how: str) -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in table("organisation_heads") if row["defined"] == how)
 
 
 def _mark(facts: dict[str, int], words: Iterable[str], fact: int) -> None:
@@ -149,6 +157,8 @@ def _table_facts(facts: dict[str, int]) -> None:
         ]
         _mark(facts, forms, REPORTING | VERB)
     _mark(facts, (fold(row["field"]) for row in table("ministry_fields")), FIELD)
+    _mark(facts, (fold(row["word"]) for row in table("local_branches")), BRANCH)
+    _mark(facts, (fold(row["word"]) for row in table("directions")), DIRECTION)
     _mark(facts, _kinds("titles", feminine=True), TITLE)
     _mark(facts, _kinds("organisation_heads"), ORGANISATION)
     _mark(facts, _kinds("place_heads"), PLACE_HEAD)

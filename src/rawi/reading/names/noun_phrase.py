@@ -7,7 +7,9 @@ with the article, then a second noun joined by و, then ل with what the body is
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.names.clitics import is_verbal_noun
 from rawi.reading.names.foreign import foreignness
+from rawi.reading.names.letters import letters_end
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     COMMON,
@@ -21,6 +23,7 @@ from rawi.reading.names.lexicon import (
     LINK,
     NAME_PART,
     NUMBER,
+    PHRASE,
     PLACE_HEAD,
     REPORTING,
     STOP,
@@ -36,6 +39,8 @@ from rawi.reading.tables import table
 #: لشؤون, which the table of stops holds as a whole.
 _AFFAIRS = fold("لشؤون")
 _NO_NOUN = STOP | REPORTING | NUMBER
+#: جامعة أم القرى، مستشفى أبو الريش
+_MOTHERS = frozenset({"ام", "ابو"})
 
 
 @cache
@@ -49,6 +54,12 @@ def general_adjectives() -> frozenset[str]:
 def purpose_nouns() -> frozenset[str]:
     """Nouns that say with ل what a body is for, folded."""
     return frozenset(fold(row["word"]) for row in table("purpose_nouns"))
+
+
+@cache
+def bodies_at_large() -> frozenset[str]:
+    """Plurals of bodies with the article, folded: القطاعات."""
+    return frozenset(fold(row["word"]) for row in table("bodies_at_large"))
 
 
 @cache
@@ -157,6 +168,11 @@ def complement_end(sheet: Sheet, i: int, *, depth: int = 0) -> int:
     person = person_end(sheet, i)
     if person > i:
         return person
+    spelled = letters_end(sheet, i)
+    if spelled > i:
+        return unknown_end(sheet, spelled) if sheet.joined(spelled) else spelled
+    if token.facts & LINK and sheet.joined(i + 1) and sheet.has(i + 1, DEFINITE) and token.stem in _MOTHERS:
+        return i + 2
     if token.facts & _NO_NOUN or (token.facts & VERB and not token.facts & (COMMON | HEAD | ADJECTIVE)):
         return listed[1] if listed else i
     if token.facts & DEFINITE or listed:
@@ -169,7 +185,7 @@ def _indefinite_end(sheet: Sheet, i: int, depth: int) -> int:
     token = sheet.tokens[i]
     if token.text[0] == "و" and not token.facts & KNOWN:
         return i
-    if token.facts & (FOREIGN | GIVEN) or not token.facts & KNOWN & ~NAME_PART:
+    if token.facts & (FOREIGN | GIVEN) or not token.facts & KNOWN & ~(NAME_PART | PHRASE):
         return proper_end(sheet, i)
     if token.facts & (TITLE | LINK) and not token.facts & (COMMON | HEAD):
         return i
@@ -185,6 +201,9 @@ def _indefinite_end(sheet: Sheet, i: int, depth: int) -> int:
 def _is_noun(sheet: Sheet, i: int) -> bool:
     """A common word that may stand in construction: no adjective, no verb with its object (تقوده)."""
     token, facts = sheet.tokens[i], lexicon().facts
+    follows = sheet.joined(i + 1) and sheet.has(i + 1, DEFINITE) and not is_adjective(sheet, i + 1)
+    if follows and sheet.written(i).endswith("ة"):
+        return True  # تقنية المعلومات، كرة القدم
     owned = token.stem.endswith("ها") or sheet.written(i).endswith("ه")
     if token.facts & ADJECTIVE or (owned and facts.get(token.stem.rstrip("ها"), 0) & VERB):
         return False
@@ -210,7 +229,8 @@ def unknown_end(sheet: Sheet, i: int, *, most: int = 4) -> int:
     last = i
     while last < min(i + most, len(sheet.tokens)) and (last == i or sheet.joined(last)):
         facts = sheet.tokens[last].facts
-        if facts & KNOWN & ~(FOREIGN | GIVEN | NAME_PART) or facts & (DEFINITE | NUMBER):
+        known = facts & KNOWN & ~(FOREIGN | GIVEN | NAME_PART | PHRASE) and not facts & FOREIGN
+        if known or sheet.phrase(last) or facts & (DEFINITE | NUMBER):
             break
         if last > i and (facts & GIVEN or sheet.tokens[last].text[0] == "و"):
             break
@@ -226,7 +246,8 @@ def joined_noun_end(sheet: Sheet, i: int) -> int:
     if token.text[0] != "و" or token.text[1:] != token.stem or token.facts & (TITLE | _NO_NOUN):
         return i
     if token.facts & DEFINITE:
-        return i if token.facts & (HEAD & ~PLACE_HEAD) or sheet.phrase(i) else i + 1
+        other = token.facts & (HEAD & ~PLACE_HEAD) or token.stem in bodies_at_large() or sheet.phrase(i)
+        return i if other else i + 1
     if token.facts & HEAD or not token.facts & COMMON or token.facts & VERB:
         return i
     if token.text.endswith(("ها", "هم", "هما")):
@@ -254,6 +275,7 @@ def purpose_end(sheet: Sheet, i: int, *, any_noun: bool = False) -> int:
         last = adjectives_end(sheet, i + 1)
         after = joined_noun_end(sheet, last)
         return adjectives_end(sheet, after) if after > last else last
+    any_noun = any_noun and not is_verbal_noun(token.stem)
     noun = any_noun and token.facts & (COMMON | HEAD) and not token.text.endswith(("ها", "هم", "ه"))
     noun = noun or (any_noun and token.facts & COMMON and token.stem.endswith("ه"))
     if (token.stem not in purpose_nouns() and not noun) or sheet.phrase(i):

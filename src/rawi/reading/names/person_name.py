@@ -18,6 +18,7 @@ from rawi.reading.names.lexicon import (
     NAME_PART,
     NUMBER,
     PERSONAL,
+    PHRASE,
     REPORTING,
     STOP,
     TIME,
@@ -275,7 +276,8 @@ def _is_joined(sheet: Sheet, i: int) -> bool:
 def is_unknown(sheet: Sheet, i: int) -> bool:
     """True for a word of three letters or more that no list knows, without the article."""
     token = sheet.tokens[i]
-    if token.facts & (KNOWN | DEFINITE | NUMBER) or len(token.text) < 3 or token.text.endswith(_NO_NAME):
+    known = token.facts & (KNOWN & ~PHRASE | DEFINITE | NUMBER) or sheet.phrase(i)
+    if known or len(token.text) < 3 or token.text.endswith(_NO_NAME):
         return False
     return _unknown_goes_on(token.text, 1) and token.text.isalpha()
 

@@ -42,6 +42,10 @@ def _may_stand(inner: Mention, outer: Mention) -> bool:
         and inner.last <= outer.last
         and inner.last - inner.first < (outer.last - outer.first)
     )
+    if within and outer.type is NameType.PLACE:
+        return (
+            inner.type is NameType.ORGANISATION and inner.rule == "listed_name" and outer.first < inner.first
+        )
     if not within or outer.type not in _BODIES or inner.first == outer.first or _is_whole(outer):
         return False
     if inner.type is NameType.PERSON:

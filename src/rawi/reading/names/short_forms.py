@@ -97,7 +97,7 @@ def _short_words(entity: Entity) -> Iterator[str]:
         and len(words) == 2
         and lexicon().organisations.get(bare(words[0])) not in _LOCAL_KINDS
         and words[1].isalpha()
-        and words[1][:2] != "ال"
+        and words[1][:2] not in ("ال", "لل")
         and not lexicon().facts.get(bare(words[1]), 0) & KNOWN
     ):
         yield words[1]

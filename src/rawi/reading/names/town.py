@@ -9,6 +9,7 @@ from rawi.reading.names.lexicon import (
     COMMON,
     DEFINITE,
     DEMONYM,
+    FOREIGN,
     HEAD,
     KNOWN,
     LINK,
@@ -46,7 +47,7 @@ def town_end(sheet: Sheet, i: int) -> int:
         return i
     if token.facts & DEFINITE:
         return i if token.facts & (COMMON | ADJECTIVE | VERB) else i + 1
-    if token.facts & KNOWN & ~(NAME_PART | LINK):
+    if token.facts & KNOWN & ~(NAME_PART | LINK | FOREIGN):
         return i
     return unknown_end(sheet, i, most=3)
 

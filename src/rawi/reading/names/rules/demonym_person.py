@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
-from rawi.reading.names.lexicon import DEFINITE, DEMONYM, FOREIGN, GIVEN, PHRASE
+from rawi.reading.names.lexicon import DEFINITE, DEMONYM, FOREIGN, GIVEN
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.person_name import begins_name, looks_foreign, name_end
 from rawi.reading.names.sheet import Sheet
@@ -16,7 +16,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     if not sheet.has(i, DEFINITE) or sheet.tokens[i].stem.endswith("ه") or not sheet.joined(i + 1):
         return
     first = i + 1
-    if sheet.has(first, PHRASE) and not sheet.has(first, GIVEN | FOREIGN):
+    if sheet.phrase(first) and not sheet.has(first, GIVEN | FOREIGN):
         return
     if not begins_name(sheet, first) and not looks_foreign(sheet, first):
         return

@@ -63,8 +63,10 @@ _OFFICES = frozenset({"اداره", "مكتب", "شبكه", "مجموعه"})
 #: Heads of bodies of a town, so that a word of no list after them is one: بلدية قباء.
 _LOCAL = frozenset({"بلديه", "امانه"})
 #: Heads that make a name with any noun: حزب الخضر، نقابة الصحفيين.
-_FIRM = frozenset({"حزب", "نقابه", "اتحاد", "رابطه", "جمعيه", "ايتلاف", "منظمه"})
+_FIRM = frozenset({"حزب", "نقابه", "اتحاد", "رابطه", "جمعيه", "ايتلاف", "منظمه", "كليه"})
 _WITH_PURPOSE = frozenset({"موسسه", "شركه", "محكمه", "منظمه", "جمعيه", "رابطه", "اتحاد", "نقابه"})
+#: Words between مجلس and the body whose board it is.
+_BOARDS = frozenset({"اداره", "ادارات", "امناء"})
 #: Heads that a person holds: what follows is the holder, no part of a name.
 _HELD = frozenset(["حكومه", "رياسه", "اداره", "مكتب"])
 #: Kinds of body whose fields are joined by و: وزارة الثقافة والإعلام.
@@ -95,9 +97,11 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
 def _defined(sheet: Sheet, i: int) -> int:
     """الحكومة، الجيش السوري الحر، الوكالة الدولية للطاقة الذرية."""
     alone = sheet.has(i, ORGANISATION_ALONE)
+    last = agreeing_end(sheet, i, i + 1)
+    if token_stem(sheet, i) in lexicon().of_states:
+        return last if any(sheet.has(at, DEMONYM) for at in range(i + 1, last)) else i
     if token_stem(sheet, i) not in lexicon().defined and not alone:
         return i
-    last = agreeing_end(sheet, i, i + 1)
     if last > i + 1 and not all(is_general(sheet, at) for at in range(i + 1, last)):
         after = purpose_end(sheet, last) if _has_purpose(sheet, i) and not alone else last
         return adjectives_end(sheet, after) if after > last else last
@@ -107,14 +111,16 @@ def _defined(sheet: Sheet, i: int) -> int:
 
 def _constructed(sheet: Sheet, i: int) -> int:
     """وزارة الثقافة والإعلام، مركز الملك سلمان للإغاثة، حزب الله."""
-    if _is_described(sheet, i) or _is_channel(sheet, i):
-        return i
-    if sheet.has(i, TITLE) and sheet.tokens[i].stem in lexicon().titles and not _is_body(sheet, i):
+    head = sheet.tokens[i]
+    if _is_described(sheet, i) or _is_channel(sheet, i) or head.stem in lexicon().of_states:
         return i
     quoted = quoted_end(sheet, i + 1)
     if quoted > i + 1:
         return quoted + _describes(sheet, quoted)
-    head = sheet.tokens[i]
+    if sheet.has(i, TITLE) and head.stem in lexicon().titles and not _is_body(sheet, i):
+        return i
+    if _is_board(sheet, i):
+        return i
     if head.stem in _HELD and (sheet.has(i + 1, TITLE) or (head.text[0] == "ب" and head.cut)):
         return i
     last = headed_end(sheet, i + 1) if head.stem in _LOCAL and sheet.joined(i + 1) else i + 1
@@ -132,6 +138,17 @@ def _constructed(sheet: Sheet, i: int) -> int:
         last = adjectives_end(sheet, after) if after > last else last
     last = _purpose(sheet, i, last)
     return i if _says_nothing(sheet, i, last) else last
+
+
+def _is_board(sheet: Sheet, i: int) -> bool:
+    """مجلس إدارة شركة الكهرباء، إدارة نادي الهلال: named by the body that it runs, which is the name."""
+    at = i + 1 if sheet.tokens[i].stem == "مجلس" else i
+    if not (at == i or sheet.joined(at)) or sheet.tokens[at].stem not in _BOARDS:
+        return False
+    listed = sheet.phrase(at + 1) if sheet.joined(at + 1) else None
+    body = listed is not None and listed[0].type == "organisation"
+    headed = sheet.joined(at + 1) and sheet.has(at + 1, ORGANISATION)
+    return body or bool(headed and token_stem(sheet, at + 1) not in lexicon().of_states)
 
 
 def token_stem(sheet: Sheet, i: int) -> str:
@@ -185,6 +202,12 @@ def _has_purpose(sheet: Sheet, i: int) -> bool:
     )
 
 
+def _is_directed(sheet: Sheet, i: int) -> bool:
+    """مدير إدارة المشاريع، مدير عام إدارة الحج: an office before it makes the department one."""
+    before = i - 2 if i > 1 and sheet.tokens[i - 1].text == "عام" else i - 1
+    return sheet.tokens[i].stem == "اداره" and bool(sheet.has(before, TITLE)) and sheet.near(i)
+
+
 def _is_body(sheet: Sheet, i: int) -> bool:
     """لواء، فريق … are heads of bodies too, when a proper word follows."""
     return sheet.has(i + 1, DEFINITE) != 0 and sheet.joined(i + 1)
@@ -196,7 +219,7 @@ def _says_nothing(sheet: Sheet, i: int, last: int) -> bool:
         return False
     if last > i + 2 and sheet.tokens[i].stem in _OFFICES and sheet.has(last - 1, DEMONYM):
         return False
-    if sheet.tokens[i].stem in _LOOSE and sheet.has(i + 1, COMMON | HEAD):
+    if sheet.tokens[i].stem in _LOOSE and sheet.has(i + 1, COMMON | HEAD) and not _is_directed(sheet, i):
         return not is_place(sheet, last - 1)
     if last > i + 2 or sheet.tokens[i].stem in _FIRM or _is_medium(sheet, i):
         return False
@@ -205,6 +228,6 @@ def _says_nothing(sheet: Sheet, i: int, last: int) -> bool:
         generic = sheet.has(i + 1, PLACE_HEAD | ORGANISATION) and not sheet.has(
             i + 1, ORGANISATION_ALONE | DEMONYM
         )
-        return is_general(sheet, i + 1) or bool(generic and not sheet.phrase(i))
+        return is_general(sheet, i + 1) or bool(generic and not sheet.phrase(i) and not sheet.phrase(i + 1))
     plain = sheet.has(i + 1, COMMON | ADJECTIVE) and not sheet.phrase(i + 1)
     return bool(plain) and not sheet.has(i + 1, DEMONYM) and bool(sheet.has(i + 1, KNOWN))

@@ -9,6 +9,7 @@ from rawi.reading.names.lexicon import (
     COMMON,
     DEFINITE,
     DEMONYM,
+    GIVEN,
     HEAD,
     KNOWN,
     NAME_PART,
@@ -17,6 +18,7 @@ from rawi.reading.names.lexicon import (
     STOP,
     TITLE,
     VERB,
+    WORD_NAME,
     lexicon,
 )
 from rawi.reading.names.mention import Mention
@@ -58,6 +60,12 @@ _TAKES_NOUN = frozenset(
 #: ميناء شرق بورسعيد
 _SIDES = frozenset({"شرق", "غرب", "شمال", "جنوب", "وسط"})
 _STRICT = frozenset({"قريه", "بلده", "محافظه", "ناحيه", "مفرق", "هجره", "ضاحيه", "عزبه", "نجع", "مديريه"})
+#: Mosques bear the names of bodies too: مسجد قوات الطوارئ.
+_MOSQUES = frozenset({"مسجد", "جامع"})
+#: Heads that bear one given name: استاد جابر، شارع فيصل.
+_BEARS_NAME = frozenset({"شارع", "مسجد", "جامع", "ملعب", "استاد", "ستاد", "ميدان", "قصر", "حي", "جسر", "برج"})
+#: Heads that bear another place's whole name: معسكر سهل البلاط، سد وادي نجران.
+_NAMED_BY_PLACE = frozenset({"معسكر", "سجن", "طريق", "جسر", "مطار", "سد", "حي", "نفق", "شبه"})
 #: Buildings and roads are other places than the town whose name they bear: مطار عدن.
 _NAMED_AFTER = frozenset({"building", "road"})
 
@@ -92,7 +100,7 @@ def _name_end(sheet: Sheet, i: int) -> int:
     if not sheet.joined(i + 1):
         return i + 1
     listed = sheet.phrase(i + 1)
-    if listed and listed[0].type == "place":
+    if listed and (listed[0].type == "place" or sheet.tokens[i].stem in _MOSQUES):
         return listed[1]
     if sheet.tokens[i + 1].stem in _SIDES and sheet.joined(i + 2):
         beside = sheet.phrase(i + 2)
@@ -101,7 +109,21 @@ def _name_end(sheet: Sheet, i: int) -> int:
     person = person_end(sheet, i + 1)
     if person > i + 1:
         return person
+    if _is_nested(sheet, i + 1):
+        inner = _name_end(sheet, i + 1)
+        nature = lexicon().places[sheet.tokens[i + 1].stem] == "nature" and sheet.has(i + 2, DEFINITE)
+        return max(inner, i + 3) if inner > i + 2 or (nature and sheet.joined(i + 2)) else i + 1
     return _plain_end(sheet, i)
+
+
+def _is_nested(sheet: Sheet, i: int) -> bool:
+    """معسكر سهل البلاط: the head of another place, whose name is the name."""
+    if sheet.has(i, DEFINITE):
+        return False
+    outer, inner = (lexicon().places.get(sheet.tokens[at].stem, "list") for at in (i - 1, i))
+    if outer == "settlement" and inner == "nature":
+        return sheet.tokens[i - 1].stem in _STRICT or sheet.tokens[i - 1].stem == "مدينه"
+    return inner != "list" and sheet.tokens[i - 1].stem in _NAMED_BY_PLACE
 
 
 def _plain_end(sheet: Sheet, i: int) -> int:
@@ -120,6 +142,8 @@ def _plain_end(sheet: Sheet, i: int) -> int:
         or is_general(sheet, i + 1)
     ):
         return i + 1
+    if token.facts & (GIVEN | WORD_NAME) and head in _BEARS_NAME:
+        return i + 2
     if token.facts & DEFINITE:
         known = token.facts & (COMMON | ADJECTIVE | VERB)
         return i + 2 if not known or head in _TAKES_NOUN else i + 1

@@ -1,7 +1,9 @@
 """A listed place, organisation or person: «الولايات المتحدة», «حلف شمال الأطلسي», «أوباما»."""
 
 from collections.abc import Iterator
+from functools import cache
 
+from rawi.reading.arabic.fold import fold
 from rawi.reading.names.clitics import reading
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
@@ -12,6 +14,7 @@ from rawi.reading.names.lexicon import (
     ORGANISATION,
     PHRASE,
     PLACE_HEAD,
+    REPORTING,
     STOP,
     TITLE,
     VERB,
@@ -22,6 +25,7 @@ from rawi.reading.names.mention import Mention
 from rawi.reading.names.noun_phrase import is_adjective, is_naming
 from rawi.reading.names.person_name import is_place
 from rawi.reading.names.sheet import Sheet
+from rawi.reading.tables import table
 
 TRIGGERS = PHRASE
 
@@ -40,7 +44,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         return
     if sheet.sport and phrase.type == "place" and phrase.words in lexicon().clubs and not _is_town(sheet, i):
         return
-    if len(phrase.words) == 1 and _is_adjective_here(sheet, i):
+    if len(phrase.words) == 1 and (_is_adjective_here(sheet, i) or _is_lookalike(sheet, i)):
         return
     if len(phrase.words) == 1 and _is_something_else(sheet, i, last, phrase):
         return
@@ -71,6 +75,19 @@ def _is_adjective_here(sheet: Sheet, i: int) -> bool:
         return _after_noun(sheet, i)
     defined = sheet.joined(i) and sheet.has(i, DEFINITE) and sheet.tokens[i - 1].stem.startswith("ال")
     return bool(defined) and is_naming(sheet, i)
+
+
+@cache
+def _lookalikes() -> frozenset[tuple[str, str]]:
+    return frozenset((fold(row["place"]), fold(row["next"])) for row in table("place_lookalikes"))
+
+
+def _is_lookalike(sheet: Sheet, i: int) -> bool:
+    """مسقط رأسه: a place that the next word makes something else."""
+    return any(
+        sheet.tokens[i].stem == place and sheet.joined(i + 1) and sheet.tokens[i + 1].text.startswith(after)
+        for place, after in _lookalikes()
+    )
 
 
 def _is_town(sheet: Sheet, i: int) -> bool:
@@ -107,8 +124,10 @@ def _is_spelled(sheet: Sheet, i: int, phrase: Phrase) -> bool:
 
 
 def _evidence(sheet: Sheet, i: int, last: int, phrase: Phrase) -> bool:
-    """A head or في before the word, or marks round it."""
+    """A head or في before a place, or a sure place beside it; marks round a body, or an office before it."""
     if phrase.type == "place":
+        if _is_beside_place(sheet, i, last):
+            return True
         before = sheet.tokens[i - 1] if i else None
         if before is None or not sheet.near(i):
             return False
@@ -116,7 +135,31 @@ def _evidence(sheet: Sheet, i: int, last: int, phrase: Phrase) -> bool:
             return True
         described = sheet.joined(last) and (bool(sheet.has(last, DEFINITE)) or is_place(sheet, last))
         return before.text in ("في", "وفي") and not sheet.tokens[i].cut and not described
-    return (sheet.opened(i) and sheet.closed(last - 1)) or bool(sheet.has(i - 1, ORGANISATION))
+    led = ORGANISATION | TITLE | REPORTING if len(phrase.words) > 1 else ORGANISATION
+    return (sheet.opened(i) and sheet.closed(last - 1)) or bool(sheet.has(i - 1, led) and sheet.near(i))
+
+
+def _is_beside_place(sheet: Sheet, i: int, last: int) -> bool:
+    """عسير والباحة، الدمام، الخبر: one of a row of places joined by و or commas, another of which is sure."""
+    if sheet.joined(last) and is_adjective(sheet, last):
+        return False
+    before = i > 0 and _is_next_of_row(sheet, i) and (is_place(sheet, i - 1) or _ends_place(sheet, i))
+    return before or (_is_next_of_row(sheet, last) and is_place(sheet, last))
+
+
+def _is_next_of_row(sheet: Sheet, i: int) -> bool:
+    if not 0 < i < len(sheet.tokens):
+        return False
+    token = sheet.tokens[i]
+    comma = token.gap.strip() in ("،", ",") and not token.facts & (VERB | STOP)
+    joined = token.cut == 1 and token.text[0] == "و" and not token.gap.strip()
+    return joined or comma
+
+
+def _ends_place(sheet: Sheet, i: int) -> bool:
+    """True where a listed place of two words ends right before word i."""
+    found = sheet.phrase(i - 2) if i > 1 else None
+    return found is not None and found[1] == i and found[0].type == "place" and not found[0].ambiguous
 
 
 def _is_something_else(sheet: Sheet, i: int, last: int, phrase: Phrase) -> bool:
