@@ -37,6 +37,8 @@ def speaker_phrase(
     if scene.is_word(start, "pronoun_honours"):
         return Phrase(start, start + 1, None, Head.HONOUR)
     stop = phrase_end(scene, start, end, before_object=sure or before_object)
+    if stop <= start:
+        return None
     word = scene.passage.words[start]
     head = head_of(without_preposition(word) if joined else word)
     name, value = name_in(scene, start, stop, head, sure=sure)
