@@ -15,7 +15,7 @@ from pathlib import Path
 from time import process_time
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
+sys.path[:1] = [str(ROOT / "src"), str(ROOT / "tests")]  # not this folder: it has a reading.py too
 
 from rawi.reading import read  # noqa: E402
 from rawi.reading.arabic.bidi import balanced  # noqa: E402

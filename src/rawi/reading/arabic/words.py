@@ -7,6 +7,7 @@ one word in Latin (f16, g20, jean-yves, o'neil) and where a short number is hyph
 """
 
 import re
+from sys import intern
 from typing import NamedTuple
 
 _NUMBER = r"[0-9]{1,3}(?:،[0-9]{3})+(?![0-9])|[0-9]+(?:[.,\u066b\u066c/][0-9]+)*"
@@ -34,4 +35,4 @@ _new = tuple.__new__
 
 def words(folded: str) -> list[Word]:
     """All words of a folded text, in order. Linear."""
-    return [_new(Word, (match[0], match.start(), match.end())) for match in WORD.finditer(folded)]
+    return [_new(Word, (intern(match[0]), match.start(), match.end())) for match in WORD.finditer(folded)]

@@ -37,7 +37,7 @@ def joined(tokens: list[Token], setting: Setting, *, last: Stage = Stage.OPEN) -
     return tokens
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=1 << 12)
 def _matches(stage: Stage, row: str) -> tuple[tuple[Rule, re.Match[str]], ...]:
     """Where the rules of a stage fit a row of letters. Rows are few and come again and again."""
     return tuple((rule, match) for rule in rules_by_stage()[stage] for match in rule.pattern.finditer(row))

@@ -74,7 +74,7 @@ class Reading(NamedTuple):
     facts: int
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def reading(word: str) -> Reading:
     """The most likely reading of a folded word."""
     if word[0] <= "9":

@@ -7,6 +7,7 @@ what the next one did.
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from rawi.reading.model.page import Contributor, ContributorKind
@@ -48,6 +49,7 @@ class _Piece(NamedTuple):
     role: str
 
 
+@lru_cache(maxsize=16)  # the head of a page asks of one line several times
 def parse(text: str) -> Byline:
     """The byline that text is; strength 0 where it is none. Never raises."""
     if not text.strip() or len(text) > MAX_BYLINE or text.count(" ") > 24:

@@ -1,7 +1,7 @@
 """Content nouns: the verbal nouns with which reported content begins where no أن stands (طالب بوقف النار)."""
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from rawi.reading.statements.nouns import head_of, is_definite
 from rawi.reading.statements.tables import word_set
@@ -13,7 +13,7 @@ _WITH_HAMZA = re.compile(r"(?:ا..?ا.|ا.ا.ه)")
 _PRONOUN = re.compile(r"(?:هما|ها|هم|ه|نا|ي)$")
 
 
-@cache
+@lru_cache(maxsize=1 << 13)
 def is_content_noun(word: str, *, hamza_below: bool = False) -> bool:
     """True when the folded word, with or without article and joined pronoun, may begin reported content.
 

@@ -1,5 +1,7 @@
 """Openers: the marks that open what is said, each asked of one word after the cue."""
 
+from functools import lru_cache
+
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
 from rawi.reading.statements.cues import Cue
@@ -198,13 +200,14 @@ def _is_act(passage: Passage, form: Form, word: int) -> bool:
     return bool(_stems(bare(text)) & word_set("thanks"))
 
 
-def _stems(word: str) -> set[str]:
+@lru_cache(maxsize=1 << 12)
+def _stems(word: str) -> frozenset[str]:
     """The folded word, and without an accusative ا or a pronoun («اعتذارا», «رفضه», «دعوته»)."""
     stems = {word, word.removesuffix("ا")}
     for pronoun in ("ه", "ها", "هم"):
         stem = word.removesuffix(pronoun)
         stems |= {stem, stem[:-1] + "ه"}
-    return stems
+    return frozenset(stems)
 
 
 def _may_end_at(scene: Scene, cue: Cue, word: int) -> bool:

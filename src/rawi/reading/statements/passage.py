@@ -5,6 +5,7 @@ Word numbers count the folded words of the block; places count code points of th
 folded one), so that every place is Page.text's after adding the block's offset.
 """
 
+from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
@@ -45,8 +46,8 @@ class Passage:
         words = prose.words
         self.words = prose.texts
         ways = prose.folded.starts
-        self.starts = [w.start if ways is None else ways[w.start] for w in words]
-        self.ends = [w.end if ways is None else ways[w.end] for w in words]
+        self.starts = array("I", [w.start if ways is None else ways[w.start] for w in words])
+        self.ends = array("I", [w.end if ways is None else ways[w.end] for w in words])
         self.count = len(words)
 
     @cached_property
