@@ -61,7 +61,7 @@ def _role_goes_on(sheet: Sheet, at: int) -> bool:
         return True
     if token.facts & (STOP | REPORTING) and not token.facts & DEFINITE:
         return False
-    if token.facts & HEAD and not token.facts & TITLE and _begins_anew(sheet, at):
+    if _begins_anew(sheet, at):
         return False
     if token.facts & (TITLE | HEAD | DEMONYM):
         return True
@@ -74,8 +74,10 @@ def _role_goes_on(sheet: Sheet, at: int) -> bool:
 
 def _begins_anew(sheet: Sheet, at: int) -> bool:
     """«شكر وزير الداخلية اليمني | دول التحالف»: a body without article begins anew."""
-    bare = not sheet.has(at, DEFINITE) and sheet.joined(at)
-    return bare and bool(sheet.has(at - 1, DEFINITE | DEMONYM))
+    if sheet.has(at, DEFINITE | TITLE | BRIDGE | DEMONYM | ADJECTIVE | NAME_PART | WORD_NAME):
+        return False
+    is_noun = sheet.has(at, HEAD | COMMON) and sheet.joined(at)
+    return bool(is_noun) and bool(sheet.has(at - 1, DEFINITE | DEMONYM))
 
 
 def _starts_here(sheet: Sheet, i: int, at: int) -> bool:

@@ -77,7 +77,7 @@ class Attributor:
         if nested:
             draft = shortened(scene, draft)
         if phrase is None and nested and may_be_told(scene, draft):
-            return Said(draft, (), nested=True)
+            return Said(draft, self._meant(scene, draft, said), nested=True)
         if (phrase is None and needed) or is_unfit(draft, phrase):
             return None
         if phrase is None:
@@ -85,6 +85,18 @@ class Attributor:
         if draft.form is None and scene.is_headline and not self.voices.knows(scene.passage, phrase):
             return None
         return self._say(scene, draft, phrase, nested=nested)
+
+    def _meant(self, scene: Scene, draft: Draft, said: list[Said]) -> tuple[Voice, ...]:
+        """Whom a verb inside reported words means: its clause's subject, else who reports («إنهم يرون»)."""
+        outer = holder(draft, said)
+        if outer is None:
+            return ()
+        if scene.is_word(draft.anchor - 1, "outer_pronouns"):
+            return outer.voices
+        phrase = in_clause(scene, draft.anchor, outer.draft.first)
+        if phrase is not None:
+            return (self.voices.of(scene.passage, phrase),)
+        return outer.voices if scene.is_word(draft.anchor - 1, "relatives") else ()
 
     def _goes_on(self, draft: Draft, said: list[Said]) -> bool:
         """True where the sentence or the paragraph before ends with reported words."""

@@ -78,7 +78,7 @@ def _joins(before: Cue, form: Form, passage: Passage) -> bool:
 def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if _is_another_letter(passage, number, form) or _is_denied(passage, number, form):
         return False
-    if _is_mine(passage, number):
+    if _is_mine(passage, number) or _is_arrival(passage, number, form):
         return False
     if form.part is Part.PAST and (_is_we(passage, number, form) or _is_enemy(form)):
         return False
@@ -97,6 +97,12 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if form.word.lemma == "قال" and number + 1 < passage.count and _cites(passage, number):
         return False
     return form.part is not Part.PRESENT or not _is_impersonal(passage, number, form)
+
+
+def _is_arrival(passage: Passage, number: int, form: Form) -> bool:
+    """«حين وردت تقارير عن»: reports came in; nobody answers."""
+    after = passage.words[number + 1] if number + 1 < passage.count else ""
+    return form.word.lemma == "رد" and form.conjunction == "و" and head_of(after) is Head.DOCUMENT
 
 
 def _is_mine(passage: Passage, number: int) -> bool:

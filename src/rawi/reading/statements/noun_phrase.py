@@ -28,7 +28,7 @@ def speaker_phrase(
     the first word («وفقا للوزارة»).
     """
     start = first if joined else phrase_start(scene, first, end)
-    if start is None:
+    if start is None or start >= end:
         return None
     if not may_begin(scene, start, joined=joined):
         sure = sure and not is_titled_name(scene, start, end)

@@ -13,6 +13,7 @@ from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, i
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_start import may_begin_late
 from rawi.reading.statements.phrases import phrase_at
+from rawi.reading.statements.relative import relative_subject
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 
@@ -149,7 +150,7 @@ def _is_cut_off(scene: Scene, phrase: Phrase) -> bool:
 def before(scene: Scene, first: int) -> Phrase | None:
     """The subject that stands before the verb («الوزير أكد أن», «أما المدير فقال إن»)."""
     if scene.is_word(first - 1, "relatives"):
-        return _before_relative(scene, first - 1)
+        return relative_subject(scene, first)
     if _is_joined(scene, first) or _is_fronted(scene, first):
         return None
     if first and _is_bare_paper(scene, first):
@@ -200,14 +201,6 @@ def _paper_around(scene: Scene, first: int) -> Phrase | None:
 def _is_paper(word: str) -> bool:
     """True for a paper, in the accusative as well («بلاغا»)."""
     return head_of(word) is Head.DOCUMENT or (word[-1] == "ا" and head_of(word[:-1]) is Head.DOCUMENT)
-
-
-def _before_relative(scene: Scene, end: int) -> Phrase | None:
-    """«وبالعودة إلى المزروعي الذي أكد أن»: the person or body right before the relative word."""
-    for word in range(end - 1, max(end - _REACH_NAME, scene.sentence_start(end)) - 1, -1):
-        if word in scene.known and scene.known[word][0] == end:
-            return speaker_phrase(scene, word, end, sure=True)
-    return None
 
 
 def _is_comma(scene: Scene, word: int) -> bool:

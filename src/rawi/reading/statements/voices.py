@@ -26,6 +26,8 @@ _SOURCES = frozenset({"مصدر", "مصادر"})
 #: How far back a short name or a title is looked for: keeps long pages linear.
 _REACH = 100
 _MOST_ALIKE = 12
+#: A title of so many words or fewer is many people's («مدير الأمن»).
+_LEAST_OF_OFFICE = 2
 #: «الدكتور البار» has so many words.
 _TITLE_AND_NAME = 2
 #: How many names are kept with their words.
@@ -144,8 +146,11 @@ class Voices:
         if titled is not None:
             return titled
         head = referring_head(passage, phrase)
+        office = tokens_of(_office(passage, phrase))
         for voice in (*self._recent(), *self._alike(self._titled, (head,))):
             if voice.tokens == tokens or (head and _is_referred(voice, head, tokens)):
+                return voice
+            if head and len(office) > _LEAST_OF_OFFICE and _is_at_large(voice, head, office):
                 return voice
         meant = self._meant(tokens) if head else None
         if meant is not None:
@@ -257,6 +262,19 @@ def referring_head(passage: Passage, phrase: Phrase) -> str:
         return ""
     is_construct = any(is_definite(text) for text in passage.words[first + 1 : min(first + 3, phrase.end)])
     return word if is_construct else ""
+
+
+def _office(passage: Passage, phrase: Phrase) -> str:
+    """The title without the place where its bearer serves: «قائد المنطقة الرابعة في مدينة عدن»."""
+    words = passage.words[phrase.first : phrase.end]
+    end = phrase.first + words.index("في") if "في" in words else phrase.end
+    return passage.said(phrase.first, end) if end > phrase.first else ""
+
+
+def _is_at_large(voice: Voice, head: str, office: frozenset[str]) -> bool:
+    """True for a person with the office, of whose title the page names no place."""
+    is_placed = " في " in voice.capacity or " ب" in voice.capacity
+    return voice.kind is SpeakerKind.PERSON and not is_placed and _is_referred(voice, head, office)
 
 
 def _is_referred(voice: Voice, head: str, tokens: frozenset[str]) -> bool:

@@ -26,4 +26,3 @@ def relate(item: Item, earlier: Item) -> Suggested | None:
     if item.kind == ItemKind.PLEDGE:
         return Suggested(RelationKind.REVERSES, _("One pledges to do it, the other not to do it."))
     return Suggested(RelationKind.CONTRADICTS, _("On one matter, one says yes and the other no."))
-
