@@ -14,6 +14,7 @@ from rawi.reading.names.lexicon import (
     LINK,
     NAME_PART,
     PHRASE,
+    REPORTING,
     STOP,
     TITLE,
     WORD_NAME,
@@ -127,7 +128,17 @@ def sheet(prose: Prose, *, sport: bool = False) -> Sheet:
         before = end
     made = Sheet(prose, tokens, text[before:], sport)
     _settle_ali(made)
+    _settle_subjects(made)
     return made
+
+
+def _settle_subjects(sheet: Sheet) -> None:
+    """«وقالت كيارا مونتالدو»: after a verb of saying stands no ك; with a foreign name it is the name's own."""
+    for i, token in enumerate(sheet.tokens):
+        if token.cut != 1 or token.text[0] != "ك" or not sheet.has(i - 1, REPORTING) or token.gap:
+            continue
+        if token.facts & (FOREIGN | NAME_PART | GIVEN) and not token.facts & DEFINITE:
+            token.cut, token.stem, token.facts = 0, token.text, FOREIGN
 
 
 def _settle_ali(sheet: Sheet) -> None:

@@ -44,13 +44,14 @@ class Attributor:
         self.voices = Voices(passages)
         self.voices.expect(people)
         self.last: tuple[Voice, ...] = ()
+        self.before_subhead: tuple[Voice, ...] = ()
         self.read: list[Scene] = []
         self.ends_said = False
 
     def findings(self, scene: Scene, drafts: Sequence[Draft]) -> list[Finding]:
         """The findings of one scene, in order. A headline and a subhead end what is inherited."""
         if scene.is_headline:
-            self.last = ()
+            self.before_subhead, self.last = self.last or self.before_subhead, ()
             self.read.clear()
         else:
             self.read.append(scene)
@@ -158,10 +159,19 @@ class Attributor:
 
     def _from_before(self, scene: Scene, draft: Draft) -> Said | None:
         """The draft with the speakers of the sentences before, None where neither they nor it are sure."""
-        voices = self._last_fitting(draft) or self._told_of(scene, draft)
+        voices = self._last_fitting(draft) or self._over_subhead(scene, draft) or self._told_of(scene, draft)
         if not voices and not stands_alone(draft):
             return None
         return Said(draft, voices)
+
+    def _over_subhead(self, scene: Scene, draft: Draft) -> tuple[Voice, ...]:
+        """Who spoke before the subhead, where the text after it goes on with a joined verb («وأوضح أن»)."""
+        form = draft.form
+        goes_on = draft.anchor == 0 and form is not None and form.conjunction == "و" and not form.plural
+        if scene.is_headline or len(self.read) > 1 or not goes_on:
+            return ()
+        self.last = self.before_subhead
+        return self._last_fitting(draft)
 
     def _told_of(self, scene: Scene, draft: Draft) -> tuple[Voice, ...]:
         """Of whom the sentences before tell, where nobody has spoken yet."""

@@ -122,7 +122,9 @@ def _is_speakers_own(scene: Scene, word: int) -> bool:
         return False
     if not _is_complete(scene, word - 1):
         return False
-    return text.endswith(("ها", "هم"))
+    if text.endswith(("ها", "هم")):
+        return True
+    return text.endswith("ه") and scene.passage.last_letter(word) == "ه" and is_occasion(text)
 
 
 def _is_complete(scene: Scene, word: int) -> bool:
@@ -152,7 +154,17 @@ def _breaks(scene: Scene, start: int, word: int) -> bool:
         return False
     if gap.strip() == "." and len(scene.passage.words[word - 1]) == 1:
         return False
+    if gap.strip() == "(" and _is_in_title(scene, start, word):
+        return False
     return not (gap.strip() in _COMMAS and _is_apposition(scene, start, word))
+
+
+def _is_in_title(scene: Scene, start: int, word: int) -> bool:
+    """«مدير عمليات (أونروا) في الأردن»: a parenthesis where the title needs a word."""
+    before = scene.passage.words[word - 1]
+    if head_of(scene.passage.words[start]) is not Head.ROLE or word - 1 in scene.name_ends:
+        return False
+    return not is_definite(before) and not is_nisba(before)
 
 
 def _is_apposition(scene: Scene, start: int, word: int) -> bool:

@@ -13,7 +13,7 @@ from rawi.reading.statements.nouns import (
 )
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
-from rawi.reading.statements.word_kinds import is_ours
+from rawi.reading.statements.word_kinds import is_nisba, is_ours
 
 _ORDINALS = frozenset({"الاول", "الاولي", "الثاني", "الثانيه", "الاخير", "الاخيره"})
 _POINTING = frozenset({"هذا", "هذه", "تلك", "ذلك", "هولاء"})
@@ -61,8 +61,10 @@ def is_skipped(scene: Scene, word: int, end: int) -> bool:
 def is_aside(scene: Scene, word: int) -> bool:
     """True for an adverb, a preposition, a quotation: what follows is no speaker yet."""
     if scene.known_type(word) in (NameType.PERSON, NameType.ORGANISATION):
-        return False
+        return _has_preposition(scene, word)
     text = scene.passage.words[word]
+    if text[0] == "ل" and head_of(text) is None and head_of(text[1:]) is not None:
+        return True
     if (
         text in ("ل", "ب")
         or text.startswith("بال")
@@ -163,13 +165,20 @@ def may_begin_late(scene: Scene, word: int) -> bool:
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
     if not may_begin(scene, word) or scene.known_type(word) is NameType.PLACE:
         return False
-    if has_joined_and(text) and word not in scene.known:
+    if word not in scene.known and (has_joined_and(text) or _describes(scene, word)):
         return False
     if before in word_set("pronoun_prepositions") or (before in _POINTING and word - 2 in scene.cue_at):
         return True
     if is_in(before, "prepositions", "occasions") and word - 1 not in scene.cue_at:
         return False
     return _follows_verb(scene, word) or _is_complete(scene, word - 1)
+
+
+def _describes(scene: Scene, word: int) -> bool:
+    """«العلاقات الخارجية», «النمو الاقتصادي»: the adjective of the noun before it, no body and no man."""
+    if scene.passage.gaps[word].strip() or not is_definite(scene.passage.words[word - 1]):
+        return False
+    return is_definite(scene.passage.words[word]) and is_nisba(scene.passage.words[word])
 
 
 def _follows_verb(scene: Scene, word: int) -> bool:

@@ -46,7 +46,9 @@ def subject(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
         return _paper_around(scene, first)
     if "whom" in draft.form.word.takes:
         return before(scene, first) or _after(scene, draft, sure=sure)
-    return _opening(scene, first) or _after(scene, draft, sure=sure) or before(scene, first)
+    phrase = _opening(scene, first) or _after(scene, draft, sure=sure) or before(scene, first)
+    is_of_paper = phrase is None and "paper" in draft.form.word.takes and draft.form.part is Part.PAST
+    return _paper_around(scene, first) if is_of_paper else phrase
 
 
 def _opening(scene: Scene, first: int) -> Phrase | None:
@@ -166,7 +168,15 @@ def before(scene: Scene, first: int) -> Phrase | None:
             phrase = speaker_phrase(scene, word, end, sure=True)
             if phrase and phrase.first == word and phrase.end == end:
                 return phrase
-    return None
+    return _many(scene, start, end) if end == first else None
+
+
+def _many(scene: Scene, start: int, end: int) -> Phrase | None:
+    """«مع أن الحلفاء دعوا إلى»: a single noun that no table knows, before a verb in the plural."""
+    cue = scene.cue_at.get(end)
+    if cue is None or not cue.form.plural or end - start != 1 or not is_definite(scene.passage.words[start]):
+        return None
+    return Phrase(start, end, None, Head.UNNAMED)
 
 
 def _is_bare_paper(scene: Scene, first: int) -> bool:
