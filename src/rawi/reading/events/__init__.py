@@ -8,10 +8,12 @@ of those that overlap the first stands.
 
 from collections.abc import Iterator, Sequence
 
+from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.events.draft import Draft, span, value
 from rawi.reading.events.rules import rules
 from rawi.reading.events.scene import Scene, scene
+from rawi.reading.events.status import is_ruled_out
 from rawi.reading.events.words import telling
 from rawi.reading.model.findings import EventValue, Finding, FindingKind
 from rawi.reading.model.page import Page
@@ -31,7 +33,22 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
         if not telling().isdisjoint(block.vocabulary):
             here = scene(block, by_block.get(block.block, ()))
             events += _once([_finding(here, draft) for draft in _drafts(here)])
-    return events
+    return _told_once(events)
+
+
+def _told_once(events: list[Finding]) -> list[Finding]:
+    """The page's events but for those that it only names again: the same title, with no day or the same."""
+    days: dict[tuple[str, str], set[str]] = {}
+    kept = []
+    for event in events:
+        told = event.value
+        if not isinstance(told, EventValue):
+            continue
+        before = days.setdefault((told.type, fold(told.title).removeprefix("ال")), set())
+        if not before or (told.start and told.start not in before):
+            kept.append(event)
+        before.add(told.start)
+    return kept
 
 
 def _once(events: list[Finding]) -> list[Finding]:
@@ -56,8 +73,9 @@ def _drafts(here: Scene) -> Iterator[Draft]:
     for i in [i for i, word in enumerate(here.words) if word.text in telling()]:
         for rule in rules():
             for draft in rule(here, i) if i >= free else ():
-                yield draft
-                free = max(free, draft.last)
+                if not is_ruled_out(here, draft.clause):
+                    yield draft
+                    free = max(free, draft.last)
 
 
 def _finding(here: Scene, draft: Draft) -> Finding:

@@ -19,6 +19,7 @@ _NEXT = frozenset(
         *("مضيفا", "مشيرا", "موكدا", "وقال", "وقالت"),
     }
 )
+_SINCE = frozenset({"منذ", "حتي", "وحتي"})
 #: A date farther from the event's word than this is not the event's.
 REACH = 16
 
@@ -81,8 +82,18 @@ class Scene:
     def dated(self, clause: Clause) -> list[DateHere]:
         """The dates in the clause that can be placed, nearest to its word first."""
         near = (date for date in _from(self.dates, clause) if abs(date.first - clause.at) <= REACH)
-        inside = [date for date in near if date.value.edtf]
+        inside = [date for date in near if date.value.edtf and not self._is_since(date, clause)]
         return sorted(inside, key=lambda date: abs(date.first - clause.at))
+
+    def _is_since(self, date: DateHere, clause: Clause) -> bool:
+        """True for «منذ شباط», «منذ توليه منصبه في شباط», «حتى 14 أكتوبر»: how long, not when."""
+        texts = self.prose.texts
+        if any(texts[i] in _SINCE for i in (date.first - 1, date.first) if i >= 0):
+            return True
+        # «قبل يومين على الانتخابات»: the day of something else.
+        if texts[date.first] in ("قبل", "بعد") and texts[date.last : date.last + 1] in (["علي"], ["من"]):
+            return True
+        return "منذ" in texts[clause.at + 1 : date.first]
 
 
 def _from[Here: (NameHere, DateHere)](placed: Sequence[Here], clause: Clause) -> list[Here]:

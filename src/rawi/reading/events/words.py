@@ -9,6 +9,9 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import EventStatus
 from rawi.reading.tables import table
 
+#: «الاجتماع الذي عقده», «مباحثات أجراها», «حفل نظمته»: verbs of holding with the event as their object.
+_OWNED = ("ه", "ها", "ته", "تها", "اه", "اها")
+
 
 @dataclass(frozen=True, slots=True)
 class EventVerb:
@@ -31,7 +34,8 @@ def verbs() -> dict[str, EventVerb]:
         stem = past[:-1] if past[-1] in "اي" and len(past) > 3 else past
         told = EventVerb(row["type"], row["needs"], row["past"])
         ahead = EventVerb(row["type"], row["needs"], row["past"], future=True)
-        for form in (past, stem + "ت", stem + "ا", stem + "وا", present, "ت" + present[1:]):
+        owned = [stem + form for form in _OWNED] if row["type"] == "held" else []
+        for form in (past, stem + "ت", stem + "ا", stem + "وا", present, "ت" + present[1:], *owned):
             _add(forms, form, told)
         for form in ("س" + present, "ست" + present[1:]):
             _add(forms, form, ahead)
@@ -51,7 +55,9 @@ def nouns() -> dict[str, tuple[str, int]]:
         word = fold(row["word"])
         accusative = [word + "ا"] if word[-1] not in "هاي" else []
         owned = word[:-1] + "ت" if word[-1] == "ه" else word
-        for form in (word, "ال" + word, *accusative, owned + "ه", owned + "ها", owned + "هم", owned + "هما"):
+        dual = [] if word.endswith("ات") else [owned + "ين", owned + "ان", "ال" + owned + "ين"]
+        pronouns = [owned + ending for ending in ("ه", "ها", "هم", "هما")]
+        for form in (word, "ال" + word, *accusative, *pronouns, *dual):
             for before in ("", "و", "ب", "ل", "ف", "وب", "ول", "ك"):
                 forms.setdefault(before + form, (row["type"], len(before)))
         forms.setdefault("لل" + word, (row["type"], 0))
@@ -86,3 +92,9 @@ def agreement_words() -> frozenset[str]:
     return frozenset(
         words | {"ال" + word for word in words} | {word + "ا" for word in words if word[-1] != "ه"}
     )
+
+
+@cache
+def losses() -> frozenset[str]:
+    """The folded verbs of what an attack did."""
+    return frozenset(fold(row["word"]) for row in table("event_losses"))

@@ -4,17 +4,27 @@
 
 from collections.abc import Iterator
 
-from rawi.reading.events.draft import Draft, parties, place_in
+from rawi.reading.events.around import parties, place_in
+from rawi.reading.events.draft import Draft
 from rawi.reading.events.scene import Clause, NameHere, Scene
-from rawi.reading.events.words import called_off, nouns, verbs
+from rawi.reading.events.words import called_off, losses, nouns, verbs
 from rawi.reading.model.findings import NameType
+from rawi.reading.model.page import BlockKind
 from rawi.reading.names.clitics import reading
 from rawi.reading.names.lexicon import ADJECTIVE, COMMON, DEFINITE, REPORTING, STOP, VERB
+from rawi.reading.statements.tables import word_set
 
 #: Verbs whose subject is the place: تستضيف بيروت المؤتمر.
 _HOSTS = frozenset({"استضاف", "احتضن", "شهد"})
 #: A verb of holding stands no more words than this before or after the noun.
 _NEAR = 8
+_BESIDE = 3
+#: … before a noun with the article no more than this: «ملعب المباراة» is not what was held.
+_CLOSE = 2
+#: A word of calling off stands no farther than this.
+_OFF = 5
+#: So many words of sport make «اللقاء» a match.
+_SPORT = 2
 #: Words that end the title of an event.
 _STOPS = frozenset(
     {
@@ -33,6 +43,13 @@ _STOPS = frozenset(
             "قبل",
             "بعد",
             "حول",
+            "جمع",
+            "جمعه",
+            "جمعت",
+            "قام",
+            "قامت",
+            "هو",
+            "هي",
             "لدي",
         ),
         *(
@@ -61,10 +78,14 @@ def find(scene: Scene, i: int) -> Iterator[Draft]:
         return
     kind, cut = noun
     clause = scene.clause(i)
+    if _is_trading(scene, clause) or _is_other(scene, i):
+        return
+    kind = "contest" if kind == "meeting" and _is_match(scene, clause) else kind
     held, future, entry = _holding(scene, clause)
-    place = place_in(scene, clause) or _place_of(scene, clause, kind, host=entry in _HOSTS)
+    place = _place(scene, clause, kind, host=entry in _HOSTS)
     acting = parties(scene, clause, place)
-    if not _is_event(scene, clause, held=held, known=bool(place or acting)):
+    told = held or (kind == "attack" and place is not None and _is_done(scene, clause))
+    if not _is_event(scene, clause, held=told, known=bool(place or acting)):
         return
     last = _title_end(scene, clause)
     if last == i + 1 and _only_refers(scene, clause, held=held):
@@ -72,6 +93,43 @@ def find(scene: Scene, i: int) -> Iterator[Draft]:
     yield Draft(
         clause, i, last, kind, "named_event", entry or scene.words[i].text[cut:], acting, place, future, cut
     )
+
+
+def _is_other(scene: Scene, i: int) -> bool:
+    """«منظمة المؤتمر الإسلامي», a body's name; «ضربه», his beating."""
+    if any(n.first < i < n.last and n.value.type is NameType.ORGANISATION for n in scene.names):
+        return True
+    word = scene.words[i]
+    is_bare = word.text[-1] == "ه" and any(word.text.endswith(bare) for bare in ("ضربه", "غاره", "قمه"))
+    return is_bare and scene.prose.written(word.start, word.end)[-1] == "ه"
+
+
+def _is_trading(scene: Scene, clause: Clause) -> bool:
+    """«جلسة» of a stock market."""
+    if "جلس" not in scene.words[clause.at].text:
+        return False
+    return not word_set("event_trading").isdisjoint(scene.prose.texts[clause.first : clause.last])
+
+
+def _is_match(scene: Scene, clause: Clause) -> bool:
+    """«اللقاء» in a paragraph about a match."""
+    if "لقاء" not in scene.words[clause.at].text:
+        return False
+    return len(word_set("event_sport") & scene.prose.vocabulary) >= _SPORT
+
+
+def _is_done(scene: Scene, clause: Clause) -> bool:
+    """A headline, or a clause that tells what the attack did or who did it."""
+    if scene.prose.kind is BlockKind.HEADLINE:
+        return True
+    texts = scene.prose.texts[clause.first : clause.last]
+    return any(text in losses() or text[1:] in losses() for text in texts)
+
+
+def _place(scene: Scene, clause: Clause, kind: str, *, host: bool) -> NameHere | None:
+    """Where it is; of a visit, first the place behind the noun: «زيارته إلى موسكو»."""
+    beside = _place_of(scene, clause, kind, host=host)
+    return (beside if kind == "visit" else None) or place_in(scene, clause) or beside
 
 
 def _place_of(scene: Scene, clause: Clause, kind: str, *, host: bool) -> NameHere | None:
@@ -86,15 +144,23 @@ def _place_of(scene: Scene, clause: Clause, kind: str, *, host: bool) -> NameHer
 
 
 def _only_refers(scene: Scene, clause: Clause, *, held: bool) -> bool:
-    """الهجوم، المباحثات: with the article and nothing else it means one that was told of before."""
-    dated = any(abs(date.first - clause.at) <= 3 for date in scene.dated(clause))
-    defined = scene.words[clause.at].text.lstrip("وفب").startswith(("ال", "لل"))
-    return defined and not dated and not held
+    """الهجوم، المباحثات: with the article and nothing else it means one that was told of before; with its
+    aim and a day («الهجوم على الجامعة في نيسان») it is told of here.
+    """
+    aimed = scene.prose.texts[clause.at + 1 : clause.at + 2] == ["علي"]
+    reach = 2 * _NEAR if aimed else _BESIDE
+    dated = any(abs(date.first - clause.at) <= reach for date in scene.dated(clause))
+    return _is_defined(scene, clause) and not dated and not held
+
+
+def _is_defined(scene: Scene, clause: Clause) -> bool:
+    return scene.words[clause.at].text.lstrip("وفب").startswith(("ال", "لل"))
 
 
 def _holding(scene: Scene, clause: Clause) -> tuple[bool, bool, str]:
     """Whether a verb of holding stands near the noun, whether it speaks of the future, and which it is."""
-    for at in range(max(clause.first, clause.at - _NEAR), min(clause.last, clause.at + 4)):
+    back = _CLOSE if _is_defined(scene, clause) else _NEAR
+    for at in range(max(clause.first, clause.at - back), min(clause.last, clause.at + 4)):
         verb = verbs().get(scene.words[at].text)
         if verb and verb.type == "held" and at != clause.at:
             return True, verb.future, verb.entry
@@ -102,11 +168,14 @@ def _holding(scene: Scene, clause: Clause) -> tuple[bool, bool, str]:
 
 
 def _is_event(scene: Scene, clause: Clause, *, held: bool, known: bool) -> bool:
-    """Something that happens at a time or place: two of verb, date and name; a bare noun is none."""
+    """Something that happens at a time or place: verb, date or calling off, and one more; a name alone
+    («زوار مهرجان أبها») is none.
+    """
     dated = any(abs(date.first - clause.at) <= 2 * _NEAR for date in scene.dated(clause))
     named = any(name.first == clause.at for name in scene.named(clause, NameType.EVENT))
-    off = not called_off().isdisjoint(scene.prose.texts[clause.first : clause.last])
-    return sum((held, dated, known, named, off)) >= 2
+    around = scene.prose.texts[max(clause.first, clause.at - _OFF) : min(clause.last, clause.at + _OFF)]
+    off = not called_off().isdisjoint(around)
+    return (held or dated or off) and sum((held, dated, known, named, off)) >= 2
 
 
 def _title_end(scene: Scene, clause: Clause) -> int:
@@ -125,7 +194,7 @@ def _belongs(scene: Scene, clause: Clause, i: int) -> bool:
     gap = scene.prose.folded.text[scene.words[i - 1].end : scene.words[i].start]
     dated = any(date.first <= i < date.last for date in scene.dated(clause))
     facts = reading(word).facts
-    verb = facts & VERB and not facts & (ADJECTIVE | DEFINITE | COMMON)
+    verb = word in verbs() or (facts & VERB and not facts & (ADJECTIVE | DEFINITE | COMMON))
     stops = word in _STOPS or dated or verb or facts & (STOP | REPORTING) or word[:2] in ("سي", "ست")
     defined = scene.words[clause.at].text[:2] in ("ال", "لل") and not facts & DEFINITE
     return gap == " " and not (stops or defined) and not (word[0] in "بل" and reading(word).cut)
