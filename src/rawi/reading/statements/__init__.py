@@ -1,6 +1,6 @@
 """Finder of statements: who said, denied, promised or warned what, with the words that say so."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.model.findings import Finding, NameType, NameValue
@@ -16,13 +16,21 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
     """All statements of the page, in order. found are the findings made before; names among them help."""
     scenes = scenes_of(prose, found)
     attributor = Attributor(_people(found), [scene.passage for scene in scenes])
-    said = {scene: attributor.findings(scene, chosen(scene)) for scene in _headlines_last(scenes)}
-    return joined(scenes, said)
+    return joined(scenes, dict(_read(scenes, attributor)))
 
 
-def _headlines_last(scenes: list[Scene]) -> list[Scene]:
-    """The scenes as they are read: a headline names by title or surname whom the text names in full."""
-    return sorted(scenes, key=lambda scene: scene.passage.kind is BlockKind.HEADLINE)
+def _read(scenes: list[Scene], attributor: Attributor) -> Iterator[tuple[Scene, list[Finding]]]:
+    """The scenes with their statements. Headings come last: they name by title or surname whom the text names
+    in full; a subhead ends in its place what is inherited.
+    """
+    for scene in scenes:
+        if not scene.is_headline:
+            yield scene, attributor.findings(scene, chosen(scene))
+        elif scene.passage.kind is BlockKind.SUBHEAD:
+            attributor.findings(scene, [])
+    for scene in scenes:
+        if scene.is_headline:
+            yield scene, attributor.findings(scene, chosen(scene))
 
 
 def _people(found: Sequence[Finding]) -> list[NameValue]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from rawi.reading.model.findings import Finding, NameValue, SpeakerKind
-from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.details import reason
 from rawi.reading.statements.draft import Draft
@@ -17,7 +16,7 @@ from rawi.reading.statements.fitness import (
     needs_subject,
     stands_alone,
 )
-from rawi.reading.statements.nested import shortened
+from rawi.reading.statements.nested import in_front, inside_another
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.rules.continued import CONTINUED
@@ -75,8 +74,7 @@ class Attributor:
         phrase = subject(scene, draft, sure=needed)
         if phrase is None and may_be_loose(scene, draft, nested=nested):
             phrase = self._in_clause(scene, draft, said) or loosely_before(scene, draft.anchor)
-        if nested:
-            draft = shortened(scene, draft)
+        draft = inside_another(scene, draft) if nested else in_front(scene, draft)
         if phrase is None and nested and may_be_told(scene, draft):
             return Said(draft, self._meant(scene, draft, said), nested=True)
         if (phrase is None and needed) or is_unfit(draft, phrase):
@@ -107,7 +105,7 @@ class Attributor:
         """The draft with the speakers that the phrase, and those joined to it, name."""
         limit = draft.speaker[1] if draft.speaker else phrase.end
         phrases = (phrase, *joint(scene, phrase, limit))
-        ahead = scene.passage.kind is BlockKind.HEADLINE
+        ahead = scene.is_headline
         self._meet_honoured(scene, phrase)
         voices = tuple(self.voices.of(scene.passage, each, ahead=ahead) for each in phrases)
         if voices[0].kind is SpeakerKind.UNNAMED and not voices[0].reason:

@@ -21,6 +21,8 @@ REACH_NOUN = 8
 REACH_WHOM = 14
 #: How many words a parenthesis may hold that the search steps over.
 _PARENTHESIS = 12
+#: Words that begin another clause behind a comma.
+_NEW_CLAUSE = frozenset({"حيث", "اذ", "لكن", "ولكن", "بل"})
 #: How near the clause of a verb in a relative clause stands.
 _NEAR = 3
 #: Marks after which nothing but speech comes.
@@ -57,7 +59,7 @@ def _search(scene: Scene, cue: Cue) -> Complement | None:
     for found in _openers(scene, cue):
         if weak is None and (found.mark in SURE or _is_strong(scene, cue, found)):
             return found
-        if weak is not None and _overrides(scene, weak, found):
+        if weak is not None and _overrides(scene, cue, weak, found):
             return found
         weak = weak or found
     return weak
@@ -73,6 +75,8 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
         if after:
             word = after
             continue
+        if _explains(passage, word):
+            return
         for form in cue.readings:
             found = opens(scene, cue, form, word)
             if found is not None:
@@ -83,11 +87,18 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
         word = _step(scene, word)
 
 
+def _explains(passage: Passage, word: int) -> bool:
+    """True where a clause of its own begins («، حيث كان من المتوقع أن»): what is said comes no later."""
+    return passage.words[word] in _NEW_CLAUSE and any(mark in passage.gaps[word] for mark in "،,؛")
+
+
 def _blocks(scene: Scene, other: Cue) -> bool:
     """True when another cue takes what comes; in a relative clause only what stands right after it
     («الذي كان تحدث أمس» takes nothing).
     """
     if not other.form.word.takes & {"clause", "speech"}:
+        return False
+    if other.form.is_noun and not (other.form.pronoun or other.form.leans):
         return False
     if not word_set("relatives") & set(scene.passage.words[max(other.first - 2, 0) : other.first]):
         return True
@@ -102,7 +113,7 @@ def _is_strong(scene: Scene, cue: Cue, found: Complement) -> bool:
     if (
         "clause" not in found.form.word.takes
         or (found.content == cue.end and not _may_be_speaker(scene, cue, found))
-        or before in word_set("pronoun_prepositions")
+        or (before in word_set("pronoun_prepositions") and not _may_be_speaker(scene, cue, found))
     ):
         return True
     if found.mark is Mark.PREPOSITION and "whom" in found.form.word.takes:
@@ -123,9 +134,11 @@ def _may_be_speaker(scene: Scene, cue: Cue, found: Complement) -> bool:
     return head_of(passage.words[word]) is not None and not has_joined_pronoun(passage, word)
 
 
-def _overrides(scene: Scene, weak: Complement, later: Complement) -> bool:
+def _overrides(scene: Scene, cue: Cue, weak: Complement, later: Complement) -> bool:
     """True when the later أن is the verb's own: in the same clause, after no other preposition."""
     passage = scene.passage
+    if later.form is weak.form and _may_be_speaker(scene, cue, weak):
+        return later.mark in (Mark.CLAUSE, Mark.COLON, Mark.NOUN, Mark.PREPOSITION)
     if later.mark not in (Mark.CLAUSE, Mark.COLON) or later.form is not weak.form:
         return False
     if any(mark in passage.gaps[word] for word in range(weak.content + 1, later.at) for mark in "،,؛"):

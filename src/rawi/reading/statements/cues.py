@@ -1,6 +1,6 @@
 """Cues: the reporting words of a passage that may attribute something."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.conjugation import Part
@@ -62,7 +62,7 @@ def cues(passage: Passage, name_ends: frozenset[int]) -> list[Cue]:
         doubtful = number - 1 not in name_ends and not standing
         readings = standing or readings
         if found and found[-1].end == number and _joins(found[-1], readings[0], passage):
-            found[-1] = Cue(found[-1].first, number + 1, readings)
+            found[-1] = Cue(found[-1].first, number + 1, _as_before(found[-1].form, readings))
         else:
             end = number + (2 if "document" in readings[0].word.takes else 1)
             found.append(Cue(number, end, readings, doubtful))
@@ -73,6 +73,20 @@ def _joins(before: Cue, form: Form, passage: Passage) -> bool:
     """«ومضى يقول», «وتابع قائلا»: one cue."""
     gap = passage.gaps[before.end]
     return form.word.lemma == "قال" and form.conjunction == "" and not gap.strip()
+
+
+def _as_before(before: Form, readings: tuple[Form, ...]) -> tuple[Form, ...]:
+    """The readings of قائلا in «وأضاف قائلا», as the verb stands before it."""
+    return tuple(
+        replace(
+            form,
+            part=before.part,
+            feminine=before.feminine,
+            plural=before.plural,
+            conjunction=before.conjunction,
+        )
+        for form in readings
+    )
 
 
 def _may_be(passage: Passage, number: int, form: Form) -> bool:
@@ -86,6 +100,8 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
         if "adjoin" in form.word.takes:
             return _adjoins(passage, number, form)
         return _stands_apart(passage, number) or _is_followed(passage, number, form)
+    if form.is_noun and number and _is_in_name(passage, number):
+        return False
     if form.is_noun:
         return "closing" not in form.word.takes or (form.leans and _closes(passage, number))
     if "document" in form.word.takes:
@@ -103,6 +119,12 @@ def _is_arrival(passage: Passage, number: int, form: Form) -> bool:
     """«حين وردت تقارير عن»: reports came in; nobody answers."""
     after = passage.words[number + 1] if number + 1 < passage.count else ""
     return form.word.lemma == "رد" and form.conjunction == "و" and head_of(after) is Head.DOCUMENT
+
+
+def _is_in_name(passage: Passage, number: int) -> bool:
+    """«وكالة أنباء», «مؤسسة الإعلان»: the noun completes a body's name."""
+    before = passage.words[number - 1]
+    return head_of(before) is Head.ORGANISATION and not is_definite(before)
 
 
 def _is_mine(passage: Passage, number: int) -> bool:

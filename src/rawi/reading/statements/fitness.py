@@ -4,6 +4,7 @@ from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.leading import governing_verb
 from rawi.reading.statements.nouns import Head
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
@@ -32,6 +33,8 @@ def needs_subject(scene: Scene, draft: Draft) -> bool:
     """True for a present inside a clause («تقريرا يؤكد أن»): without a subject it describes a thing."""
     form = draft.form
     if form is not None and form.is_noun:
+        if governing_verb(scene, draft) is not None:
+            return False
         return not form.leans and not (form.pronoun and is_sure(draft))
     if form is None or form.part is not Part.PRESENT:
         return False
@@ -61,7 +64,7 @@ def may_be_loose(scene: Scene, draft: Draft, *, nested: bool) -> bool:
         return False
     if scene.passage.kind is BlockKind.HEADLINE:
         return not nested
-    return form.part is Part.PAST and is_sure(draft)
+    return form.part is Part.PAST and (is_sure(draft) or form.plural is True)
 
 
 def is_unfit(draft: Draft, phrase: Phrase | None) -> bool:

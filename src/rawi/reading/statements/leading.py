@@ -7,7 +7,22 @@ from rawi.reading.statements.scene import Scene
 
 #: How many words may stand between the two.
 REACH = 14
+_NEAR = 6
+_GOVERN = frozenset({"جدد", "كرر", "أعاد", "خلص", "مضى", "ذهب", "واصل", "عاد"})
 SAYING = ("قال", "قول")
+
+
+def governing_verb(scene: Scene, draft: Draft) -> Cue | None:
+    """The verb that leads to «القول», «التأكيد» («جدد التأكيد على أن», «خلص إلى القول إن»), else None."""
+    if draft.form is None or not draft.form.has_article:
+        return None
+    floor = max(scene.sentence_start(draft.anchor), draft.anchor - _NEAR)
+    cues = (scene.cue_at[word] for word in range(draft.anchor - 1, floor - 1, -1) if word in scene.cue_at)
+    cue = next(cues, None)
+    if cue is None or cue.form.word.lemma not in _GOVERN:
+        return None
+    found = complement(scene, cue)
+    return cue if found is None or found.content == draft.first else None
 
 
 def leading_verb(scene: Scene, draft: Draft) -> Cue | None:

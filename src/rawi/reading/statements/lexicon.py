@@ -80,6 +80,8 @@ _NAMED = frozenset(
         "thanks",
         "article",
         "closing",
+        "ask",
+        "itself",
     }
 )
 

@@ -19,6 +19,7 @@ _COMMAS = frozenset("،,")
 #: So many words may stand between the speaker and the أن of a verb that takes objects as well.
 _NEAR = 5
 _JOINED = ("ب", "ل")
+_WHETHER = (["عما", "اذا"], ["ما", "اذا"])
 
 
 def opens(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
@@ -26,11 +27,19 @@ def opens(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     passage = scene.passage
     return (
         (colon(passage, form, word) if ":" in passage.gaps[word] else None)
+        or (_question(passage, form, word) if "ask" in form.word.takes else None)
         or (quotation(scene, cue, form, word) if word in passage.opening else None)
         or (_clause(scene, cue, form, word) if passage.words[word] in word_set("clause_words") else None)
         or _preposition(scene, cue, form, word)
         or _noun(scene, cue, form, word)
     )
+
+
+def _question(passage: Passage, form: Form, word: int) -> Complement | None:
+    """«تساءل عما إذا كان الجسر آمنا»: the question from إذا on."""
+    if passage.words[word : word + 2] not in _WHETHER:
+        return None
+    return Complement(Mark.CLAUSE, word, word + 1, form)
 
 
 def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
@@ -41,18 +50,25 @@ def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return None
     if not _takes_clause(form, passage.words[word - 1], passage.words[word]):
         return None
-    is_quoted = word - 1 in passage.quote_of
-    is_blocked = passage.words[word - 1] in word_set("clause_blockers") and not _is_special(passage, word - 1)
-    if word > cue.end and not is_quoted and is_blocked:
+    if word > cue.end and word - 1 not in passage.quote_of and _is_blocked(passage, word):
         return None
     if "predicate" in form.word.takes and _is_far(scene, cue, word):
         return None
     before = passage.words[word - 1]
-    if before in word_set("prepositions") and before not in (*form.word.prepositions, "الي"):
+    own = (*form.word.prepositions, "الي", *(("من",) if scene.is_word(cue.first - 1, "whats") else ()))
+    if before in word_set("prepositions") and before not in own:
         return None
-    if form.is_noun and not _is_nouns_own(passage, cue, word):
+    if form.is_noun and not _is_nouns_own(passage, cue, form, word):
         return None
     return Complement(Mark.CLAUSE, word, word + 1, form)
+
+
+def _is_blocked(passage: Passage, word: int) -> bool:
+    """True for the أن of «يجب أن», «بعد أن», «ذلك أن»; not of «على ذلك بأن», «مصادر خاصة أن»."""
+    before = passage.words[word - 1]
+    if before not in word_set("clause_blockers") or _is_special(passage, word - 1):
+        return False
+    return not (before == "ذلك" and passage.words[word].startswith("با"))
 
 
 def _is_conditional(passage: Passage, form: Form, word: int) -> bool:
@@ -93,15 +109,18 @@ def _takes_clause(form: Form, before: str, text: str) -> bool:
     return text.startswith("با") and "ب" in form.word.prepositions
 
 
-def _is_nouns_own(passage: Passage, cue: Cue, word: int) -> bool:
-    """True when no comma stands between a reporting noun and أن."""
+def _is_nouns_own(passage: Passage, cue: Cue, form: Form, word: int) -> bool:
+    """True when no comma stands between a reporting noun and أن; إن is said («قال بعد إعلان الشركة إن»)."""
+    is_of_saying = passage.said(word, word + 1).startswith("إ")
+    if is_of_saying and form.word.lemma != "قول":
+        return False
     return not any(mark in passage.gaps[number] for number in range(cue.end, word + 1) for mark in "،,؛")
 
 
 def _preposition(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     passage = scene.passage
     text = passage.words[word]
-    if text in form.word.prepositions and word + 1 < passage.count:
+    if text in form.word.prepositions and word + 1 < passage.count and not _is_saying(scene, word + 1):
         if not scene.is_word(word + 1, "clause_words") and _leads_to_content(scene, cue, form, word):
             return Complement(Mark.PREPOSITION, word, word + 1, form)
         return None
@@ -109,6 +128,12 @@ def _preposition(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | 
     if joined and _is_joined_content(scene, cue, form, word):
         return Complement(Mark.PREPOSITION, word, word, form, joined=text[0] == "ب")
     return None
+
+
+def _is_saying(scene: Scene, word: int) -> bool:
+    """«خلص إلى القول إن»: the noun has the words itself."""
+    cue = scene.cue_at.get(word)
+    return cue is not None and cue.form.has_article
 
 
 def _leads_to_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
@@ -121,7 +146,8 @@ def _leads_to_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return not leans(before, passage.words[word])
     if word > cue.end and scene.is_place(word + 1):
         return False
-    if scene.is_medium(word + 1) or after in word_set("occasions") or after in word_set("times"):
+    is_medium = passage.words[word] != "عن" and scene.is_medium(word + 1)
+    if is_medium or after in word_set("occasions") or after in word_set("times"):
         return False
     if word == cue.end or "topic" in form.word.takes:
         return "topic" not in form.word.takes
@@ -156,7 +182,7 @@ def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return None
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
     if "via" in form.word.takes:
-        return Complement(Mark.NOUN, word, word, form) if _is_quoted_act(scene.passage, cue, word) else None
+        return Complement(Mark.NOUN, word, word, form) if _is_quoted_act(scene, cue, word) else None
     if text in word_set("pronoun_honours"):
         return None
     if is_definite(text) or (text == "ما" and word > cue.end and not is_complete(scene, word - 1)):
@@ -172,8 +198,13 @@ def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     return Complement(Mark.NOUN, word, word, form)
 
 
-def _is_quoted_act(passage: Passage, cue: Cue, word: int) -> bool:
-    """«ونقلت الوكالة عن المتحدث نفيه وجود خلاف»: what the one quoted did by his words."""
+def _is_quoted_act(scene: Scene, cue: Cue, word: int) -> bool:
+    """«ونقلت الوكالة عن المتحدث تبنيه الهجوم»: what the one quoted did by his words; «نفيه وجود خلاف» has
+    words of its own.
+    """
+    passage = scene.passage
+    if word in scene.cue_at and word + 1 < passage.count and scene.is_content_noun(word + 1):
+        return False
     has_pronoun = has_joined_pronoun(passage, word)
     is_clause = word + 1 < passage.count and passage.words[word + 1] in word_set("clause_words")
     return has_pronoun and not is_clause and "عن" in passage.words[cue.end : word]
@@ -183,6 +214,8 @@ def _is_of_head(scene: Scene, word: int) -> bool:
     """«رئيس لجنة مكافحة …»: the noun completes a title or a body; «حركة طالبان مسؤوليتها» does not."""
     before = scene.passage.words[word - 1]
     if is_definite(before) or word - 1 in scene.name_ends or head_of(before) is None:
+        return False
+    if head_of(before) is Head.UNNAMED and word - 2 in scene.cue_at and scene.passage.words[word][-1] != "ي":
         return False
     return not (head_of(before) is Head.ORGANISATION and has_joined_pronoun(scene.passage, word))
 
@@ -218,6 +251,8 @@ def _may_end_at(scene: Scene, cue: Cue, word: int) -> bool:
     if phrase is None or phrase.end >= word:
         return True
     after = scene.passage.words[phrase.end]
+    if phrase.head is Head.DOCUMENT and has_joined_pronoun(scene.passage, phrase.end):
+        return True
     if after in word_set("introducers"):
         return not _COMMAS.isdisjoint(scene.passage.gaps[word])
     return is_address(scene, phrase.end) or is_in(after, "times", "adverbs", "prepositions")

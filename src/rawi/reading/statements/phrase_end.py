@@ -65,8 +65,14 @@ def next_word(scene: Scene, word: int) -> int:
     return max(word + 1, quote.end if quote else 0, known[0] if known else 0)
 
 
+def _reports(scene: Scene, word: int) -> bool:
+    """True for a cue; a bare reporting noun may be part of a name («إدارة الإعلان»)."""
+    cue = scene.cue_at.get(word)
+    return cue is not None and (not cue.form.is_noun or cue.form.leans or cue.form.pronoun != "")
+
+
 def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
-    if _breaks(scene, start, word) or word in scene.cue_at or _names_listener(scene, start, word):
+    if _breaks(scene, start, word) or _reports(scene, word) or _names_listener(scene, start, word):
         return True
     if word - 1 in scene.person_ends and joins_person(scene, word):
         return True

@@ -12,6 +12,8 @@ from rawi.reading.statements.tables import word_set
 
 TABLE = "according_to"
 _MOST_IN_MARKS = 4
+_IN_PAPER = (["ورد", "في"], ["جاء", "في"], ["نشر", "في"])
+_POINTING = frozenset({"لهذا", "لهذه", "لتلك", "هذا", "هذه", "تلك"})
 #: How far «فإن» stands behind its source.
 _REACH = 16
 
@@ -37,7 +39,9 @@ def source_at(scene: Scene, word: int) -> Phrase | None:
     limit = passage.sentence_ends[word - 1]
     is_told = word < limit and passage.words[word] in ("ما", "لما")
     if is_told:
-        word += 2
+        word += 3 if passage.words[word + 1 : word + 3] in _IN_PAPER else 2
+    if word + 1 < limit and passage.words[word] in _POINTING:
+        word += 1
     while word < limit and (passage.words[word] in word_set("pronoun_prepositions") or word in scene.cue_at):
         word += 1
     quote = passage.opening.get(word)

@@ -67,6 +67,8 @@ def _may_be_said(scene: Scene, cue: Cue, quote: Stretch) -> bool:
     text = scene.passage.words[before]
     if is_definite(text) or is_in(text, "times", "prepositions", "manners") or before in scene.name_ends:
         return True
+    if is_in(text, "pronoun_prepositions") and not scene.passage.said(before, before + 1).endswith("ة"):
+        return True
     return not _COMMAS.isdisjoint(scene.passage.gaps[quote.first]) or _ends_speaker(scene, cue, before)
 
 

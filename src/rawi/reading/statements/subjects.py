@@ -6,7 +6,7 @@ from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.completeness import has_joined_pronoun
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.draft import Draft
-from rawi.reading.statements.leading import leading_verb
+from rawi.reading.statements.leading import governing_verb, leading_verb
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
@@ -74,9 +74,15 @@ def _of_noun(scene: Scene, draft: Draft) -> Phrase | None:
         return None
     if draft.form.leans:
         return None
+    cue = governing_verb(scene, draft)
+    if cue is not None:
+        return speaker_phrase(scene, cue.end, draft.anchor, sure=True) or before(scene, cue.first)
     if not draft.form.pronoun and not draft.form.has_article:
         phrase = speaker_phrase(scene, *draft.speaker, sure=True)
-        return phrase if phrase and phrase.first == draft.speaker[0] else None
+        if phrase and phrase.first == draft.speaker[0]:
+            return phrase
+        is_itself = "itself" in draft.form.word.takes
+        return Phrase(*draft.cue, None, Head.UNNAMED) if is_itself else None
     first = draft.cue[0]
     for word in range(first - 1, max(first - _REACH_BACK, -1), -1):
         if scene.passage.words[word] in _LEADS_TO_SOURCE:

@@ -111,7 +111,7 @@ def _reports(scene: Scene, word: int) -> bool:
 def begins_anew(scene: Scene, word: int) -> bool:
     """True for the reporter's own openings («من جهة أخرى») and for sources named beside («بحسب»)."""
     if phrase_at(scene.passage, "reporter_turns", word):
-        return True
+        return not phrase_at(scene.passage, "not_turns", word)
     length = phrase_at(scene.passage, TABLE, word)
     return length > 1 or (length == 1 and source_at(scene, word + 1) is not None)
 

@@ -71,7 +71,10 @@ class Voices:
 
         With ahead, a title without article may name a voice as well, for the text after it has been read.
         """
-        if phrase.name:
+        body = self._body(passage, phrase) if ahead and phrase.head is None else None
+        if body is not None:
+            voice = body
+        elif phrase.name:
             voice = self._named(passage, phrase)
         elif ahead:
             voice = self._announced(passage, phrase)
@@ -85,7 +88,8 @@ class Voices:
         if phrase.head is not None or phrase.known is not None:
             return True
         tokens = tokens_of(passage.said(phrase.first, phrase.end))
-        return any(tokens <= voice.tokens for voice in self._alike(self._people, tokens))
+        alike = self._alike(self._people, tokens)
+        return any(tokens <= voice.tokens for voice in (*alike, *self._recent()))
 
     def honoured(self, titles: frozenset[str]) -> Voice | None:
         """The last person met who bears one of the titles."""
@@ -193,11 +197,20 @@ class Voices:
         only = next(iter(people.values())) if len(people) == 1 else None
         return only if is_open and only and only.kind is SpeakerKind.PERSON else voice
 
+    def _body(self, passage: Passage, phrase: Phrase) -> Voice | None:
+        """The body met in the text that a heading calls by a part of its name («النقد الدولي: …»)."""
+        tokens = tokens_of(passage.said(phrase.first, phrase.end))
+        return next((met for met in self._recent() if _is_body_of(met, tokens)), None)
+
     def _by_title(self, passage: Passage, phrase: Phrase) -> Voice | None:
         """The first voice with the title («سيناتور أميركي: …»), None where none fits."""
         tokens = tokens_of(passage.said(phrase.first, phrase.end))
         titled = self._titled.get(bare(passage.words[phrase.first]), [])[:_MOST_ALIKE]
         return next((voice for voice in titled if tokens <= voice.roles | voice.tokens), None)
+
+
+def _is_body_of(voice: Voice, tokens: frozenset[str]) -> bool:
+    return voice.kind is SpeakerKind.ORGANISATION and bool(tokens) and tokens < voice.tokens
 
 
 @lru_cache(_REMEMBERED)

@@ -7,7 +7,6 @@ Source: annotated pages (headlines of the form «فلان: …» count; without 
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
-from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.content import content_between, quoted_content
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.noun_phrase import speaker_phrase
@@ -24,9 +23,9 @@ _MOST_IN_MARKS = 3
 
 
 def propose(scene: Scene) -> Iterator[Draft]:
-    """The words after a headline's first colon."""
+    """The words after the first colon of a headline or a subhead."""
     passage = scene.passage
-    if passage.kind is not BlockKind.HEADLINE:
+    if not scene.is_headline:
         return
     colon = next((n for n in range(1, passage.count) if ":" in passage.gaps[n]), 0)
     if not colon or colon > _MAX_NAMING_WORDS or any(cue.first < colon for cue in scene.cues):
@@ -53,11 +52,16 @@ def _in_marks(scene: Scene, colon: int) -> Phrase | None:
 def _names_speaker(scene: Scene, colon: int) -> bool:
     """True unless the words before the colon name a place or a subject («اليمن: …», «بالصور: …»)."""
     phrase = speaker_phrase(scene, 0, colon)
-    if phrase is None or phrase.first:
+    if phrase is None or phrase.first > _initials(scene.passage):
         return False
     if scene.known_type(0) is NameType.PLACE or (colon == 1 and scene.is_word(0, "places")):
         return _speaks(scene.passage, colon)
     return phrase.head is not None or phrase.known is not None or colon <= 3
+
+
+def _initials(passage: Passage) -> int:
+    """1 behind the letter of «م. نصار: …», else 0."""
+    return int(len(passage.words[0]) == 1 and passage.gaps[1].startswith("."))
 
 
 def _speaks(passage: Passage, word: int) -> bool:
