@@ -32,6 +32,11 @@ def test_a_nickname_in_quotation_marks_is_the_same_person() -> None:
     assert values(text)["محمود عباس"].forms == ("أبو مازن",)
 
 
+def test_a_name_by_which_somebody_is_known_is_the_same_person() -> None:
+    text = "قتل القائد سامر حمدان الحلبي المعروف باسم أبو ليث الشامي في الغارة."
+    assert values(text)["سامر حمدان الحلبي"].forms == ("أبو ليث الشامي",)
+
+
 @pytest.mark.parametrize(
     ("text", "name", "forms"),
     [

@@ -81,7 +81,7 @@ def reading(word: str) -> Reading:
         return Reading(0, word, NUMBER | lexicon().facts.get(word, 0))
     whole = _known(word) if word.startswith("ال") and len(word) > 4 else facts_of(word)
     if whole & STRONG:
-        return Reading(0, word, whole)
+        return _joined_place(word, whole) or Reading(0, word, whole)
     best = _stripped(word, STRONG)
     if best and not (whole & (COMMON | VERB | ADJECTIVE) and _is_doubtful(word, best)):
         return best
@@ -93,6 +93,14 @@ def reading(word: str) -> Reading:
     if weak and (weak.facts & DEFINITE or _is_long(weak) or not _looks_foreign(word)):
         return weak
     return _inflected_reading(word, whole)
+
+
+def _joined_place(word: str, whole: int) -> Reading | None:
+    """وجدة: و and a place oftener than the town that is spelled so."""
+    if word[0] != "و" or whole & ~(PHRASE | WEAK) or not whole & PHRASE:
+        return None
+    rest = facts_of(word[1:])
+    return Reading(1, word[1:], rest) if rest & PHRASE else None
 
 
 def _is_long(found: Reading) -> bool:

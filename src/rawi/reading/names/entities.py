@@ -2,19 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
+from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
 from rawi.reading.names import variants
 from rawi.reading.names.keys import key, key_of_text, surface
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.role import role_end
 from rawi.reading.names.sheet import Sheet
+from rawi.reading.tables import table
 
 Key = tuple[str, ...]
 Placed = tuple[int, Mention]
 #: The entities of one type by the words of their names.
 _Index = dict[str, list["Entity"]]
+#: No more words than these lead from a name to another of the same person.
+_MOST_CUES = 3
 _MINISTRY = ("وزاره",)
 
 
@@ -117,7 +122,23 @@ def _joined(sheets: Sequence[Sheet], placed: Sequence[Placed], made: list[Entity
     return [entity for entity in made if id(entity) not in gone]
 
 
+@cache
+def _alias_cues() -> dict[str, str]:
+    return {fold(row["word"]): row["place"] for row in table("alias_cues")}
+
+
+def _is_called(sheet: Sheet, one: Mention, other: Mention) -> bool:
+    """إبراهيم البدري المعروف باسم أبو بكر البغدادي: both are persons, and only such words between them."""
+    between = sheet.tokens[one.last : other.first]
+    if not 0 < len(between) <= _MOST_CUES or one.type is not other.type or one.type is not NameType.PERSON:
+        return False
+    leads = _alias_cues().get(between[0].text) == "first"
+    return leads and all(token.text in _alias_cues() and len(token.gap.strip()) < 2 for token in between)
+
+
 def _is_alias(sheet: Sheet, one: Mention, other: Mention) -> bool:
+    if _is_called(sheet, one, other):
+        return True
     if other.first != one.last or one.type is not other.type or not _framed(sheet, other):
         return False
     headed = one.type is NameType.PLACE and one.rule == other.rule == "headed_place"
@@ -175,6 +196,8 @@ def _same_thing(entity: Entity, words: Key, same: Key, core: Key) -> bool:
         return True
     if entity.type is NameType.PLACE:
         if words in (entity.core, core) or (bool(core) and core in (entity.key, entity.core)):
+            return True
+        if same and same == entity.core:
             return True
         same_ends = words[0] == entity.key[0] and words[-1] == entity.key[-1] and _in_order(words, entity.key)
         return len(words) > 1 and (entity.key[: len(words)] == words or same_ends)

@@ -344,6 +344,12 @@ def is_place(sheet: Sheet, i: int) -> bool:
     return found is not None and found[0].type == "place" and not found[0].ambiguous
 
 
+def is_listed(sheet: Sheet, i: int) -> bool:
+    """True where a listed place or body that is nothing else begins at word i."""
+    found = sheet.phrase(i)
+    return found is not None and found[0].type != "person" and not found[0].ambiguous
+
+
 def _allowed(vouched: bool) -> int:
     return WORD_NAME | GIVEN if vouched else GIVEN
 

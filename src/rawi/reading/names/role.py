@@ -3,6 +3,7 @@
 >>> role.name_start(sheet, i)  # doctest: +SKIP
 """
 
+from rawi.reading.names.clitics import reading
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     BRIDGE,
@@ -13,6 +14,7 @@ from rawi.reading.names.lexicon import (
     FOREIGN,
     GIVEN,
     HEAD,
+    KNOWN,
     LINK,
     NAME_PART,
     NUMBER,
@@ -25,7 +27,7 @@ from rawi.reading.names.lexicon import (
     WORD_NAME,
     lexicon,
 )
-from rawi.reading.names.person_name import begins_name, is_place, is_unknown, looks_foreign
+from rawi.reading.names.person_name import begins_name, is_listed, is_place, is_unknown, looks_foreign
 from rawi.reading.names.sheet import Sheet
 
 #: A role has no more words than this.
@@ -116,14 +118,15 @@ def _is_office(sheet: Sheet, i: int) -> bool:
 
 def _role_is_complete(sheet: Sheet, last: int) -> bool:
     token = sheet.tokens[last]
-    return bool(token.facts & (DEFINITE | DEMONYM)) or is_place(sheet, last)
+    return bool(token.facts & (DEFINITE | DEMONYM)) or is_listed(sheet, last)
 
 
 def _doubtful_start(sheet: Sheet, at: int) -> bool:
     """A word that no list knows, after a complete role, is a name when it looks foreign or a second one
     follows.
     """
-    if is_place(sheet, at):
+    word = sheet.tokens[at].text
+    if is_place(sheet, at) or word.isascii() or (word[0] == "ك" and reading(word[1:] or word).facts & KNOWN):
         return False
     if looks_foreign(sheet, at):
         return sheet.tokens[at].text[0] != "ي" or sheet.joined(at + 1)

@@ -10,7 +10,7 @@ from rawi.reading.figures.measures.adjective import term_end
 from rawi.reading.figures.measures.measure import Measure, follows
 from rawi.reading.figures.measures.money import currencies
 from rawi.reading.figures.measures.unit import units
-from rawi.reading.figures.nouns import noun_of
+from rawi.reading.figures.nouns import noun_of, with_pronoun
 from rawi.reading.figures.numbers import Number
 from rawi.reading.figures.years import is_year_like
 from rawi.reading.tables import table
@@ -107,6 +107,8 @@ def _after_min(line: Line, number: Number, i: int) -> Measure | None:
     noun = noun_of(line.word(i))
     if noun is None and number.digits and not is_year_like(number) and _is_people_of(line, i):
         return Measure(_base(line, i, line.word(i)), "", i, line.words[i].end)
+    if noun is None and (owned := with_pronoun(line.word(i))):
+        return Measure(owned.base, owned.kind, i, line.words[i].end)
     if noun is None or not noun.plural or not line.near(i, i + 1) or definite_form(line.word(i + 1)) is None:
         return None
     return Measure(noun.base, noun.kind, i + 1, line.words[i + 1].end)

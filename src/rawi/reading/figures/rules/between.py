@@ -18,6 +18,8 @@ from rawi.reading.figures.numbers import Number
 from rawi.reading.figures.years import is_year_like
 
 RANK = 10
+#: «7-8 منها»: what is counted was named before.
+_OF_THEM = frozenset({"منهم", "منها", "منهن"})
 _MONEY_LIKE = ("money", "percent")
 
 
@@ -48,7 +50,7 @@ def _fits(
         return False
     if (measure or own) is None:
         if found is Link.DASH:
-            return "~" in line.text[low.end : high.start]
+            return "~" in line.text[low.end : high.start] or line.word(high.last + 1) in _OF_THEM
         spread = found is Link.BETWEEN or (found is Link.FROM_TO and _is_spread(line, low))
         return spread and not (is_year_like(low) or is_year_like(high))
     return True

@@ -121,6 +121,8 @@ def _constructed(sheet: Sheet, i: int) -> int:
         return i
     if _is_board(sheet, i):
         return i
+    if head.stem == "مكتب" and sheet.joined(i + 1) and (office := _office_end(sheet, i + 1)) > i + 2:
+        return office
     if head.stem in _HELD and (sheet.has(i + 1, TITLE) or (head.text[0] == "ب" and head.cut)):
         return i
     last = headed_end(sheet, i + 1) if head.stem in _LOCAL and sheet.joined(i + 1) else i + 1
@@ -138,6 +140,16 @@ def _constructed(sheet: Sheet, i: int) -> int:
         last = adjectives_end(sheet, after) if after > last else last
     last = _purpose(sheet, i, last)
     return i if _says_nothing(sheet, i, last) else last
+
+
+def _office_end(sheet: Sheet, i: int) -> int:
+    """مكتب رئيس الوزراء التركي: the office of a role that is complete; i for none."""
+    if lexicon().titles.get(sheet.tokens[i].stem) != "office" or not sheet.joined(i + 1):
+        return i
+    if not (sheet.has(i + 1, DEFINITE) or sheet.has(i + 1, TITLE)):
+        return i
+    last = i + 1 if sheet.has(i + 1, DEFINITE) else i + 2
+    return adjectives_end(sheet, last + 1) if sheet.joined(last) and sheet.has(last, DEFINITE) else i
 
 
 def _is_board(sheet: Sheet, i: int) -> bool:

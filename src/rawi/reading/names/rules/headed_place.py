@@ -63,7 +63,9 @@ _STRICT = frozenset({"قريه", "بلده", "محافظه", "ناحيه", "مف
 #: Mosques bear the names of bodies too: مسجد قوات الطوارئ.
 _MOSQUES = frozenset({"مسجد", "جامع"})
 #: Heads that bear one given name: استاد جابر، شارع فيصل.
-_BEARS_NAME = frozenset({"شارع", "مسجد", "جامع", "ملعب", "استاد", "ستاد", "ميدان", "قصر", "حي", "جسر", "برج"})
+_BEARS_NAME = frozenset(
+    {"شارع", "مسجد", "جامع", "ملعب", "استاد", "ستاد", "ميدان", "قصر", "حي", "جسر", "برج", "ميناء", "مطار"}
+)
 #: Heads that bear another place's whole name: معسكر سهل البلاط، سد وادي نجران.
 _NAMED_BY_PLACE = frozenset({"معسكر", "سجن", "طريق", "جسر", "مطار", "سد", "حي", "نفق", "شبه"})
 #: Buildings and roads are other places than the town whose name they bear: مطار عدن.

@@ -38,6 +38,8 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     phrase, last = found
     if len(phrase.words) == 1 and phrase.entry[0] == "آ" and "آ" not in sheet.written(i):
         return
+    if sheet.tokens[i].cut and last == i + 1 and _is_verb(sheet, i, phrase):
+        return
     if phrase.ambiguous and not (_is_spelled(sheet, i, phrase) and _evidence(sheet, i, last, phrase)):
         return
     if sheet.has(i, MEDIA) and phrase.words in lexicon().media and sheet.opened(i) and sheet.closed(last - 1):
@@ -61,6 +63,13 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     )
 
 
+def _is_verb(sheet: Sheet, i: int, phrase: Phrase) -> bool:
+    """وجده: a verb with its object, where the source does not write ة."""
+    if not phrase.entry.endswith("ة") or sheet.written(i).endswith("ة"):
+        return False
+    return bool(lexicon().facts.get(sheet.tokens[i].text[:-1], 0) & VERB)
+
+
 def _is_headed(sheet: Sheet, i: int, phrase: Phrase) -> bool:
     """منطقة المدينة المنورة، ريف إدلب: a listed place with the head that it has."""
     kind = lexicon().places.get(phrase.words[0]) if phrase.type == "place" else ""
@@ -73,6 +82,8 @@ def _is_adjective_here(sheet: Sheet, i: int) -> bool:
         return True
     if sheet.has(i, DEMONYM):
         return _after_noun(sheet, i)
+    if _is_participle(sheet, i):
+        return True
     defined = sheet.joined(i) and sheet.has(i, DEFINITE) and sheet.tokens[i - 1].stem.startswith("ال")
     return bool(defined) and is_naming(sheet, i)
 
@@ -87,6 +98,19 @@ def _is_lookalike(sheet: Sheet, i: int) -> bool:
     return any(
         sheet.tokens[i].stem == place and sheet.joined(i + 1) and sheet.tokens[i + 1].text.startswith(after)
         for place, after in _lookalikes()
+    )
+
+
+def _is_participle(sheet: Sheet, i: int) -> bool:
+    """القنابل المسيلة للدموع: a town's name that is an adjective after a noun with the article."""
+    after = (
+        sheet.joined(i) and sheet.has(i - 1, DEFINITE) and not sheet.has(i - 1, PLACE_HEAD | TITLE | DEMONYM)
+    )
+    return (
+        bool(after)
+        and bool(sheet.has(i, DEFINITE))
+        and sheet.near(i + 1)
+        and sheet.tokens[i + 1].text[:2] == "لل"
     )
 
 

@@ -1,0 +1,30 @@
+"""A town of no list where the words after it say where it lies: «في هاكورك شمال العراق»."""
+
+from collections.abc import Iterator
+
+from rawi.reading.model.findings import NameType
+from rawi.reading.names.lexicon import DEFINITE, DIRECTION, KNOWN, NAME_PART, NUMBER
+from rawi.reading.names.mention import Mention
+from rawi.reading.names.person_name import is_place
+from rawi.reading.names.sheet import Sheet
+
+TRIGGERS = DIRECTION
+_BEFORE = frozenset({"في", "وفي", "الي", "من", "قرب", "نحو"})
+
+
+def find(sheet: Sheet, i: int) -> Iterator[Mention]:
+    """The town before the side at word i."""
+    if sheet.has(i, DEFINITE) or i < 2 or not sheet.near(i) or sheet.has(i - 1, KNOWN & ~NAME_PART):
+        return
+    after = i + 1
+    while sheet.has(after, DIRECTION) and after < i + 3:
+        after += 1
+    led = sheet.tokens[i - 2].text in _BEFORE and sheet.joined(i - 1)
+    named = not sheet.has(i - 1, NUMBER | DEFINITE) and len(sheet.tokens[i - 1].text) > 2
+    if led and named and sheet.near(after) and (is_place(sheet, after) or _is_country(sheet, after)):
+        yield Mention(NameType.PLACE, i - 1, i, "located_town", 0.75)
+
+
+def _is_country(sheet: Sheet, i: int) -> bool:
+    """شرق البلاد، غرب العاصمة."""
+    return i < len(sheet.tokens) and sheet.tokens[i].stem in ("البلاد", "العاصمه")
