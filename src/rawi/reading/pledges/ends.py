@@ -56,6 +56,13 @@ def _turns(view: View, own: Future, word: int) -> bool:
     return word > own.end and not foretells(future)
 
 
+def end_of_contrast(view: View, first: int, limit: int) -> int:
+    """Before «لكن», «فيما», a reason: for what a verb of promising takes, which commas do not end."""
+    limit = min(limit, first + _LONGEST)
+    cuts = (word for word in range(first + 2, limit) if phrase_at(view.passage, "pledge_ends", word))
+    return next(cuts, limit)
+
+
 def end_of_works(view: View, first: int, limit: int) -> int:
     """As end_of, on over «، وسيتم …»: what else is to be done there."""
     end = end_of(view, first, limit)

@@ -65,11 +65,14 @@ def far_object(view: View, word: int, limit: int) -> tuple[int, int] | None:
 def object_after(view: View, i: int, limit: int, leads: str, *, far: bool = False) -> tuple[int, int] | None:
     """The first such object at word i or at most eight words behind, before limit and within one clause.
 
-    far looks twice as far, and past a comma before the preposition («اتفقوا في ختام …، على بذل الجهود»).
+    far looks twice as far, and past a comma before the preposition («اتفقوا في ختام …، على بذل الجهود») or
+    a name («اتفق الرئيسان، سامر وسمير، على»).
     """
     for word in range(i, min(limit, i + _BETWEEN * (1 + far), view.passage.count)):
         gap = view.passage.gaps[word]
         is_resumed = far and view.word(word) == leads and gap.strip() in ("،", ",")
+        if far and word in view.scene.known and gap.strip() in ("،", ","):
+            continue
         if not is_resumed and any(mark in gap for mark in ".،؛,:"):
             return None
         if found := _noun(view, word + 1) if is_resumed else object_at(view, word, leads):
@@ -85,6 +88,12 @@ def is_deed(view: View, i: int, *, joined: bool = False) -> bool:
     stem = word if not joined else "ال" + word[2:] if word.startswith("لل") else word[1:]
     deeds = word_set("deeds")
     return stem in deeds or (stem.startswith("ال") and stem[2:] in deeds and _leans(view, i + 1))
+
+
+def deed_for(view: View, i: int) -> tuple[int, int] | None:
+    """«لتدريب المعلمين», «للعمل على»; «للربط الكهربائي» names a thing."""
+    is_thing = view.word(i).startswith("لل") and not _leans(view, i + 1)
+    return None if is_thing else object_at(view, i, "ل")
 
 
 def _leans(view: View, i: int) -> bool:

@@ -160,6 +160,17 @@ def person_before(view: View, word: int, floor: int, *, but: str = "") -> tuple[
     return ()
 
 
+def people_among(view: View, first: int, end: int) -> tuple[Speaker, ...]:
+    """The people whom the words first…end-1 name: «الرئيسان، سامر الحداد وسمير عطا»."""
+    found = []
+    for word in range(first, end):
+        known = view.scene.known.get(word)
+        if known is not None and known[1].type is NameType.PERSON:
+            words, span = view.passage.said(word, known[0]), view.passage.span(word, known[0])
+            found.append(Speaker(known[1].name, SpeakerKind.PERSON, words, known[1].capacity, span))
+    return tuple(found)
+
+
 def opening_subject(view: View, first: int, end: int) -> tuple[Speaker, ...]:
     """The body or person whom the words first…end-1 begin with («مجلس الإدارة المؤهل له …، وافق»)."""
     phrase = speaker_phrase(view.scene, first, end, sure=True)

@@ -17,7 +17,13 @@ from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.objects import far_object, is_deed, object_after, object_at, object_of
 from rawi.reading.pledges.office import is_office, states_of
-from rawi.reading.pledges.pledgers import counterpart, opening_subject, subject_near, subjects_near
+from rawi.reading.pledges.pledgers import (
+    counterpart,
+    opening_subject,
+    people_among,
+    subject_near,
+    subjects_near,
+)
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.conjugation import Part, inflections
 from rawi.reading.statements.nouns import Head, bare, head_of
@@ -99,6 +105,8 @@ def _pledgers(view: View, word: int, first: int, kind: str) -> tuple[Speaker, ..
         found = opening_subject(view, said.first, word)
     if kind == "decided":
         return found
+    if view.word(word + 1) in word_set("pledge_parties"):
+        found = people_among(view, word + 2, first) or found
     if not found and said is None and view.word(word).endswith(("وا", "ا")):
         found = view.last_speakers(word)
     return (*(found or _own_state(view, word)), *counterpart(view, word + 1, first))

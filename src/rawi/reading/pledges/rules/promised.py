@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from rawi.reading.model.findings import Attribution, Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
+from rawi.reading.pledges.ends import end_of_contrast
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import object_at
 from rawi.reading.pledges.pledgers import person_before, speakers_of
@@ -33,7 +34,7 @@ def propose(view: View) -> Iterator[Draft]:
         yield draft(
             view,
             first,
-            said.end,
+            end_of_contrast(view, first, said.end),
             pledgers=_pledgers(view, said, cue),
             cue=view.words_in(cue),
             confidence=0.85,

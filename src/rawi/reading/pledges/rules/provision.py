@@ -7,40 +7,61 @@ Source: the annotated pages.
 
 from collections.abc import Iterator
 
-from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
-from rawi.reading.pledges.view import Said, View
+from rawi.reading.pledges.objects import object_after
+from rawi.reading.pledges.view import View
 
 RANK = 35
-_PROVIDES = ("نص", "ينص", "تنص", "قضي", "يقضي", "تقضي")
-_AGREEMENTS = ("اتفاق", "الاتفاق", "اتفاقيه", "الاتفاقيه", "معاهده", "المعاهده", "الصفقه", "التفاهم", "تفاهم")
+_VERBS = ("نص", "نصت", "ينص", "تنص", "قضي", "قضت", "يقضي", "تقضي")
+_PROVIDES = frozenset(joined + verb for joined in ("", "و") for verb in _VERBS)
+_AGREEMENTS = frozenset(
+    joined + word
+    for joined in ("", "و", "ال", "وال")
+    for word in ("اتفاق", "اتفاقا", "اتفاقيه", "اتفاقيات", "معاهده", "صفقه", "تفاهم", "عقد", "هدنه")
+)
+#: A draft binds nobody; a clause by itself is only spoken of.
+_NOT_YET = frozenset({"مشروع", "مسوده", "مقترح", "بند", "بندا", "البند"})
+_BEFORE, _BEHIND, _TO_OBJECT = 14, 4, 8
+
+
+def forms() -> frozenset[str]:
+    """The folded words at which the rule begins."""
+    return _PROVIDES
 
 
 def propose(view: View) -> Iterator[Draft]:
-    """Every statement of an agreement about what is to be done."""
-    for said in view.said:
-        cue = view.words_in(said.value.cue_span)[0] if said.value.cue_span else -1
-        if cue < 0 or view.word(cue).removeprefix("و") not in _PROVIDES or not _is_agreement(said):
-            continue
-        if view.scene.is_content_noun(said.first):
+    """Every provision of an agreement for what is to be done, behind على or ب."""
+    for word in view.places(_PROVIDES):
+        said = view.said_at(word)
+        limit = said.end if said else view.passage.sentence_ends[word]
+        found = _object(view, word, limit) if _is_agreements(view, word) else None
+        if found is not None:
             yield draft(
                 view,
-                said.first,
-                end_of(view, said.first, said.end),
-                pledgers=_parties(view, cue),
-                cue=(cue, cue + 1),
+                found[0],
+                end_of(view, found[0], limit),
+                pledgers=_parties(view, word),
+                cue=(word, word + 1),
                 confidence=0.55,
                 rank=RANK,
-                entry=view.word(cue),
+                start=found[1],
+                entry=view.word(word),
             )
 
 
-def _is_agreement(said: Said) -> bool:
-    names = [fold(speaker.as_named or speaker.name) for speaker in said.value.speakers]
-    return any(name.split()[0] in _AGREEMENTS for name in names if name)
+def _is_agreements(view: View, word: int) -> bool:
+    """True where the agreement is named before the verb, or right behind it; a law is none."""
+    first = max(view.floor(word), word - _BEFORE)
+    around = {view.word(i) for i in range(first, min(word + _BEHIND, view.passage.count))}
+    return not around.isdisjoint(_AGREEMENTS) and around.isdisjoint(_NOT_YET)
+
+
+def _object(view: View, word: int, limit: int) -> tuple[int, int] | None:
+    end = min(limit, word + _TO_OBJECT)
+    return object_after(view, word + 1, end, "علي") or object_after(view, word + 1, end, "ب")
 
 
 def _parties(view: View, cue: int) -> tuple[Speaker, ...]:

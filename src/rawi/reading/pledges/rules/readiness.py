@@ -28,7 +28,7 @@ def propose(view: View) -> Iterator[Draft]:
         if said.value.cue_class != "confirm" or view.word(word) not in _READY + _REFUSING:
             continue
         for i in range(word + 1, min(word + 1 + _REACH, said.end)):
-            if _leads(view, i):
+            if _leads(view, i) and not _is_anothers(view, word, i):
                 yield draft(
                     view,
                     i,
@@ -42,6 +42,11 @@ def propose(view: View) -> Iterator[Draft]:
                     entry=view.word(word),
                 )
                 break
+
+
+def _is_anothers(view: View, word: int, i: int) -> bool:
+    """«رفضهم لدعم إيران للإرهاب»: what another does is refused."""
+    return view.word(word) in _REFUSING and i + 1 in view.scene.known
 
 
 def _leads(view: View, i: int) -> bool:

@@ -10,7 +10,7 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import is_relative
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
-from rawi.reading.pledges.objects import object_at
+from rawi.reading.pledges.objects import deed_for, object_at
 from rawi.reading.pledges.pledgers import parties, subject_near
 from rawi.reading.pledges.view import View
 
@@ -65,6 +65,6 @@ def _object(view: View, paper: int, limit: int) -> tuple[int, int] | None:
     for i in range(paper + 1, min(limit, paper + _TO_OBJECT)):
         if any(mark in view.passage.gaps[i] for mark in ".؛:،,"):
             return None
-        if found := object_at(view, i, "ل"):
+        if found := deed_for(view, i):
             return found
     return None
