@@ -133,7 +133,7 @@ def sheet(prose: Prose, *, sport: bool = False) -> Sheet:
 
 
 def _settle_subjects(sheet: Sheet) -> None:
-    """«وقالت كيارا مونتالدو»: after a verb of saying stands no ك; with a foreign name it is the name's own."""
+    """«وقالت كيارا مونتالدو»: after a verb of saying stands no ك; it is the name's own."""
     for i, token in enumerate(sheet.tokens):
         if token.cut != 1 or token.text[0] != "ك" or not sheet.has(i - 1, REPORTING) or token.gap:
             continue

@@ -108,7 +108,8 @@ _LEANING = {
 
 def leans(noun: str, preposition: str) -> bool:
     """True when the preposition after the folded noun belongs to it."""
-    return bare(noun) in _LEANING.get(preposition, ())
+    nouns = _LEANING.get(preposition, ())
+    return bare(noun) in nouns or (noun.endswith("ا") and noun[:-1] in nouns)
 
 
 def has_joined_and(word: str) -> bool:

@@ -120,7 +120,8 @@ def _is_nouns_own(passage: Passage, cue: Cue, form: Form, word: int) -> bool:
 def _preposition(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     passage = scene.passage
     text = passage.words[word]
-    if text in form.word.prepositions and word + 1 < passage.count and not _is_saying(scene, word + 1):
+    is_its_own = text in form.word.prepositions and word not in scene.named_words
+    if is_its_own and word + 1 < passage.count and not _is_saying(scene, word + 1):
         if not scene.is_word(word + 1, "clause_words") and _leads_to_content(scene, cue, form, word):
             return Complement(Mark.PREPOSITION, word, word + 1, form)
         return None

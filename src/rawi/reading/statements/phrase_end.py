@@ -94,7 +94,7 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
         return True
     if text in _TIMES_OF_DAY:
         return word + 1 < limit and is_definite(scene.passage.words[word + 1])
-    if (text[-1] in "0123456789" and not _is_numbered(before)) or is_in(
+    if (text[-1] in "0123456789" and not _is_numbered(scene, start, word)) or is_in(
         text,
         "adverbs",
         "prepositions",
@@ -139,8 +139,11 @@ def _is_complete(scene: Scene, word: int) -> bool:
     return is_definite(text) or text.startswith("لل") or word in scene.name_ends or is_nisba(text)
 
 
-def _is_numbered(before: str) -> bool:
-    """«الفرقة 30», «الجيش 5»: the number belongs to the body's name."""
+def _is_numbered(scene: Scene, start: int, word: int) -> bool:
+    """«الفرقة 30», «المادة 193»: the number belongs to the name of the body or paper."""
+    before = scene.passage.words[word - 1]
+    if word == start + 1 and head_of(before) is Head.DOCUMENT:
+        return True
     return is_definite(before) and head_of(before) is Head.ORGANISATION
 
 
@@ -166,9 +169,11 @@ def _breaks(scene: Scene, start: int, word: int) -> bool:
 
 
 def _is_in_title(scene: Scene, start: int, word: int) -> bool:
-    """«مدير عمليات (أونروا) في الأردن»: a parenthesis where the title needs a word."""
-    before = scene.passage.words[word - 1]
-    if head_of(scene.passage.words[start]) is not Head.ROLE or word - 1 in scene.name_ends:
+    """«مدير عمليات (أونروا) في الأردن», «المادة (61) من»: a parenthesis where a word or number is needed."""
+    before, head = scene.passage.words[word - 1], head_of(scene.passage.words[start])
+    if head is Head.DOCUMENT:
+        return scene.passage.words[word][0] in "0123456789"
+    if head is not Head.ROLE or word - 1 in scene.name_ends:
         return False
     return not is_definite(before) and not is_nisba(before)
 

@@ -13,7 +13,7 @@ from rawi.reading.statements.nouns import (
 )
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
-from rawi.reading.statements.word_kinds import is_nisba, is_ours
+from rawi.reading.statements.word_kinds import is_nisba, is_ours, may_be_verb
 
 _ORDINALS = frozenset({"الاول", "الاولي", "الثاني", "الثانيه", "الاخير", "الاخيره"})
 _POINTING = frozenset({"هذا", "هذه", "تلك", "ذلك", "هولاء"})
@@ -95,7 +95,7 @@ def may_be_name(scene: Scene, word: int) -> bool:
         return True
     if len(text) < 3 or bare(text) in word_set("silent_heads"):
         return False
-    if _is_adverb(scene, word) or is_ours(text) or _is_act(scene, word):
+    if _is_adverb(scene, word) or is_ours(text) or _is_act(scene, word) or _is_mine(scene, word):
         return False
     return is_definite(text) or not is_content_noun(text) or _is_given(scene, word)
 
@@ -106,6 +106,16 @@ def _is_act(scene: Scene, word: int) -> bool:
     if not is_definite(text) or scene.passage.last_letter(word) in "يةه":
         return False
     return is_verbal_shape(text[2:], hamza_below="إ" in scene.passage.said(word, word + 1)[:5])
+
+
+def _is_mine(scene: Scene, word: int) -> bool:
+    """«قال أعتقد أنها»: a verb of who speaks, printed with its hamza, is no name."""
+    text = scene.passage.words[word]
+    if not scene.is_word(word + 1, "clause_words") or not scene.passage.words[word + 1].startswith("ان"):
+        return False
+    if is_in(text, "given_names"):
+        return False
+    return scene.passage.said(word, word + 1).startswith("أ") and may_be_verb("ي" + text[1:])
 
 
 def _is_adverb(scene: Scene, word: int) -> bool:

@@ -11,6 +11,7 @@ from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
 from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.phrase_end import phrase_end
 from rawi.reading.statements.phrase_start import may_begin_late
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.relative import relative_subject
@@ -210,7 +211,8 @@ def _paper_around(scene: Scene, first: int) -> Phrase | None:
     """«بيانا صادرا عن النقابة جاء فيه»: the paper named last before the verb."""
     for word in range(first - 1, max(scene.sentence_start(first), first - _REACH_NAME * 2) - 1, -1):
         if _is_paper(scene.passage.words[word]):
-            return Phrase(word, first, None, Head.DOCUMENT)
+            end = phrase_end(scene, word, first, before_object=False)
+            return Phrase(word, end, None, Head.DOCUMENT)
     return None
 
 

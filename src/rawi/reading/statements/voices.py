@@ -295,4 +295,6 @@ def _is_referred(voice: Voice, head: str, tokens: frozenset[str]) -> bool:
     if voice.kind is SpeakerKind.PERSON and head_of(head) is Head.ORGANISATION:
         return False
     words = voice.roles if voice.kind is SpeakerKind.PERSON else voice.tokens
+    if voice.kind is SpeakerKind.PERSON:
+        tokens = frozenset(token for token in tokens if head_of(token) is not Head.DOCUMENT)
     return head in words and tokens - word_set("bare_honours") <= voice.roles | voice.tokens
