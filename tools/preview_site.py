@@ -44,7 +44,12 @@ def _set_up() -> None:
             {
                 "BACKEND": "django.template.backends.django.DjangoTemplates",
                 "DIRS": [ROOT / "src/rawi/site/templates"],
-                "OPTIONS": {"libraries": {"house_style": "rawi.site.templatetags.house_style"}},
+                "OPTIONS": {
+                    "libraries": {
+                        "house_style": "rawi.site.templatetags.house_style",
+                        "structured_data": "rawi.site.templatetags.structured_data",
+                    }
+                },
             }
         ],
     )

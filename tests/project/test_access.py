@@ -19,7 +19,9 @@ from wagtail.models import Collection, Locale, Site, Task, Workflow
 
 from rawi.articles.actions.credit import credit
 from rawi.media.actions.keep_picture import keep_picture
+from rawi.record.models import Dossier, Item, Name
 from support.newsroom import Newsroom, open_newsroom
+from support.record import accept_all
 from support.shared import ROOT
 
 TABLE = Path(__file__).with_name("access.tsv")
@@ -28,6 +30,18 @@ ROLES = ("anonymous", "researcher", "reporter", "moderator", "editor", "chief_ed
 OPEN = {
     "contributor",
     "photo_file",
+    "record",
+    "record_data",
+    "record_dossier",
+    "record_dossier_timeline",
+    "record_dossiers",
+    "record_figures",
+    "record_item",
+    "record_name",
+    "record_names",
+    "record_pledges",
+    "record_series",
+    "record_timeline",
     "robots",
     "short_link",
     "sign_in",
@@ -78,13 +92,21 @@ def newsroom(db: None) -> Newsroom:
 def values(newsroom: Newsroom) -> dict[str, Any]:
     """A value for every part of an address, so that it leads to something that is there.
 
-    "<namespace> pk" says what the part pk means within a namespace.
+    "<namespace> pk" says what the part pk means within a namespace, or in the one address of that name.
     """
-    article = newsroom.article("خبر", "قال الوزير إنه سيعود.")
+    article = newsroom.article("خبر", "قال الوزير سالم العبيدي إنه سيعود.")
     photo = keep_picture((ROOT / "samples/images/tigris.jpg").read_bytes(), title="صورة")
     page, workflow, task = article.pk, Workflow.objects.get().pk, Task.objects.get().pk
     contributor = credit("فارس", "person").pk
+    accept_all()
+    item = Item.objects.filter(is_public=True).first()
+    dossier = Dossier.objects.create(title="ملف", slug="dossier", is_live=True)
+    name = Name.objects.filter(involvements__is_public=True).first()
     return {
+        "record_item pk": item and item.pk,
+        "record_name pk": name and name.pk,
+        "record_dossier slug": dossier.slug,
+        "record_dossier_timeline slug": dossier.slug,
         "wagtailusers_users pk": newsroom.people["chief_editor"].pk,
         "wagtailusers_groups pk": Group.objects.get(name="editor").pk,
         "wagtailsites pk": Site.objects.get().pk,
@@ -129,7 +151,7 @@ def _addresses(values: dict[str, Any]) -> dict[str, str]:
     for name, parts, is_unnamed in _routes():
         if name.endswith("?"):
             continue
-        space = name.split(":")[-2] if ":" in name else ""
+        space = name.split(":")[-2] if ":" in name else name
         kwargs = {part: values.get(f"{space} {part}", values[part]) for part in parts}
         try:
             address = reverse(name, args=[""]) if is_unnamed else reverse(name, kwargs=kwargs)

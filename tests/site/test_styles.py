@@ -9,12 +9,19 @@ import bundle_css
 TEMPLATES = bundle_css.FOLDER.parents[2] / "templates" / "site"
 #: Styles of the document as a whole, and templates that only bring others together.
 FOUNDATIONS = {*bundle_css.FIRST, *bundle_css.LAST, bundle_css.BUNDLE.stem}
-UNSTYLED = {"base", "icons", "404", "410", "500"}
+UNSTYLED = {"base", "icons", "status_icons", "time_icons", "404", "410", "500", "item_gone"}
 #: Templates of which the styles belong to what they stand for: heads of list pages.
-SHARED = {"head"}
+SHARED = {"head", "field"}
 
 KINDS = ("date", "statement", "figure", "pledge", "event", "name")
-READ_ON_PAPER = ["ink", "ink-2", "accent", *(f"kind-{kind}" for kind in KINDS)]
+STATUSES = ("good", "open", "late", "bad", "quiet")
+READ_ON_PAPER = [
+    "ink",
+    "ink-2",
+    "accent",
+    *(f"kind-{kind}" for kind in KINDS),
+    *(f"status-{status}" for status in STATUSES),
+]
 
 
 def tokens(theme: str) -> dict[str, str]:

@@ -7,6 +7,8 @@ from typing import Any
 
 from django.core.paginator import Paginator
 
+from support import made_record
+
 _PUBLISHED = datetime(2026, 11, 22, 15, 40, tzinfo=UTC)
 
 SECTIONS = [
@@ -56,6 +58,7 @@ def everywhere(**changes: str) -> dict[str, Any]:
     return {
         "site": site(**changes),
         "sections": SECTIONS,
+        "record_ways": [Made(title="السجل", url="/record/", current="")],
         "page_title": HEADLINES[0],
         "canonical_url": "http://localhost/town/bridge/",
     }
@@ -169,6 +172,7 @@ def _end() -> list[Block]:
 def item(identity: int, text: str, **changes: Any) -> Made:
     """One line of the record."""
     facts = {"speakers": [], "label": "", "form": "", "edtf": "", "url": f"#r-{identity}", "id": identity}
+    facts["page_url"] = f"/r/{identity}"
     return Made(text=text, **(facts | changes))
 
 
@@ -256,6 +260,7 @@ PAGES: dict[str, tuple[str, Any]] = {
     "404": ("site/404.html", dict),
     "410": ("site/410.html", dict),
     "500": ("site/500.html", dict),
+    **made_record.PAGES,
 }
 
 

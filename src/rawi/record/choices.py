@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class ItemKind(models.TextChoices):
@@ -85,7 +86,7 @@ class InvolvementRole(models.TextChoices):
     PARTICIPANT = "participant", _("participant")
     ORGANISER = "organiser", _("organiser")
     PLACE = "place", _("place")
-    ABOUT = "about", _("about")
+    ABOUT = "about", pgettext_lazy("involvement", "about")
     MENTION = "mention", _("mention")
 
 
@@ -180,7 +181,7 @@ class Qualifier(models.TextChoices):
     """How exact a figure is meant to be."""
 
     EXACT = "exact", _("exactly")
-    ABOUT = "about", _("about")
+    ABOUT = "about", pgettext_lazy("figure", "about")
     MORE_THAN = "more_than", _("more than")
     LESS_THAN = "less_than", _("less than")
     UP_TO = "up_to", _("up to")

@@ -24,15 +24,16 @@ TITLES = {
 
 @dataclass(frozen=True, slots=True)
 class RecordSpeaker:
-    """Who speaks, in what capacity."""
+    """Who speaks, in what capacity; url is "" for who has no page."""
 
     name: str
     capacity: str = ""
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RecordLine:
-    """One item as the panel shows it; url leads to its words in the article."""
+    """One item as the panel shows it; url leads to its words in the article, page_url to its own page."""
 
     id: int
     kind: str
@@ -43,6 +44,7 @@ class RecordLine:
     cue: str = ""
     form: str = ""
     edtf: str = ""
+    page_url: str = ""
 
     @property
     def speaker(self) -> RecordSpeaker | None:
@@ -101,11 +103,12 @@ def _line(item: Item) -> RecordLine:
         url=f"#r-{item.pk}",
         text=item.words,
         speakers=[
-            RecordSpeaker(one.shown, one.capacity)
+            RecordSpeaker(one.shown, one.capacity, one.name.get_absolute_url() if one.name else "")
             for one in item.involvements.all()
             if one.role in NAMED_ROLES
         ],
         cue=getattr(detail, "cue", ""),
         form=getattr(detail, "form", ""),
         edtf=getattr(detail, "edtf", ""),
+        page_url=item.get_absolute_url(),
     )

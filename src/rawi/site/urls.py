@@ -3,11 +3,37 @@
 from django.urls import path, re_path
 
 from rawi.site.views.contributor import contributor
+from rawi.site.views.record_data import record_data
+from rawi.site.views.record_dossier import record_dossier
+from rawi.site.views.record_dossier_timeline import record_dossier_timeline
+from rawi.site.views.record_dossiers import record_dossiers
+from rawi.site.views.record_figures import record_figures
+from rawi.site.views.record_hub import record_hub
+from rawi.site.views.record_item import record_item
+from rawi.site.views.record_name import record_name
+from rawi.site.views.record_names import record_names
+from rawi.site.views.record_pledges import record_pledges
+from rawi.site.views.record_series import record_series
+from rawi.site.views.record_timeline import record_timeline
 from rawi.site.views.robots import robots
 from rawi.site.views.short_link import short_link
 
 urlpatterns = [
     path("a/<int:pk>", short_link, name="short_link"),
+    path("r/<int:pk>", record_item, name="record_item"),
+    path("record/", record_hub, name="record"),
+    path("record/pledges/", record_pledges, name="record_pledges"),
+    path("record/timeline/", record_timeline, name="record_timeline"),
+    path("record/figures/", record_figures, name="record_figures"),
+    re_path(r"^record/figures/(?P<slug>[-\w]+)/$", record_series, name="record_series"),
+    path("record/data/", record_data, name="record_data"),
+    path("names/", record_names, name="record_names"),
+    path("names/<int:pk>/", record_name, name="record_name"),
+    path("dossiers/", record_dossiers, name="record_dossiers"),
+    re_path(r"^dossiers/(?P<slug>[-\w]+)/$", record_dossier, name="record_dossier"),
+    re_path(
+        r"^dossiers/(?P<slug>[-\w]+)/timeline/$", record_dossier_timeline, name="record_dossier_timeline"
+    ),
     re_path(r"^contributors/(?P<slug>[-\w]+)/$", contributor, name="contributor"),
     path("robots.txt", robots, name="robots"),
 ]

@@ -10,10 +10,13 @@ from rawi.record.models import Dispute, Item, Relation, Review
 from rawi.record.queries.paging import in_order
 from rawi.record.queries.public import public, with_details
 
+#: What the databases can compare a key with; an address may name any number.
+MOST_KEY = 2**63 - 1
+
 
 def items_of(keys: Iterable[int]) -> list[Item]:
     """The public items among keys, in their order, with details, people and articles: two queries."""
-    keys = list(keys)
+    keys = [key for key in keys if key <= MOST_KEY]
     if not keys:
         return []
     items = with_details(public()).select_related("article", "pledge__agreement", "figure__series")
@@ -23,6 +26,8 @@ def items_of(keys: Iterable[int]) -> list[Item]:
 
 def was_public(key: int) -> bool:
     """True of an item that an editor once accepted, whatever became of it, of an article that is open."""
+    if key > MOST_KEY:
+        return False
     accepted = Review.objects.filter(item=key, state__in=PUBLIC_STATES)
     return accepted.filter(
         ~closed("item__article__path"), item__article__first_published_at__isnull=False

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.translation import get_language, get_language_info
+from django.utils.translation import gettext_lazy as _
 from wagtail.models import Site
 
 from rawi.site.links import sections_by_path, top_sections
@@ -23,6 +25,21 @@ class SiteFacts:
     digits: str
 
 
+@dataclass(frozen=True, slots=True)
+class RecordWay:
+    """A way into the record that every page has; current is as aria-current has it, "" elsewhere."""
+
+    title: Any
+    url: str
+    current: str
+
+
+def record_ways(path: str) -> list[RecordWay]:
+    """The record and the dossiers, as seen from the page at path."""
+    ways = ((_("The record"), reverse("record")), (_("Dossiers"), reverse("record_dossiers")))
+    return [RecordWay(title, url, _current(url, path)) for title, url in ways]
+
+
 def frame(request: HttpRequest) -> dict[str, Any]:
     """The site's facts, its navigation and the page's own address."""
     site = Site.find_for_request(request)
@@ -39,5 +56,10 @@ def frame(request: HttpRequest) -> dict[str, Any]:
             digits=style.digits,
         ),
         "sections": top_sections(sections_by_path(request)),
+        "record_ways": record_ways(request.path),
         "canonical_url": request.build_absolute_uri(request.path),
     }
+
+
+def _current(url: str, path: str) -> str:
+    return "page" if path == url else "true" if path.startswith(url) else ""

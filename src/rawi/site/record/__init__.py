@@ -1,0 +1,1 @@
+"""What readers' pages show of the record, as plain values for the templates."""

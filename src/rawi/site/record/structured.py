@@ -1,0 +1,193 @@
+"""Record items as schema.org says them (JSON-LD), for the pages of the record.
+
+Source of types and fields: https://schema.org/Quotation, /Claim, /PlanAction, /Observation, /Event.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from django.http import HttpRequest
+
+from rawi.record.choices import (
+    DisputeState,
+    EventStatus,
+    Form,
+    InvolvementRole,
+    ItemKind,
+    NameType,
+    PledgeStatus,
+)
+from rawi.record.models import Dispute, Involvement, Item, Name
+from rawi.site.record.lines import time_of
+from rawi.site.wording.dates import machine_value
+
+CONTEXT = "https://schema.org"
+
+_TYPES = {
+    NameType.PERSON: "Person",
+    NameType.ORGANISATION: "Organization",
+    NameType.PLACE: "Place",
+    NameType.AGREEMENT: "CreativeWork",
+    NameType.EVENT: "Event",
+}
+_ACTIONS = {
+    PledgeStatus.NOT_STARTED: "PotentialActionStatus",
+    PledgeStatus.IN_PROGRESS: "ActiveActionStatus",
+    PledgeStatus.STALLED: "ActiveActionStatus",
+    PledgeStatus.KEPT: "CompletedActionStatus",
+    PledgeStatus.KEPT_LATE: "CompletedActionStatus",
+    PledgeStatus.PARTLY_KEPT: "CompletedActionStatus",
+    PledgeStatus.BROKEN: "FailedActionStatus",
+    PledgeStatus.WITHDRAWN: "FailedActionStatus",
+    PledgeStatus.SUPERSEDED: "FailedActionStatus",
+    PledgeStatus.UNCLEAR: "PotentialActionStatus",
+}
+_EVENTS = {
+    EventStatus.PLANNED: "EventScheduled",
+    EventStatus.HELD: "EventScheduled",
+    EventStatus.POSTPONED: "EventPostponed",
+    EventStatus.CANCELLED: "EventCancelled",
+    EventStatus.DID_NOT_HAPPEN: "EventCancelled",
+}
+
+Thing = dict[str, Any]
+
+
+def document(thing: Thing) -> Thing:
+    """The thing as a document of its own."""
+    return {"@context": CONTEXT} | thing
+
+
+def item_thing(item: Item, request: HttpRequest, disputes: Sequence[Dispute] = ()) -> Thing:
+    """An item; answered disputes that were upheld or replied to stand with it as corrections and replies."""
+    article = {
+        "@type": "NewsArticle",
+        "headline": item.article.title,
+        "url": request.build_absolute_uri(item.article.get_url(request) or item.article.short_path),
+    }
+    thing: Thing = _MAKERS[ItemKind(item.kind)](item, request) | {
+        "@id": request.build_absolute_uri(item.get_absolute_url()),
+        "url": request.build_absolute_uri(item.get_absolute_url()),
+        "subjectOf": article,
+    }
+    comments = [_comment(one) for one in disputes]
+    return thing | ({"subjectOf": [article, *comments]} if comments else {})
+
+
+def name_thing(name: Name, request: HttpRequest) -> Thing:
+    """A person, organisation, place or agreement."""
+    url = request.build_absolute_uri(name.get_absolute_url())
+    return _filled(
+        {"@type": _TYPES[NameType(name.type)], "@id": url, "name": name.name, "url": url},
+        alternateName=name.latin,
+        description=name.description,
+        sameAs=f"https://www.wikidata.org/wiki/{name.wikidata}" if name.wikidata else "",
+    )
+
+
+def list_thing(title: str, items: Sequence[Item], request: HttpRequest) -> Thing:
+    """A list of items, in order."""
+    elements = [
+        {"@type": "ListItem", "position": place, "item": item_thing(item, request)}
+        for place, item in enumerate(items, 1)
+    ]
+    return {"@type": "ItemList", "name": title, "itemListElement": elements}
+
+
+def _statement(item: Item, request: HttpRequest) -> Thing:
+    is_direct = item.statement.form == Form.DIRECT
+    who = "spokenByCharacter" if is_direct else "author"
+    return _filled(
+        {"@type": "Quotation" if is_direct else "Claim", "text": item.words},
+        dateCreated=machine_value(time_of(item)),
+        **{who: _named(item, request, InvolvementRole.SPEAKER)},
+    )
+
+
+def _pledge(item: Item, request: HttpRequest) -> Thing:
+    return _filled(
+        {
+            "@type": "PlanAction",
+            "name": item.pledge.gist or item.words,
+            "description": item.words,
+            "actionStatus": f"{CONTEXT}/{_ACTIONS[PledgeStatus(item.pledge.status)]}",
+        },
+        agent=_named(item, request, InvolvementRole.PLEDGER),
+        participant=_named(item, request, InvolvementRole.BENEFICIARY),
+        scheduledTime=item.pledge.due_to.isoformat() if item.pledge.due_to else "",
+    )
+
+
+def _figure(item: Item, request: HttpRequest) -> Thing:
+    figure = item.figure
+    value: Any = figure.low
+    if figure.low != figure.high:
+        value = {"@type": "QuantitativeValue", "minValue": figure.low, "maxValue": figure.high}
+    return _filled(
+        {"@type": "Observation", "name": item.words, "value": value},
+        unitText=figure.unit,
+        variableMeasured=figure.series.title if figure.series else figure.measures,
+        measurementQualifier=figure.qualifier,
+        observationDate=machine_value(time_of(item)),
+    )
+
+
+def _event(item: Item, request: HttpRequest) -> Thing:
+    event = item.event
+    return _filled(
+        {
+            "@type": "Event",
+            "name": event.title,
+            "eventStatus": f"{CONTEXT}/{_EVENTS[EventStatus(event.status)]}",
+        },
+        startDate=machine_value(event.start),
+        endDate=machine_value(event.end),
+        location=_named(item, request, InvolvementRole.PLACE),
+        organizer=_named(item, request, InvolvementRole.ORGANISER),
+        actor=_named(item, request, InvolvementRole.PARTICIPANT),
+    )
+
+
+def _other(item: Item, request: HttpRequest) -> Thing:
+    return _filled(
+        {"@type": "CreativeWork", "text": item.words},
+        about=_named(item, request, InvolvementRole.MENTION),
+        temporalCoverage=machine_value(time_of(item)) if item.kind == ItemKind.DATE else "",
+    )
+
+
+_MAKERS: dict[ItemKind, Callable[[Item, HttpRequest], Thing]] = {
+    ItemKind.STATEMENT: _statement,
+    ItemKind.PLEDGE: _pledge,
+    ItemKind.FIGURE: _figure,
+    ItemKind.EVENT: _event,
+    ItemKind.DATE: _other,
+    ItemKind.NAME: _other,
+}
+
+
+def _named(item: Item, request: HttpRequest, role: InvolvementRole) -> list[Thing]:
+    return [_part(one, request) for one in item.involvements.all() if one.role == role]
+
+
+def _part(one: Involvement, request: HttpRequest) -> Thing:
+    if one.name is None:
+        return {"@type": "Thing", "name": one.shown}
+    return name_thing(one.name, request) | ({"jobTitle": one.capacity} if _has_title(one) else {})
+
+
+def _has_title(one: Involvement) -> bool:
+    return bool(one.capacity and one.name and one.name.type == NameType.PERSON)
+
+
+def _comment(dispute: Dispute) -> Thing:
+    is_correction = dispute.state == DisputeState.UPHELD
+    return _filled(
+        {"@type": "CorrectionComment" if is_correction else "Comment", "text": dispute.answer},
+        datePublished=dispute.answered_at.isoformat() if dispute.answered_at else "",
+    )
+
+
+def _filled(thing: Thing, **more: Any) -> Thing:
+    """The thing with those of the fields that say something."""
+    return thing | {name: value for name, value in more.items() if value}
