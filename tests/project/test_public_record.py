@@ -195,7 +195,7 @@ def test_an_answered_dispute_shows_and_an_open_one_does_not(story: Story) -> Non
 
 
 def test_an_accepted_relation_shows_from_both_ends(story: Story) -> None:
-    relation = Relation.objects.get()
+    relation = Relation.objects.get(state="accepted")
     for one, other in ((relation.item, relation.earlier), (relation.earlier, relation.item)):
         assert f'href="/r/{other.pk}"' in Client().get(one.get_absolute_url()).content.decode()
     Relation.objects.update(state="suggested")

@@ -89,9 +89,8 @@ def _judge(pledges: list[Item]) -> None:
 def _relate() -> None:
     earlier, *later = Item.objects.filter(is_public=True, kind="statement").order_by("day", "pk")[:2]
     for item in later:
-        Relation.objects.create(
-            item=item, earlier=earlier, kind="repeats", state="accepted", explanation="القول نفسه."
-        )
+        judged = {"state": "accepted", "explanation": "القول نفسه."}
+        Relation.objects.update_or_create(item=item, earlier=earlier, kind="repeats", defaults=judged)
 
 
 def _people(dossier: Dossier) -> tuple[Name, Name]:
