@@ -12,6 +12,9 @@ from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
 _HOME = ("المملكه", "البلاد", "الدوله", "بلاده", "بلادنا", "بلادها")
+#: «المملكة» is the state of whoever speaks for one of these.
+_KINGDOM = "المملكه"
+_KINGDOMS = frozenset({"السعودية", "الأردن", "المغرب", "البحرين"})
 _LONGEST_NAME = 4
 _PRONOUNS = ("ها", "هم", "ه")
 
@@ -62,7 +65,8 @@ def _own_state(view: View, said: Said, first: int) -> Speaker | None:
     titles = {word for speaker in said.value.speakers for word in _title(speaker)}
     states = states_of(said)
     is_named = name in states or fold(name) in titles or bare(fold(name)) in titles
-    if name and not is_named and not (is_home and not states):
+    is_kingdom = view.word(first) == _KINGDOM and (not states or not states.isdisjoint(_KINGDOMS))
+    if name and not (is_named or is_kingdom or (is_home and not states)):
         return None
     end = known[0] if known else first + 1
     words = view.passage.said(first, end)

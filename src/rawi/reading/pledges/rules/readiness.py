@@ -28,7 +28,9 @@ def propose(view: View) -> Iterator[Draft]:
         if said.value.cue_class != "confirm" or view.word(word) not in _READY + _REFUSING:
             continue
         for i in range(word + 1, min(word + 1 + _REACH, said.end)):
-            if _leads(view, i) and not _is_anothers(view, word, i):
+            if _is_anothers(view, word, i):
+                break
+            if _leads(view, i):
                 yield draft(
                     view,
                     i,
@@ -46,7 +48,7 @@ def propose(view: View) -> Iterator[Draft]:
 
 def _is_anothers(view: View, word: int, i: int) -> bool:
     """«رفضهم لدعم إيران للإرهاب»: what another does is refused."""
-    return view.word(word) in _REFUSING and i + 1 in view.scene.known
+    return view.word(word) in _REFUSING and _leads(view, i) and i + 1 in view.scene.known
 
 
 def _leads(view: View, i: int) -> bool:

@@ -17,10 +17,13 @@ from rawi.reading.pledges.ends import chain
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.pledgers import speakers_of
 from rawi.reading.pledges.view import Said, View
+from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.tables import word_set
 
 RANK = 20
 _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
+_TIMES = frozenset({"بعد", "عند", "عندما", "بمجرد", "خلال", "فور", "اعتبارا", "ابتداء"})
+_SET = 16
 #: Verbs of opinion: what follows is foretold, not promised.
 _OPINIONS = ("رأى", "يرى", "اعتبر", "ظن", "اعتقد", "رجح", "توقع", "عد")
 
@@ -28,7 +31,7 @@ _OPINIONS = ("رأى", "يرى", "اعتبر", "ظن", "اعتقد", "رجح", "
 def propose(view: View) -> Iterator[Draft]:
     """Every statement that begins with such a verb right after أن and a pronoun."""
     for said in view.said:
-        future = view.futures.get(said.first) if said.value.cue_class in _CLASSES else None
+        future = _future(view, said) if said.value.cue_class in _CLASSES else None
         if future is None or future.person is not Person.OTHER or foretells(future):
             continue
         if said.value.speakers and said.entry not in _OPINIONS and _is_speakers(view, said, future):
@@ -45,6 +48,19 @@ def propose(view: View) -> Iterator[Draft]:
                     denied=one.denied,
                     entry=one.present,
                 )
+
+
+def _future(view: View, said: Said) -> Future | None:
+    """The verb right behind the pronoun, or behind the time or condition set before it with a comma:
+    «وقال إنه في حال عدم الرد، سيسعى إلى حكم».
+    """
+    if found := view.futures.get(said.first):
+        return found
+    is_set = phrase_at(view.passage, "pledge_conditions", said.first) or view.word(said.first) in _TIMES
+    for word in range(said.first, min(said.end, said.first + _SET)) if is_set else ():
+        if "،" in view.passage.gaps[word] and (found := view.futures.get(word)):
+            return found
+    return None
 
 
 def _is_plural(speaker: Speaker) -> bool:
