@@ -56,7 +56,7 @@ def find(page: Page) -> Page:
 
 
 def _order(finding: Finding) -> tuple[int, str, str]:
-    return finding.spans[0].start, finding.kind.value, finding.rule
+    return finding.spans[0].start, finding.kind, finding.rule
 
 
 def _prose(page: Page) -> list[Prose]:

@@ -69,12 +69,7 @@ class Words:
     @cached_property
     def starts(self) -> list[int]:
         """Where each word starts in the folded text."""
-        starts, place, find = [], 0, self.folded.find
-        for text in self.texts:
-            place = find(text, place)
-            starts.append(place)
-            place += len(text)
-        return starts
+        return [match.start() for match in _WORD.finditer(self.folded)]
 
     def at(self, i: int) -> str:
         """Word i, "" beyond either end."""
@@ -101,7 +96,8 @@ def _tokens(words: Words, first: int, last: int) -> list[Token]:
     while i < last:
         entry = known.entry(words.texts[i])
         phrase = known.phrase_at(words.texts, i, entry.base) if entry.base else None
-        tokens += _clitics(entry.clitics, words, i)
+        if entry.clitics:
+            tokens += _clitics(entry.clitics, words, i)
         start = words.starts[i] + len(words.texts[i]) - len(entry.body)
         taken = phrase.words if phrase else 1
         end = words.starts[i + taken - 1] + len(words.texts[i + taken - 1])

@@ -59,11 +59,11 @@ class Scene:
 
     def clause(self, at: int) -> Clause:
         """The clause round word at: to the next mark that ends one, or word that begins another."""
-        last = at + 1
-        while last < min(at + AFTER, len(self.words)) and not self._begins(last):
+        last, limit = at + 1, min(at + AFTER, len(self.words))
+        while last < limit and not self._begins(last):
             last += 1
-        first = at
-        while first > max(0, at - BEFORE) and not self._begins(first):
+        first, floor = at, max(0, at - BEFORE)
+        while first > floor and not self._begins(first):
             first -= 1
         return Clause(first, at, last)
 
@@ -98,8 +98,7 @@ class Scene:
 
 def _from[Here: (NameHere, DateHere)](placed: Sequence[Here], clause: Clause) -> list[Here]:
     """Those that lie in the clause; placed is in order."""
-    first = bisect_left(placed, clause.first, key=lambda one: one.first)
-    last = bisect_left(placed, clause.last, key=lambda one: one.first)
+    first, last = bisect_left(placed, (clause.first,)), bisect_left(placed, (clause.last,))
     return [one for one in placed[first:last] if one.last <= clause.last]
 
 

@@ -15,7 +15,6 @@ from rawi.reading.figures.rules import rules
 from rawi.reading.figures.subject import subject_of
 from rawi.reading.model.findings import FigureValue, Finding, FindingKind
 from rawi.reading.model.page import Page
-from rawi.reading.spans import Span
 
 __all__ = ["find"]
 
@@ -23,17 +22,14 @@ __all__ = ["find"]
 def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[Finding]:
     """All figures of the page. found holds the dates: a number inside one counts only if it counts time."""
     dates = sorted(span for f in found if f.kind is FindingKind.DATE for span in f.spans)
+    starts = [span.start for span in dates]
     findings: list[Finding] = []
     for block in prose:
-        first = bisect_left(dates, block.offset, key=_start)
-        last = bisect_left(dates, block.offset + len(block.text), key=_start)
+        first = bisect_left(starts, block.offset)
+        last = bisect_left(starts, block.offset + len(block.text))
         line = Line(block, dates[first:last])
         findings += _line_findings(line)
     return findings
-
-
-def _start(span: Span) -> int:
-    return span.start
 
 
 def _line_findings(line: Line) -> list[Finding]:

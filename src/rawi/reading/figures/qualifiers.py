@@ -21,6 +21,12 @@ class Phrase(NamedTuple):
     qualifier: Qualifier
     entry: str
 
+    @property
+    def second_last(self) -> str:
+        """The word that must stand right before the last, "" where any may."""
+        before = self.words[-2] if len(self.words) > 1 else "*"
+        return "" if "*" in (before, self.words[-1]) else before
+
 
 class Qualified(NamedTuple):
     """A qualifier on the page: the words first…last, the folded place of its open end, and what it says."""
@@ -70,8 +76,11 @@ def before(line: Line, first: int) -> Qualified | None:
 
 def _ends_at(line: Line, i: int, gap: int) -> Qualified | None:
     """The phrase whose last word stands at i, with gap words between it and the number."""
+    before = line.word(i - 1)
     for word, prefix in _readings(line.word(i)):
         for phrase in _phrases("before").get(word, ()):
+            if not before.endswith(phrase.second_last):
+                continue
             if (phrase.words[-1] == "*") < (gap > 0):
                 continue
             words = phrase.words[:-1] if phrase.words[-1] == "*" else phrase.words

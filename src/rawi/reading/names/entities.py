@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
@@ -151,7 +151,7 @@ def _framed(sheet: Sheet, mention: Mention) -> bool:
 
 def _matching(by_word: _Index, kind: NameType, words: Key, same: Key, core: Key) -> Entity | None:
     rule = _same_person if kind is NameType.PERSON else _same_thing
-    for wanted in (words, same, core, *variants.other_names(words)):
+    for wanted in chain((words, same, core), variants.other_names(words)):
         for entity in _holding_all(by_word, wanted):
             if rule(entity, words, same, core):
                 return entity

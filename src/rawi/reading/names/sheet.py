@@ -1,6 +1,8 @@
 """A sheet: one block's words, each with its reading and with what stands before it."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.names.clitics import reading
@@ -117,25 +119,37 @@ def sheet(prose: Prose, *, sport: bool = False) -> Sheet:
     text = prose.folded.text
     tokens = []
     before = 0
-    marked = TANWIN in prose.text
     for word, start, end in prose.words:
         cut, stem, facts = reading(word)
         gap = text[before:start]
-        if marked and TANWIN in prose.written(start, end):
-            cut, stem, facts = 0, word, COMMON
         blank = gap == " " or not gap.strip(" \u00a0")
         tokens.append(Token(word, start, end, cut, stem, facts, "" if blank else gap))
         before = end
     made = Sheet(prose, tokens, text[before:], sport)
+    _settle_accusatives(made)
     _settle_ali(made)
     _settle_subjects(made)
     return made
 
 
+def _settle_accusatives(sheet: Sheet) -> None:
+    """سوريًا: a word with two vowel marks of the accusative is no name, whatever its letters."""
+    prose, tokens = sheet.prose, sheet.tokens
+    place = prose.text.find(TANWIN)
+    while place >= 0:
+        letter = prose.folded.index(place) - 1
+        i = bisect_right(tokens, letter, key=attrgetter("start")) - 1
+        if i >= 0 and letter < tokens[i].end:
+            token = tokens[i]
+            token.cut, token.stem, token.facts = 0, token.text, COMMON
+        place = prose.text.find(TANWIN, place + 1)
+
+
 def _settle_subjects(sheet: Sheet) -> None:
     """«وقالت كيارا مونتالدو»: after a verb of saying stands no ك; it is the name's own."""
-    for i, token in enumerate(sheet.tokens):
-        if token.cut != 1 or token.text[0] != "ك" or not sheet.has(i - 1, REPORTING) or token.gap:
+    for i in [i for i, token in enumerate(sheet.tokens) if token.cut == 1 and token.text[0] == "ك"]:
+        token = sheet.tokens[i]
+        if not sheet.has(i - 1, REPORTING) or token.gap:
             continue
         if token.facts & (FOREIGN | NAME_PART | GIVEN) and not token.facts & DEFINITE:
             token.cut, token.stem, token.facts = 0, token.text, FOREIGN
@@ -143,10 +157,10 @@ def _settle_subjects(sheet: Sheet) -> None:
 
 def _settle_ali(sheet: Sheet) -> None:
     """علي and على fold to one word: it is the name only where the source writes ي and a name is beside it."""
-    for i, token in enumerate(sheet.tokens):
-        if token.stem == "علي":
-            written = sheet.prose.written(token.end - 1, token.end)
-            token.facts = GIVEN if written[:1] == "ي" and _beside_name(sheet, i) else STOP
+    for i in [i for i, token in enumerate(sheet.tokens) if token.stem == "علي"]:
+        token = sheet.tokens[i]
+        written = sheet.prose.written(token.end - 1, token.end)
+        token.facts = GIVEN if written[:1] == "ي" and _beside_name(sheet, i) else STOP
 
 
 def _beside_name(sheet: Sheet, i: int) -> bool:

@@ -31,6 +31,8 @@ _OPENING = 60
 _LONGEST_LEAD = 60
 #: No lead has more words.
 _WORDS_OF_LEAD = 3
+_LEAD_MARK = re.compile(r"[.،:|/\-–—©؛]\s{0,3}")
+_BLANKS = re.compile(r"\s+")
 _EDGES = " \t\r\n\u00a0:-–—|/©.،؛*•[]()"
 
 
@@ -115,9 +117,9 @@ def _after_lead(text: str) -> Credit | None:
 
 def _lead_places(text: str) -> list[int]:
     """Where a lead word may begin: at the start, behind one of the last marks, before the last colon."""
-    marks = [found.end() for found in re.finditer(r"[.،:|/\-–—©؛]\s{0,3}", text)]
+    marks = [found.end() for found in _LEAD_MARK.finditer(text)]
     colon = text.rfind(":", max(0, len(text) - _MAX_HOLDER))
-    words = [found.end() for found in re.finditer(r"\s+", text[:colon].rstrip())] if colon > 0 else []
+    words = [found.end() for found in _BLANKS.finditer(text[:colon].rstrip())] if colon > 0 else []
     return [0, *marks[-4:], *words[-_WORDS_OF_LEAD:]]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from rawi.reading.page.lines import Line, line_of
 from rawi.reading.spans import Span
 
+_NEWLINE = re.compile(r"\r\n|[\r\n\u2028\u2029\u0085\v\f]")
 _LINE = re.compile(r"[^\r\n\u2028\u2029\u0085\v\f]+")
 #: A wrapped text is at most so wide, and most of its lines nearly fill that width.
 _WIDEST, _NARROWEST = 140, 40
@@ -32,7 +33,7 @@ def _groups(text: str) -> Iterator[list[Span]]:
         if not match.group().strip():
             continue
         gap = text[end : match.start()]
-        newlines = len(re.findall(r"\r\n|[\r\n\u2028\u2029\u0085\v\f]", gap))
+        newlines = len(_NEWLINE.findall(gap))
         if group and newlines > 1:
             yield group
             group = []

@@ -14,7 +14,7 @@ from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.due import due_of
 from rawi.reading.pledges.echoes import without_echoes
 from rawi.reading.pledges.pledgers import as_states
-from rawi.reading.pledges.rules import rules
+from rawi.reading.pledges.rules import rules_for
 from rawi.reading.pledges.titles import titles_before
 from rawi.reading.pledges.view import View
 from rawi.reading.spans import Span
@@ -27,8 +27,9 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
     """All pledges of the page. found holds the dates, names and statements found before."""
     statements = _by_block(found, FindingKind.STATEMENT)
     dates = _by_block(found, FindingKind.DATE)
-    named = frozenset(f.value.name for f in found if isinstance(f.value, NameValue))
-    people, titles = _people(found), titles_before(page, found)
+    names = [finding for finding in found if finding.kind is FindingKind.NAME]
+    named = frozenset(f.value.name for f in names if isinstance(f.value, NameValue))
+    people, titles = _people(names), titles_before(page, names)
     findings: list[Finding] = []
     heard: tuple[Speaker, ...] = ()
     for scene in scenes_of(prose, found):
@@ -41,8 +42,8 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
     return findings
 
 
-def _people(found: Sequence[Finding]) -> dict[str, NameValue]:
-    values = [f.value for f in found if isinstance(f.value, NameValue) and f.value.type is NameType.PERSON]
+def _people(names: Sequence[Finding]) -> dict[str, NameValue]:
+    values = [f.value for f in names if isinstance(f.value, NameValue) and f.value.type is NameType.PERSON]
     return {fold(value.name).split()[-1]: value for value in values if " " in value.name}
 
 
@@ -55,8 +56,8 @@ def _by_block(found: Sequence[Finding], kind: FindingKind) -> dict[str, list[Fin
 
 
 def _drafts(view: View) -> Iterable[Draft]:
-    for rule in rules():
-        for draft in rule.propose(view) if rule.may_run(view) else ():
+    for rule in rules_for(view):
+        for draft in rule.propose(view):
             if draft.end > draft.first and draft.stop > draft.start:
                 yield replace(draft, rule=rule.name)
 

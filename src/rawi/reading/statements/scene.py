@@ -22,7 +22,7 @@ _TURNING = word_set("contrasts") | {"كما", "اذ", "حيث", "الا", "غي�
 
 
 class Scene:
-    """One passage on which the rules work. complements and turns
+    """One passage on which the rules work. complements, turns and sources
     remember what has been asked of a word."""
 
     def __init__(self, passage: Passage, known: Known) -> None:
@@ -30,6 +30,7 @@ class Scene:
         self.known = known
         self.complements: dict[int, Complement | None] = {}
         self.turns: dict[int, bool] = {}
+        self.sources: list[tuple[int, int]] | None = None
 
     @cached_property
     def cues(self) -> list[Cue]:

@@ -18,8 +18,14 @@ _POINTING = frozenset({"لهذا", "لهذه", "لتلك", "هذا", "هذه", "
 _REACH = 16
 
 
-def sources(scene: Scene) -> Iterator[tuple[int, int]]:
+def sources(scene: Scene) -> list[tuple[int, int]]:
     """The words [first, end) of each phrase of the table, in order; a joined و belongs to them."""
+    if scene.sources is None:
+        scene.sources = list(_sources(scene))
+    return scene.sources
+
+
+def _sources(scene: Scene) -> Iterator[tuple[int, int]]:
     first = first_words(TABLE)
     for word in sorted(scene.phrase_words):
         length = phrase_at(scene.passage, TABLE, word) if scene.passage.words[word] in first else 0

@@ -24,4 +24,9 @@ def is_occasion(word: str) -> bool:
 
 def is_in(word: str, *names: str) -> bool:
     """True when the folded word is in one of the tables."""
-    return any(word in word_set(name) for name in names)
+    return word in _words_of(names)
+
+
+@cache
+def _words_of(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*map(word_set, names))

@@ -21,12 +21,6 @@ class Rule(NamedTuple):
     propose: Callable[[View], Iterator[Draft]]
     forms: Callable[[], frozenset[str]] | None = None
 
-    def may_run(self, view: View) -> bool:
-        """True when the block has what the rule needs."""
-        if self.forms is None:
-            return bool(view.said)
-        return not self.forms().isdisjoint(view.passage.prose.vocabulary)
-
 
 @cache
 def rules() -> tuple[Rule, ...]:
@@ -34,3 +28,21 @@ def rules() -> tuple[Rule, ...]:
     names = sorted(module.name for module in pkgutil.iter_modules(__path__))
     modules = [(name, importlib.import_module(f"{__name__}.{name}")) for name in names]
     return tuple(Rule(name, module.propose, getattr(module, "forms", None)) for name, module in modules)
+
+
+def rules_for(view: View) -> list[Rule]:
+    """The rules whose needs the block has, by name."""
+    wanted = _by_word()
+    words = view.passage.prose.vocabulary & wanted.keys()
+    named = {name for word in words for name in wanted[word]}
+    return [rule for rule in rules() if (view.said if rule.forms is None else rule.name in named)]
+
+
+@cache
+def _by_word() -> dict[str, tuple[str, ...]]:
+    """Each form to the names of the rules that need it."""
+    found: dict[str, list[str]] = {}
+    for rule in rules():
+        for form in rule.forms() if rule.forms else ():
+            found.setdefault(form, []).append(rule.name)
+    return {form: tuple(names) for form, names in found.items()}
