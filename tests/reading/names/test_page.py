@@ -107,3 +107,8 @@ def test_the_sentence_and_block_are_those_of_the_mention() -> None:
     finding = names(text)[0]
     assert finding.sentence.of(text) == "زار الوفد بيروت."
     assert finding.block == "b0"
+
+
+def test_a_hill_is_another_place_than_the_town_beside_it() -> None:
+    text = "وصل الجنود إلى مدينة رفح.\nومر الطريق من تل رفح جنوبا."
+    assert set(values(text)) == {"مدينة رفح", "تل رفح"}

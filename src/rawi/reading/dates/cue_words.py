@@ -25,6 +25,12 @@ def terms() -> frozenset[str]:
 
 
 @cache
+def extensions() -> frozenset[str]:
+    """Words of making something last longer, from today on whenever it began."""
+    return _of("extension")
+
+
+@cache
 def acts_of_rules() -> frozenset[str]:
     """Acts from which rules count a length («خلال ثلاثين يوما من تاريخ التبليغ»)."""
     return _of("rule")

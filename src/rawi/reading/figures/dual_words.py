@@ -12,6 +12,10 @@ from rawi.reading.tables import table
 _NOT_UNITS = frozenset({"قدم", "ذراع", "حصان", "كوب"})
 
 
+#: Prepositions of a participle.
+_LED = frozenset({"من", "في", "الي", "علي", "عن", "ان"})
+
+
 class Dual(NamedTuple):
     """An indefinite dual: its word, the particle before it, where it begins (folded), its noun or unit."""
 
@@ -75,4 +79,6 @@ def _dual_at(line: Line, i: int) -> Dual | None:
     start = word.start + len(particle)
     if dimension != "time" and line.in_date(start, word.end):
         return None
+    if word.text[0] == "م" and i and "،" in line.gap(i - 1, i) and line.word(i + 1) in _LED:
+        return None  # ، مستفيدتين من: how somebody acts
     return Dual(i, particle, start, base, dimension)

@@ -8,7 +8,7 @@ Source: usage of Arabic newspapers. Not: «استمرت ساعتين», «كل 5
 from dataclasses import replace
 from datetime import date, timedelta
 
-from rawi.reading.dates.cue_words import ages, lasting_verbs, terms
+from rawi.reading.dates.cue_words import ages, extensions, lasting_verbs, terms
 from rawi.reading.dates.lengths import Length
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
@@ -85,7 +85,7 @@ def _is_ahead(hit: Hit, setting: Setting) -> bool:
             length.high <= _LONGEST_FORECAST and direction is not Direction.PAST and not _is_age(hit, setting)
         )
     led = bool(hit.one("for") or hit.one("more") or _is_joined(hit)) or setting.raw_before(hit.first) == "اي"
-    if direction is Direction.FUTURE:
+    if direction is Direction.FUTURE or (led and _is_extension(hit, setting)):
         return led
     return direction is Direction.UNKNOWN and bool(hit.one("for")) and _is_term(hit, setting)
 
@@ -97,6 +97,17 @@ def _is_term(hit: Hit, setting: Setting) -> bool:
         if not word or word in ".؟!؛":
             return False
         if word in terms() or _without_and(word) in terms():
+            return True
+    return False
+
+
+def _is_extension(hit: Hit, setting: Setting) -> bool:
+    """«مددت الحكومة العقد لثلاثة أشهر إضافية»."""
+    for by in range(1, _REACH + 1):
+        word = setting.raw_before(hit.first, by=by)
+        if not word or word in ".؟!؛":
+            return False
+        if word in extensions() or _without_and(word) in extensions():
             return True
     return False
 

@@ -17,6 +17,8 @@ PATTERN = "(?P<word>{vague})"
 _PERIODS = ("فتره", "مده", "زمن", "وقت")
 #: After و it means «finally», not «lately».
 _FINALLY = "اخيرا"
+#: Adjectives in the accusative too.
+_ADJECTIVES = ("حديثا", "قريبا", "قديما")
 _HEADS = ("", ".", "!", "؟", ":", "…")
 _NONE = ("past", "once", "some_day")
 _BY_COPY = ("last_night", "night_before", "overnight", "tonight", "today")
@@ -28,6 +30,8 @@ def read(hit: Hit, setting: Setting) -> Made:
     sense = token.text("vague")
     if (before and before.has("that")) or _is_finally(hit, setting):
         return None
+    if _is_adjective(hit, setting):
+        return None
     if sense == "soon" and hit.after is not None and hit.after.has("from_"):
         return None
     if sense == "shift" and setting.day is None:
@@ -37,6 +41,12 @@ def read(hit: Hit, setting: Setting) -> Made:
     day = setting.copy_day if sense in _BY_COPY else setting.day
     when = NOWHEN if sense in _NONE or day is None else _when(day, sense)
     return as_date(when, *(("relday",) if when.grain == "day" else ()))
+
+
+def _is_adjective(hit: Hit, setting: Setting) -> bool:
+    """«تخطيطا حديثا»: an accusative after another."""
+    word, before = setting.text(hit.first), setting.raw_before(hit.first)
+    return word in _ADJECTIVES and before.endswith("ا") and len(before) > 3
 
 
 def _is_finally(hit: Hit, setting: Setting) -> bool:

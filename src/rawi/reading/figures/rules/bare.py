@@ -23,6 +23,8 @@ RANK = 60
 #: Qualifiers that before bare digits more often lead a date, an age group or a place.
 _CUE_REACH = 3
 _SURELY_NO_AGE = 100
+#: «ثلاثة منهم»
+_OF_THEM = frozenset({"منهم", "منهن"})
 _WEAK = frozenset({"حتى", "فوق", "تحت", "دون", "لغاية"})
 
 
@@ -51,6 +53,8 @@ def _confidence(line: Line, number: Number) -> float:
     if number.definite:
         return 0
     if isinstance(number.value, float) or _is_new_value(line, number):
+        return 0.75
+    if line.word(number.last + 1) in _OF_THEM and line.near(number.last, number.last + 1):
         return 0.75
     if cue in ("harm", "part"):
         return 0.85 if number.value < 1000 or number.scale > 1 else 0.6

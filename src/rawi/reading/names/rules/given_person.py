@@ -7,9 +7,28 @@ after it names a second person (… ولالاو ياداف).
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
-from rawi.reading.names.lexicon import FOREIGN, GIVEN, LINK, NAME_PART, STOP, WORD_NAME
+from rawi.reading.names.lexicon import (
+    ADJECTIVE,
+    COMMON,
+    DEFINITE,
+    DEMONYM,
+    FOREIGN,
+    GIVEN,
+    HEAD,
+    LINK,
+    NAME_PART,
+    STOP,
+    TITLE,
+    WORD_NAME,
+)
 from rawi.reading.names.mention import Mention
-from rawi.reading.names.person_name import begins_name, joined_person, looks_foreign, name_end
+from rawi.reading.names.person_name import (
+    begins_name,
+    is_unknown,
+    joined_person,
+    looks_foreign,
+    name_end,
+)
 from rawi.reading.names.sheet import Sheet
 
 _GODS = frozenset({"فضل", "حمد", "عون", "رحمه", "عباد", "خلق"})
@@ -42,6 +61,14 @@ def _thanks_god(sheet: Sheet, i: int) -> bool:
 
 def _first(sheet: Sheet, i: int) -> int:
     """The word before a foreign name where it looks foreign too and no list knows it; else i."""
-    if i and sheet.has(i, FOREIGN) and sheet.joined(i) and not sheet.tokens[i - 1].cut:
+    if not i or not sheet.joined(i) or sheet.tokens[i - 1].cut:
+        return i
+    if sheet.has(i, FOREIGN):
         return i - 1 if looks_foreign(sheet, i - 1) else i
-    return i
+    return i - 1 if _is_family(sheet, i) and is_unknown(sheet, i - 1) else i
+
+
+def _is_family(sheet: Sheet, i: int) -> bool:
+    """الدليمي: a family name in ي that is nothing else, after which a word of no list is a given name."""
+    doubtful = sheet.has(i, COMMON | ADJECTIVE | DEMONYM | TITLE | HEAD | WORD_NAME)
+    return bool(sheet.has(i, DEFINITE)) and not doubtful and sheet.tokens[i].stem.endswith("ي")

@@ -32,6 +32,7 @@ from rawi.reading.names.noun_phrase import (
     purpose_end,
     quoted_end,
 )
+from rawi.reading.names.offices import is_sought
 from rawi.reading.names.person_name import is_place
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.names.town import headed_end
@@ -76,6 +77,8 @@ _JOINING = frozenset({"government", "parliament", "company", "education", "healt
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The organisation whose head is word i."""
     token = sheet.tokens[i]
+    if is_sought(sheet, i):
+        return
     last = _defined(sheet, i) if token.facts & DEFINITE else _constructed(sheet, i)
     if last <= i:
         return

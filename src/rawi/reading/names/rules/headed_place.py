@@ -69,6 +69,7 @@ _BEARS_NAME = frozenset(
 #: Heads that bear another place's whole name: معسكر سهل البلاط، سد وادي نجران.
 _NAMED_BY_PLACE = frozenset({"معسكر", "سجن", "طريق", "جسر", "مطار", "سد", "حي", "نفق", "شبه"})
 #: Buildings and roads are other places than the town whose name they bear: مطار عدن.
+_THE_SAME = frozenset({"جزيره", "جزر", "واحه", "شبه"})
 _NAMED_AFTER = frozenset({"building", "road"})
 
 
@@ -84,7 +85,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     last = _name_end(sheet, i)
     if last == i + 1 or (token.stem == "وادي" and "أ" in sheet.written(i)):
         return
-    core = None if kind in _NAMED_AFTER else (i + 1, last)
+    core = None if kind in _NAMED_AFTER or _is_beside_town(sheet, i, kind) else (i + 1, last)
     after = adjectives_end(sheet, last, most=2)
     purpose = purpose_end(sheet, last) if token.stem == "مدينه" and person_end(sheet, i + 1) == last else last
     if purpose > last:
@@ -116,6 +117,11 @@ def _name_end(sheet: Sheet, i: int) -> int:
         nature = lexicon().places[sheet.tokens[i + 1].stem] == "nature" and sheet.has(i + 2, DEFINITE)
         return max(inner, i + 3) if inner > i + 2 or (nature and sheet.joined(i + 2)) else i + 1
     return _plain_end(sheet, i)
+
+
+def _is_beside_town(sheet: Sheet, i: int, kind: str) -> bool:
+    """تل رفح، خليج عدن: another place than the town; جزيرة تيران is تيران."""
+    return kind == "nature" and sheet.tokens[i].stem not in _THE_SAME and sheet.phrase(i + 1) is not None
 
 
 def _is_nested(sheet: Sheet, i: int) -> bool:

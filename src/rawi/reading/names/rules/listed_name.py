@@ -23,6 +23,7 @@ from rawi.reading.names.lexicon import (
 )
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.noun_phrase import is_adjective, is_naming
+from rawi.reading.names.offices import is_sought
 from rawi.reading.names.person_name import is_place
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.tables import table
@@ -38,7 +39,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     phrase, last = found
     if len(phrase.words) == 1 and phrase.entry[0] == "آ" and "آ" not in sheet.written(i):
         return
-    if sheet.tokens[i].cut and last == i + 1 and _is_verb(sheet, i, phrase):
+    if is_sought(sheet, i) or (sheet.tokens[i].cut and last == i + 1 and _is_verb(sheet, i, phrase)):
         return
     if phrase.ambiguous and not (_is_spelled(sheet, i, phrase) and _evidence(sheet, i, last, phrase)):
         return
@@ -96,7 +97,7 @@ def _lookalikes() -> frozenset[tuple[str, str]]:
 def _is_lookalike(sheet: Sheet, i: int) -> bool:
     """مسقط رأسه: a place that the next word makes something else."""
     return any(
-        sheet.tokens[i].stem == place and sheet.joined(i + 1) and sheet.tokens[i + 1].text.startswith(after)
+        sheet.tokens[i].stem == place and sheet.near(i + 1) and sheet.tokens[i + 1].text.startswith(after)
         for place, after in _lookalikes()
     )
 

@@ -1,0 +1,19 @@
+"""Offices that somebody seeks or holds, told from the bodies of the same name."""
+
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.names.sheet import Sheet
+from rawi.reading.tables import table
+
+
+@cache
+def _seats() -> tuple[str, ...]:
+    return tuple(fold(row["word"]) for row in table("office_seats"))
+
+
+def is_sought(sheet: Sheet, i: int) -> bool:
+    """True for مقعد الرئاسة, مرشحيهم لرئاسة الجمهورية: the office, no body."""
+    if not sheet.near(i) or sheet.tokens[i].stem.removeprefix("ال") != "رياسه":
+        return False
+    return sheet.tokens[i - 1].stem.removeprefix("ال").startswith(_seats())
