@@ -1,0 +1,141 @@
+"""A reader in the record: each kind of page, at both widths, by day and night, without JavaScript."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from support.serving import Site
+from support.shared import ROOT
+from support.story import SERIES, SLUG
+
+#: The whole story in another process, as the site itself would be told it.
+_TELL = "import django; django.setup(); from support.story import tell_story; tell_story()"
+
+ADDRESSES = {
+    "record": "/record/",
+    "tracker": "/record/pledges/",
+    "filtered": "/record/pledges/?due=overdue&status=stalled",
+    "timeline": "/record/timeline/",
+    "figures": "/record/figures/",
+    "series": f"/record/figures/{SERIES}/",
+    "data": "/record/data/",
+    "names": "/names/",
+    "nobody": "/names/?name=x",
+    "dossiers": "/dossiers/",
+    "dossier": f"/dossiers/{SLUG}/",
+    "story": f"/dossiers/{SLUG}/timeline/",
+}
+
+
+@pytest.fixture(scope="session")
+def story(site: Site) -> Site:
+    """The sample pages with a story told upon them."""
+    own = {
+        "RAWI_DATA": str(site.data),
+        "RAWI_ORIGIN": site.address,
+        "DJANGO_SETTINGS_MODULE": "rawi.project.settings",
+        "PYTHONPATH": f"{ROOT / 'src'}:{ROOT / 'tests'}",
+        "PATH": os.environ["PATH"],
+    }
+    subprocess.run([sys.executable, "-c", _TELL], env=own, check=True, cwd=ROOT)
+    return site
+
+
+@pytest.fixture
+def record(page: Page, story: Site) -> Page:
+    """A tab on the record's own front page."""
+    page.goto("/record/")
+    return page
+
+
+@pytest.mark.parametrize("address", ADDRESSES.values(), ids=ADDRESSES.keys())
+def test_each_page_of_the_record_is_accessible(
+    record: Page, axe: Callable[[Page], None], address: str
+) -> None:
+    record.goto(address)
+    axe(record)
+    narrow = record.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    assert narrow, "the page is wider than the screen"
+
+
+@pytest.mark.tab(color_scheme="dark")
+@pytest.mark.parametrize("address", [ADDRESSES["tracker"], ADDRESSES["dossier"]], ids=["tracker", "dossier"])
+def test_the_record_is_accessible_in_the_dark(
+    record: Page, axe: Callable[[Page], None], address: str
+) -> None:
+    record.goto(address)
+    axe(record)
+
+
+@pytest.mark.parametrize("kind", ["statement", "pledge", "figure", "event"])
+def test_an_item_of_each_kind_is_accessible_and_opens_its_sentence(
+    record: Page, axe: Callable[[Page], None], kind: str
+) -> None:
+    record.goto(f"/record/timeline/?kind={kind}")
+    record.locator(".timeline__words a").first.click()
+    expect(record.locator("h1")).to_be_visible()
+    axe(record)
+    number = re.search(r"/r/(\d+)", record.url)
+    assert number is not None
+    record.get_by_role("link", name="اقرأه في المقال").click()
+    words = record.locator(f"#r-{number[1]}")
+    expect(words).to_be_in_viewport()
+    assert words.evaluate("element => element.matches(':target')")
+
+
+def test_a_name_s_page_is_accessible_and_found_by_its_spelling(
+    record: Page, axe: Callable[[Page], None]
+) -> None:
+    record.goto("/names/")
+    record.get_by_label("الاسم كما يُكتب").fill("مصطفى الكاظمي")
+    record.get_by_role("button", name="ابحث").click()
+    record.get_by_role("main").get_by_role("link", name="مصطفى الكاظمي").click()
+    expect(record.locator("h1")).to_have_text("مصطفى الكاظمي")
+    axe(record)
+
+
+@pytest.mark.tab(java_script_enabled=False)
+def test_the_tracker_filters_without_javascript(record: Page) -> None:
+    record.goto("/record/pledges/")
+    everything = record.locator(".pledge").count()
+    record.get_by_label("الحالة").select_option("kept")
+    record.get_by_role("button", name="اعرض").click()
+    assert 0 < record.locator(".pledge").count() < everything
+    for status in record.locator(".pledge .status").all():
+        expect(status).to_have_text(re.compile("أُنجز"))
+    record.get_by_role("link", name="كل التعهدات").click()
+    assert record.locator(".pledge").count() == everything
+
+
+def test_the_keyboard_filters_the_tracker(record: Page) -> None:
+    record.goto("/record/pledges/")
+    record.get_by_label("المتعهد").focus()
+    record.keyboard.type("العراق")
+    record.keyboard.press("Enter")
+    record.wait_for_url(re.compile("pledger="))
+    for pledge in record.locator(".pledge").all():
+        expect(pledge).to_contain_text("العراق")
+
+
+def test_the_chart_runs_with_the_reading_and_says_itself_in_words(record: Page) -> None:
+    record.goto(ADDRESSES["series"])
+    chart = record.get_by_role("img", name=re.compile("عدد الجنود"))
+    expect(chart).to_be_visible()
+    places = record.locator(".series_chart__point").evaluate_all(
+        "points => points.map(point => point.getBoundingClientRect().x)"
+    )
+    assert places == sorted(places, reverse=True), "time runs from right to left on an Arabic page"
+    assert record.locator(".series_table tbody tr").count() == len(places)
+
+
+def test_readers_find_the_record_from_every_page(record: Page) -> None:
+    record.goto("/")
+    record.get_by_role("navigation").get_by_role("link", name="الملفات").first.click()
+    record.get_by_role("main").get_by_role("link", name="القوات الأميركية في العراق").click()
+    assert quote(SLUG) in record.url
