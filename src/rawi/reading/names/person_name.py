@@ -300,6 +300,8 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
         return token.stem in lexicon().starts and _over_link(sheet, i) <= len(sheet.tokens)
     if token.facts & WORD_NAME and token.facts & COMMON and sheet.has(i + 1, FOREIGN) and sheet.joined(i + 1):
         return vouched
+    if token.facts & TITLE and token.facts & DEFINITE:
+        return False
     if token.facts & WORD_NAME and token.facts & DEMONYM:
         return _second_name(sheet, i + 1, vouched=False)
     if token.facts & WORD_NAME:

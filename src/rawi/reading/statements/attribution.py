@@ -90,12 +90,15 @@ class Attributor:
         outer = holder(draft, said)
         if outer is None:
             return ()
-        if scene.is_word(draft.anchor - 1, "outer_pronouns"):
+        before = draft.anchor - 1
+        if scene.is_word(before, "outer_pronouns") or scene.is_word(before, "relatives"):
             return outer.voices
+        if draft.form is not None and draft.form.conjunction and said[-1].nested:
+            return said[-1].voices if said[-1].draft.anchor >= outer.draft.first else ()
         phrase = in_clause(scene, draft.anchor, outer.draft.first)
         if phrase is not None:
             return (self.voices.of(scene.passage, phrase),)
-        return outer.voices if scene.is_word(draft.anchor - 1, "relatives") else ()
+        return ()
 
     def _goes_on(self, draft: Draft, said: list[Said]) -> bool:
         """True where the sentence or the paragraph before ends with reported words."""

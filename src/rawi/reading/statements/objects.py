@@ -17,7 +17,7 @@ _LEAST_OF_PLURAL = 6
 def is_object(scene: Scene, start: int, word: int) -> bool:
     """True when the word begins the verb's object: a body, people or an act after a complete subject."""
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
-    if has_joined_and(text) or text in word_set("apposed_nouns"):
+    if has_joined_and(text) or text.startswith("لل") or text in word_set("apposed_nouns"):
         return False
     if not (is_definite(before) or before.startswith("لل") or word - 1 in scene.name_ends):
         return _follows_description(scene, start, word) or _follows_bare_name(scene, start, word)

@@ -105,7 +105,7 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
         "reflexives",
     ):
         return True
-    if _is_verb(scene, start, word):
+    if _is_verb(scene, start, word) or (text in _POINTING and _is_complete(scene, word - 1)):
         return True
     return text in word_set("anonymity_verbs") and scene.is_word(word + 1, "anonymity")
 

@@ -133,7 +133,24 @@ def _is_given(scene: Scene, word: int) -> bool:
 
 
 def is_titled_name(scene: Scene, word: int, end: int) -> bool:
-    """True for two to four unknown words before a title: «ألان لي روي الأمين العام»."""
+    """True for two to four unknown words before a title («ألان لي روي الأمين العام»), and for a title that no
+    table has before a known name («الناشر المعروف سامي نصار»).
+    """
+    return _is_unknown_name(scene, word, end) or _is_unknown_title(scene, word, end)
+
+
+def _is_unknown_title(scene: Scene, word: int, end: int) -> bool:
+    for later in range(word, min(end, word + _MOST_NAME_WORDS)):
+        if later > word and scene.passage.gaps[later].strip():
+            return False
+        if scene.known_type(later) is NameType.PERSON:
+            return later > word
+        if not is_definite(scene.passage.words[later]) or later in scene.known:
+            return False
+    return False
+
+
+def _is_unknown_name(scene: Scene, word: int, end: int) -> bool:
     passage = scene.passage
     for later in range(word, min(end, word + _MOST_NAME_WORDS + 1)):
         text = passage.words[later]
