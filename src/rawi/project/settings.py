@@ -15,6 +15,7 @@ CSRF_TRUSTED_ORIGINS = [ORIGIN]
 
 INSTALLED_APPS = [
     "rawi.site",
+    "rawi.api",
     "rawi.record",
     "rawi.articles",
     "rawi.sources",

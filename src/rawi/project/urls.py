@@ -10,6 +10,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("", include("rawi.accounts.urls")),
     path("media/", include("rawi.media.urls")),
+    path("", include("rawi.api.urls")),
     path("", include("rawi.site.urls")),
     re_path(wagtail_urls.serve_pattern, page, name="wagtail_serve"),
     path("", include(wagtail_urls)),

@@ -1,0 +1,1 @@
+"""What machines get of the public record: a read API, exports, feeds, calendars, annotations."""

@@ -1,0 +1,1 @@
+"""From rows of the record to the shapes of the API."""

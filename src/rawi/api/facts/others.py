@@ -1,0 +1,129 @@
+"""Names, dossiers, series and articles as the API shows them."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
+
+from rawi.api.schemas.others import (
+    NameRef,
+    Point,
+    PublicArticle,
+    PublicDossier,
+    PublicName,
+    PublicOffice,
+    PublicSeries,
+)
+from rawi.api.site_facts import SiteFacts
+from rawi.articles.models import Article
+from rawi.record.models import Dossier, Name, Office, Series
+from rawi.record.queries import counts_of, public, public_names
+
+POINTS = 1000
+
+
+def names(found: QuerySet[Name], site: SiteFacts) -> list[PublicName]:
+    """Names with the offices that they hold; two queries."""
+    offices = Office.objects.select_related("organisation").order_by("since", "pk")
+    return [_name(one, site) for one in found.prefetch_related(Prefetch("offices", offices))]
+
+
+def _name(one: Name, site: SiteFacts) -> PublicName:
+    return PublicName(
+        id=one.pk,
+        type=one.type,
+        name=one.name,
+        latin=one.latin,
+        wikidata=one.wikidata,
+        description=one.description,
+        url=site.url("record_name", one.pk),
+        offices=[
+            PublicOffice(
+                title=office.title,
+                organisation=office.organisation and NameRef(id=office.organisation.pk, name=str(office.organisation)),
+                since=office.since,
+                until=office.until,
+            )
+            for office in one.offices.all()
+        ],
+    )
+
+
+def dossiers(found: QuerySet[Dossier], site: SiteFacts) -> list[PublicDossier]:
+    """Dossiers with what they are about; three queries."""
+    related = found.prefetch_related(Prefetch("names", public_names()), Prefetch("series", public_series()))
+    return [
+        PublicDossier(
+            id=one.pk,
+            slug=one.slug,
+            title=one.title,
+            introduction=one.introduction,
+            url=site.url("record_dossier", one.slug),
+            names=[NameRef(id=name.pk, name=name.name) for name in one.names.all()],
+            series=[series.pk for series in one.series.all()],
+            changed_at=one.changed_at,
+        )
+        for one in related
+    ]
+
+
+def public_series() -> QuerySet[Series]:
+    """The series that readers may see: those with a public figure."""
+    return Series.objects.filter(Exists(public().filter(figure__series=OuterRef("pk"))))
+
+
+def series(found: QuerySet[Series], site: SiteFacts) -> list[PublicSeries]:
+    """Series with their points in the order of time; two queries."""
+    kept = list(found)
+    points: dict[int, list[Point]] = {one.pk: [] for one in kept}
+    figures = public().filter(figure__series__in=points).select_related("figure").order_by("day", "pk")
+    for item in figures[: POINTS * max(1, len(kept))]:
+        points[item.figure.series_id].append(_point(item, site))
+    return [
+        PublicSeries(
+            id=one.pk,
+            slug=one.slug,
+            title=one.title,
+            unit=one.unit,
+            description=one.description,
+            url=site.url("record_series", one.slug),
+            points=points[one.pk],
+        )
+        for one in kept
+    ]
+
+
+def _point(item: Any, site: SiteFacts) -> Point:
+    figure = item.figure
+    return Point(
+        item=item.pk,
+        url=site.url("record_item", item.pk),
+        day=item.day,
+        as_of=figure.as_of,
+        low=figure.low,
+        high=figure.high,
+        unit=figure.unit,
+        qualifier=figure.qualifier,
+    )
+
+
+def articles(found: Iterable[Article], site: SiteFacts) -> list[PublicArticle]:
+    """Articles with the number of their items by kind; two queries."""
+    kept = list(found)
+    counts = counts_of(kept)
+    return [PublicArticle(**article_facts(one, site), counts=counts.get(one.pk, {})) for one in kept]
+
+
+def article_facts(one: Article, site: SiteFacts) -> dict[str, Any]:
+    """The fields of an article that its page and its line in a list share."""
+    return {
+        "id": one.pk,
+        "headline": one.title,
+        "summary": one.summary,
+        "url": site.url("short_link", one.pk),
+        "page": site.absolute(one.url or ""),
+        "language": one.locale.language_code,
+        "published_on": one.published_on,
+        "first_published_at": one.first_published_at,
+        "last_published_at": one.last_published_at,
+    }

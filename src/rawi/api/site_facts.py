@@ -1,0 +1,44 @@
+"""The site as machines are told of it."""
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import reverse
+from wagtail.models import Site
+
+from rawi.record.models import RecordSettings
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFacts:
+    """origin has scheme and host, without a slash at its end; licence is that of the data."""
+
+    name: str
+    origin: str
+    host: str
+    licence: str
+    contact: str
+    language: str
+
+    def url(self, name: str, *arguments: object) -> str:
+        """The whole address of a route."""
+        return self.origin + reverse(name, args=arguments)
+
+    def absolute(self, path: str) -> str:
+        """The whole address of a path; an address that is whole stays."""
+        return path if "://" in path else self.origin + path
+
+
+def site_facts(request: HttpRequest) -> SiteFacts:
+    """The site that the request came to. A reader's request writes nothing: unset settings are the defaults."""
+    site = Site.find_for_request(request)
+    kept = RecordSettings.objects.filter(site=site).first() or RecordSettings()
+    return SiteFacts(
+        name=(site and site.site_name) or settings.WAGTAIL_SITE_NAME,
+        origin=f"{request.scheme}://{request.get_host()}",
+        host=request.get_host().partition(":")[0],
+        licence=kept.licence,
+        contact=kept.contact,
+        language=settings.LANGUAGE_CODE,
+    )

@@ -1,0 +1,132 @@
+"""Lists of public items, newest first, a page at a time, each found by one index.
+
+A list is found in two steps: the keys of its page in the table whose index fits what is asked (items, pledges
+or involvements, which all repeat the flag is_public), then the items themselves through public(). So a page
+costs the same however long the list is, and nothing shows that public() would not show.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
+
+from rawi.articles.models import Article
+from rawi.articles.queries import closed
+from rawi.record.choices import OPEN_STATUSES, ItemKind, Polarity
+from rawi.record.models import Dossier, Involvement, Item, Pledge
+
+
+class Place(NamedTuple):
+    """Where an item stands in a list: its day (None: after all that have one) and its key."""
+
+    day: date | None
+    key: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which public items are asked for; what is "" or None is left open.
+
+    name is the key of a name that takes part in the item, role its part. status and overdue_on ask for pledges:
+    those in that state, those that were overdue on that day. dossier and article are keys; since and until
+    are the first and last day that the item may have.
+    """
+
+    kind: str = ""
+    name: int | None = None
+    role: str = ""
+    status: str = ""
+    overdue_on: date | None = None
+    dossier: int | None = None
+    article: int | None = None
+    since: date | None = None
+    until: date | None = None
+
+    @property
+    def is_about_pledges(self) -> bool:
+        """What is asked of pledges alone."""
+        return bool(self.status or self.overdue_on) or self.kind == ItemKind.PLEDGE
+
+
+def places(wanted: Wanted, *, limit: int, after: Place | None = None) -> list[Place]:
+    """The places of the next items after a place, at most limit; one query, or two where days run out."""
+    rows = _rows(wanted)
+    found: list[Place] = []
+    if after is None or after.day is not None:
+        dated = rows.filter(_range(wanted), day__isnull=False)
+        if after is not None:
+            # The day alone first: it bounds the index, which a comparison of pairs in "or" would not.
+            dated = dated.filter(day__lte=after.day).filter(Q(day__lt=after.day) | Q(key__lt=after.key))
+        found = [Place(*row) for row in dated.order_by("-day", "-key")[:limit]]
+    if len(found) < limit and not (wanted.since or wanted.until):
+        undated = rows.filter(day__isnull=True)
+        if after is not None and after.day is None:
+            undated = undated.filter(key__lt=after.key)
+        found += [Place(*row) for row in undated.order_by("-key")[: limit - len(found)]]
+    return found
+
+
+def _range(wanted: Wanted) -> Q:
+    asked = Q()
+    if wanted.since:
+        asked &= Q(day__gte=wanted.since)
+    if wanted.until:
+        asked &= Q(day__lte=wanted.until)
+    return asked
+
+
+def _rows(wanted: Wanted) -> QuerySet[Any, tuple[date | None, int]]:
+    """Day and key of the items asked for, from the table that finds them by an index."""
+    if wanted.name is not None:
+        return _involved(wanted).values_list("day", "key").distinct()
+    if wanted.is_about_pledges:
+        return _pledges(wanted).values_list("day", "key")
+    items = Item.objects.annotate(key=F("pk")).filter(_of_texts(wanted, ""), is_public=True)
+    return items.filter(**_given(kind=wanted.kind)).values_list("day", "key")
+
+
+def _involved(wanted: Wanted) -> QuerySet[Involvement]:
+    rows = Involvement.objects.annotate(key=F("item_id")).filter(_of_texts(wanted, "item__"))
+    rows = rows.filter(name=wanted.name, is_public=True, **_given(role=wanted.role, kind=wanted.kind))
+    return rows.filter(_of_pledges(wanted, "item__pledge__")) if wanted.is_about_pledges else rows
+
+
+def _pledges(wanted: Wanted) -> QuerySet[Pledge]:
+    if wanted.kind not in ("", ItemKind.PLEDGE):
+        return Pledge.objects.none().annotate(key=F("pk"))
+    rows = Pledge.objects.annotate(key=F("pk")).filter(_of_texts(wanted, "item__"), is_public=True)
+    return rows.filter(_of_pledges(wanted, ""))
+
+
+def _of_pledges(wanted: Wanted, path: str) -> Q:
+    asked = Q(**_given(path, status=wanted.status))
+    if wanted.overdue_on:
+        late = {"polarity": Polarity.DO, "status__in": OPEN_STATUSES, "due_to__lt": wanted.overdue_on}
+        asked &= Q(**_given(path, **late))
+    return asked
+
+
+def _of_texts(wanted: Wanted, path: str) -> Q:
+    """True of items of the article and of the dossier: of its articles, less what it leaves out."""
+    asked = Q(**_given(path, article=wanted.article))
+    if wanted.dossier is not None:
+        asked &= Q(**{f"{path}article__in": _articles_of(wanted.dossier)})
+        out = Dossier.left_out.through.objects.filter(dossier=wanted.dossier, item=OuterRef(f"{path}pk"))
+        asked &= ~Exists(out)
+    return asked
+
+
+def _articles_of(dossier: int) -> QuerySet[Any, int]:
+    through = Dossier.articles.through.objects.filter(dossier=dossier, dossier__is_live=True)
+    return through.values_list("article", flat=True)
+
+
+def _given(path: str = "", **asked: Any) -> dict[str, Any]:
+    return {f"{path}{field}": value for field, value in asked.items() if value not in ("", None)}
+
+
+def public_articles(dossier: int | None = None) -> QuerySet[Article]:
+    """The articles that readers may see, those of a dossier where one is named."""
+    articles = Article.objects.live().exclude(closed("path")).select_related("locale").defer("body")
+    return articles if dossier is None else articles.filter(pk__in=_articles_of(dossier))
