@@ -27,8 +27,10 @@ def served(view: View) -> View:
             refused = problem(request, 405)
             refused.headers["Allow"] = "GET, HEAD"
             return refused
-        request.method = "GET"  # an answer's headers do not depend on whether its body is wanted
+        # The headers do not depend on whether a body is wanted.
+        method, request.method = request.method, "GET"
         answer = view(request, *arguments, **options)
+        request.method = method
         return _tagged(request, answer) if isinstance(answer, HttpResponse) else answer
 
     return serve

@@ -5,10 +5,24 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
+from ninja.errors import ValidationError
 
 from rawi.api.schemas.pages import _Page
 from rawi.api.schemas.questions import Question
 from rawi.api.site_facts import SiteFacts
+
+
+def refuse_unknown(request: HttpRequest, question: Question) -> None:
+    """Refuse parameters that nothing asks for: who misspells a filter should not get everything.
+
+    Raises ValidationError; the library passes over what it does not know.
+    """
+    known = type(question).model_fields
+    errors = [
+        {"loc": ("query", name), "type": "extra_forbidden"} for name in request.GET if name not in known
+    ]
+    if errors:
+        raise ValidationError(errors)
 
 
 def answer_page(

@@ -22,7 +22,9 @@ TITLES = {
 _REPEATED = 200
 
 
-def problem(request: HttpRequest, status: int, *, detail: Any = "", faults: tuple[Fault, ...] = ()) -> HttpResponse:
+def problem(
+    request: HttpRequest, status: int, *, detail: Any = "", faults: tuple[Fault, ...] = ()
+) -> HttpResponse:
     """An answer that says what is wrong, in the language that the request prefers."""
     with override(language_of(request)):
         said = Problem(
@@ -64,6 +66,8 @@ def _reason(error: dict[str, Any]) -> str:
     match error["type"]:
         case "extra_forbidden":
             return _("There is no such parameter.")
+        case "missing_name":
+            return _("It is asked together with a name.")
         case "literal_error" | "enum":
             return _("It can be: %(values)s.") % {"values": str(context.get("expected", ""))}
         case "less_than_equal":
@@ -76,5 +80,5 @@ def _reason(error: dict[str, Any]) -> str:
             return _("It is a day, such as 2020-06-11.")
         case kind if kind.startswith("int"):
             return _("It is a whole number.")
-        case _kind:
+        case _:
             return _("It cannot be read.")

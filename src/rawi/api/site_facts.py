@@ -4,10 +4,20 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 from wagtail.models import Site
 
 from rawi.record.models import RecordSettings
+
+#: Readers' pages that are on their way.
+_COMING = {
+    "record_item": "/r/%s/",
+    "record_name": "/names/%s/",
+    "record_dossier": "/dossiers/%s/",
+    "record_series": "/record/figures/%s/",
+    "record": "/record/",
+    "record_data": "/record/data/",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +33,10 @@ class SiteFacts:
 
     def url(self, name: str, *arguments: object) -> str:
         """The whole address of a route."""
-        return self.origin + reverse(name, args=arguments)
+        try:
+            return self.origin + reverse(name, args=arguments)
+        except NoReverseMatch:
+            return self.origin + _COMING[name] % arguments
 
     def absolute(self, path: str) -> str:
         """The whole address of a path; an address that is whole stays."""
@@ -31,7 +44,7 @@ class SiteFacts:
 
 
 def site_facts(request: HttpRequest) -> SiteFacts:
-    """The site that the request came to. A reader's request writes nothing: unset settings are the defaults."""
+    """The site that the request came to. A reader's request writes nothing: unset settings are defaults."""
     site = Site.find_for_request(request)
     kept = RecordSettings.objects.filter(site=site).first() or RecordSettings()
     return SiteFacts(

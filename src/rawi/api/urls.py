@@ -1,20 +1,31 @@
 """Addresses for machines."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.urls import include, path, re_path
 
 from rawi.api.answers import served
 from rawi.api.problems import not_found
 from rawi.api.v1 import api
+from rawi.api.views.calendar import dossier_calendar, item_calendar, name_calendar
+from rawi.api.views.export import export
+from rawi.api.views.export_schema import export_schema
+from rawi.api.views.feed import dossier_feed, item_feed, name_feed, record_feed
+from rawi.api.views.guide import guide
+from rawi.api.views.item_json import item_json
+
+SLUG = r"(?P<slug>[-\w]+)"
 
 
-def _operations() -> tuple:
+def _operations() -> tuple[list[Any], str, str]:
     """The API's own addresses, each answering as all do."""
     patterns, app, namespace = api.urls
-    kept = [pattern for pattern in patterns if pattern.name != "api-root"]
-    for pattern in kept:
-        pattern.callback = served(pattern.callback)
-    return kept, app, namespace
+    pattern: Any
+    for pattern in patterns:
+        # Where the library has an empty root there is the page for people.
+        pattern.callback = served(guide if pattern.name == "api-root" else pattern.callback)
+    return patterns, app, namespace
 
 
 @served
@@ -26,4 +37,14 @@ def nothing(request: HttpRequest, rest: str) -> HttpResponse:
 urlpatterns = [
     path("api/v1/", include(_operations()[:2], namespace="api")),
     re_path(r"^api/(?P<rest>.*)$", nothing, name="api_nothing"),
+    path("r/<int:pk>.json", item_json, name="item_json"),
+    path("record/export/schema.json", export_schema, name="record_export_schema"),
+    path("record/export/record.<str:form>", export, name="record_export"),
+    path("record/feed.<str:form>", record_feed, name="feed_record"),
+    re_path(rf"^dossiers/{SLUG}/feed\.(?P<form>\w+)$", dossier_feed, name="feed_dossier"),
+    path("names/<int:pk>/feed.<str:form>", name_feed, name="feed_name"),
+    path("r/<int:pk>/feed.<str:form>", item_feed, name="feed_item"),
+    re_path(rf"^dossiers/{SLUG}/calendar\.ics$", dossier_calendar, name="calendar_dossier"),
+    path("names/<int:pk>/calendar.ics", name_calendar, name="calendar_name"),
+    path("r/<int:pk>/calendar.ics", item_calendar, name="calendar_item"),
 ]

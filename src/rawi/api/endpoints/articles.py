@@ -3,13 +3,14 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext_noop as N_  # noqa: N812  as gettext calls it
 from ninja import Path, Query, Router
 
 from rawi.api.cursors import key_of
 from rawi.api.endpoints.faults import FAULTS, Key
 from rawi.api.facts import others
 from rawi.api.facts.items import public_items
-from rawi.api.paging import answer_page, cut
+from rawi.api.paging import answer_page, cut, refuse_unknown
 from rawi.api.problems import not_found
 from rawi.api.schemas.others import ArticleRecord
 from rawi.api.schemas.pages import ArticlePage
@@ -21,7 +22,9 @@ from rawi.record.queries.listing import public_articles
 router = Router()
 
 
-@router.get("/articles", response={200: ArticlePage} | FAULTS, summary="Articles", operation_id="articles")
+@router.get(
+    "/articles", response={200: ArticlePage} | FAULTS, summary=N_("Articles"), operation_id="articles"
+)
 def articles(request: HttpRequest, question: Query[ArticleQuestion]) -> Any:
     """Articles that readers can see, the last added first, with how many items each has."""
     asked = public_articles(dossier=question.dossier).order_by("-pk")
@@ -29,12 +32,18 @@ def articles(request: HttpRequest, question: Query[ArticleQuestion]) -> Any:
     if after is not None:
         asked = asked.filter(pk__lt=after)
     site = site_facts(request)
+    refuse_unknown(request, question)
     found, has_more = cut(others.articles(asked[: question.limit + 1], site), question)
     return answer_page(ArticlePage, found, request, site, cursor=str(found[-1].id) if has_more else "")
 
 
-@router.get("/articles/{id}", response={200: ArticleRecord} | FAULTS, summary="One article", operation_id="article")
-def article(request: HttpRequest, id: Path[Key]) -> Any:  # noqa: A002  the address's own word
+@router.get(
+    "/articles/{id}",
+    response={200: ArticleRecord} | FAULTS,
+    summary=N_("One article"),
+    operation_id="article",
+)
+def article(request: HttpRequest, id: Path[Key]) -> Any:
     """One article with all its public items, in the order of their ids."""
     site = site_facts(request)
     found = others.articles(public_articles().filter(pk=id), site)

@@ -4,12 +4,14 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
+from django.utils.translation import gettext_noop as N_  # noqa: N812  as gettext calls it
 from ninja import Path, Query, Router
+from ninja.errors import ValidationError
 
 from rawi.api.cursors import cursor_at, place_of
 from rawi.api.endpoints.faults import FAULTS, Key
 from rawi.api.facts.items import public_items
-from rawi.api.paging import answer_page, cut
+from rawi.api.paging import answer_page, cut, refuse_unknown
 from rawi.api.problems import not_found
 from rawi.api.schemas.item import PublicItem
 from rawi.api.schemas.pages import ItemPage
@@ -20,14 +22,16 @@ from rawi.record.queries.listing import Wanted, places
 router = Router()
 
 
-@router.get("/items", response={200: ItemPage} | FAULTS, summary="Items, newest first", operation_id="items")
+@router.get(
+    "/items", response={200: ItemPage} | FAULTS, summary=N_("Items, newest first"), operation_id="items"
+)
 def items(request: HttpRequest, question: Query[ItemQuestion]) -> Any:
     """What articles say, as editors have accepted it."""
     return list_of(request, question, kind=question.kind or "")
 
 
-@router.get("/items/{id}", response={200: PublicItem} | FAULTS, summary="One item", operation_id="item")
-def item(request: HttpRequest, id: Path[Key]) -> Any:  # noqa: A002  the address's own word
+@router.get("/items/{id}", response={200: PublicItem} | FAULTS, summary=N_("One item"), operation_id="item")
+def item(request: HttpRequest, id: Path[Key]) -> Any:
     """One item. 404 for any that is not public, whatever it was before."""
     found = public_items([id], site_facts(request))
     if not found:
@@ -37,6 +41,9 @@ def item(request: HttpRequest, id: Path[Key]) -> Any:  # noqa: A002  the address
 
 def list_of(request: HttpRequest, question: PledgeQuestion, *, kind: str) -> HttpResponse:
     """A page of the items that the question asks for."""
+    refuse_unknown(request, question)
+    if question.role and question.name is None:
+        raise ValidationError([{"loc": ("query", "role"), "type": "missing_name"}])
     wanted = Wanted(
         kind=kind,
         name=question.name,

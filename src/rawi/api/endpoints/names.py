@@ -4,12 +4,13 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.urls import reverse
+from django.utils.translation import gettext_noop as N_  # noqa: N812  as gettext calls it
 from ninja import Path, Query, Router
 
 from rawi.api.cursors import key_of
 from rawi.api.endpoints.faults import FAULTS, Key
 from rawi.api.facts import others
-from rawi.api.paging import answer_page, cut
+from rawi.api.paging import answer_page, cut, refuse_unknown
 from rawi.api.problems import not_found
 from rawi.api.schemas.others import PublicName
 from rawi.api.schemas.pages import NamePage
@@ -21,7 +22,7 @@ from rawi.record.queries import public_names
 router = Router()
 
 
-@router.get("/names", response={200: NamePage} | FAULTS, summary="Names", operation_id="names")
+@router.get("/names", response={200: NamePage} | FAULTS, summary=N_("Names"), operation_id="names")
 def names(request: HttpRequest, question: Query[NameQuestion]) -> Any:
     """Persons, organisations, places, agreements and events that take part in a public item."""
     asked = public_names().order_by("pk")
@@ -36,12 +37,13 @@ def names(request: HttpRequest, question: Query[NameQuestion]) -> Any:
     if after is not None:
         asked = asked.filter(pk__gt=after)
     site = site_facts(request)
+    refuse_unknown(request, question)
     found, has_more = cut(others.names(asked[: question.limit + 1], site), question)
     return answer_page(NamePage, found, request, site, cursor=str(found[-1].id) if has_more else "")
 
 
-@router.get("/names/{id}", response={200: PublicName} | FAULTS, summary="One name", operation_id="name")
-def name(request: HttpRequest, id: Path[Key]) -> Any:  # noqa: A002  the address's own word
+@router.get("/names/{id}", response={200: PublicName} | FAULTS, summary=N_("One name"), operation_id="name")
+def name(request: HttpRequest, id: Path[Key]) -> Any:
     """One name. One that was found to be another redirects there."""
     found = others.names(public_names().filter(pk=id), site_facts(request))
     if found:

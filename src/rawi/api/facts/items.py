@@ -9,6 +9,7 @@ from django.utils import timezone
 from rawi.api.facts.kinds import FACTS
 from rawi.api.schemas.item import PublicItem
 from rawi.api.schemas.parts import Answer, ItemArticle, Link, Part, Quote
+from rawi.api.schemas.questions import KEY
 from rawi.api.site_facts import SiteFacts
 from rawi.record.choices import DisputeState
 from rawi.record.models import Dispute, Evidence, Involvement, Item
@@ -18,12 +19,13 @@ from rawi.record.queries.whole import whole
 def public_items(keys: Iterable[int], site: SiteFacts) -> list[PublicItem]:
     """The public ones among the items with these keys, in their order."""
     today = timezone.localdate()
-    return [_item(item, site, today) for item in whole(keys)]
+    # An address can hold a number that no database can.
+    return [_item(item, site, today) for item in whole(key for key in keys if key <= KEY)]
 
 
 def _item(item: Any, site: SiteFacts, today: date) -> PublicItem:
     make, detail = FACTS.get(item.kind), getattr(item, item.kind, None)
-    own = {item.kind: make(detail, item.shown, today)} if make and detail else {}
+    own: dict[str, Any] = {item.kind: make(detail, item.shown, today)} if make and detail else {}
     return PublicItem(
         id=item.pk,
         kind=item.kind,
@@ -39,6 +41,7 @@ def _item(item: Any, site: SiteFacts, today: date) -> PublicItem:
         rule=item.rule,
         confidence=item.confidence,
         licence=item.licence or site.licence,
+        revision=item.revision,
         changed_at=item.changed_at,
         relations=[
             Link(kind=one.kind, earlier=one.earlier_id, explanation=one.explanation)

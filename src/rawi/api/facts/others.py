@@ -37,15 +37,17 @@ def _name(one: Name, site: SiteFacts) -> PublicName:
         wikidata=one.wikidata,
         description=one.description,
         url=site.url("record_name", one.pk),
-        offices=[
-            PublicOffice(
-                title=office.title,
-                organisation=office.organisation and NameRef(id=office.organisation.pk, name=str(office.organisation)),
-                since=office.since,
-                until=office.until,
-            )
-            for office in one.offices.all()
-        ],
+        offices=[_office(office) for office in one.offices.all()],
+    )
+
+
+def _office(one: Office) -> PublicOffice:
+    at = one.organisation
+    return PublicOffice(
+        title=one.title,
+        organisation=NameRef(id=at.pk, name=at.name) if at else None,
+        since=one.since,
+        until=one.until,
     )
 
 
@@ -78,7 +80,7 @@ def series(found: QuerySet[Series], site: SiteFacts) -> list[PublicSeries]:
     points: dict[int, list[Point]] = {one.pk: [] for one in kept}
     figures = public().filter(figure__series__in=points).select_related("figure").order_by("day", "pk")
     for item in figures[: POINTS * max(1, len(kept))]:
-        points[item.figure.series_id].append(_point(item, site))
+        points[item.figure.series_id].append(_point(item, site))  # type: ignore[index]  # they were asked for
     return [
         PublicSeries(
             id=one.pk,

@@ -1,6 +1,6 @@
 """A record item, with what each kind alone has."""
 
-from datetime import date as Day
+from datetime import date as Day  # noqa: N812  a kind of item is called date
 from datetime import datetime
 from typing import Literal
 
@@ -16,11 +16,11 @@ class StatementFacts(Shape):
     """What a statement has."""
 
     form: str = Field(description="direct, indirect or mixed")
-    attribution: str = Field(description="explicit: its sentence names the speaker; inherited: one before does")
-    cue: str = Field("", description="the word that attributes")
-    cue_class: str = Field(
-        description="say, add, confirm, promise, deny, accuse, demand, warn or expect"
+    attribution: str = Field(
+        description="explicit: its sentence names the speaker; inherited: one before does"
     )
+    cue: str = Field("", description="the word that attributes")
+    cue_class: str = Field(description="say, add, confirm, promise, deny, accuse, demand, warn or expect")
     told_to: str = ""
     channel: str = ""
     insertions: list[str] = Field([], description="words that the newsroom put into the quotation")
@@ -98,7 +98,9 @@ class PublicItem(Shape):
     kind: Kind
     url: str
     words: str
-    day: Day | None = Field(None, description="the item's place in time: an event's first day, else the article's")
+    day: Day | None = Field(
+        None, description="the item's place in time: an event's first day, else the article's"
+    )
     starts_on: Day | None = Field(None, description="first day that a date or an event speaks of")
     ends_on: Day | None = Field(None, description="last day that it speaks of")
     article: ItemArticle
@@ -108,6 +110,7 @@ class PublicItem(Shape):
     rule: str = Field("", description="the rule of the reading that suggested it; missing where a person did")
     confidence: float | None = Field(None, description="the rule's own, 0 to 1")
     licence: str = Field(description="address of the licence")
+    revision: int = Field(description="how often it was changed, the first time included")
     changed_at: datetime
     statement: StatementFacts | None = None
     pledge: PledgeFacts | None = None

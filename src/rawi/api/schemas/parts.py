@@ -10,8 +10,12 @@ from rawi.api.schemas.shape import Shape
 class Part(Shape):
     """One who takes part in an item, or what it is about."""
 
-    role: str = Field(description="speaker, pledger, beneficiary, participant, organiser, place, about or mention")
-    id: int | None = Field(None, description="the name in the authority file; missing for a source without a name")
+    role: str = Field(
+        description="speaker, pledger, beneficiary, participant, organiser, place, about or mention"
+    )
+    id: int | None = Field(
+        None, description="the name in the authority file; missing for a source without a name"
+    )
     name: str = Field(description="the name as the authority file has it, else as the text has it")
     latin: str = Field("", description="the name in Latin letters")
     type: str = Field("", description="person, organisation, place, agreement or event")

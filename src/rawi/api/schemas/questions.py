@@ -1,9 +1,9 @@
 """What can be asked: the parameters of each list."""
 
-from datetime import date as Day
-from typing import Literal
+from datetime import date as Day  # noqa: N812  a kind of item is called date
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from django.utils.translation import gettext_noop as N_  # noqa: N812  as gettext calls it
+from pydantic import BaseModel, ConfigDict, Field
 
 from rawi.api.schemas.item import Kind
 from rawi.record.choices import InvolvementRole, NameType, PledgeStatus
@@ -12,55 +12,48 @@ MOST = 100
 #: The largest key that the databases hold.
 KEY = 2**63 - 1
 
-Role = Literal[tuple(InvolvementRole.values)]  # type: ignore[valid-type]  # the record's own list
-Status = Literal[tuple(PledgeStatus.values)]  # type: ignore[valid-type]
-Type = Literal[tuple(NameType.values)]  # type: ignore[valid-type]
-
 
 class Question(BaseModel):
     """What every list can be asked."""
 
     model_config = ConfigDict(extra="forbid")
 
-    limit: int = Field(50, ge=1, le=MOST, description="how many at most")
-    cursor: str = Field("", max_length=40, description="where to go on: part of the page before's next")
+    limit: int = Field(50, ge=1, le=MOST, description=N_("how many at most"))
+    cursor: str = Field("", max_length=40, description=N_("where to go on: part of the page before's next"))
 
 
 class PledgeQuestion(Question):
     """Which pledges."""
 
-    name: int | None = Field(None, ge=1, le=KEY, description="id of a name that takes part")
-    role: Role | None = Field(None, description="that name's part; needs name")
-    status: Status | None = Field(None, description="what became of the pledge")
-    overdue: bool = Field(False, description="true: due before today and still open, which is not broken")
-    dossier: int | None = Field(None, ge=1, le=KEY, description="id of a dossier")
-    article: int | None = Field(None, ge=1, le=KEY, description="id of an article")
-    since: Day | None = Field(None, description="first day that the item may have")
-    until: Day | None = Field(None, description="last day that it may have")
-
-    @model_validator(mode="after")
-    def role_is_somebody_s(self) -> "PledgeQuestion":
-        """A role alone is asked of nobody."""
-        if self.role and self.name is None:
-            raise ValueError("role needs name")
-        return self
+    name: int | None = Field(None, ge=1, le=KEY, description=N_("id of a name that takes part"))
+    role: InvolvementRole | None = Field(None, description=N_("that name's part; needs name"))
+    status: PledgeStatus | None = Field(None, description=N_("what became of the pledge"))
+    overdue: bool = Field(False, description=N_("true: due before today and still open, which is not broken"))
+    dossier: int | None = Field(None, ge=1, le=KEY, description=N_("id of a dossier"))
+    article: int | None = Field(None, ge=1, le=KEY, description=N_("id of an article"))
+    since: Day | None = Field(None, description=N_("first day that the item may have"))
+    until: Day | None = Field(None, description=N_("last day that it may have"))
 
 
 class ItemQuestion(PledgeQuestion):
     """Which items; status and overdue ask for pledges."""
 
-    kind: Kind | None = None
+    kind: Kind | None = Field(None, description=N_("what the item keeps"))
 
 
 class NameQuestion(Question):
     """Which names."""
 
-    type: Type | None = None
-    spelling: str = Field("", max_length=255, description="a whole name, in any spelling that the record knows")
-    wikidata: str = Field("", max_length=16, pattern="^(Q[1-9][0-9]{0,14})?$")
+    type: NameType | None = Field(None, description=N_("what it is the name of"))
+    spelling: str = Field(
+        "", max_length=255, description=N_("a whole name, in any spelling that the record knows")
+    )
+    wikidata: str = Field(
+        "", max_length=16, description=N_("its id in Wikidata"), pattern="^(Q[1-9][0-9]{0,14})?$"
+    )
 
 
 class ArticleQuestion(Question):
     """Which articles."""
 
-    dossier: int | None = Field(None, ge=1, le=KEY, description="id of a dossier")
+    dossier: int | None = Field(None, ge=1, le=KEY, description=N_("id of a dossier"))

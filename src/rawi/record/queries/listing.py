@@ -28,9 +28,9 @@ class Place(NamedTuple):
 class Wanted:
     """Which public items are asked for; what is "" or None is left open.
 
-    name is the key of a name that takes part in the item, role its part. status and overdue_on ask for pledges:
-    those in that state, those that were overdue on that day. dossier and article are keys; since and until
-    are the first and last day that the item may have.
+    name is the key of a name that takes part in the item, role its part. status and overdue_on ask for
+    pledges: those in that state, those that were overdue on that day. dossier and article are keys; since and
+    until are the first and last day that the item may have.
     """
 
     kind: str = ""
@@ -86,13 +86,13 @@ def _rows(wanted: Wanted) -> QuerySet[Any, tuple[date | None, int]]:
     return items.filter(**_given(kind=wanted.kind)).values_list("day", "key")
 
 
-def _involved(wanted: Wanted) -> QuerySet[Involvement]:
+def _involved(wanted: Wanted) -> QuerySet[Any]:
     rows = Involvement.objects.annotate(key=F("item_id")).filter(_of_texts(wanted, "item__"))
     rows = rows.filter(name=wanted.name, is_public=True, **_given(role=wanted.role, kind=wanted.kind))
     return rows.filter(_of_pledges(wanted, "item__pledge__")) if wanted.is_about_pledges else rows
 
 
-def _pledges(wanted: Wanted) -> QuerySet[Pledge]:
+def _pledges(wanted: Wanted) -> QuerySet[Any]:
     if wanted.kind not in ("", ItemKind.PLEDGE):
         return Pledge.objects.none().annotate(key=F("pk"))
     rows = Pledge.objects.annotate(key=F("pk")).filter(_of_texts(wanted, "item__"), is_public=True)
@@ -113,7 +113,7 @@ def _of_texts(wanted: Wanted, path: str) -> Q:
     if wanted.dossier is not None:
         asked &= Q(**{f"{path}article__in": _articles_of(wanted.dossier)})
         out = Dossier.left_out.through.objects.filter(dossier=wanted.dossier, item=OuterRef(f"{path}pk"))
-        asked &= ~Exists(out)
+        asked &= Q(~Exists(out))
     return asked
 
 
@@ -130,3 +130,13 @@ def public_articles(dossier: int | None = None) -> QuerySet[Article]:
     """The articles that readers may see, those of a dossier where one is named."""
     articles = Article.objects.live().exclude(closed("path")).select_related("locale").defer("body")
     return articles if dossier is None else articles.filter(pk__in=_articles_of(dossier))
+
+
+#: What people follow; names and dates that texts mention would drown it.
+TOLD = (ItemKind.STATEMENT, ItemKind.PLEDGE, ItemKind.FIGURE, ItemKind.EVENT)
+
+
+def latest(*, limit: int, dossier: int | None = None) -> list[int]:
+    """The keys of the public items that changed last, of the whole record or of a dossier."""
+    rows = Item.objects.filter(_of_texts(Wanted(dossier=dossier), ""), is_public=True, kind__in=TOLD)
+    return list(rows.order_by("-changed_at", "-pk").values_list("pk", flat=True)[:limit])

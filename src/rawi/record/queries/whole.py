@@ -23,7 +23,11 @@ def whole(keys: Iterable[int]) -> list[Item]:
     keys = list(keys)
     found = {item.pk: item for item in _detailed(public().filter(pk__in=keys))}
     items = [found[key] for key in dict.fromkeys(keys) if key in found]
-    shown = set(public().filter(pk__in={key for item in items for key in _referred(item)}).values_list("pk", flat=True))
+    shown = set(
+        public()
+        .filter(pk__in={key for item in items for key in _referred(item)})
+        .values_list("pk", flat=True)
+    )
     for item in items:
         item.shown = shown  # type: ignore[attr-defined]  # for readers
     return items
@@ -36,9 +40,13 @@ def _detailed(items: QuerySet[Item]) -> QuerySet[Item]:
         .defer(*_UNREAD)
         .prefetch_related(
             Prefetch("evidence", standing(), to_attr="evidence_here"),
-            Prefetch("relations", Relation.objects.filter(state=RelationState.ACCEPTED), to_attr="earlier_ones"),
             Prefetch(
-                "disputes", Dispute.objects.exclude(state=DisputeState.OPEN).order_by("pk"), to_attr="answered"
+                "relations", Relation.objects.filter(state=RelationState.ACCEPTED), to_attr="earlier_ones"
+            ),
+            Prefetch(
+                "disputes",
+                Dispute.objects.exclude(state=DisputeState.OPEN).order_by("pk"),
+                to_attr="answered",
             ),
             "pledge__changes",
             Prefetch("pledge__statements", Item.objects.only("pk")),

@@ -1,0 +1,1 @@
+"""Calendars of events and of the days by which pledges are due."""

@@ -1,0 +1,53 @@
+"""Atom (RFC 4287)."""
+
+from typing import Any
+
+from django.utils.feedgenerator import Atom1Feed
+from django.utils.timezone import now
+
+from rawi.api.feeds.entries import Entry, Feed
+from rawi.api.site_facts import SiteFacts
+
+MEDIA_TYPE = "application/atom+xml; charset=utf-8"
+
+
+class _Atom(Atom1Feed):
+    """Django's, with the licence as RFC 4946 has it."""
+
+    def add_root_elements(self, handler: Any) -> None:
+        super().add_root_elements(handler)
+        handler.addQuickElement("link", "", {"rel": "license", "href": self.feed["licence"]})
+
+    def latest_post_date(self) -> Any:
+        """An empty feed has changed at no time: the earliest that can be written."""
+        return super().latest_post_date() if self.items else now().replace(year=2000, month=1, day=1)
+
+
+def atom(feed: Feed, site: SiteFacts) -> str:
+    """The feed as XML."""
+    written = _Atom(
+        title=feed.title,
+        link=feed.page,
+        description=None,
+        language=site.language,
+        feed_url=feed.address,
+        feed_guid=feed.address,
+        author_name=site.name,
+        feed_copyright=site.licence,
+        licence=site.licence,
+    )
+    for entry in feed.entries:
+        _add(written, entry, site)
+    return str(written.writeString("utf-8"))
+
+
+def _add(written: Atom1Feed, entry: Entry, site: SiteFacts) -> None:
+    written.add_item(
+        title=entry.title,
+        link=entry.url,
+        description=entry.html(site.language),
+        unique_id=entry.id,
+        updateddate=entry.updated,
+        author_name="، ".join(entry.authors) or None,
+        categories=(entry.tag,),
+    )

@@ -1,0 +1,122 @@
+"""What a feed tells: items, and what became of pledges."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import mark_safe
+from django.utils.text import Truncator
+from django.utils.translation import get_language_info
+from django.utils.translation import gettext as _
+
+from rawi.api.schemas.item import PublicItem
+from rawi.api.schemas.parts import Change
+from rawi.record.choices import ItemKind, PledgeStatus
+
+TITLE_WORDS = 18
+#: What XML 1.0 cannot hold.
+_UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry. id is for ever, text is plain, item the key of the item that it is about."""
+
+    id: str
+    url: str
+    title: str
+    text: str
+    authors: tuple[str, ...]
+    tag: str
+    updated: datetime
+    item: int
+
+    def html(self, language: str) -> str:
+        """The text as a paragraph of markup that runs its own way in any page."""
+        direction = "rtl" if get_language_info(language)["bidi"] else "ltr"
+        lines = format_html_join(mark_safe("<br>"), "{}", ([line] for line in self.text.split("\n")))
+        return format_html('<p dir="{}" lang="{}">{}</p>', direction, language, lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed: its own address, the page that it belongs to, and its entries, the newest first."""
+
+    title: str
+    address: str
+    page: str
+    entries: list[Entry]
+
+    @property
+    def updated(self) -> datetime | None:
+        """When anything in it changed last; None for an empty feed."""
+        return max((entry.updated for entry in self.entries), default=None)
+
+
+def entries_of(items: Iterable[PublicItem]) -> list[Entry]:
+    """An entry for each item, as the newest change left it."""
+    return sorted(map(_item, items), key=lambda entry: (entry.updated, entry.item), reverse=True)
+
+
+def history_of(item: PublicItem) -> list[Entry]:
+    """The item, and each change of its status, the newest first."""
+    changes = item.pledge.history if item.pledge else []
+    return [*reversed(list(_changes(item, changes))), _item(item)]
+
+
+def _item(item: PublicItem) -> Entry:
+    history = item.pledge.history if item.pledge else []
+    who = _who(item)
+    return Entry(
+        id=item.url,
+        url=item.url,
+        title=fit(": ".join(part for part in (_label(item), "، ".join(who), _short(item.words)) if part)),
+        text=fit("\n".join(_lines(item))),
+        authors=tuple(fit(name) for name in who),
+        tag=item.kind,
+        updated=max([item.changed_at, *(change.at for change in history)]),
+        item=item.id,
+    )
+
+
+def _changes(item: PublicItem, changes: list[Change]) -> Iterator[Entry]:
+    for number, change in enumerate(changes, 1):
+        status = PledgeStatus(change.status).label
+        yield Entry(
+            id=f"{item.url}#status-{number}",
+            url=item.url,
+            title=fit(f"{status}: {_short(item.words)}"),
+            text=fit("\n".join(part for part in (change.reason, change.evidence_words, change.url) if part)),
+            authors=tuple(fit(name) for name in _who(item)),
+            tag="status",
+            updated=change.at,
+            item=item.id,
+        )
+
+
+def _label(item: PublicItem) -> str:
+    return str(ItemKind(item.kind).label)
+
+
+def _who(item: PublicItem) -> list[str]:
+    return [part.name for part in item.names if part.role in ("speaker", "pledger")]
+
+
+def _short(words: str) -> str:
+    return Truncator(words).words(TITLE_WORDS, truncate="…")
+
+
+def _lines(item: PublicItem) -> Iterator[str]:
+    yield item.words
+    if item.pledge:
+        yield _("Status: %(status)s.") % {"status": PledgeStatus(item.pledge.status).label}
+        if item.pledge.due_words:
+            yield _("Due: %(due)s.") % {"due": item.pledge.due_words}
+    yield _("From: %(headline)s") % {"headline": item.article.headline}
+
+
+def fit(text: str) -> str:
+    """The text without what no feed can hold."""
+    return _UNFIT.sub(" ", text)

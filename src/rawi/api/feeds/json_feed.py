@@ -1,0 +1,38 @@
+"""JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/."""
+
+import json
+from typing import Any
+
+from rawi.api.feeds.entries import Entry, Feed
+from rawi.api.site_facts import SiteFacts
+
+MEDIA_TYPE = "application/feed+json"
+
+
+def json_feed(feed: Feed, site: SiteFacts) -> str:
+    """The feed as JSON; what Rawi adds stands under _rawi."""
+    said = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": feed.title,
+        "home_page_url": feed.page,
+        "feed_url": feed.address,
+        "language": site.language,
+        "authors": [{"name": site.name, "url": site.origin + "/"}],
+        "_rawi": {"about": site.url("api:api-root"), "licence": site.licence},
+        "items": [_entry(entry, site) for entry in feed.entries],
+    }
+    return json.dumps(said, ensure_ascii=False)
+
+
+def _entry(entry: Entry, site: SiteFacts) -> dict[str, Any]:
+    said = {
+        "id": entry.id,
+        "url": entry.url,
+        "title": entry.title,
+        "content_html": entry.html(site.language),
+        "content_text": entry.text,
+        "date_modified": entry.updated.isoformat(),
+        "tags": [entry.tag],
+        "_rawi": {"item": entry.item, "annotation": site.url("item_json", entry.item)},
+    }
+    return said | ({"authors": [{"name": name} for name in entry.authors]} if entry.authors else {})

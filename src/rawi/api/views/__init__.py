@@ -1,0 +1,1 @@
+"""Views: one address a file."""
