@@ -1,7 +1,7 @@
 """A made record of any size, filled by the database itself: INSERT … SELECT over a counted range.
 
-Used by bench/record_scale.py. What a row holds is worked out from its number, so the same size always gives the
-same record, and a run that was stopped goes on at the part that it had not finished.
+Used by bench/record_scale.py. What a row holds is worked out from its number, so the same size always gives
+the same record, and a run that was stopped goes on at the part that it had not finished.
 """
 
 from collections.abc import Iterator
@@ -90,7 +90,8 @@ def _insert(table: str, fields: dict[str, str], chosen: str, first: int, last: i
     values = ", ".join(fields.values())
     # h is a scrambled n: the same on every database, and nothing random about it.
     return (
-        f"WITH RECURSIVE r(n) AS (SELECT CAST({first} AS bigint) UNION ALL SELECT n + 1 FROM r WHERE n < {last}), "
+        f"WITH RECURSIVE r(n) AS (SELECT CAST({first} AS bigint) "
+        f"UNION ALL SELECT n + 1 FROM r WHERE n < {last}), "
         f"s AS (SELECT n, (n * 7919 + n / 13 * 104729) % 1000003 AS h FROM r) "
         f'INSERT INTO "{table}" ({columns}) SELECT {values} FROM s {numbered} WHERE {chosen}'
     )
@@ -179,7 +180,9 @@ UNSEEN = ["suggested", "rejected"]
 def _tables(size: Size) -> Iterator[Table]:
     section = Page.objects.filter(depth=3).order_by("path")[0]
     yield from _article_tables(size, section)
-    yield record.Name, size.names, {"id": "n", "name": "'اسم ' || n", "type": _pick(["person"] * 6 + ["organisation"] * 3 + ["place"] * 2 + ["agreement"], "n")}, "TRUE"  # fmt: skip
+    kinds = ["person"] * 6 + ["organisation"] * 3 + ["place"] * 2 + ["agreement"]
+    name = {"id": "n", "name": "'اسم ' || n", "type": _pick(kinds, "n")}
+    yield record.Name, size.names, name, "TRUE"
     yield (
         record.NameForm,
         size.names,
@@ -190,7 +193,8 @@ def _tables(size: Size) -> Iterator[Table]:
     yield from _item_tables(size)
     yield from _kind_tables(size)
     yield from _part_tables(size)
-    yield record.Dossier, size.dossiers, {"id": "n", "title": "'ملف ' || n", "slug": "'dossier-' || n", "is_live": "TRUE"}, "TRUE"  # fmt: skip
+    dossier = {"id": "n", "title": "'ملف ' || n", "slug": "'dossier-' || n", "is_live": "TRUE"}
+    yield record.Dossier, size.dossiers, dossier, "TRUE"
     through = record.Dossier.articles.through
     inside = f"(n - 1) / {ARTICLES_A_DOSSIER} + 1"
     yield (
@@ -276,7 +280,8 @@ def _kind_tables(size: Size) -> Iterator[Table]:
     }  # fmt: skip
     yield record.Pledge, size.items, pledge, f"{KIND} = 'pledge'"
     change = {
-        "pledge_id": "n", "status": _pick(STATUSES, "h"), "since": "'2020-01-01'", "since_day": "'2020-01-01'",
+        "pledge_id": "n", "status": _pick(STATUSES, "h"), "since": "'2020-01-01'",
+        "since_day": "'2020-01-01'",
         "url": "'https://example.org/'", "reason": "'سبب'",
     }  # fmt: skip
     yield record.StatusChange, size.items, change, f"{KIND} = 'pledge' AND h % 17 >= 6"

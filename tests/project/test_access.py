@@ -28,7 +28,29 @@ TABLE = Path(__file__).with_name("access.tsv")
 ROLES = ("anonymous", "researcher", "reporter", "moderator", "editor", "chief_editor", "operator")
 #: Addresses that people reach before they have signed in.
 OPEN = {
+    "api:all_series",
+    "api:api-root",
+    "api:article",
+    "api:articles",
+    "api:dossier",
+    "api:dossiers",
+    "api:item",
+    "api:items",
+    "api:name",
+    "api:names",
+    "api:openapi-json",
+    "api:pledges",
+    "api:one_series",
+    "api_nothing",
+    "calendar_dossier",
+    "calendar_item",
+    "calendar_name",
     "contributor",
+    "feed_dossier",
+    "feed_item",
+    "feed_name",
+    "feed_record",
+    "item_json",
     "photo_file",
     "record",
     "record_data",
@@ -42,6 +64,8 @@ OPEN = {
     "record_pledges",
     "record_series",
     "record_timeline",
+    "record_export",
+    "record_export_schema",
     "robots",
     "short_link",
     "sign_in",
@@ -128,7 +152,7 @@ def values(newsroom: Newsroom) -> dict[str, Any]:
         "task_id": task, "workflow_pk": workflow,
         "collection_id": Collection.objects.get().pk, "uidb64": "MQ", "token": "a-b", "secret": "secret",
         "name": "a.jpg", "slug": "nobody", "locale_id": Locale.objects.get().pk,
-        "site_pk": Site.objects.get().pk,
+        "site_pk": Site.objects.get().pk, "form": "json", "rest": "nothing", "id": 1,
     }  # fmt: skip
 
 

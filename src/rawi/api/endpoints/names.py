@@ -17,7 +17,7 @@ from rawi.api.schemas.pages import NamePage
 from rawi.api.schemas.questions import NameQuestion
 from rawi.api.site_facts import site_facts
 from rawi.record import models
-from rawi.record.queries import public_names
+from rawi.record.queries import name_or_its_heir, public_names
 
 router = Router()
 
@@ -48,7 +48,7 @@ def name(request: HttpRequest, id: Path[Key]) -> Any:
     found = others.names(public_names().filter(pk=id), site_facts(request))
     if found:
         return HttpResponse(found[0].model_dump_json(exclude_defaults=True), content_type="application/json")
-    merged = public_names().filter(merged=id).first()
-    if merged:
-        return HttpResponsePermanentRedirect(reverse("api:name", args=[merged.pk]))
+    heir = name_or_its_heir(id)
+    if heir:
+        return HttpResponsePermanentRedirect(reverse("api:name", args=[heir.pk]))
     return not_found(request)

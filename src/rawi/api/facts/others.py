@@ -23,12 +23,20 @@ POINTS = 1000
 
 
 def names(found: QuerySet[Name], site: SiteFacts) -> list[PublicName]:
-    """Names with the offices that they hold; two queries."""
+    """Names with the offices that they hold; three queries."""
     offices = Office.objects.select_related("organisation").order_by("since", "pk")
-    return [_name(one, site) for one in found.prefetch_related(Prefetch("offices", offices))]
+    kept = list(found.prefetch_related(Prefetch("offices", offices)))
+    offices_of = (office for one in kept for office in one.offices.all())
+    organisations = {office.organisation_id for office in offices_of if office.organisation_id}
+    shown = (
+        set(public_names().filter(pk__in=organisations).values_list("pk", flat=True))
+        if organisations
+        else set()
+    )
+    return [_name(one, site, shown) for one in kept]
 
 
-def _name(one: Name, site: SiteFacts) -> PublicName:
+def _name(one: Name, site: SiteFacts, shown: set[int]) -> PublicName:
     return PublicName(
         id=one.pk,
         type=one.type,
@@ -37,12 +45,13 @@ def _name(one: Name, site: SiteFacts) -> PublicName:
         wikidata=one.wikidata,
         description=one.description,
         url=site.url("record_name", one.pk),
-        offices=[_office(office) for office in one.offices.all()],
+        offices=[_office(office, shown) for office in one.offices.all()],
     )
 
 
-def _office(one: Office) -> PublicOffice:
-    at = one.organisation
+def _office(one: Office, shown: set[int]) -> PublicOffice:
+    """The office; where it is held only as far as readers may see that name."""
+    at = one.organisation if one.organisation_id in shown else None
     return PublicOffice(
         title=one.title,
         organisation=NameRef(id=at.pk, name=at.name) if at else None,

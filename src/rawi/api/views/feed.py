@@ -19,7 +19,7 @@ from rawi.api.problems import not_found
 from rawi.api.schemas.questions import KEY
 from rawi.api.site_facts import SiteFacts, site_facts
 from rawi.record.models import Dossier
-from rawi.record.queries import public_names
+from rawi.record.queries import name_or_its_heir, public_names
 from rawi.record.queries.listing import TOLD, Wanted, latest, places
 
 LENGTH = 50
@@ -82,10 +82,10 @@ def item_feed(request: HttpRequest, pk: int, form: str) -> HttpResponseBase:
 
 def moved_or_missing(request: HttpRequest, pk: int, route: str, *more: str) -> HttpResponse:
     """The redirect to the name that pk was merged into; 404 where there is none."""
-    merged = public_names().filter(merged=pk).first() if pk <= KEY else None
-    if merged is None:
+    heir = name_or_its_heir(pk) if pk <= KEY else None
+    if heir is None:
         return not_found(request)
-    return HttpResponsePermanentRedirect(reverse(route, args=[merged.pk, *more]))
+    return HttpResponsePermanentRedirect(reverse(route, args=[heir.pk, *more]))
 
 
 def _answer(
