@@ -4,20 +4,10 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from wagtail.models import Site
 
 from rawi.record.models import RecordSettings
-
-#: Readers' pages that are on their way.
-_COMING = {
-    "record_item": "/r/%s/",
-    "record_name": "/names/%s/",
-    "record_dossier": "/dossiers/%s/",
-    "record_series": "/record/figures/%s/",
-    "record": "/record/",
-    "record_data": "/record/data/",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +23,7 @@ class SiteFacts:
 
     def url(self, name: str, *arguments: object) -> str:
         """The whole address of a route."""
-        try:
-            return self.origin + reverse(name, args=arguments)
-        except NoReverseMatch:
-            return self.origin + _COMING[name] % arguments
+        return self.origin + reverse(name, args=arguments)
 
     def absolute(self, path: str) -> str:
         """The whole address of a path; an address that is whole stays."""

@@ -40,6 +40,11 @@ urlpatterns = [
     path("r/<int:pk>.json", item_json, name="item_json"),
     path("record/export/schema.json", export_schema, name="record_export_schema"),
     path("record/export/record.<str:form>", export, name="record_export"),
+    # Without a form a feed's name leads to Atom.
+    path("record/feed.atom", record_feed, {"form": "atom"}, name="feed_record"),
+    re_path(rf"^dossiers/{SLUG}/feed\.atom$", dossier_feed, {"form": "atom"}, name="feed_dossier"),
+    path("names/<int:pk>/feed.atom", name_feed, {"form": "atom"}, name="feed_name"),
+    path("r/<int:pk>/feed.atom", item_feed, {"form": "atom"}, name="feed_item"),
     path("record/feed.<str:form>", record_feed, name="feed_record"),
     re_path(rf"^dossiers/{SLUG}/feed\.(?P<form>\w+)$", dossier_feed, name="feed_dossier"),
     path("names/<int:pk>/feed.<str:form>", name_feed, name="feed_name"),

@@ -23,7 +23,7 @@ def record_data(request: HttpRequest) -> HttpResponse:
     context = {
         "downloads": downloads,
         "feed_url": way("feed_record"),
-        "api_url": way("api_schema"),
+        "api_url": way("api:api-root"),
         "licence": settings.licence,
         "contact": settings.contact,
         "page_title": _("The record as data"),
