@@ -2,25 +2,21 @@
 
 from dataclasses import dataclass, replace
 
-from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.lexicon import Form, lexicon
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
-from rawi.reading.statements.passage import BREAKS, Passage
+from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.standing import (
+    adjoins,
+    closes,
+    is_followed,
+    may_be_verb,
+    stands_apart,
+    stands_well,
+)
 from rawi.reading.statements.tables import word_set
 
-#: A quotation that closes ends a clause as well.
-BREAKS_AND_MARKS = BREAKS | frozenset('»”"')
-
-
 _MINE = frozenset({"اني", "انني", "باني", "بانني"})
-#: How far behind its verb the preposition stands that shows it to be one.
-_REACH_PREPOSITION = 7
-
-
-#: Verbs that open or close a speech, or answer, by a verbal noun with ب.
-_OPEN_OR_CLOSE = frozenset({"ختم", "اختتم", "استهل", "اكتفى", "رد", "علق", "أجاب"})
-_REACH_CLOSING = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +54,7 @@ def cues(passage: Passage, name_ends: frozenset[int]) -> list[Cue]:
         readings = tuple(form for form in forms[passage.words[number]] if _may_be(passage, number, form))
         if not readings:
             continue
-        standing = tuple(form for form in readings if _stands_well(passage, number, form))
+        standing = tuple(form for form in readings if stands_well(passage, number, form))
         doubtful = number - 1 not in name_ends and not standing
         readings = standing or readings
         if found and found[-1].end == number and _joins(found[-1], readings[0], passage):
@@ -98,18 +94,18 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
         return False
     if form.part is Part.PARTICIPLE:
         if "adjoin" in form.word.takes:
-            return _adjoins(passage, number, form)
-        return _stands_apart(passage, number) or _is_followed(passage, number, form)
+            return adjoins(passage, number, form)
+        return stands_apart(passage, number) or is_followed(passage, number, form)
     if form.is_noun and number and _is_in_name(passage, number):
         return False
     if form.is_noun:
-        return "closing" not in form.word.takes or (form.leans and _closes(passage, number))
+        return "closing" not in form.word.takes or (form.leans and closes(passage, number))
     if "document" in form.word.takes:
         return _is_in_paper(passage.words[number + 1 : number + 3])
     if form.pronoun and number and passage.words[number - 1] in word_set("relatives"):
         return False
     if "preposition" in form.word.takes and not form.conjunction and form.part is Part.PAST:
-        return _may_be_verb(passage, number, form)
+        return may_be_verb(passage, number, form)
     if form.word.lemma == "قال" and number + 1 < passage.count and _cites(passage, number):
         return False
     return form.part is not Part.PRESENT or not _is_impersonal(passage, number, form)
@@ -159,29 +155,6 @@ def _cites(passage: Passage, number: int) -> bool:
     return passage.words[number + 1] in word_set("citations")
 
 
-def _stands_well(passage: Passage, number: int, form: Form) -> bool:
-    """True unless the spelling is often another word and no verb need stand here."""
-    if form.part is not Part.PAST or not _is_often_another(form):
-        return True
-    if passage.kind is BlockKind.HEADLINE and form.word.lemma == "توقع" and number:
-        return _is_followed_by_clause(passage, number)
-    if form.conjunction and "preposition" in form.word.takes:
-        return _stands_apart(passage, number) or _is_followed_by_clause(passage, number)
-    return _may_be_verb(passage, number, form)
-
-
-def _is_followed_by_clause(passage: Passage, number: int) -> bool:
-    """«ودعاهم إلى الصبر وبين أن الدراسة تبدأ»; not «الفرق بين أن تقول وبين أن تفعل»."""
-    if number + 1 >= passage.count or passage.words[number + 1] not in word_set("clause_words"):
-        return False
-    return "بين" not in passage.words[passage.sentence_starts[number] : number]
-
-
-def _is_often_another(form: Form) -> bool:
-    """True for spellings that are nouns or prepositions as well; «عدها» with its object is a verb."""
-    return "strict" in form.word.takes and not (form.pronoun and form.word.takes & {"predicate", "as"})
-
-
 def _is_impersonal(passage: Passage, number: int, form: Form) -> bool:
     """«ويذكر أن», «يتوقع أن»: nobody says it."""
     if passage.words[number] == "تبين" and number + 1 < passage.count:
@@ -217,78 +190,3 @@ def _is_denied(passage: Passage, number: int, form: Form) -> bool:
     if before in word_set("negations"):
         return form.word.cue_class != "deny"
     return after in word_set("anonymity") and form.word.lemma in ("طلب", "رفض", "اشترط", "تمنى")
-
-
-def _stands_apart(passage: Passage, number: int) -> bool:
-    """True after a stop or a comma, and at the start of a sentence."""
-    if number == 0 or not BREAKS_AND_MARKS.isdisjoint(passage.gaps[number]):
-        return True
-    return passage.sentence_ends[number - 1] == number
-
-
-def _is_followed(passage: Passage, number: int, form: Form) -> bool:
-    """True when the word after the participle, or after its preposition, shows that it reports."""
-    words = passage.words[number + 1 : number + 3]
-    if not words or form.word.lemma == "قال":
-        return bool(words)
-    if (
-        words[0] in form.word.prepositions
-        or words[0] in word_set("clause_words")
-        or ":" in passage.gaps[number + 1]
-    ):
-        return True
-    if form.feminine:
-        return False
-    return number + 1 in passage.opening or words[0][0] in form.word.prepositions
-
-
-def _closes(passage: Passage, number: int) -> bool:
-    """True where a verb that opens or closes a speech stands a few words before («ختم المدير حديثه بـ»)."""
-    before = passage.words[max(passage.sentence_starts[number], number - _REACH_CLOSING) : number]
-    return any(form.word.lemma in _OPEN_OR_CLOSE for word in before for form in lexicon().get(word, ()))
-
-
-def _adjoins(passage: Passage, number: int, form: Form) -> bool:
-    """«طالبا منهم الاهتمام», «مقرا بخطئه»; not «طالبا في الجامعة», «مقرا للشركة»."""
-    after = passage.words[number + 1] if number + 1 < passage.count else ""
-    if after in word_set("clause_words") or after in ("من", "منه", "منها", "منهم"):
-        return True
-    return "ب" in form.word.prepositions and after.startswith("ب")
-
-
-def _may_be_verb(passage: Passage, number: int, form: Form) -> bool:
-    """True where a verb may stand, for spellings that are nouns or prepositions as well."""
-    if number + 1 >= passage.count or passage.words[number + 1] in word_set("clause_words"):
-        return True
-    if "preposition" in form.word.takes:
-        if passage.words[number + 1] in ("فيه", "فيها"):
-            return True
-        before = passage.words[number - 1] if number else "كما"
-        if _stands_apart(passage, number) and _has_own_preposition(passage, number, form):
-            return True
-        starters = ("كما", "فيما", "بينما", "حيث", "قد", "وقد", "اذ", "انه", "انها")
-        return before in starters or before in word_set("contrasts")
-    if _stands_apart(passage, number) or passage.words[number + 1] in ("فيه", "فيها", "خلاله", "خلالها"):
-        return True
-    before = passage.words[number - 1]
-    if form.conjunction:
-        return False
-    return (
-        before in word_set("clause_starters")
-        or before in word_set("clause_words")
-        or _is_subject(passage, number)
-    )
-
-
-def _has_own_preposition(passage: Passage, number: int, form: Form) -> bool:
-    """«إلى ذلك، عبر المواطنون عن سعادتهم»: the verb's preposition after its subject."""
-    after = passage.words[number + 1 : number + _REACH_PREPOSITION]
-    return bool(form.word.prepositions & set(after)) and (
-        is_definite(after[0]) or head_of(after[0]) is not None
-    )
-
-
-def _is_subject(passage: Passage, number: int) -> bool:
-    """True when what stands before the word may be its subject, or an adverb after one."""
-    before = passage.words[number - 1]
-    return is_definite(before) or before in word_set("before_verbs") or before in word_set("times")
