@@ -3,9 +3,12 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from rawi.reading.statements.complements import complement
+from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.passage import BREAKS, Passage, Stretch
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.turns import begins_anew, interrupts, turns
 
 #: No reported clause is longer: keeps a page without full stops linear.
@@ -62,9 +65,19 @@ def phrase_end(scene: Scene, first: int) -> int:
     end = clause_end(scene, first)
     passage = scene.passage
     for word in range(first + 1, end):
-        if word not in passage.quote_of and _explains(scene, word):
+        if word not in passage.quote_of and (_explains(scene, word) or _says_more(scene, first, word)):
             return word
     return end
+
+
+def _says_more(scene: Scene, first: int, word: int) -> bool:
+    """«أدانت الدول العنف وحثت على الحوار»: a joined verb of saying is no part of a noun phrase."""
+    cue = scene.cue_at.get(word)
+    if cue is None or cue.form.conjunction != "و" or cue.form.part is not Part.PAST:
+        return False
+    if complement(scene, cue) is None or cue.is_doubtful:
+        return False
+    return word_set("relatives").isdisjoint(scene.passage.words[first:word])
 
 
 def _explains(scene: Scene, word: int) -> bool:

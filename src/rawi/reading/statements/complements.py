@@ -8,7 +8,7 @@ from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.nouns import bare, head_of, is_definite
+from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
 from rawi.reading.statements.openers import opens
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.scene import Scene
@@ -48,6 +48,8 @@ def _is_credible(scene: Scene, cue: Cue, found: Complement) -> bool:
         phrase = speaker_phrase(scene, cue.end, found.at, sure=True)
         return phrase is not None and phrase.first == cue.end
     before = scene.passage.words[cue.first - 1] if cue.first else ""
+    if before == "ان" and found.form.part is Part.PRESENT and scene.is_word(cue.first - 2, "clause_blockers"):
+        return False
     return (
         found.mark in SURE or found.form.part is not Part.PRESENT or before not in ("ان", "كي", "لكي", "حتي")
     )
@@ -177,6 +179,8 @@ def _last_joined(scene: Scene, cue: Cue) -> Complement | None:
     form = cue.form
     if "ب" not in form.word.prepositions or form.word.takes & {"clause", "whom"} == {"clause"}:
         return None
+    if "as" in form.word.takes and head_of(scene.passage.words[cue.first - 1]) is Head.UNNAMED:
+        return None
     limit = min(scene.passage.sentence_ends[cue.first], cue.end + REACH_WHOM)
     for word in range(cue.end + 1, limit):
         if any(mark in "،,؛." for mark in scene.passage.gaps[word]):
@@ -205,6 +209,8 @@ def _after_speaker(scene: Scene, cue: Cue, form: Form, mark: Mark) -> Complement
     if not cue.is_participle:
         phrase = speaker_phrase(scene, cue.end, limit, sure=True)
         word = _after_manner(scene, phrase.end if phrase else cue.end, limit)
+        if phrase is None and scene.is_word(word, "pronoun_prepositions"):
+            word += 1
     if "blame" in form.word.takes and not any(scene.is_word(n, "blame_nouns") for n in range(word, limit)):
         return None
     if word >= limit or _is_no_object(scene, word) or any(m in passage.gaps[word] for m in ".؛:-–"):

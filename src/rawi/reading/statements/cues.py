@@ -102,13 +102,22 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
         return "closing" not in form.word.takes or (form.leans and closes(passage, number))
     if "document" in form.word.takes:
         return _is_in_paper(passage.words[number + 1 : number + 3])
-    if form.pronoun and number and passage.words[number - 1] in word_set("relatives"):
+    if form.pronoun and number and _is_resumed(passage, number, form):
         return False
     if "preposition" in form.word.takes and not form.conjunction and form.part is Part.PAST:
         return may_be_verb(passage, number, form)
     if form.word.lemma == "قال" and number + 1 < passage.count and _cites(passage, number):
         return False
     return form.part is not Part.PRESENT or not _is_impersonal(passage, number, form)
+
+
+def _is_resumed(passage: Passage, number: int, form: Form) -> bool:
+    """«الذي ذكره», «الجدير ذكره أن»: the pronoun is what is spoken of; «الذين وصفهم بالمحتلين» says more."""
+    before, after = passage.words[number - 1], passage.words[number + 1 : number + 2]
+    if before.removeprefix("و") in ("الجدير", "جدير", "جديرا"):
+        return True
+    says_more = "as" in form.word.takes and after and after[0][0] == "ب"
+    return before in word_set("relatives") and not says_more
 
 
 def _is_arrival(passage: Passage, number: int, form: Form) -> bool:

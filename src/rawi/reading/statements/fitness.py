@@ -38,6 +38,8 @@ def needs_subject(scene: Scene, draft: Draft) -> bool:
         return not form.leans and not (form.pronoun and is_sure(draft))
     if form is None or form.part is not Part.PRESENT:
         return False
+    if draft.evidence in (Mark.QUOTE, Mark.COLON) and form.word.lemma == "قال":
+        return False
     if "impersonal" in form.word.takes and not is_sure(draft):
         return True
     if draft.anchor and scene.passage.words[draft.anchor - 1] in ("ما", "مما"):

@@ -19,6 +19,10 @@ _COMMAS = frozenset("،,")
 #: So many words may stand between the speaker and the أن of a verb that takes objects as well.
 _NEAR = 5
 _JOINED = ("ب", "ل")
+#: What «شكك» takes: doubt of a thing, be it said anywhere.
+_DOUBTS = frozenset({"في"})
+#: A name in marks is not longer.
+_NAME_WORDS = 4
 _WHETHER = (["عما", "اذا"], ["ما", "اذا"])
 
 
@@ -29,10 +33,25 @@ def opens(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         (colon(passage, form, word) if ":" in passage.gaps[word] else None)
         or (_question(passage, form, word) if "ask" in form.word.takes else None)
         or (quotation(scene, cue, form, word) if word in passage.opening else None)
-        or (_clause(scene, cue, form, word) if passage.words[word] in word_set("clause_words") else None)
+        or (_clause(scene, cue, form, word) if _is_clause_word(passage, word) else None)
         or _preposition(scene, cue, form, word)
         or _noun(scene, cue, form, word)
     )
+
+
+def _is_clause_word(passage: Passage, word: int) -> bool:
+    """True for أن and the like; the letters of ألا are those of إلا as well («إلا أنه عاد»)."""
+    text = passage.words[word]
+    if text not in word_set("clause_words") or _opens_name(passage, word):
+        return False
+    is_verb_next = word + 1 < passage.count and passage.words[word + 1][0] in "يتن"
+    return text != "الا" or (is_verb_next and not passage.said(word, word + 1).startswith("إ"))
+
+
+def _opens_name(passage: Passage, word: int) -> bool:
+    """«محطة "ان تي في"»: the word opens a short name in marks."""
+    quote = passage.opening.get(word)
+    return quote is not None and quote.closed and quote.end - quote.first <= _NAME_WORDS
 
 
 def _question(passage: Passage, form: Form, word: int) -> Complement | None:
@@ -50,13 +69,14 @@ def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return None
     if not _takes_clause(form, passage.words[word - 1], passage.words[word]):
         return None
-    if word > cue.end and word - 1 not in passage.quote_of and _is_blocked(passage, word):
+    is_behind_quote = word - 1 in passage.quote_of and passage.quote_of[word - 1].end == word
+    if word > cue.end and not is_behind_quote and _is_blocked(passage, word):
         return None
     if "predicate" in form.word.takes and _is_far(scene, cue, word):
         return None
     before = passage.words[word - 1]
     own = (*form.word.prepositions, "الي", *(("من",) if scene.is_word(cue.first - 1, "whats") else ()))
-    if before in word_set("prepositions") and before not in own:
+    if before in word_set("prepositions") and before not in own and not is_behind_quote:
         return None
     if form.is_noun and not _is_nouns_own(passage, cue, form, word):
         return None
@@ -121,7 +141,7 @@ def _preposition(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | 
     passage = scene.passage
     text = passage.words[word]
     is_its_own = text in form.word.prepositions and word not in scene.named_words
-    if is_its_own and word + 1 < passage.count and not _is_saying(scene, word + 1):
+    if is_its_own and word + 1 < passage.count and not _is_other(scene, word):
         if not scene.is_word(word + 1, "clause_words") and _leads_to_content(scene, cue, form, word):
             return Complement(Mark.PREPOSITION, word, word + 1, form)
         return None
@@ -131,10 +151,13 @@ def _preposition(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | 
     return None
 
 
-def _is_saying(scene: Scene, word: int) -> bool:
-    """«خلص إلى القول إن»: the noun has the words itself."""
-    cue = scene.cue_at.get(word)
-    return cue is not None and cue.form.has_article
+def _is_other(scene: Scene, word: int) -> bool:
+    """«خلص إلى القول إن»: the noun has the words itself; «أكد علي حسين»: the page prints a name."""
+    cue = scene.cue_at.get(word + 1)
+    if cue is not None and cue.form.has_article:
+        return True
+    is_name = scene.passage.said(word, word + 1).endswith("ي") and scene.is_word(word + 1, "given_names")
+    return scene.passage.words[word] == "علي" and is_name
 
 
 def _leads_to_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
@@ -147,6 +170,8 @@ def _leads_to_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return not leans(before, passage.words[word])
     if word > cue.end and scene.is_place(word + 1):
         return False
+    if form.word.prepositions == _DOUBTS and word == cue.end:
+        return True
     is_medium = passage.words[word] != "عن" and scene.is_medium(word + 1)
     if is_medium or after in word_set("occasions") or after in word_set("times"):
         return False
@@ -172,7 +197,14 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return True
     if "whom" in form.word.takes and is_definite(stem) and head_of(stem) is None and not scene.is_named(word):
         return bare(stem) not in word_set("place_heads")
-    return word == cue.end and (is_definite(stem) or stem.endswith(("ه", "ها", "هم")))
+    of = head_of(scene.passage.words[cue.first - 1]) if cue.first and "as" in form.word.takes else None
+    if of is Head.UNNAMED:
+        return False
+    if word == cue.end and (is_definite(stem) or stem.endswith(("ه", "ها", "هم"))):
+        return True
+    if text[0] != "ب" or word > cue.end:
+        return False
+    return len(stem) > 3 and head_of(stem) is None and not is_in(bare(stem), "places", "place_heads")
 
 
 def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
@@ -184,7 +216,7 @@ def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
     if "via" in form.word.takes:
         return Complement(Mark.NOUN, word, word, form) if _is_quoted_act(scene, cue, word) else None
-    if text in word_set("pronoun_honours"):
+    if text in word_set("pronoun_honours") or (text == "ما" and scene.is_word(word + 1, "not_what")):
         return None
     if is_definite(text) or (text == "ما" and word > cue.end and not is_complete(scene, word - 1)):
         return None

@@ -29,8 +29,18 @@ def _sources(scene: Scene) -> Iterator[tuple[int, int]]:
     first = first_words(TABLE)
     for word in sorted(scene.phrase_words):
         length = phrase_at(scene.passage, TABLE, word) if scene.passage.words[word] in first else 0
+        length = length or _as_somebody_says(scene, word)
         if length:
             yield word, word + length
+
+
+def _as_somebody_says(scene: Scene, word: int) -> int:
+    """2 for «كما حذر»: any verb of speech without words of its own; else 0."""
+    if scene.passage.words[word] not in ("كما", "وكما") or word + 1 not in scene.cue_at:
+        return 0
+    cue = scene.cue_at[word + 1]
+    is_verb = not (cue.is_participle or cue.form.is_noun or cue.form.pronoun)
+    return 2 if is_verb and "speech" in cue.form.word.takes else 0
 
 
 def is_taken(scene: Scene, first: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.conjugation import Part
+from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.lexicon import Form, lexicon
 from rawi.reading.statements.nouns import head_of, is_definite
 from rawi.reading.statements.passage import BREAKS, Passage
@@ -59,6 +60,8 @@ def is_followed(passage: Passage, number: int, form: Form) -> bool:
         return True
     if form.feminine:
         return False
+    if "noun" in form.word.takes and is_content_noun(words[0]):
+        return True
     return number + 1 in passage.opening or words[0][0] in form.word.prepositions
 
 

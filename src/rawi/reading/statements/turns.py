@@ -14,6 +14,8 @@ from rawi.reading.statements.sources import TABLE, source_at
 _BREAKS = frozenset(",،;؛.-–—")
 _SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 _SINCE = frozenset({"اذ", "حيث"})
+#: How far behind «فيما» the speaker comes back.
+_REACH_BACK = 30
 _WHILE = frozenset({"بينما", "فيما"})
 _CONTRAST_PRONOUNS = frozenset({"انه", "انها", "انهم"})
 
@@ -60,7 +62,7 @@ def _attributes(scene: Scene, word: int) -> bool:
         return False
     found = complement(scene, cue)
     if found is None:
-        return after_break and _leads_to_saying(scene, cue)
+        return (after_break and _leads_to_saying(scene, cue)) or _speaks_bare(scene, cue)
     if cue.form.is_noun:
         return found.mark in (Mark.COLON, Mark.QUOTE)
     if "predicate" in cue.form.word.takes and "strict" not in cue.form.word.takes and cue.form.conjunction:
@@ -68,6 +70,14 @@ def _attributes(scene: Scene, word: int) -> bool:
     if cue.is_participle or found.mark in _SURE or (after_break and cue.form.conjunction):
         return True
     return _has_subject(scene, cue, found.at)
+
+
+def _speaks_bare(scene: Scene, cue: Cue) -> bool:
+    """«… ويقول المواطن سامي نصار كثير من الناس»: another speaker, whose words no mark opens."""
+    if cue.form.word.lemma != "قال" or not cue.form.conjunction:
+        return False
+    phrase = speaker_phrase(scene, cue.end, scene.passage.sentence_ends[cue.first], sure=True)
+    return phrase is not None and phrase.first == cue.end
 
 
 def _leads_to_saying(scene: Scene, cue: Cue) -> bool:
@@ -111,9 +121,19 @@ def _reports(scene: Scene, word: int) -> bool:
 def begins_anew(scene: Scene, word: int) -> bool:
     """True for the reporter's own openings («من جهة أخرى») and for sources named beside («بحسب»)."""
     if phrase_at(scene.passage, "reporter_turns", word):
-        return not phrase_at(scene.passage, "not_turns", word)
+        return not (phrase_at(scene.passage, "not_turns", word) or _comes_back(scene, word))
     length = phrase_at(scene.passage, TABLE, word)
     return length > 1 or (length == 1 and source_at(scene, word + 1) is not None)
+
+
+def _comes_back(scene: Scene, word: int) -> bool:
+    """«… فيما خصصت مقاعد للمتميزين، مبينا أن»: the participle shows that the speaker has not stopped."""
+    if scene.passage.words[word] not in _WHILE or word + 1 in scene.cue_at:
+        return False
+    end = min(scene.passage.sentence_ends[word], word + _REACH_BACK)
+    cues = (scene.cue_at[later] for later in range(word + 1, end) if later in scene.cue_at)
+    first = next((cue for cue in cues if complement(scene, cue) is not None), None)
+    return first is not None and first.is_participle
 
 
 def _resumes(passage: Passage, word: int) -> bool:

@@ -42,9 +42,19 @@ def _may_be_bare(scene: Scene, cue: Cue) -> bool:
     form = cue.form
     if form.word.lemma == "قال" and cue.is_participle:
         return True
-    if "bare" not in form.word.takes or form.part is not Part.PAST or form.pronoun or not form.conjunction:
+    if "bare" not in form.word.takes or form.pronoun or not form.conjunction:
         return False
-    return scene.starts_clause(cue.first)
+    if "strict" in form.word.takes or (form.part is not Part.PAST and form.word.lemma != "قال"):
+        return False
+    if form.conjunction == "ف" and scene.is_word(scene.sentence_start(cue.first), "as_for"):
+        return True
+    return scene.starts_clause(cue.first) or (form.word.lemma == "قال" and _names_speaker(scene, cue))
+
+
+def _names_speaker(scene: Scene, cue: Cue) -> bool:
+    """«… ويقول المواطن سامي نصار كثير من الناس»: inside a sentence, a sure speaker shows that it reports."""
+    phrase = speaker_phrase(scene, cue.end, scene.passage.sentence_ends[cue.first], sure=True)
+    return phrase is not None and phrase.first == cue.end
 
 
 def _first_of_speech(scene: Scene, cue: Cue) -> int:

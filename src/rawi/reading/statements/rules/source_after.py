@@ -14,6 +14,7 @@ from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.sources import is_taken, source_at, sources
 from rawi.reading.statements.tables import is_in
+from rawi.reading.statements.turns import turns
 
 RULE = "statements.source_after"
 RANK = 36
@@ -60,14 +61,27 @@ def _content(scene: Scene, start: int, first: int) -> Content | None:
 
 
 def _rest(scene: Scene, phrase: Phrase) -> Iterator[Content]:
-    """«وهو بحسب الوكالة يقدم مقترحات»: what goes on after the source with a verb, no mark between."""
+    """What goes on after it: «وهو بحسب الوكالة يقدم مقترحات», «إن نجحت، كما حذر الوزير، فسترتفع»."""
     word = phrase.end
-    if word >= scene.passage.sentence_ends[phrase.first] or scene.passage.gaps[word].strip():
+    if word >= scene.passage.sentence_ends[phrase.first]:
+        return
+    if _is_set_off(scene, word):
+        yield content_between(scene.passage, word, clause_end(scene, word))
+        return
+    if scene.passage.gaps[word].strip():
         return
     if scene.passage.words[word][0] in "يت" and head_of(scene.passage.words[word]) is None:
         last = clause_end(scene, word)
         if last - word >= _LEAST_WORDS and not is_in(scene.passage.words[word], "adverbs", "prepositions"):
             yield content_between(scene.passage, word, last)
+
+
+def _is_set_off(scene: Scene, word: int) -> bool:
+    """True where the sentence goes on behind commas or dashes round the source, and nobody else speaks."""
+    gap = scene.passage.gaps[word].strip()
+    if not gap or gap[0] not in "،,-–—" or word + 1 >= scene.passage.sentence_ends[word]:
+        return False
+    return not (scene.passage.words[word][0] == "و" or word in scene.cue_at or turns(scene, word))
 
 
 def _is_said(scene: Scene, start: int, first: int) -> bool:
