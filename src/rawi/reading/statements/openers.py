@@ -33,19 +33,17 @@ def opens(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         (colon(passage, form, word) if ":" in passage.gaps[word] else None)
         or (_question(passage, form, word) if "ask" in form.word.takes else None)
         or (quotation(scene, cue, form, word) if word in passage.opening else None)
-        or (_clause(scene, cue, form, word) if _is_clause_word(passage, word) else None)
+        or (_clause(scene, cue, form, word) if passage.words[word] in word_set("clause_words") else None)
         or _preposition(scene, cue, form, word)
         or _noun(scene, cue, form, word)
     )
 
 
-def _is_clause_word(passage: Passage, word: int) -> bool:
-    """True for أن and the like; the letters of ألا are those of إلا as well («إلا أنه عاد»)."""
-    text = passage.words[word]
-    if text not in word_set("clause_words") or _opens_name(passage, word):
-        return False
-    is_verb_next = word + 1 < passage.count and passage.words[word + 1][0] in "يتن"
-    return text != "الا" or (is_verb_next and not passage.said(word, word + 1).startswith("إ"))
+def _is_that(passage: Passage, word: int) -> bool:
+    """False for إلا, whose letters are those of ألا («إلا أنه عاد»)."""
+    if passage.words[word] != "الا":
+        return True
+    return passage.words[word + 1][0] in "يتن" and not passage.said(word, word + 1).startswith("إ")
 
 
 def _opens_name(passage: Passage, word: int) -> bool:
@@ -64,6 +62,8 @@ def _question(passage: Passage, form: Form, word: int) -> Complement | None:
 def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     passage = scene.passage
     if word + 1 >= passage.count or word in scene.named_words or passage.words[word + 1] == "كي":
+        return None
+    if not _is_that(passage, word) or _opens_name(passage, word):
         return None
     if _is_conditional(passage, form, word) or _is_asked(passage, cue, word):
         return None
