@@ -15,7 +15,7 @@ from rawi.reading.pledges.due import due_of
 from rawi.reading.pledges.echoes import without_echoes
 from rawi.reading.pledges.pledgers import as_states
 from rawi.reading.pledges.rules import rules_for
-from rawi.reading.pledges.titles import titles_before
+from rawi.reading.pledges.titles import titles_up_to
 from rawi.reading.pledges.view import View
 from rawi.reading.spans import Span
 from rawi.reading.statements.scenes import scenes_of
@@ -29,10 +29,12 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
     dates = _by_block(found, FindingKind.DATE)
     names = [finding for finding in found if finding.kind is FindingKind.NAME]
     named = frozenset(f.value.name for f in names if isinstance(f.value, NameValue))
-    people, titles = _people(names), titles_before(page, names)
+    people = _people(names)
+    scenes = scenes_of(prose, found)
+    titled = titles_up_to(page, names, [one.passage.offset + len(one.passage.text) for one in scenes])
     findings: list[Finding] = []
     heard: tuple[Speaker, ...] = ()
-    for scene in scenes_of(prose, found):
+    for scene, titles in zip(scenes, titled, strict=True):
         block = scene.passage.prose.block
         view = View(scene, statements.get(block, []), people, dates.get(block, []), titles, heard)
         heard = view.last_speakers(scene.passage.count)

@@ -111,13 +111,16 @@ def _lookalikes() -> tuple[frozenset[str], tuple[str, ...]]:
     return frozenset(words), stems
 
 
-def foretells(future: Future) -> bool:
-    """True for a verb that only foretells (tables/pledge_blockers.tsv), a joined pronoun or not."""
+def foretells(future: Future, *, own: bool = False) -> bool:
+    """True for a verb that only foretells (tables/pledge_blockers.tsv), a joined pronoun or not.
+
+    own is True where the subject is surely the speaker: «أكدت أثينا أنها ستبدأ المحادثات».
+    """
     verb = future.present
     if verb in word_set("pledge_blockers", "alone"):
         return True
     listed = word_set("pledge_blockers", "any")
-    if future.person is Person.OTHER:
+    if future.person is Person.OTHER and not own:
         listed |= word_set("pledge_blockers", "other")
     bare = [verb.removesuffix(pronoun) for pronoun in _PRONOUNS]
     # Before a pronoun «يرى» is written «يرا».

@@ -70,7 +70,10 @@ def object_after(view: View, i: int, limit: int, leads: str, *, far: bool = Fals
     """
     for word in range(i, min(limit, i + _BETWEEN * (1 + far), view.passage.count)):
         gap = view.passage.gaps[word]
-        is_resumed = far and view.word(word) == leads and gap.strip() in ("،", ",")
+        after_comma = far and gap.strip() in ("،", ",")
+        is_resumed = after_comma and view.word(word) == leads
+        if after_comma and leads == "ب" and (found := object_at(view, word, leads)):
+            return found
         if far and word in view.scene.known and gap.strip() in ("،", ","):
             continue
         if not is_resumed and any(mark in gap for mark in ".،؛,:"):

@@ -4,10 +4,11 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKind
-from rawi.reading.pledges.pledgers import named, peoples
+from rawi.reading.pledges.pledgers import named, peoples, state_of_capital
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, head_of
+from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
@@ -34,6 +35,8 @@ def own_body(view: View, said: Said, first: int, end: int) -> Speaker | None:
     if found := _own_state(view, said, first) or _own_by_pronoun(view, said, first):
         return found
     phrase = speaker_phrase(view.scene, first, end, sure=True)
+    if served := _served(view, said, first, phrase if phrase and phrase.first == first else None):
+        return served
     is_body = phrase is not None and phrase.first == first and phrase.head is Head.ORGANISATION
     if phrase is not None and is_body and _speaks_for(said, bare(view.word(first))):
         return named(view, phrase)
@@ -45,6 +48,27 @@ def own_body(view: View, said: Said, first: int, end: int) -> Speaker | None:
         words = view.passage.said(first, last)
         return Speaker(words, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, last))
     return None
+
+
+def _served(view: View, said: Said, first: int, phrase: Phrase | None) -> Speaker | None:
+    """«قال المتحدث باسم البيت الأبيض إن الرئيس سيواصل»: he for whom a spokesman speaks, by his name."""
+    role = view.word(first)
+    if head_of(role) is not Head.ROLE or not any(_is_spokesman(_title(one)) for one in said.value.speakers):
+        return None
+    if phrase is not None and (phrase.name is not None or phrase.known is not None):
+        return named(view, phrase)
+    of_role = {
+        value.name: value for value in view.people.values() if fold(value.capacity).split()[:1] == [role]
+    }
+    if len(of_role) != 1:
+        return None
+    value = next(iter(of_role.values()))
+    words, span = view.passage.said(first, first + 1), view.passage.span(first, first + 1)
+    return Speaker(value.name, SpeakerKind.PERSON, words, value.capacity, span)
+
+
+def _is_spokesman(title: list[str]) -> bool:
+    return not {"متحدث", "متحدثه", "ناطق", "ناطقه"}.isdisjoint(title)
 
 
 def _short_form(view: View, first: int, end: int, value: NameValue) -> Speaker | None:
@@ -59,6 +83,7 @@ def _own_state(view: View, said: Said, first: int) -> Speaker | None:
     """«قال الوزير الأردني إن الأردن سيستقبل», «إن المملكة ستواصل»: the speaker's own state."""
     known = view.scene.known.get(first)
     name = known[1].name if known and known[1].type is NameType.PLACE else ""
+    name = state_of_capital(name) or name
     is_home = view.word(first) in _HOME
     if not (name or is_home) or not in_office(said):
         return None

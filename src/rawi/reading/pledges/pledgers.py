@@ -147,7 +147,7 @@ def antecedent(view: View, word: int) -> tuple[Speaker, ...]:
 
 def _is_where(view: View, i: int) -> bool:
     """«في بغداد», «سيادة العراق»: a place that stands for where or whose, not for who acts."""
-    return view.word(i - 1) in ("في", "من", "الي", "علي", "عن", "بين") or view.word(i)[0] in "لب"
+    return view.word(i - 1) in ("في", "من", "الي", "علي", "بين") or view.word(i)[0] in "لب"
 
 
 def person_before(view: View, word: int, floor: int, *, but: str = "") -> tuple[Speaker, ...]:
@@ -180,6 +180,11 @@ def opening_subject(view: View, first: int, end: int) -> tuple[Speaker, ...]:
 @cache
 def _capitals() -> dict[str, str]:
     return {fold(row["word"]): row["state"] for row in table("capitals")}
+
+
+def state_of_capital(name: str) -> str:
+    """«اليونان» for «أثينا», "" for what is no capital that stands for its state."""
+    return _capitals().get(fold(name), "")
 
 
 def as_states(named_here: frozenset[str], pledgers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:

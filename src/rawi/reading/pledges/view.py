@@ -7,6 +7,7 @@ from functools import cached_property
 
 from rawi.reading.model.findings import Finding, Form, NameValue, Speaker, StatementValue
 from rawi.reading.pledges.future import Future, futures_in
+from rawi.reading.pledges.titles import has_role
 from rawi.reading.spans import Span
 from rawi.reading.statements.scene import Scene
 
@@ -52,13 +53,14 @@ class View:
     def _stretches(self, finding: Finding) -> list[Said]:
         value = finding.value
         assert isinstance(value, StatementValue)  # noqa: S101 - the caller filters by kind
-        if any(not speaker.capacity for speaker in value.speakers):
+        if not all(has_role(speaker.capacity) for speaker in value.speakers):
             value = replace(value, speakers=tuple(map(self._titled, value.speakers)))
         return [Said(*self.words_in(span), span, value, finding.entry) for span in finding.spans]
 
     def _titled(self, speaker: Speaker) -> Speaker:
-        title = "" if speaker.capacity else self._titles.get(speaker.name, "")
-        return replace(speaker, capacity=title) if title else speaker
+        title = self._titles.get(speaker.name, "")
+        lacks = not speaker.capacity or (has_role(title) and not has_role(speaker.capacity))
+        return replace(speaker, capacity=title) if title and lacks else speaker
 
     def words_in(self, span: Span) -> tuple[int, int]:
         """The words [first, end) that begin inside a span of Page.text."""

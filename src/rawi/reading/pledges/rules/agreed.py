@@ -102,7 +102,7 @@ def _pledgers(view: View, word: int, first: int, kind: str) -> tuple[Speaker, ..
     if said is None and kind == "decided" and not all(_decides(view, word, speaker) for speaker in found):
         return ()
     if not found and said is not None:
-        found = opening_subject(view, said.first, word)
+        found = opening_subject(view, said.first, word) or _parties_before(view, word)
     if kind == "decided":
         return found
     if view.word(word + 1) in word_set("pledge_parties"):
@@ -110,6 +110,15 @@ def _pledgers(view: View, word: int, first: int, kind: str) -> tuple[Speaker, ..
     if not found and said is None and view.word(word).endswith(("وا", "ا")):
         found = view.last_speakers(word)
     return (*(found or _own_state(view, word)), *counterpart(view, word + 1, first))
+
+
+def _parties_before(view: View, word: int) -> tuple[Speaker, ...]:
+    """«أضاف أن الجانبين اتفقا على»: a word for both, in the accusative behind أن."""
+    before = view.word(word - 1)
+    if before.removesuffix("ين") + "ان" not in word_set("pledge_parties"):
+        return ()
+    words, span = view.passage.said(word - 1, word), view.passage.span(word - 1, word)
+    return (Speaker(words, SpeakerKind.ORGANISATION, words, span=span),)
 
 
 def _decides(view: View, verb: int, speaker: Speaker) -> bool:

@@ -13,7 +13,7 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
-from rawi.reading.pledges.objects import far_object, object_after, object_at, object_of
+from rawi.reading.pledges.objects import far_object, is_deed, object_after, object_at, object_of
 from rawi.reading.pledges.pledgers import speakers_of, subject_near
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.conjugation import inflections
@@ -70,6 +70,8 @@ def _behind_name(view: View, word: int, limit: int) -> tuple[int, int] | None:
     if head_of(view.word(word + 1)) is not Head.ORGANISATION:
         return None
     for i in range(word + 2, min(limit, word + _LONGEST_NAME)):
+        if view.passage.gaps[i].strip() in ("،", ",") and is_deed(view, i) and not is_definite(view.word(i)):
+            return i, view.passage.starts[i]
         if any(mark in view.passage.gaps[i] for mark in ".،,؛:"):
             return None
         found = None if is_definite(view.word(i)) else object_at(view, i, "")

@@ -12,7 +12,7 @@ from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
-from rawi.reading.pledges.future import Person
+from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.objects import object_after, object_at
 from rawi.reading.pledges.pledgers import antecedent, named, speakers_of, subject_near
 from rawi.reading.pledges.view import Said, View
@@ -25,6 +25,7 @@ _JOINED = ("", "و")
 #: «بنيتها» may be a building's, so these are joined only where a preposition follows the noun.
 _JOINED_BEFORE_PREPOSITION = (*_JOINED, "ب", "ل")
 _THAT = ("بان", "ان")
+_THAT_IT = ("بانها", "بانه", "بانهم", "انها", "انه")
 #: Before these the promise is only spoken of: its keeping, its terms, its lack.
 _SPOKEN_OF = frozenset(
     {"شرط", "بشرط", "مدي", "من", "عدم", "تنفيذ", "خرق", "انتهاك", "رهن", "ضروره", "اهميه", "وجوب", "ضمان"}
@@ -54,6 +55,10 @@ def propose(view: View) -> Iterator[Draft]:
 def _clause(view: View, word: int) -> Iterator[Draft]:
     """«ضمانات بأن طهران لن تعمل على …»."""
     limit = view.passage.sentence_ends[word]
+    if view.word(word + 1) in _THAT_IT and (future := view.futures.get(word + 2)):
+        if (future.denied or not foretells(future)) and (pledgers := antecedent(view, word + 2)):
+            yield _future_draft(view, word, future, pledgers)
+        return
     if view.word(word + 1) not in _THAT:
         return
     for i in range(word + 2, min(limit, word + 8)):
@@ -61,19 +66,24 @@ def _clause(view: View, word: int) -> Iterator[Draft]:
         if future is not None:
             phrase = speaker_phrase(view.scene, word + 2, i, sure=True)
             if phrase:
-                yield draft(
-                    view,
-                    i,
-                    end_of(view, future.end, limit),
-                    pledgers=(named(view, phrase),),
-                    cue=(word, word + 1),
-                    confidence=0.65,
-                    rank=RANK,
-                    start=future.start,
-                    denied=future.denied,
-                    entry=view.word(word),
-                )
+                yield _future_draft(view, word, future, (named(view, phrase),))
             return
+
+
+def _future_draft(view: View, word: int, future: Future, pledgers: tuple[Speaker, ...]) -> Draft:
+    """What the verb behind the noun of promising at the word promises."""
+    return draft(
+        view,
+        future.first,
+        end_of(view, future.end, view.passage.sentence_ends[word]),
+        pledgers=pledgers,
+        cue=(word, word + 1),
+        confidence=0.65,
+        rank=RANK,
+        start=future.start,
+        denied=future.denied,
+        entry=view.word(word),
+    )
 
 
 def _object(view: View, word: int, leads: str) -> Iterator[Draft]:

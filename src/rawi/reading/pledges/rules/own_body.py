@@ -30,7 +30,7 @@ def propose(view: View) -> Iterator[Draft]:
         return
     for word, future in view.futures.items():
         said = view.said_at(word)
-        if said is None or said.value.cue_class not in _CLASSES or foretells(future):
+        if said is None or said.value.cue_class not in _CLASSES or foretells(future, own=True):
             continue
         is_other = future.person is Person.OTHER and not is_relative(view, word)
         if not is_other or is_expected(view, said, word):
@@ -60,7 +60,7 @@ def _body(view: View, said: Said, future: Future) -> Speaker | None:
     behind = min(future.end + _REACH, said.end)
     if body := own_body(view, said, future.end, behind):
         return body
-    if not near and view.word(future.first).startswith("و"):
+    if not near and (view.word(future.first).startswith("و") or view.word(future.first - 1) == "كما"):
         return own_body(view, said, said.first, future.first)
     return None
 

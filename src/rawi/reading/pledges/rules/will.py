@@ -32,7 +32,7 @@ def propose(view: View) -> Iterator[Draft]:
     """Every statement that begins with such a verb right after أن and a pronoun."""
     for said in view.said:
         future = _future(view, said) if said.value.cue_class in _CLASSES else None
-        if future is None or future.person is not Person.OTHER or foretells(future):
+        if future is None or future.person is not Person.OTHER or foretells(future, own=True):
             continue
         if said.value.speakers and said.entry not in _OPINIONS and _is_speakers(view, said, future):
             for one, end in chain(view, future, said.end):
