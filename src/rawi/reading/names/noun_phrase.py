@@ -7,6 +7,7 @@ with the article, then a second noun joined by و, then ل with what the body is
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.clitics import is_verbal_noun
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.letters import letters_end
@@ -32,7 +33,7 @@ from rawi.reading.names.lexicon import (
     VERB,
     lexicon,
 )
-from rawi.reading.names.person_name import begins_name, name_end
+from rawi.reading.names.person_name import begins_name, is_unknown, name_end
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.tables import table
 
@@ -41,13 +42,6 @@ _AFFAIRS = fold("لشؤون")
 _NO_NOUN = STOP | REPORTING | NUMBER
 #: جامعة أم القرى، مستشفى أبو الريش
 _MOTHERS = frozenset({"ام", "ابو"})
-
-
-@cache
-def general_adjectives() -> frozenset[str]:
-    """Adjectives that make no name, masculine and feminine, folded, without the article."""
-    words = {fold(row["word"]) for row in table("general_adjectives")}
-    return frozenset(words | {word + "ه" for word in words})
 
 
 @cache
@@ -87,11 +81,6 @@ def is_adjective(sheet: Sheet, i: int) -> bool:
 def is_naming(sheet: Sheet, i: int) -> bool:
     """True for an adjective without ي that belongs to names: الأعلى، الأقصى."""
     return sheet.tokens[i].stem.removeprefix("ال") in naming_adjectives()
-
-
-def is_general(sheet: Sheet, i: int) -> bool:
-    """True for an adjective that makes no name: الجديد، السابق."""
-    return sheet.tokens[i].stem.removeprefix("ال") in general_adjectives()
 
 
 def adjectives_end(sheet: Sheet, i: int, *, most: int = 3) -> int:
@@ -146,10 +135,8 @@ def person_end(sheet: Sheet, i: int) -> int:
     if begins_name(sheet, at, vouched=at > i, after_title=at > i):
         last = name_end(sheet, at)
         return last if at > i or last > at + 1 else i
-    family = (
-        at > i and sheet.has(at, NAME_PART | FAMILY) and not sheet.has(at, COMMON | HEAD | TITLE | DEMONYM)
-    )
-    return at + 1 if family else i
+    family = sheet.has(at, NAME_PART | FAMILY) and not sheet.has(at, COMMON | HEAD | TITLE | DEMONYM)
+    return at + 1 if at > i and (family or is_unknown(sheet, at)) else i
 
 
 def complement_end(sheet: Sheet, i: int, *, depth: int = 0) -> int:

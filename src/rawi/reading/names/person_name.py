@@ -2,6 +2,7 @@
 
 import re
 
+from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
@@ -218,6 +219,9 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return kunya or bool(facts & NAME_PART and after_given)
     if facts & DEMONYM:
         return bool(after_given) or bool(sheet.has(i - 2, LINK) and not sheet.has(i - 1, DEFINITE))
+    rare = facts & ADJECTIVE and not facts & COMMON and not stem.endswith("ه")
+    if rare and after_given and not is_general(sheet, i):
+        return True
     if facts & (ADJECTIVE | COMMON):
         if stem.endswith("ي") and words < 4 and not (words > 1 and sheet.has(i - 1, DEFINITE)):
             return True

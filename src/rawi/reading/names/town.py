@@ -3,6 +3,7 @@
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.clitics import reading
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
@@ -21,7 +22,7 @@ from rawi.reading.names.lexicon import (
     VERB,
     lexicon,
 )
-from rawi.reading.names.noun_phrase import is_general, unknown_end
+from rawi.reading.names.noun_phrase import unknown_end
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.tables import table
 

@@ -24,6 +24,8 @@ _DROPPED = frozenset(
         "مجله",
         "شركه",
         "قوات",
+        "نادي",
+        "حزب",
     ]
 )
 #: A country has one of these: البرلمان is the same body.

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
+from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.lexicon import AGREEMENT_HEAD, DEFINITE, NUMBER, STOP, lexicon
 from rawi.reading.names.mention import Mention
-from rawi.reading.names.noun_phrase import adjectives_end, is_general, purpose_end, quoted_end
+from rawi.reading.names.noun_phrase import adjectives_end, purpose_end, quoted_end
 from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = AGREEMENT_HEAD

@@ -5,9 +5,10 @@
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
+from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.lexicon import COMMON, DEFINITE, DEMONYM, EVENT_HEAD, NUMBER, STOP, TITLE, lexicon
 from rawi.reading.names.mention import Mention
-from rawi.reading.names.noun_phrase import adjectives_end, is_general, person_end, quoted_end
+from rawi.reading.names.noun_phrase import adjectives_end, person_end, quoted_end
 from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = EVENT_HEAD

@@ -5,6 +5,7 @@
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
+from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     CLUB,
@@ -26,7 +27,6 @@ from rawi.reading.names.noun_phrase import (
     agreeing_end,
     complement_end,
     is_feminine,
-    is_general,
     joined_noun_end,
     person_end,
     purpose_end,
@@ -70,6 +70,8 @@ _WITH_PURPOSE = frozenset({"موسسه", "شركه", "محكمه", "منظمه",
 _BOARDS = frozenset({"اداره", "ادارات", "امناء"})
 #: Heads that a person holds: what follows is the holder, no part of a name.
 _HELD = frozenset(["حكومه", "رياسه", "اداره", "مكتب"])
+#: Heads of armed men whom a person leads: قوات المخلوع صالح.
+_LED = frozenset({"قوات", "ميليشيا", "ميليشيات", "مليشيا", "مليشيات"})
 #: Kinds of body whose fields are joined by و: وزارة الثقافة والإعلام.
 _JOINING = frozenset({"government", "parliament", "company", "education", "health"})
 
@@ -92,7 +94,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         token.stem,
         core=(i + 1, last),
         defined=bool(token.facts & DEFINITE),
-        holds_person=token.stem in _HELD,
+        holds_person=token.stem in _HELD or token.stem in _LED,
         whole=lexicon().organisations.get(token_stem(sheet, i)) in ("media", "sport"),
     )
 
@@ -100,6 +102,8 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
 def _defined(sheet: Sheet, i: int) -> int:
     """الحكومة، الجيش السوري الحر، الوكالة الدولية للطاقة الذرية."""
     alone = sheet.has(i, ORGANISATION_ALONE)
+    if sheet.tokens[i].stem.endswith("يه") and sheet.joined(i) and sheet.has(i - 1, DEFINITE):
+        return i  # الموانئ البحرية
     last = agreeing_end(sheet, i, i + 1)
     if token_stem(sheet, i) in lexicon().of_states:
         return last if any(sheet.has(at, DEMONYM) for at in range(i + 1, last)) else i
@@ -182,7 +186,7 @@ def _purpose(sheet: Sheet, i: int, last: int) -> int:
     """مركز الملك سلمان للإغاثة: only a body that bears a person's name goes on with what it is for."""
     after = purpose_end(sheet, last)
     inner = any(sheet.has(at, ORGANISATION) and sheet.has(at, DEFINITE) for at in range(i + 1, last))
-    if after == last or (person_end(sheet, i + 1) == i + 1 and not inner):
+    if after == last or sheet.tokens[i].stem in _LED or (person_end(sheet, i + 1) == i + 1 and not inner):
         return last
     return adjectives_end(sheet, after)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
+from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
@@ -24,7 +25,6 @@ from rawi.reading.names.lexicon import (
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.noun_phrase import (
     adjectives_end,
-    is_general,
     person_end,
     purpose_end,
     quoted_end,

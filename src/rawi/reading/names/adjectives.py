@@ -1,0 +1,19 @@
+"""Adjectives that make no name: الجديد، السابق."""
+
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.names.sheet import Sheet
+from rawi.reading.tables import table
+
+
+@cache
+def general_adjectives() -> frozenset[str]:
+    """Adjectives that make no name, masculine and feminine, folded, without the article."""
+    words = {fold(row["word"]) for row in table("general_adjectives")}
+    return frozenset(words | {word + "ه" for word in words})
+
+
+def is_general(sheet: Sheet, i: int) -> bool:
+    """True for an adjective that makes no name: الجديد، السابق."""
+    return sheet.tokens[i].stem.removeprefix("ال") in general_adjectives()
