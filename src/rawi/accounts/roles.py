@@ -25,13 +25,22 @@ _CONTRIBUTORS = frozenset(
 REPORTER = Role("reporter", frozenset({_ADMIN}), ("add",), ("add", "choose"))
 EDITOR = Role(
     "editor",
-    frozenset({_ADMIN}) | _CONTRIBUTORS,
+    frozenset({_ADMIN, "record.review_item"}) | _CONTRIBUTORS,
     ("add", "change", "publish", "lock"),
     ("add", "change", "choose"),
 )
 CHIEF_EDITOR = Role(
     "chief_editor",
-    frozenset({_ADMIN, "articles.delete_contributor", "site.change_housestyle"}) | _CONTRIBUTORS,
+    frozenset(
+        {
+            _ADMIN,
+            "articles.delete_contributor",
+            "record.bulk_accept",
+            "record.review_item",
+            "site.change_housestyle",
+        }
+    )
+    | _CONTRIBUTORS,
     ("add", "change", "publish", "lock", "unlock", "bulk_delete"),
     ("add", "change", "choose"),
 )

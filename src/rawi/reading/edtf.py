@@ -33,6 +33,18 @@ def bounds(value: str) -> Bounds:
     return (start, end) if start is None or end is None or start <= end else (None, None)
 
 
+def is_value(value: str) -> bool:
+    """True of a value that names days, each end of an interval on its own: "" and nonsense name none."""
+    plain = re.sub(r"[~?%]", "", value)
+    ends = plain.split("/")
+    named = [end for end in ends if end not in {"", ".."}]
+    return 0 < len(ends) <= 2 and bool(named) and all(map(_is_one, named)) and bounds(value) != (None, None)
+
+
+def _is_one(value: str) -> bool:
+    return _of_one(value) != (None, None)
+
+
 def _of_one(value: str) -> Bounds:
     unknown = _UNKNOWN.fullmatch(value)
     if unknown:
