@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 
 from rawi.articles.presentation import presents
+from rawi.record.actions.accept_item import accept_item
 from support.newsroom import Newsroom, open_newsroom
 from support.shared import ROOT
 from support.tree import name, texts
@@ -70,7 +71,12 @@ def test_a_second_presenter_of_a_type_is_refused() -> None:
 
 
 #: Documents for people who are told what to click, and screens on which they find it.
-FOR_EDITORS = ["docs/tutorial/first-page.md", "docs/how-to/house-style.md", "docs/how-to/people-and-roles.md"]
+FOR_EDITORS = [
+    "docs/tutorial/first-page.md",
+    "docs/how-to/house-style.md",
+    "docs/how-to/people-and-roles.md",
+    "docs/how-to/review-the-record.md",
+]
 #: Words in quotation marks that are no part of a screen: the names of texts, or what a browser says.
 OTHER_WORDS = {"سجل هذه الصفحة"}
 
@@ -81,9 +87,15 @@ def screens(db: None) -> str:
     newsroom = open_newsroom()
     article = newsroom.article("خبر", "قال الوزير إنه سيعود.")
     article.save_revision(user=newsroom.people["operator"], log_action=True)
+    other = newsroom.article("خبر ثان", "قال الوزير إنه سيعود في 2021.")
+    _lose_words(newsroom, other)
     asked = {
         "operator": [
             "/admin/",
+            f"/admin/record/articles/{article.pk}/",
+            f"/admin/record/articles/{article.pk}/add/",
+            f"/admin/record/articles/{other.pk}/",
+            f"/admin/record/articles/{other.pk}/publish/{other.latest_revision_id}/",
             "/admin/users/new/",
             "/admin/settings/site/housestyle/",
             f"/admin/pages/{article.pk}/edit/",
@@ -94,6 +106,18 @@ def screens(db: None) -> str:
     return "".join(
         _words(newsroom, role, address) for role, addresses in asked.items() for address in addresses
     )
+
+
+def _lose_words(newsroom: Newsroom, article: Any) -> None:
+    """A decision to undo, then an edit that takes other items' words."""
+    accept_item(article.record_items.get(kind="date"), by=newsroom.people["operator"])
+    draft = article.get_latest_revision_as_object()
+    draft.title = "تعديل العنوان"
+    draft.body = [
+        {"type": "paragraph", "value": "<p>عاد.</p>", "id": block["id"]} for block in article.body.raw_data
+    ]
+    draft.save_revision().publish()
+    article.refresh_from_db()
 
 
 def _words(newsroom: Newsroom, role: str, address: str) -> str:

@@ -26,6 +26,8 @@ PROMISES = {
     "delete": "bulk_delete",
     "unlock": "unlock",
     "house style": "site.change_housestyle",
+    "review the record": "record.review_item",
+    "in bulk": "record.bulk_accept",
 }
 
 

@@ -128,6 +128,7 @@ def values(newsroom: Newsroom) -> dict[str, Any]:
     name = Name.objects.filter(involvements__is_public=True).first()
     return {
         "record_item pk": item and item.pk,
+        **{f"record_item_{act} pk": item and item.pk for act in ("show", "accept", "amend", "reject", "undo")},
         "record_name pk": name and name.pk,
         "record_dossier slug": dossier.slug,
         "record_dossier_timeline slug": dossier.slug,

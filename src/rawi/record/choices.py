@@ -12,7 +12,7 @@ class ItemKind(models.TextChoices):
     PLEDGE = "pledge", _("pledge")
     FIGURE = "figure", _("figure")
     EVENT = "event", _("event")
-    NAME = "name", _("name")
+    NAME = "name", pgettext_lazy("kind of record item", "name")
     DATE = "date", _("date")
 
 

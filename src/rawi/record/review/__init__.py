@@ -1,0 +1,1 @@
+"""The page of one article on the review desk, as its template shows it."""

@@ -1,0 +1,26 @@
+"""A served site whose record waits for review: what `rawi serve` accepted is undone by the operator."""
+
+import os
+import subprocess
+import sys
+
+from support.serving import Site
+
+_UNDO = """
+import django
+django.setup()
+from rawi.accounts.models import User
+from rawi.record.actions.undo_review import undo_review
+from rawi.record.models import Item
+operator = User.objects.get(is_superuser=True)
+for item in Item.objects.order_by("pk"):
+    undo_review(item, by=operator)
+"""
+
+
+def make_wait(site: Site) -> None:
+    """Bring every item of the site back to where the reading left it."""
+    own = {"RAWI_DATA": str(site.data), "RAWI_ORIGIN": site.address}
+    others = {name: value for name, value in os.environ.items() if not name.startswith(("RAWI_", "DJANGO_"))}
+    settings = {"DJANGO_SETTINGS_MODULE": "rawi.project.settings"}
+    subprocess.run([sys.executable, "-c", _UNDO], env=others | own | settings, check=True)
