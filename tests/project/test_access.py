@@ -80,6 +80,8 @@ OPEN = {
     "wagtailcore_authenticate_with_password",
     "wagtailcore_login",
 }
+#: What the review desk does with an item.
+DECISIONS = ("accept", "amend", "reject", "show", "undo")
 #: Parts of the admin that belong to whoever operates the site.
 OPERATORS = (
     "wagtailusers_",
@@ -128,7 +130,7 @@ def values(newsroom: Newsroom) -> dict[str, Any]:
     name = Name.objects.filter(involvements__is_public=True).first()
     return {
         "record_item pk": item and item.pk,
-        **{f"record_item_{act} pk": item and item.pk for act in ("show", "accept", "amend", "reject", "undo")},
+        **{f"record_item_{act} pk": item and item.pk for act in DECISIONS},
         "record_name pk": name and name.pk,
         "record_dossier slug": dossier.slug,
         "record_dossier_timeline slug": dossier.slug,
