@@ -211,6 +211,8 @@ def _after_speaker(scene: Scene, cue: Cue, form: Form, mark: Mark) -> Complement
         word = _after_manner(scene, phrase.end if phrase else cue.end, limit)
         if phrase is None and scene.is_word(word, "pronoun_prepositions"):
             word += 1
+    if not cue.is_participle and word < limit and passage.gaps[word].strip() in ("،", ","):
+        word = _after_apposition(passage, word, limit)
     if "blame" in form.word.takes and not any(scene.is_word(n, "blame_nouns") for n in range(word, limit)):
         return None
     if word >= limit or _is_no_object(scene, word) or any(m in passage.gaps[word] for m in ".؛:-–"):
@@ -224,6 +226,12 @@ def _nearer_object(scene: Scene, cue: Cue, quote: Complement) -> Complement:
     if found is None or found.content >= quote.content or not is_definite(scene.passage.words[found.content]):
         return quote
     return found
+
+
+def _after_apposition(passage: Passage, word: int, limit: int) -> int:
+    """«انتقد سامي نصار، جد الضحية، المحكمة»: the word after the second comma; limit where there is none."""
+    ends = range(word + 1, min(limit, word + _PARENTHESIS))
+    return next((end for end in ends if passage.gaps[end].strip() in ("،", ",")), limit)
 
 
 def _after_manner(scene: Scene, word: int, limit: int) -> int:

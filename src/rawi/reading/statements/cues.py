@@ -189,6 +189,8 @@ def _is_another_letter(passage: Passage, number: int, form: Form) -> bool:
         return True
     if first == "إ" and form.spelling[0] == "أ":
         return True
+    if first == "أ" and form.spelling[0] == "آ":
+        return True
     return {last, form.spelling[-1]} in ({"ة", "ه"}, {"ي", "ى"})
 
 

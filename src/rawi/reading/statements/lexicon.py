@@ -81,6 +81,7 @@ _NAMED = frozenset(
         "article",
         "closing",
         "ask",
+        "towards",
         "itself",
     }
 )

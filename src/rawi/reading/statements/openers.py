@@ -75,12 +75,18 @@ def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     if "predicate" in form.word.takes and _is_far(scene, cue, word):
         return None
     before = passage.words[word - 1]
-    own = (*form.word.prepositions, "الي", *(("من",) if scene.is_word(cue.first - 1, "whats") else ()))
-    if before in word_set("prepositions") and before not in own and not is_behind_quote:
+    if before in word_set("prepositions") and not (is_behind_quote or _is_own(scene, cue, form, before)):
         return None
     if form.is_noun and not _is_nouns_own(passage, cue, form, word):
         return None
     return Complement(Mark.CLAUSE, word, word + 1, form)
+
+
+def _is_own(scene: Scene, cue: Cue, form: Form, preposition: str) -> bool:
+    """True for the verb's preposition before أن; not for «بدأ … إلى أن أعلن», which is «until»."""
+    if preposition in form.word.prepositions or (preposition == "الي" and "towards" in form.word.takes):
+        return True
+    return preposition == "من" and scene.is_word(cue.first - 1, "whats")
 
 
 def _is_blocked(passage: Passage, word: int) -> bool:
@@ -182,6 +188,14 @@ def _leads_to_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
     return not (before in word_set("channel_nouns") or scene.is_content_noun(word - 1))
 
 
+def _is_of_something(scene: Scene, word: int) -> bool:
+    """«أشاد بقوة الفريق»: his strength; «أشاد بقوة بالفريق» strongly."""
+    if not scene.is_word(word, "manners") or word + 1 >= scene.passage.count:
+        return False
+    text = scene.passage.words[word + 1]
+    return not scene.passage.gaps[word + 1].strip() and (is_definite(text) or word + 1 in scene.known)
+
+
 def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
     text = scene.passage.words[word]
     stem = text[1:]
@@ -191,7 +205,9 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         and scene.passage.words[word + 1] in ("في", "فيه", "ان")
     ):
         return False
-    if stem in word_set("clause_words") or text in word_set("not_content"):
+    if stem in word_set("clause_words"):
+        return False
+    if text in word_set("not_content") and not _is_of_something(scene, word):
         return False
     if scene.is_content_noun(word, joined=True):
         return True

@@ -43,6 +43,15 @@ def _as_somebody_says(scene: Scene, word: int) -> int:
     return 2 if is_verb and "speech" in cue.form.word.takes else 0
 
 
+def opens_clause(scene: Scene, first: int) -> bool:
+    """True for a source at the sentence's start, and for «…، وبحسب التقرير فإن»."""
+    if scene.sentence_start(first) == first:
+        return True
+    text = scene.passage.words[first]
+    is_joined = text[0] == "و" and text[1:] in first_words(TABLE)
+    return is_joined and scene.passage.gaps[first].strip() in ("،", ",")
+
+
 def is_taken(scene: Scene, first: int, end: int) -> bool:
     """True when a cue among the words [first, end) has a complement of its own."""
     cues = (scene.cue_at.get(word) for word in range(first, end))

@@ -13,6 +13,9 @@ from rawi.reading.statements.tables import is_in, word_set
 _LONG = 5
 _LOOK_AHEAD = 6
 _LOOK_FAR = 12
+#: So few words in marks are a name, but for some verbs.
+_SHORT = 2
+_CURT = frozenset({"قال", "قول", "رد", "أجاب", "كتب", "هتف", "صرخ", "صاح", "ردد"})
 #: A quotation of so many words is speech though other speech follows.
 _SURELY_SPEECH = 8
 #: An unknown name is not longer.
@@ -51,12 +54,19 @@ def _is_speech(scene: Scene, cue: Cue, quote: Stretch) -> bool:
         return False
     if length >= _SURELY_SPEECH or ":" in passage.gaps[quote.first]:
         return True
+    if length <= _SHORT and not _may_be_curt(cue):
+        return False
     if quote.end in scene.cue_at:
         return True
     if _speech_follows(scene, cue, quote) or not _may_be_said(scene, cue, quote):
         return False
     after = passage.gaps[quote.end]
     return length >= _LONG or quote.end >= passage.sentence_ends[cue.first] or not _ENDS.isdisjoint(after)
+
+
+def _may_be_curt(cue: Cue) -> bool:
+    """True for verbs after which one or two words in marks are said («قال "نعم"», «وصفه "بالكارثة"»)."""
+    return bool(cue.form.word.takes & {"as", "predicate"}) or cue.form.word.lemma in _CURT
 
 
 def _may_be_said(scene: Scene, cue: Cue, quote: Stretch) -> bool:

@@ -11,7 +11,7 @@ from rawi.reading.statements.content import content_between, quoted_content
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.sources import is_taken, source_at, sources
+from rawi.reading.statements.sources import is_taken, opens_clause, source_at, sources
 
 RULE = "statements.according_to"
 RANK = 35
@@ -25,7 +25,7 @@ def propose(scene: Scene) -> Iterator[Draft]:
     for first, end in sources(scene):
         if is_taken(scene, first, end):
             continue
-        phrase = source_at(scene, end) if scene.sentence_start(first) == first else None
+        phrase = source_at(scene, end) if opens_clause(scene, first) else None
         content = _content_start(scene, phrase) if phrase else 0
         if phrase is None or not content:
             continue

@@ -13,7 +13,7 @@ from rawi.reading.statements.scene import Scene
 
 RULE = "statements.bare_quotation"
 RANK = 100
-_LEAST_WORDS = 10
+_LEAST_WORDS = 8
 
 
 def propose(scene: Scene) -> Iterator[Draft]:

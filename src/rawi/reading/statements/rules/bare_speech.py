@@ -23,6 +23,7 @@ from rawi.reading.statements.tables import word_set
 RULE = "statements.bare_speech"
 RANK = 90
 _LEAST_WORDS = 5
+_MOST_NAMING_WORDS = 9
 
 
 def propose(scene: Scene) -> Iterator[Draft]:
@@ -67,6 +68,8 @@ def _first_of_speech(scene: Scene, cue: Cue) -> int:
     if first >= limit or any(mark in BREAKS for mark in scene.passage.gaps[first]) or first in scene.cue_at:
         return 0
     text = scene.passage.words[first]
+    if text[0].isdigit() or first - cue.end > _MOST_NAMING_WORDS:
+        return 0
     if any(
         text in word_set(name) for name in ("adverbs", "prepositions", "times", "manners", "clause_words")
     ):

@@ -12,7 +12,7 @@ from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.nouns import head_of
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.sources import is_taken, source_at, sources
+from rawi.reading.statements.sources import is_taken, opens_clause, source_at, sources
 from rawi.reading.statements.tables import is_in
 from rawi.reading.statements.turns import turns
 
@@ -28,7 +28,7 @@ def propose(scene: Scene) -> Iterator[Draft]:
         if is_taken(scene, first, end):
             continue
         start = scene.sentence_start(first)
-        if start == first or first - start > _REACH or _is_said(scene, start, first):
+        if opens_clause(scene, first) or first - start > _REACH or _is_said(scene, start, first):
             continue
         content = _content(scene, start, first)
         if content is None:
