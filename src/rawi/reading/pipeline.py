@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from rawi.reading.arabic.prose import Prose
+from rawi.reading.calibration import calibrated
 from rawi.reading.dates import find as find_dates
 from rawi.reading.dates.reference import with_reference
 from rawi.reading.events import find as find_events
@@ -47,6 +48,12 @@ def read_structure(source: bytes | str, *, day: date | None = None, url: str = "
 
 def find(page: Page) -> Page:
     """The page with its findings: for pages whose structure is known, such as an article being edited."""
+    page = scored(page)
+    return replace(page, findings=tuple([calibrated(finding, page.text) for finding in page.findings]))
+
+
+def scored(page: Page) -> Page:
+    """As find, each finding with its rule's own score for confidence: what tools/calibrate.py counts."""
     prose = _prose(page)
     page = with_reference(page, prose)
     findings: list[Finding] = []

@@ -55,10 +55,8 @@ class Prose:
     @cached_property
     def ends(self) -> Sequence[int]:
         """Where each word ends in Page.text, marks after its last letter included."""
-        if self.folded.starts is None:
-            return array("I", [word.end + self.offset for word in self.words])
-        places = [self.folded.place(word.start, word.end)[1] for word in self.words]
-        return array("I", [place + self.offset for place in places])
+        ways, offset = self.folded.starts, self.offset
+        return array("I", [(word.end if ways is None else ways[word.end]) + offset for word in self.words])
 
     @cached_property
     def sentences(self) -> list[Span]:

@@ -22,12 +22,15 @@ _TURNING = word_set("contrasts") | {"كما", "اذ", "حيث", "الا", "غي�
 
 
 class Scene:
-    """One passage on which the rules work. complements, turns and sources
-    remember what has been asked of a word."""
+    """One passage on which the rules work. complements, turns and sources remember what has been asked.
+
+    is_headline is true for the headline and subheads, where a colon alone attributes.
+    """
 
     def __init__(self, passage: Passage, known: Known) -> None:
         self.passage = passage
         self.known = known
+        self.is_headline = passage.kind in (BlockKind.HEADLINE, BlockKind.SUBHEAD)
         self.complements: dict[int, Complement | None] = {}
         self.turns: dict[int, bool] = {}
         self.sources: list[tuple[int, int]] | None = None
@@ -82,11 +85,6 @@ class Scene:
     def is_place(self, word: int) -> bool:
         """True when the word is the name of a place."""
         return self.known_type(word) is NameType.PLACE or self.is_word(word, "places")
-
-    @property
-    def is_headline(self) -> bool:
-        """True for the headline and subheads, where a colon alone attributes."""
-        return self.passage.kind in (BlockKind.HEADLINE, BlockKind.SUBHEAD)
 
     def is_medium(self, word: int) -> bool:
         """True when a newspaper, a station or its audience is named at the word («"الوطن"», «لرويترز»)."""
