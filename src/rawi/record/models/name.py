@@ -39,8 +39,11 @@ class Name(models.Model):
         verbose_name_plural = _("names")
         ordering = ("name", "pk")
         indexes = (
+            # PostgreSQL walks these; SQLite takes those that begin with merged_into, which it asks for.
             models.Index(fields=("name", "id"), name="name_by_letters"),
             models.Index(fields=("type", "name", "id"), name="name_by_type"),
+            models.Index(fields=("merged_into", "name", "id"), name="name_unmerged"),
+            models.Index(fields=("merged_into", "type", "name", "id"), name="name_unmerged_by_type"),
         )
         constraints = (
             models.CheckConstraint(condition=models.Q(type__in=NameType.values), name="name_type_is_known"),

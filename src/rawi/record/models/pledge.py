@@ -79,6 +79,7 @@ class Pledge(models.Model):
             models.Index(fields=("is_public", "status", "-day", "-item"), name="pledge_by_status"),
             models.Index(fields=("is_public", "status", "due_to"), name="pledge_by_due"),
             models.Index(fields=("is_public", "due_to", "item"), name="pledge_in_due_order"),
+            models.Index(fields=("is_public", "due_to", "-day", "-item"), name="pledge_without_due"),
         )
         constraints = (
             models.CheckConstraint(

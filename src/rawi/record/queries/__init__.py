@@ -27,7 +27,7 @@ from rawi.record.queries.paging import Place, Slice, Source, at_most, page_of
 from rawi.record.queries.pledges import (
     DUE_FILTERS,
     PledgeFilter,
-    filtered_pledges,
+    count_pledges,
     history_of,
     pledge_sources,
     provisions_of,
@@ -40,6 +40,7 @@ from rawi.record.queries.public import (
     public,
     public_names,
     public_of,
+    public_where,
     with_details,
 )
 from rawi.record.queries.series import points_of, public_series
@@ -58,11 +59,11 @@ __all__ = [
     "articles_in",
     "at_most",
     "contexts_of",
+    "count_pledges",
     "counts_of",
     "dossiers_of_article",
     "dossiers_of_name",
     "entries_of",
-    "filtered_pledges",
     "history_of",
     "holders_in",
     "items_in",
@@ -85,6 +86,7 @@ __all__ = [
     "public_names",
     "public_of",
     "public_series",
+    "public_where",
     "relations_of",
     "reviews_of",
     "series_in",

@@ -1,9 +1,12 @@
 """Dossiers that readers may open, and what belongs to one."""
 
+from collections.abc import Collection
+
 from django.db.models import QuerySet
 
 from rawi.articles.models import Article
 from rawi.articles.queries import closed
+from rawi.record.choices import PUBLIC_STATES, Visibility
 from rawi.record.models import Dossier, Item, Name, Series
 from rawi.record.queries.public import public_names
 
@@ -13,14 +16,17 @@ def open_dossiers() -> QuerySet[Dossier]:
     return Dossier.objects.filter(is_live=True)
 
 
-def items_in(dossier: Dossier) -> QuerySet[Item]:
-    """The public items of a dossier's articles, less what an editor left out.
+def items_in(dossier: Dossier, kinds: Collection[str]) -> QuerySet[Item]:
+    """The public items of those kinds of a dossier's articles, less what an editor left out.
 
-    The flag alone is asked here; what is shown goes through items_of, which asks the rest again.
+    What makes an item public is asked one by one here, and its flag is not: SQLite would take the flag's
+    index and look through all that is public, instead of through the dossier's articles.
     """
     articles = Dossier.articles.through.objects.filter(dossier=dossier).values("article")
+    open_ones = Article.objects.filter(~closed(), pk__in=articles, live=True).values("pk")
     left_out = Dossier.left_out.through.objects.filter(dossier=dossier).values("item")
-    return Item.objects.filter(is_public=True, article__in=articles).exclude(pk__in=left_out)
+    found = Item.objects.filter(article__in=open_ones, review_state__in=PUBLIC_STATES, kind__in=kinds)
+    return found.filter(visibility=Visibility.PUBLIC).exclude(pk__in=left_out)
 
 
 def articles_in(dossier: Dossier) -> QuerySet[Article]:

@@ -8,7 +8,7 @@ from rawi.articles.queries import closed
 from rawi.record.choices import PUBLIC_STATES, DisputeState, RelationState
 from rawi.record.models import Dispute, Item, Relation, Review
 from rawi.record.queries.paging import in_order
-from rawi.record.queries.public import public, with_details
+from rawi.record.queries.public import public_where, with_details
 
 #: What the databases can compare a key with; an address may name any number.
 MOST_KEY = 2**63 - 1
@@ -19,9 +19,11 @@ def items_of(keys: Iterable[int]) -> list[Item]:
     keys = [key for key in keys if key <= MOST_KEY]
     if not keys:
         return []
-    items = with_details(public()).select_related("article", "pledge__agreement", "figure__series")
+    items = with_details(public_where(pk__in=keys)).select_related(
+        "article", "pledge__agreement", "figure__series"
+    )
     # The body is by far the largest field of an article, and no list shows it.
-    return in_order(keys, items.defer("article__body").filter(pk__in=keys))
+    return in_order(keys, items.defer("article__body"))
 
 
 def was_public(key: int) -> bool:

@@ -88,9 +88,10 @@ def page_of(
     return Slice(shown, shown[0] if after and shown else None, shown[-1] if has_after else None)
 
 
-def at_most(rows: QuerySet[Any], limit: int) -> int:
-    """How many rows there are, counted no further than one beyond limit."""
-    return rows.order_by().values("pk")[: limit + 1].count()
+def at_most(rows: QuerySet[Any], limit: int, *, key: str = "pk") -> int:
+    """How many different keys rows have, counted no further than one beyond limit."""
+    keys = rows.order_by().values(key)
+    return (keys if key == "pk" else keys.distinct())[: limit + 1].count()
 
 
 def in_order[Row](keys: Iterable[int], rows: Iterable[Row]) -> list[Row]:

@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from rawi.record.choices import OPEN_STATUSES, InvolvementRole, ItemKind, Polarity
 from rawi.record.models import Dossier, Involvement, Item, Name, Pledge, StatusChange, Tally
 from rawi.record.queries.dossiers import items_in
 from rawi.record.queries.items import items_of
-from rawi.record.queries.paging import Source
+from rawi.record.queries.paging import Source, at_most
 
 #: How far ahead the filters of the due time look.
 SOON_DAYS = {"30": 30, "90": 90}
@@ -28,54 +29,70 @@ class PledgeFilter:
     dossier: Dossier | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Rows that lead to pledges: pledge is the way from them to the pledge's fields, "" from itself."""
+
+    rows: QuerySet[Any]
+    pledge: str = ""
+    key: str = "pk"
+
+    def narrowed(self, chosen: PledgeFilter, today: date) -> "_Rows":
+        """Only those of the filter's status and due time."""
+        rows = self.rows.filter(**{f"{self.pledge}status": chosen.status}) if chosen.status else self.rows
+        return _Rows(rows.filter(_due(self.pledge, chosen.due, today)), self.pledge, self.key)
+
+
 def pledge_sources(chosen: PledgeFilter, today: date) -> tuple[list[Source], bool]:
     """The lists of public pledges that a filter's is merged from, and whether the latest stand first.
 
     A list of due times runs by them, from today on into the past or the future; every other by the day on
     which the pledge was made.
     """
-    if chosen.pledgers is not None and not chosen.due and chosen.dossier is None:
-        return [Source(_made_by(name, chosen.status), key="item_id") for name in chosen.pledgers], True
-    rows = filtered_pledges(chosen, today)
-    if chosen.due == OVERDUE or chosen.due in SOON_DAYS:
-        return [Source(rows, day="due_to")], chosen.due == OVERDUE
-    return [Source(rows)], True
+    by_due = chosen.due == OVERDUE or chosen.due in SOON_DAYS
+    found = [rows.narrowed(chosen, today) for rows in _lists(chosen)]
+    sources = [Source(one.rows, day=f"{one.pledge}due_to" if by_due else "day", key=one.key) for one in found]
+    return sources, chosen.due not in SOON_DAYS
 
 
-def filtered_pledges(chosen: PledgeFilter, today: date) -> QuerySet[Pledge]:
-    """The rows of a filter, for counting."""
-    rows = Pledge.objects.filter(is_public=True)
-    if chosen.pledgers is not None:
-        rows = rows.filter(item__in=_pledged_by(chosen.pledgers))
+def count_pledges(chosen: PledgeFilter, today: date, limit: int) -> int:
+    """How many pledges a filter leaves, counted no further than one beyond limit."""
+    lists = _lists(chosen)
+    if len(lists) > 1:
+        assert chosen.pledgers is not None  # noqa: S101  several lists are those of several names
+        lists = [_Rows(_parts(chosen.pledgers), "item__pledge__", "item_id")]
+    return sum(at_most(one.rows, limit, key=one.key) for one in (r.narrowed(chosen, today) for r in lists))
+
+
+def _lists(chosen: PledgeFilter) -> list[_Rows]:
+    """Where to begin: at what is fewest, so that no list is found by looking through the whole record."""
     if chosen.dossier is not None:
-        rows = rows.filter(item__in=items_in(chosen.dossier).values("pk"))
-    if chosen.status:
-        rows = rows.filter(status=chosen.status)
-    return _due(rows, chosen.due, today)
+        rows = items_in(chosen.dossier, (ItemKind.PLEDGE,))
+        if chosen.pledgers is not None:
+            rows = rows.filter(pk__in=_parts(chosen.pledgers).values("item"))
+        return [_Rows(rows, "pledge__")]
+    if chosen.pledgers is not None:
+        return [_Rows(_parts((name,)), "item__pledge__", "item_id") for name in chosen.pledgers]
+    return [_Rows(Pledge.objects.filter(is_public=True))]
 
 
-def _made_by(name: int, status: str) -> QuerySet[Involvement]:
-    rows = Involvement.objects.filter(
-        name=name, is_public=True, role=InvolvementRole.PLEDGER, kind=ItemKind.PLEDGE
-    )
-    return rows.filter(item__pledge__status=status) if status else rows
-
-
-def _pledged_by(names: Iterable[int]) -> QuerySet[Involvement]:
-    rows = Involvement.objects.filter(
+def _parts(names: Iterable[int]) -> QuerySet[Involvement]:
+    return Involvement.objects.filter(
         name__in=list(names), is_public=True, role=InvolvementRole.PLEDGER, kind=ItemKind.PLEDGE
     )
-    return rows.values("item")  # type: ignore[return-value]  # a query of keys
 
 
-def _due(rows: QuerySet[Pledge], due: str, today: date) -> QuerySet[Pledge]:
+def _due(pledge: str, due: str, today: date) -> Q:
     if due == OVERDUE:
         # What Pledge.is_overdue says, asked of the database.
-        return rows.filter(due_to__lt=today, status__in=OPEN_STATUSES, polarity=Polarity.DO)
+        return Q(
+            **{f"{pledge}due_to__lt": today, f"{pledge}polarity": Polarity.DO}
+            | {f"{pledge}status__in": OPEN_STATUSES}
+        )
     if due in SOON_DAYS:
-        last = today + timedelta(days=SOON_DAYS[due])
-        return rows.filter(due_to__range=(today, last), status__in=OPEN_STATUSES)
-    return rows.filter(due_to=None) if due == UNDATED else rows
+        until = today + timedelta(days=SOON_DAYS[due])
+        return Q(**{f"{pledge}due_to__range": (today, until), f"{pledge}status__in": OPEN_STATUSES})
+    return Q(**{f"{pledge}due_to": None}) if due == UNDATED else Q()
 
 
 def tallied_statuses() -> dict[str, int]:
@@ -86,8 +103,8 @@ def tallied_statuses() -> dict[str, int]:
 
 def statuses_in(dossier: Dossier) -> dict[str, int]:
     """The same of a dossier's pledges, which are few enough to count."""
-    rows = Pledge.objects.filter(is_public=True, item__in=items_in(dossier).values("pk"))
-    return dict(rows.order_by().values_list("status").annotate(Count("pk")))
+    rows = items_in(dossier, (ItemKind.PLEDGE,))
+    return dict(rows.order_by().values_list("pledge__status").annotate(Count("pk")))
 
 
 def provisions_of(agreement: Name, limit: int = 200) -> list[Item]:

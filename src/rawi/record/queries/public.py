@@ -1,8 +1,10 @@
 """Which items and names readers may see."""
 
 from collections.abc import Iterable
+from typing import Any
 
-from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from rawi.articles.models import Article, Version
 from rawi.articles.queries import closed
@@ -35,6 +37,25 @@ def public() -> QuerySet[Item]:
     return Item.objects.filter(may_be_public(), is_public=True)
 
 
+def public_where(**narrow: Any) -> QuerySet[Item]:
+    """The items that readers may see among few: of those keys, of these articles.
+
+    Flag and state are asked in a way that no index answers. SQLite would rather look through all that is
+    public than for twenty keys.
+    """
+    asked = Item.objects.alias(
+        flag=Coalesce("is_public", Value(False)), state=Coalesce("review_state", Value(""))
+    )
+    return asked.filter(
+        ~closed("article__path"),
+        flag=True,
+        state__in=PUBLIC_STATES,
+        visibility=Visibility.PUBLIC,
+        article__live=True,
+        **narrow,
+    )
+
+
 def with_details(items: QuerySet[Item]) -> QuerySet[Item]:
     """Items with their kinds' own fields and with who takes part in them: two queries for all."""
     return items.select_related(*DETAILED).prefetch_related(_involved("involvements"))
@@ -49,7 +70,7 @@ def public_names() -> QuerySet[Name]:
 def counts_of(articles: Iterable[Article]) -> dict[int, dict[str, int]]:
     """How many public items of each kind each article has, by the articles' keys; one query for all."""
     counts: dict[int, dict[str, int]] = {}
-    items = public().filter(article__in=[article.pk for article in articles])
+    items = public_where(article__in=[article.pk for article in articles])
     for key, kind, count in items.values_list("article", "kind").annotate(Count("pk")).order_by():
         counts.setdefault(key, {})[kind] = count
     return counts
@@ -63,7 +84,7 @@ def public_of(article: Article) -> list[Item]:
     """
     newest = Version.objects.filter(article=article).order_by("-number").values("pk")[:1]
     standing = Evidence.objects.filter(
-        version=Subquery(newest), state__in=_STANDS, item__in=public().filter(article=article)
+        version=Subquery(newest), state__in=_STANDS, item__in=public_where(article=article)
     )
     detailed = standing.select_related("item", *(f"item__{kind}" for kind in DETAILED))
     items: dict[int, Item] = {}

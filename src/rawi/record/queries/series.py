@@ -1,5 +1,7 @@
 """Series of figures."""
 
+from datetime import date
+
 from django.db.models import Exists, OuterRef, QuerySet
 
 from rawi.record.models import Figure, Item, Series
@@ -17,7 +19,7 @@ def public_series() -> QuerySet[Series]:
 
 
 def points_of(series: Series) -> list[Item]:
-    """The series' newest public figures, in the order of time."""
-    rows = Figure.objects.filter(series=series, item__is_public=True, item__day__isnull=False)
-    keys = list(rows.order_by("-item__day", "-item").values_list("pk", flat=True)[:MOST_POINTS])
-    return items_of(reversed(keys))
+    """The series' public figures, those entered last, in the order of time."""
+    keys = Figure.objects.filter(series=series).order_by("-pk").values_list("pk", flat=True)
+    items = items_of(keys[:MOST_POINTS])
+    return sorted((item for item in items if item.day), key=lambda item: (item.day or date.min, item.pk))

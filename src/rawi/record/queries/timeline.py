@@ -9,7 +9,7 @@ from rawi.record.models import Dossier, Item, StatusChange
 from rawi.record.queries.dossiers import items_in
 from rawi.record.queries.items import items_of
 from rawi.record.queries.paging import Place, Slice, Source
-from rawi.record.queries.public import may_be_public
+from rawi.record.queries.public import public_where
 
 #: The two tables of a timeline: record items, and changes of status.
 ITEMS, CHANGES = 0, 1
@@ -26,7 +26,7 @@ def timeline_sources(dossier: Dossier | None = None, kinds: Collection[str] = ()
     """
     chosen = [kind for kind in KINDS if not kinds or kind in kinds]
     if dossier:
-        sources = [Source(items_in(dossier).filter(kind__in=chosen))] if chosen else []
+        sources = [Source(items_in(dossier, chosen))] if chosen else []
     else:
         sources = [Source(Item.objects.filter(is_public=True, kind=kind)) for kind in chosen]
     if not kinds or CHANGE in kinds:
@@ -43,13 +43,17 @@ def entries_of(page: Slice) -> list[tuple[Place, Entry]]:
 
 
 def changes_of(keys: Sequence[int]) -> list[StatusChange]:
-    """The changes among keys of which readers may see the pledge, each with its pledge's item."""
+    """The changes among keys of which readers may see the pledge, each with its pledge."""
     if not keys:
         return []
-    shown = StatusChange.objects.filter(may_be_public("pledge__item__"), pledge__item__is_public=True)
-    return list(shown.filter(pk__in=keys).select_related("pledge__item"))
+    changes = list(StatusChange.objects.filter(pk__in=keys).select_related("pledge"))
+    pledges = {change.pledge_id for change in changes}
+    shown = set(public_where(pk__in=pledges).values_list("pk", flat=True))
+    return [change for change in changes if change.pledge_id in shown]
 
 
 def _changes(dossier: Dossier | None) -> QuerySet[StatusChange]:
-    rows = StatusChange.objects.filter(pledge__is_public=True)
-    return rows.filter(pledge__item__in=items_in(dossier).values("pk")) if dossier else rows
+    """Changes in the order of time. Which of them readers may see is asked of those on a page alone."""
+    if dossier:
+        return StatusChange.objects.filter(pledge__in=items_in(dossier, (ItemKind.PLEDGE,)).values("pk"))
+    return StatusChange.objects.all()

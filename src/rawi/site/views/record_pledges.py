@@ -64,17 +64,16 @@ def record_pledges(request: HttpRequest) -> HttpResponse:
     page, steps = slice_asked(request, sources, newest_first=newest_first)
     items = queries.items_of(page.keys_of())
     context = frame(request)
-    overdue = queries.filtered_pledges(PledgeFilter(due="overdue"), today)
     context |= {
         "shares": shares(queries.tallied_statuses(), is_mirrored=context["site"].dir == "rtl"),
-        "overdue": queries.at_most(overdue, COUNTED_AT_MOST),
+        "overdue": queries.count_pledges(PledgeFilter(due="overdue"), today, COUNTED_AT_MOST),
         "pledges": lines(items, with_sentences=True),
         "steps": steps,
         "asked": asked,
         "statuses": [Option(one.value, one.label, asked.filter.status == one) for one in PledgeStatus],
         "dues": [Option(value, title, asked.filter.due == value) for value, title in DUE_TITLES.items()],
         "dossiers": _dossiers(asked),
-        "count": queries.at_most(queries.filtered_pledges(asked.filter, today), COUNTED_AT_MOST),
+        "count": queries.count_pledges(asked.filter, today, COUNTED_AT_MOST),
         "most": COUNTED_AT_MOST,
         "page_title": _("Pledge tracker"),
         "structured": document(list_thing(str(_("Pledge tracker")), items, request)),
