@@ -2,9 +2,10 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 
 from rawi.reading.arabic.fold import Folded, fold_with_map
 from rawi.reading.arabic.quotation_marks import Quoted, quoted
@@ -12,6 +13,8 @@ from rawi.reading.arabic.sentences import sentences
 from rawi.reading.arabic.words import Word, words
 from rawi.reading.model.page import BlockKind
 from rawi.reading.spans import Span
+
+_TEXT, _END = attrgetter("text"), attrgetter("end")
 
 
 @dataclass
@@ -42,7 +45,7 @@ class Prose:
     @cached_property
     def texts(self) -> list[str]:
         """The words' folded letters, in order: to be asked for many words at once."""
-        return [word.text for word in self.words]
+        return list(map(_TEXT, self.words))
 
     @cached_property
     def vocabulary(self) -> Set[str]:
@@ -55,8 +58,7 @@ class Prose:
     @cached_property
     def ends(self) -> Sequence[int]:
         """Where each word ends in Page.text, marks after its last letter included."""
-        ways, offset = self.folded.starts, self.offset
-        return array("I", [(word.end if ways is None else ways[word.end]) + offset for word in self.words])
+        return array("I", [place + self.offset for place in self.places(map(_END, self.words))])
 
     @cached_property
     def sentences(self) -> list[Span]:
@@ -67,6 +69,11 @@ class Prose:
     def quoted(self) -> list[Quoted]:
         """The stretches in quotation marks, as spans in self.text, in order, outermost first."""
         return quoted(self.text)
+
+    def places(self, folded: Iterable[int]) -> array[int]:
+        """The places in text of places in the folded text."""
+        ways = self.folded.starts
+        return array("I", folded if ways is None else map(ways.__getitem__, folded))
 
     def span(self, start: int, end: int) -> Span:
         """The place in Page.text of folded [start, end)."""

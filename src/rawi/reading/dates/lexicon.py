@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from rawi.reading.arabic.fold import fold
@@ -56,7 +56,13 @@ class Lexicon:
             self._add(words, senses)
         for rows in self._phrases.values():
             rows.sort(key=lambda row: -len(row[0]))
-        self._letters = {word: self._letter(entry) for word, entry in self._words.items()}
+        letters = {word: self._letter(entry) for word, entry in self._words.items()}
+
+        @lru_cache(maxsize=1 << 14)
+        def letter_of_word(word: str) -> str:
+            return letters.get(word) or letter_of(_number_senses(word))
+
+        self._letter_of = letter_of_word
         self.island = re.compile(
             f"[^{UNKNOWN}]{{0,{_REACH}}}[{letters_with(*CORE)}][^{UNKNOWN}]{{0,{_REACH}}}"
         )
@@ -97,12 +103,7 @@ class Lexicon:
 
     def row(self, words: Sequence[str]) -> str:
         """The letters of raw words; UNKNOWN for words that no date has."""
-        known = self._letters.get
-        return "".join([known(word, UNKNOWN) if word > ":" else self._letter_of_mark(word) for word in words])
-
-    def _letter_of_mark(self, word: str) -> str:
-        """The letter of digits, or of a mark that sorts before them."""
-        return self._letters.get(word) or letter_of(_number_senses(word))
+        return "".join(map(self._letter_of, words))
 
     def phrase_at(self, words: Sequence[str], i: int, base: str) -> Phrase | None:
         """The longest phrase that begins at raw word i, whose base is given."""

@@ -70,7 +70,8 @@ def _once(events: list[Finding]) -> list[Finding]:
 def _drafts(here: Scene) -> Iterator[Draft]:
     """The drafts of a scene that do not overlap, in order."""
     free = 0
-    for i in [i for i, word in enumerate(here.words) if word.text in telling()]:
+    known = telling()
+    for i in [i for i, text in enumerate(here.prose.texts) if text in known]:
         for rule in rules():
             for draft in rule(here, i) if i >= free else ():
                 if not is_ruled_out(here, draft.clause):

@@ -23,9 +23,9 @@ def status_of(
         return EventStatus.HELD, 0
     is_past = date is not None and date.value.direction is Direction.PAST
     lead = _lead(scene, clause)
-    here = dict(_near(scene, clause))
+    here = _places(scene, clause)
     for word, status, certainty in statuses():
-        at = next((i for i, text in here.items() if word in (text, text[1:] if text[0] == "و" else "")), None)
+        at = here.get(word)
         is_far = status in _CALLED_OFF and at is not None and abs(at - clause.at) > _CLOSE
         if word in lead or (at is not None and not is_far):
             if status is EventStatus.PLANNED and is_past and word not in lead:
@@ -47,6 +47,16 @@ def _lead(scene: Scene, clause: Clause) -> list[str]:
     if texts[clause.first] not in ("ان", "بان"):
         return []
     return texts[max(0, clause.first - _LEAD) : clause.first]
+
+
+def _places(scene: Scene, clause: Clause) -> dict[str, int]:
+    """The words near the event, a joined و left out, to where each stands first."""
+    places: dict[str, int] = {}
+    for i, text in _near(scene, clause):
+        places.setdefault(text, i)
+        if text[0] == "و":
+            places.setdefault(text[1:], i)
+    return places
 
 
 def _near(scene: Scene, clause: Clause) -> Iterator[tuple[int, str]]:

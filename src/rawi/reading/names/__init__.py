@@ -52,7 +52,7 @@ def mentions(one: Sheet) -> list[Mention]:
 def _is_sport(prose: Sequence[Prose]) -> bool:
     words = _sport_words()
     total = sum(len(block.texts) for block in prose)
-    seen = sum([1 for block in prose for word in block.texts if word in words])
+    seen = sum(sum(map(words.__contains__, block.texts)) for block in prose)
     return seen >= max(_SPORT_LEAST, total // _SPORT_SHARE)
 
 

@@ -98,7 +98,11 @@ class Sheet:
             return None
         for phrase in lexicon().phrases.get(tokens[i].stem, ()):
             end = i + len(phrase.words)
-            if end == i + 1 or (end <= len(tokens) and self._matches(phrase.words, i)):
+            if end == i + 1:
+                return phrase, end
+            if end > len(tokens) or tokens[i + 1].text != phrase.words[1]:
+                continue
+            if self._matches(phrase.words, i):
                 return phrase, end
         return None
 
@@ -127,8 +131,11 @@ def sheet(prose: Prose, *, sport: bool = False) -> Sheet:
         before = end
     made = Sheet(prose, tokens, text[before:], sport)
     _settle_accusatives(made)
-    _settle_ali(made)
-    _settle_subjects(made)
+    doubtful = [i for i, token in enumerate(tokens) if token.stem == "علي" or token.text[0] == "ك"]
+    for i in doubtful:
+        _settle_ali(made, i)
+    for i in doubtful:
+        _settle_subject(made, i)
     return made
 
 
@@ -145,20 +152,19 @@ def _settle_accusatives(sheet: Sheet) -> None:
         place = prose.text.find(TANWIN, place + 1)
 
 
-def _settle_subjects(sheet: Sheet) -> None:
+def _settle_subject(sheet: Sheet, i: int) -> None:
     """«وقالت كيارا مونتالدو»: after a verb of saying stands no ك; it is the name's own."""
-    for i in [i for i, token in enumerate(sheet.tokens) if token.cut == 1 and token.text[0] == "ك"]:
-        token = sheet.tokens[i]
-        if not sheet.has(i - 1, REPORTING) or token.gap:
-            continue
-        if token.facts & (FOREIGN | NAME_PART | GIVEN) and not token.facts & DEFINITE:
-            token.cut, token.stem, token.facts = 0, token.text, FOREIGN
+    token = sheet.tokens[i]
+    if token.cut != 1 or token.text[0] != "ك" or token.gap or not sheet.has(i - 1, REPORTING):
+        return
+    if token.facts & (FOREIGN | NAME_PART | GIVEN) and not token.facts & DEFINITE:
+        token.cut, token.stem, token.facts = 0, token.text, FOREIGN
 
 
-def _settle_ali(sheet: Sheet) -> None:
+def _settle_ali(sheet: Sheet, i: int) -> None:
     """علي and على fold to one word: it is the name only where the source writes ي and a name is beside it."""
-    for i in [i for i, token in enumerate(sheet.tokens) if token.stem == "علي"]:
-        token = sheet.tokens[i]
+    token = sheet.tokens[i]
+    if token.stem == "علي":
         written = sheet.prose.written(token.end - 1, token.end)
         token.facts = GIVEN if written[:1] == "ي" and _beside_name(sheet, i) else STOP
 

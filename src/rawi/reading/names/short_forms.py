@@ -1,7 +1,7 @@
 """Short forms: what the page calls somebody or something after it has named them in full."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.entities import Entity, Placed
@@ -59,9 +59,10 @@ def short_forms(
     names = _names(known)
     heads = _heads(sheets, known)
     for at, sheet in enumerate(sheets):
-        for i, token in enumerate(sheet.tokens):
+        for i in _candidates(sheet, names.keys()):
             if i in taken[at]:
                 continue
+            token = sheet.tokens[i]
             found = names.get(token.text)
             if found and _stands(sheet, i, found[1]):
                 yield found[0], (at, Mention(found[0].type, i, i + 1, "short_form", 0.85))
@@ -69,6 +70,11 @@ def short_forms(
                 entity = _last_before(heads.get(bare(token.stem), ()), at, i)
                 if entity and not _qualified(sheet, i):
                     yield entity, (at, Mention(entity.type, i, i + 1, "short_form", 0.6))
+
+
+def _candidates(sheet: Sheet, names: Set[str]) -> list[int]:
+    """The words that are one of the names, or head a body."""
+    return [i for i, token in enumerate(sheet.tokens) if token.text in names or token.facts & ORGANISATION]
 
 
 def _names(known: Sequence[Entity]) -> dict[str, Short]:

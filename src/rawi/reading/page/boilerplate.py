@@ -111,6 +111,8 @@ def _opening(words: list[str], line: Line) -> Phrase | None:
 
 def _holding(words: list[str]) -> Phrase | None:
     known = _patterns("in")
+    if known.keys().isdisjoint(words):
+        return None
     places = (place for place, word in enumerate(words) if word in known)
     return next((found[0] for place in places if (found := _at(words, place, "in"))), None)
 

@@ -46,7 +46,7 @@ class Future:
 def futures_in(scene: Scene) -> dict[int, Future]:
     """The verbs of the future and of refusal of a block, by their first word, in order."""
     words = scene.passage.words
-    near = [i for i, word in enumerate(words) if word in _OPENERS or word[0] == "س" or word[1:2] == "س"]
+    near = [i for i, word in enumerate(words) if word in _OPENERS or "س" in word[:2]]
     found = ((i, _future_at(scene, i, words[i])) for i in near)
     return {i: future for i, future in found if future is not None}
 

@@ -5,10 +5,10 @@ Word numbers count the folded words of the block; places count code points of th
 folded one), so that every place is Page.text's after adding the block's offset.
 """
 
-from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import Self
 
 from rawi.reading.arabic.prose import Prose
@@ -43,18 +43,16 @@ class Passage:
         self.text = prose.text
         self.kind: BlockKind = prose.kind
         self.offset = prose.offset
-        words = prose.words
         self.words = prose.texts
-        ways = prose.folded.starts
-        self.starts = array("I", [w.start if ways is None else ways[w.start] for w in words])
-        self.ends = array("I", [w.end if ways is None else ways[w.end] for w in words])
-        self.count = len(words)
+        self.count = len(prose.words)
+        self.starts = prose.places(map(attrgetter("start"), prose.words))
+        self.ends = prose.places(map(attrgetter("end"), prose.words))
 
     @cached_property
     def gaps(self) -> list[str]:
         """What stands before each word; one entry more for what follows the last."""
-        cuts = zip([0, *self.ends], [*self.starts, len(self.text)], strict=True)
-        return [self.text[left:right] for left, right in cuts]
+        cuts = map(slice, [0, *self.ends], [*self.starts, len(self.text)])
+        return [self.text[cut] for cut in cuts]
 
     @cached_property
     def sentence_ends(self) -> list[int]:

@@ -75,7 +75,7 @@ def tape(text: str, words: Sequence[Word], turned: frozenset[int] = frozenset())
     """The tape of a folded text's words."""
     known = entries()
     atoms: list[Atom | None] = [None] * len(words)
-    places = [i for i, word in enumerate(words) if word.text in known or word.text[0] in _DIGITS]
+    places = [i for i, (word, _, _) in enumerate(words) if word in known or word[0] in _DIGITS]
     for i in places:
         word = words[i]
         entry = known.get(word.text)

@@ -90,16 +90,19 @@ def _is_adjective_here(sheet: Sheet, i: int) -> bool:
 
 
 @cache
-def _lookalikes() -> frozenset[tuple[str, str]]:
-    return frozenset((fold(row["place"]), fold(row["next"])) for row in table("place_lookalikes"))
+def _lookalikes() -> dict[str, tuple[str, ...]]:
+    """A place's name to the beginnings of words that make it something else."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in table("place_lookalikes"):
+        place = fold(row["place"])
+        found[place] = (*found.get(place, ()), fold(row["next"]))
+    return found
 
 
 def _is_lookalike(sheet: Sheet, i: int) -> bool:
     """مسقط رأسه: a place that the next word makes something else."""
-    return any(
-        sheet.tokens[i].stem == place and sheet.near(i + 1) and sheet.tokens[i + 1].text.startswith(after)
-        for place, after in _lookalikes()
-    )
+    after = _lookalikes().get(sheet.tokens[i].stem)
+    return after is not None and sheet.near(i + 1) and sheet.tokens[i + 1].text.startswith(after)
 
 
 def _is_participle(sheet: Sheet, i: int) -> bool:

@@ -24,6 +24,8 @@ OPENINGS = _JOINED | {"كما"}
 def propose(scene: Scene) -> Iterator[Draft]:
     """«كما أنها …», «وأنه …» at the start of a sentence."""
     passage = scene.passage
+    if OPENINGS.isdisjoint(passage.prose.vocabulary):
+        return
     starts = [0, *(end for word, end in enumerate(passage.sentence_ends) if end == word + 1)]
     for first in starts:
         length = _length(passage.words[first : first + 2])
