@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 
@@ -78,9 +79,16 @@ def _joined_verb(scene: Scene, i: int, start: int) -> Future | None:
         return None
     if i in scene.named_words:
         return None
-    if word[1] == "ا" and scene.passage.text[start : start + 2] != "سأ":
+    if word[1] == "ا" and scene.passage.text[start : start + 2] != "سأ" and not _is_bare_first(word):
         return None
     return Future(i, i + 1, start, _person(word[1]), False, _present(word[1:]), word[1] == "ت")
+
+
+def _is_bare_first(word: str) -> bool:
+    """«ساقوم», written without its hamza: a verb behind سا, where the whole is no word and no «ساعته»."""
+    facts = lexicon().facts
+    is_verb = facts.get("ي" + word[2:], 0) & VERB
+    return bool(is_verb) and word not in facts and not word.endswith(_PRONOUNS)
 
 
 def _verb(scene: Scene, i: int, at: int, start: int, *, denied: bool) -> Future | None:

@@ -36,6 +36,10 @@ _JUDGES = ("قاضي", "محكمه", "نيابه")
 _UNTOLD = frozenset(
     {"التي", "الذي", "الذين", "ما", "مما", "لم", "لن", "حال", "حاله", "اذا", "لو", "ان", "لما", "كلما"}
 )
+#: «اتفقوا», «اتفقا»: those who agree are told by the verb's ending.
+_THEY = ("وا", "ا")
+#: «وقع عقد اتفق فيه الجانبان على»: between the verb and its subject.
+_WHERE = ("فيه", "فيها", "خلاله", "خلالها", "بموجبه", "بموجبها")
 
 
 @cache
@@ -46,6 +50,7 @@ def forms() -> frozenset[str]:
 
 def propose(view: View) -> Iterator[Draft]:
     """Every agreement, and every decision that a statement reports."""
+    spoken: tuple[Speaker, ...] = ()
     for word in view.places(forms()):
         verb = _verbs()[view.word(word)]
         if view.word(word - 1) in _UNTOLD:
@@ -53,7 +58,9 @@ def propose(view: View) -> Iterator[Draft]:
         leads, kind = verb
         if kind == "decided" and view.said_at(word) is None and _is_news(view, word, leads):
             continue
-        yield from _draft(view, word, leads, kind)
+        for found in _draft(view, word, leads, kind, spoken):
+            spoken = found.pledgers if kind == "agreed" else spoken
+            yield found
 
 
 def _is_news(view: View, word: int, leads: str) -> bool:
@@ -61,7 +68,8 @@ def _is_news(view: View, word: int, leads: str) -> bool:
     return view.scene.is_headline or bool(leads and not _clause(view, word, _limit(view, word), leads))
 
 
-def _draft(view: View, word: int, leads: str, kind: str) -> Iterator[Draft]:
+def _draft(view: View, word: int, leads: str, kind: str, before: tuple[Speaker, ...]) -> Iterator[Draft]:
+    """before is who agreed on something earlier in the block."""
     limit = _limit(view, word)
     clause = _clause(view, word, limit, leads)
     found = clause or _object(view, word, limit, leads, kind)
@@ -69,6 +77,8 @@ def _draft(view: View, word: int, leads: str, kind: str) -> Iterator[Draft]:
         return
     first, start = found
     pledgers = _pledgers(view, word, first, kind)
+    if not pledgers and kind == "agreed" and view.word(word).endswith(_THEY):
+        pledgers = before
     if clause and (pledgers or kind == "agreed"):
         pledgers = subject_near(view, first, first + 1) or pledgers
     if pledgers:
@@ -98,7 +108,8 @@ def _object(view: View, word: int, limit: int, leads: str, kind: str) -> tuple[i
 def _pledgers(view: View, word: int, first: int, kind: str) -> tuple[Speaker, ...]:
     """Who agrees or decides: the verb's subject; for «اتفقوا», «اتفقا» who spoke last; and with whom."""
     said = view.said_at(word)
-    found = (subjects_near if kind == "agreed" else subject_near)(view, word, word + 1)
+    end = word + 1 + (view.word(word + 1) in _WHERE)
+    found = (subjects_near if kind == "agreed" else subject_near)(view, word, end)
     if said is None and kind == "decided" and not all(_decides(view, word, speaker) for speaker in found):
         return ()
     if not found and said is not None:
@@ -107,7 +118,7 @@ def _pledgers(view: View, word: int, first: int, kind: str) -> tuple[Speaker, ..
         return found
     if view.word(word + 1) in word_set("pledge_parties"):
         found = people_among(view, word + 2, first) or found
-    if not found and said is None and view.word(word).endswith(("وا", "ا")):
+    if not found and said is None and view.word(word).endswith(_THEY):
         found = view.last_speakers(word)
     return (*(found or _own_state(view, word)), *counterpart(view, word + 1, first))
 

@@ -62,6 +62,8 @@ def _pledgers(view: View, future: Future) -> tuple[Speaker, ...]:
         return opening_subject(view, 0, future.first) if known and known[0] == future.first else ()
     if named := subject_near(view, future.first, future.end):
         return named
+    if view.word(future.end).startswith("ل"):  # «ولن يسمح للسيارات بالمرور»: a passive tells nobody
+        return ()
     is_opening = view.passage.sentence_starts[future.first] == future.first
     spoke = view.last_speakers(future.first) if is_opening else ()
     return tuple(speaker for speaker in spoke if speaker.kind is not SpeakerKind.PERSON)

@@ -17,6 +17,7 @@ from rawi.reading.pledges.ends import chain
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.pledgers import speakers_of
 from rawi.reading.pledges.view import Said, View
+from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.tables import word_set
 
@@ -33,6 +34,8 @@ def propose(view: View) -> Iterator[Draft]:
     for said in view.said:
         future = _future(view, said) if said.value.cue_class in _CLASSES else None
         if future is None or future.person is not Person.OTHER or foretells(future, own=True):
+            continue
+        if _is_impersonal(view, future):
             continue
         if said.value.speakers and said.entry not in _OPINIONS and _is_speakers(view, said, future):
             for one, end in chain(view, future, said.end):
@@ -61,6 +64,13 @@ def _future(view: View, said: Said) -> Future | None:
         if "،" in view.passage.gaps[word] and (found := view.futures.get(word)):
             return found
     return None
+
+
+def _is_impersonal(view: View, future: Future) -> bool:
+    """«إنه سيصدر بيان يوضح الأمر»: the paper is the subject; «إنه سيصدر بيانا» has it for object."""
+    word, after = view.word(future.end), view.word(future.end + 1)
+    is_subject = head_of(word) is Head.DOCUMENT and not word.startswith("ال") and not word.endswith(("ا", "ه"))
+    return is_subject and not after.startswith("ال") and view.scene.known_type(future.end + 1) is None
 
 
 def _is_plural(speaker: Speaker) -> bool:
