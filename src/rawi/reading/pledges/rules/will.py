@@ -69,7 +69,7 @@ def _future(view: View, said: Said) -> Future | None:
 def _is_impersonal(view: View, future: Future) -> bool:
     """«إنه سيصدر بيان يوضح الأمر»: the paper is the subject; «إنه سيصدر بيانا» has it for object."""
     word, after = view.word(future.end), view.word(future.end + 1)
-    is_subject = head_of(word) is Head.DOCUMENT and not word.startswith("ال") and not word.endswith(("ا", "ه"))
+    is_subject = head_of(word) is Head.DOCUMENT and word[:2] != "ال" and word[-1] not in "اه"
     return is_subject and not after.startswith("ال") and view.scene.known_type(future.end + 1) is None
 
 
