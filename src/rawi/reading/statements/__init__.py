@@ -10,13 +10,14 @@ from rawi.reading.statements.carried import joined
 from rawi.reading.statements.choice import chosen
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.scenes import scenes_of
+from rawi.reading.statements.told_before import with_words_before
 
 
 def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[Finding]:
     """All statements of the page, in order. found are the findings made before; names among them help."""
     scenes = scenes_of(prose, found)
     attributor = Attributor(_people(found), [scene.passage for scene in scenes])
-    return joined(scenes, dict(_read(scenes, attributor)))
+    return with_words_before(scenes, joined(scenes, dict(_read(scenes, attributor))))
 
 
 def _read(scenes: list[Scene], attributor: Attributor) -> Iterator[tuple[Scene, list[Finding]]]:

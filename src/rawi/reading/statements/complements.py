@@ -11,6 +11,7 @@ from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
 from rawi.reading.statements.openers import opens
 from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.phrases import first_words
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
 
@@ -31,12 +32,22 @@ SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 
 def complement(scene: Scene, cue: Cue) -> Complement | None:
     """What the cue takes, None where it takes nothing or another cue comes first."""
+    if cue.first not in scene.complements and _is_of_source(scene.passage, cue):
+        scene.complements[cue.first] = None
     if cue.first not in scene.complements:
         found = _search(scene, cue) or _bare_object(scene, cue) or _last_joined(scene, cue)
         if found and found.mark is Mark.QUOTE and "object" in found.form.word.takes:
             found = _nearer_object(scene, cue, found)
         scene.complements[cue.first] = found if found and _is_credible(scene, cue, found) else None
     return scene.complements[cue.first]
+
+
+def _is_of_source(passage: Passage, cue: Cue) -> bool:
+    """«…، حسبما أعلنت الصحيفة», «وفق ما ذكر»: the verb only names the source beside the clause."""
+    before = passage.words[max(cue.first - 2, 0) : cue.first]
+    if before[-1:] in (["حسبما"], ["وحسبما"]):
+        return True
+    return before[-1:] == ["ما"] and before[0] in first_words("according_to")
 
 
 def _is_credible(scene: Scene, cue: Cue, found: Complement) -> bool:
@@ -48,6 +59,8 @@ def _is_credible(scene: Scene, cue: Cue, found: Complement) -> bool:
         phrase = speaker_phrase(scene, cue.end, found.at, sure=True)
         return phrase is not None and phrase.first == cue.end
     before = scene.passage.words[cue.first - 1] if cue.first else ""
+    if "document" in found.form.word.takes and before == "ما" and found.mark is not Mark.CLAUSE:
+        return False
     if before == "ان" and found.form.part is Part.PRESENT and scene.is_word(cue.first - 2, "clause_blockers"):
         return False
     return (

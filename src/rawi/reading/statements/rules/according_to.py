@@ -54,6 +54,6 @@ def _content_start(scene: Scene, phrase: Phrase) -> int:
     window = range(phrase.end, min(limit, phrase.end + _REACH))
     resumed = next((word for word in window if scene.is_word(word, "resumptives")), 0)
     if resumed:
-        return resumed + 1 if resumed + 1 < limit else 0
+        return resumed + 1 if resumed + 1 < limit and not is_taken(scene, resumed + 1, resumed + 2) else 0
     comma = next((word for word in window if not _STOPS.isdisjoint(passage.gaps[word])), phrase.end)
     return 0 if comma >= limit or (comma == phrase.end and comma in scene.cue_at) else comma
