@@ -47,6 +47,8 @@ _ENDINGS = (
     "تنا",
     "ته",
     "تي",
+    "تان",
+    "تين",
     "هما",
     "هم",
     "ها",
@@ -161,6 +163,8 @@ def _stripped(word: str, wanted: int) -> Reading | None:
             if rest[0] == "ل" and before[-1] == "ل":
                 rest = "ا" + rest
             facts = facts_of(rest)
+            if len(rest) < 3 and len(before) > 1 and wanted == STRONG:
+                continue  # وبدأ is no دا
             if before[-1] == "ك" and not facts & ~(PHRASE | WEAK | NAME_PART):
                 continue
             if facts & VERB and not facts & ~VERB and not _takes_verb(before, rest):

@@ -33,7 +33,8 @@ from rawi.reading.names.lexicon import (
     VERB,
     lexicon,
 )
-from rawi.reading.names.person_name import begins_name, is_unknown, name_end
+from rawi.reading.names.name_words import is_unknown
+from rawi.reading.names.person_name import begins_name, name_end
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.tables import table
 

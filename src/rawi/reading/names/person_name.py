@@ -19,7 +19,6 @@ from rawi.reading.names.lexicon import (
     NAME_PART,
     NUMBER,
     PERSONAL,
-    PHRASE,
     REPORTING,
     STOP,
     TIME,
@@ -28,6 +27,7 @@ from rawi.reading.names.lexicon import (
     WORD_NAME,
     lexicon,
 )
+from rawi.reading.names.name_words import is_place, is_unknown, looks_foreign, may_go_on
 from rawi.reading.names.sheet import Sheet
 
 #: A name has no more words than this, links not counted.
@@ -35,8 +35,6 @@ MOST_WORDS = 6
 _CLAUSE = frozenset({"ان", "انه", "انها"})
 _SURE = GIVEN | FOREIGN
 _SONS = frozenset({"بن", "ابن", "بنت"})
-#: Endings of plurals and of words with pronouns, which no name has: فنيي، أبرزهم.
-_NO_NAME = ("يي", "زهم", "رهم", "تهم", "نهم", "لهم", "بهم", "هما")
 #: Above this mean log-odds a word after و is a foreign one.
 _JOINED = 0.4
 #: Participles that tell of a person and end the name: محمد مرسي المنتمي إلى، … المستقيل.
@@ -102,9 +100,22 @@ def _over_link(sheet: Sheet, i: int) -> int:
                 not follower.cut and not follower.facts & (STOP | REPORTING)
             ):
                 return i + 2
-        elif not follower.cut and (follower.facts & GIVEN or not follower.facts & (STOP | NUMBER)):
+        elif not follower.cut and _follows_link(sheet, i):
             return _over_title(sheet, i + 1)
     return len(sheet.tokens) + 1
+
+
+def _follows_link(sheet: Sheet, i: int) -> bool:
+    """بن سلمان، بن الخطاب، لو بان; not لو المركز, ابن للعميد."""
+    follower = sheet.tokens[i + 1]
+    if follower.facts & GIVEN:
+        return True
+    common = (
+        follower.facts & DEFINITE and follower.facts & COMMON and not follower.facts & (NAME_PART | FAMILY)
+    )
+    if follower.facts & (STOP | NUMBER) or follower.text.startswith("لل"):
+        return False
+    return not common or sheet.tokens[i].stem in _SONS
 
 
 def _over_title(sheet: Sheet, i: int) -> int:
@@ -152,7 +163,7 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return _plain_word_closes(sheet, i, words)
     if (words > 1 and _is_joined(sheet, i)) or _is_joined_place(sheet, i):
         return False
-    return _unknown_goes_on(sheet.tokens[i].text, words)
+    return may_go_on(sheet.tokens[i].text, words)
 
 
 def _is_named_by_time(sheet: Sheet, i: int, words: int) -> bool:
@@ -204,6 +215,8 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     after_given = (
         words == 1 and sheet.has(i - 1, GIVEN | WORD_NAME | NAME_PART) and not sheet.has(i - 1, DEFINITE)
     )
+    if words > 1 and is_general(sheet, i) and not facts & (GIVEN | FAMILY):
+        return False
     if words > 1 and _PARTICIPLE.fullmatch(stem) and not facts & (GIVEN | FAMILY):
         return False
     if facts & FAMILY:
@@ -213,6 +226,8 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     if facts & NAME_PART and not facts & (TITLE | COMMON | DEMONYM):
         return True
     if stem.endswith("يه"):
+        return False
+    if facts & HEAD and not facts & (NAME_PART | TITLE):
         return False
     if facts & (TITLE | HEAD):
         kunya = i > 1 and words == 1 and sheet.tokens[i - 2].stem == "ابو"
@@ -229,24 +244,6 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return bool(arabic) or _plain_word_closes(sheet, i, words - 1)
     plural = stem.endswith(("ين", "ون", "ات"))
     return words == 1 or (words < 4 and not plural and not sheet.has(i - words, FOREIGN))
-
-
-def _unknown_goes_on(word: str, words: int) -> bool:
-    if word == "و":
-        return False
-    if word[0] == "و" and len(word) > 3 and foreignness(word) < max(1, foreignness(word[1:])):
-        return False
-    if words == 1:
-        return not word.endswith("ا") or foreignness(word) > 0.6
-    if words == 2 and not word.endswith("ا"):
-        return True
-    return foreignness(word) > (1 if word.endswith("ا") else 0.5)
-
-
-def looks_foreign(sheet: Sheet, i: int) -> bool:
-    """True for a word in no list whose letters are those of another language's names."""
-    token = sheet.tokens[i]
-    return is_unknown(sheet, i) and foreignness(token.text) > 0.4
 
 
 def joined_person(sheet: Sheet, i: int) -> int:
@@ -275,15 +272,6 @@ def _is_joined(sheet: Sheet, i: int) -> bool:
     if not unknown or foreignness(token.text[1:]) < _JOINED or len(token.text) < 5:
         return False
     return sheet.joined(i + 1) and bool(looks_foreign(sheet, i + 1) or sheet.has(i + 1, FOREIGN))
-
-
-def is_unknown(sheet: Sheet, i: int) -> bool:
-    """True for a word of three letters or more that no list knows, without the article."""
-    token = sheet.tokens[i]
-    known = token.facts & (KNOWN & ~PHRASE | DEFINITE | NUMBER) or sheet.phrase(i)
-    if known or len(token.text) < 3 or token.text.endswith(_NO_NAME):
-        return False
-    return _unknown_goes_on(token.text, 1) and token.text.isalpha()
 
 
 def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: bool = False) -> bool:
@@ -344,18 +332,6 @@ def _sure_second(sheet: Sheet, i: int) -> bool:
     return bool(definite or sheet.has(i, NAME_PART | LINK) or is_unknown(sheet, i)) and not is_place(sheet, i)
 
 
-def is_place(sheet: Sheet, i: int) -> bool:
-    """True where a listed place that is nothing else begins at word i."""
-    found = sheet.phrase(i)
-    return found is not None and found[0].type == "place" and not found[0].ambiguous
-
-
-def is_listed(sheet: Sheet, i: int) -> bool:
-    """True where a listed place or body that is nothing else begins at word i."""
-    found = sheet.phrase(i)
-    return found is not None and found[0].type != "person" and not found[0].ambiguous
-
-
 def _allowed(vouched: bool) -> int:
     return WORD_NAME | GIVEN if vouched else GIVEN
 
@@ -387,6 +363,4 @@ def _second_name(sheet: Sheet, i: int, *, vouched: bool) -> bool:
         return vouched
     if facts & (VERB | COMMON | ADJECTIVE):
         return vouched and _plain_word_closes(sheet, i, 1)
-    return vouched or (
-        _unknown_goes_on(sheet.tokens[i].text, 1) and not sheet.has(i - 1, COMMON | TITLE | STOP)
-    )
+    return vouched or (may_go_on(sheet.tokens[i].text, 1) and not sheet.has(i - 1, COMMON | TITLE | STOP))

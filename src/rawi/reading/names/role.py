@@ -27,7 +27,8 @@ from rawi.reading.names.lexicon import (
     WORD_NAME,
     lexicon,
 )
-from rawi.reading.names.person_name import begins_name, is_listed, is_place, is_unknown, looks_foreign
+from rawi.reading.names.name_words import is_listed, is_place, is_unknown, looks_foreign
+from rawi.reading.names.person_name import begins_name
 from rawi.reading.names.sheet import Sheet
 
 #: A role has no more words than this.

@@ -28,6 +28,8 @@ from rawi.reading.names.lexicon import (
 _SOFT = frozenset(" \"«»“”'‘’.-–\u200f\u200e")
 #: A word with this mark is an accusative adverb or noun (سوريًا), no name.
 TANWIN = "\u064b"
+#: Two words each as the source writes them, one as they are folded.
+_DOUBTFUL = frozenset({"علي", "هادي"})
 #: Some papers write guillemets the other way round: »المدينة«.
 _OPENING = frozenset("\"«»“('‘")
 _CLOSING = frozenset("\"»«”)'’")
@@ -131,12 +133,20 @@ def sheet(prose: Prose, *, sport: bool = False) -> Sheet:
         before = end
     made = Sheet(prose, tokens, text[before:], sport)
     _settle_accusatives(made)
-    doubtful = [i for i, token in enumerate(tokens) if token.stem == "علي" or token.text[0] == "ك"]
+    doubtful = [i for i, token in enumerate(tokens) if token.stem in _DOUBTFUL or token.text[0] == "ك"]
     for i in doubtful:
         _settle_ali(made, i)
     for i in doubtful:
         _settle_subject(made, i)
+        _settle_hadi(made, i)
     return made
+
+
+def _settle_hadi(sheet: Sheet, i: int) -> None:
+    """هادي and هادئ fold to one word: the second is calm, no name."""
+    token = sheet.tokens[i]
+    if token.stem == "هادي" and sheet.prose.written(token.end - 1, token.end) == "ئ":
+        token.facts = COMMON
 
 
 def _settle_accusatives(sheet: Sheet) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import COMMON, DEFINITE, GIVEN, NAME_PART, TITLE, WORD_NAME, lexicon
 from rawi.reading.names.mention import Mention
-from rawi.reading.names.person_name import is_unknown
+from rawi.reading.names.name_words import is_unknown
 from rawi.reading.names.role import role_end
 from rawi.reading.names.sheet import Sheet
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import DEFINITE, DEMONYM, FOREIGN, GIVEN
 from rawi.reading.names.mention import Mention
-from rawi.reading.names.person_name import begins_name, looks_foreign, name_end
+from rawi.reading.names.name_words import looks_foreign
+from rawi.reading.names.person_name import begins_name, name_end
 from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = DEMONYM
@@ -21,4 +22,6 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     if not begins_name(sheet, first) and not looks_foreign(sheet, first):
         return
     last = name_end(sheet, first)
+    if last == first:  # العراقي عبد عبد
+        return
     yield Mention(NameType.PERSON, first, last, "demonym_person", 0.8, capacity=(i, first))

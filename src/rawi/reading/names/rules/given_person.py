@@ -22,13 +22,8 @@ from rawi.reading.names.lexicon import (
     WORD_NAME,
 )
 from rawi.reading.names.mention import Mention
-from rawi.reading.names.person_name import (
-    begins_name,
-    is_unknown,
-    joined_person,
-    looks_foreign,
-    name_end,
-)
+from rawi.reading.names.name_words import is_unknown, looks_foreign
+from rawi.reading.names.person_name import begins_name, joined_person, name_end
 from rawi.reading.names.sheet import Sheet
 
 _GODS = frozenset({"فضل", "حمد", "عون", "رحمه", "عباد", "خلق"})

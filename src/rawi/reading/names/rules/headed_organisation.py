@@ -22,6 +22,7 @@ from rawi.reading.names.lexicon import (
     lexicon,
 )
 from rawi.reading.names.mention import Mention
+from rawi.reading.names.name_words import is_place
 from rawi.reading.names.noun_phrase import (
     adjectives_end,
     agreeing_end,
@@ -33,7 +34,6 @@ from rawi.reading.names.noun_phrase import (
     quoted_end,
 )
 from rawi.reading.names.offices import is_sought
-from rawi.reading.names.person_name import is_place
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.names.town import headed_end
 

@@ -22,9 +22,9 @@ from rawi.reading.names.lexicon import (
     lexicon,
 )
 from rawi.reading.names.mention import Mention
+from rawi.reading.names.name_words import is_place
 from rawi.reading.names.noun_phrase import is_adjective, is_naming
 from rawi.reading.names.offices import is_sought
-from rawi.reading.names.person_name import is_place
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.tables import table
 

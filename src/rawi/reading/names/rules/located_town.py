@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import DEFINITE, DIRECTION, KNOWN, NAME_PART, NUMBER
 from rawi.reading.names.mention import Mention
-from rawi.reading.names.person_name import is_place
+from rawi.reading.names.name_words import is_place
 from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = DIRECTION

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import FOREIGN, ORGANISATION
 from rawi.reading.names.mention import Mention
-from rawi.reading.names.person_name import looks_foreign
+from rawi.reading.names.name_words import looks_foreign
 from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = ORGANISATION

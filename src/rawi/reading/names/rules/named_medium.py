@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import COMMON, DEFINITE, KNOWN, ORGANISATION, lexicon
 from rawi.reading.names.mention import Mention
+from rawi.reading.names.name_words import looks_foreign
 from rawi.reading.names.noun_phrase import unknown_end
-from rawi.reading.names.person_name import looks_foreign
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.names.town import headed_end
 

@@ -5,25 +5,33 @@ name. Source: the order of title and name in Gulf, Levantine and Egyptian papers
 """
 
 from collections.abc import Iterator
+from functools import cache
 
+from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import DEFINITE, REPORTING, STOP, TITLE, WORD_NAME
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.person_name import name_end
 from rawi.reading.names.role import name_start
 from rawi.reading.names.sheet import Sheet
+from rawi.reading.tables import table
 
 TRIGGERS = TITLE
+#: What stands after a king's given name is no family name unless it looks like one.
+_KINGS = frozenset({"الملك", "ملك"})
 
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The person whose title begins at word i."""
     if sheet.has(i, STOP | REPORTING) and not sheet.has(i, DEFINITE):
         return
+    if _is_lookalike(sheet, i):
+        return
     first = name_start(sheet, i)
     if first is None:
         return
-    last = name_end(sheet, first, titled=True)
+    king = sheet.has(first - 1, TITLE) and sheet.tokens[first - 1].stem in _KINGS
+    last = name_end(sheet, first, titled=not king)
     doubtful = last == first + 1 and sheet.has(first, WORD_NAME) and not sheet.has(first - 1, TITLE)
     if last > first and not doubtful:
         confidence = 0.95 if last > first + 1 else 0.85
@@ -36,3 +44,16 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
             sheet.tokens[i].stem,
             capacity=(i, first),
         )
+
+
+@cache
+def _lookalikes() -> frozenset[tuple[str, str]]:
+    return frozenset((fold(row["title"]), fold(row["before"])) for row in table("title_lookalikes"))
+
+
+def _is_lookalike(sheet: Sheet, i: int) -> bool:
+    """من المقرر; and الفريق of a game."""
+    title = sheet.tokens[i].stem
+    if sheet.sport and title == "الفريق":
+        return True
+    return sheet.near(i) and (title, sheet.tokens[i - 1].stem) in _lookalikes()
