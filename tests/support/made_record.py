@@ -196,6 +196,8 @@ def dossier() -> dict[str, Any]:
         "names": [Made(name="البلدية", description="جهة", get_absolute_url="/names/7/")],
         "charts": [series()],
         "years": years(),
+        "band": _band(),
+        "band_words": "2026: اجتماع",
         "shapes": SHAPES,
         "shares": shares(),
         "pledges": [line(1)],
@@ -205,6 +207,14 @@ def dossier() -> dict[str, Any]:
         "calendar_url": "/dossiers/bridge/calendar.ics",
         "structured": None,
     }
+
+
+def _band() -> Made:
+    marks = [
+        Made(y=15.0, from_x=1.5, to_x=9.5, middle=5.5, kind="event", shape=shape, arrow="M1 2z")
+        for shape in ("day", "about", "from")
+    ]
+    return Made(width=400, height=60, marks=marks, years=[Made(x=7.5, year=2026)])
 
 
 def _dossier() -> Made:

@@ -30,7 +30,7 @@ _TYPES = {
     NameType.AGREEMENT: "CreativeWork",
     NameType.EVENT: "Event",
 }
-_ACTIONS = {
+ACTIONS = {
     PledgeStatus.NOT_STARTED: "PotentialActionStatus",
     PledgeStatus.IN_PROGRESS: "ActiveActionStatus",
     PledgeStatus.STALLED: "ActiveActionStatus",
@@ -110,7 +110,7 @@ def _pledge(item: Item, request: HttpRequest) -> Thing:
             "@type": "PlanAction",
             "name": item.pledge.gist or item.words,
             "description": item.words,
-            "actionStatus": f"{CONTEXT}/{_ACTIONS[PledgeStatus(item.pledge.status)]}",
+            "actionStatus": f"{CONTEXT}/{ACTIONS[PledgeStatus(item.pledge.status)]}",
         },
         agent=_named(item, request, InvolvementRole.PLEDGER),
         participant=_named(item, request, InvolvementRole.BENEFICIARY),

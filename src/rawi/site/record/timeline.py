@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from rawi.reading.edtf import bounds
 from rawi.record.models import Item, StatusChange
@@ -15,6 +16,8 @@ from rawi.record.queries.timeline import CHANGE
 from rawi.site.record.lines import Line, line, lines
 from rawi.site.record.status import Status, label_of
 from rawi.site.record.time import shape_of
+from rawi.site.wording import dates
+from rawi.site.wording.dates import Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +42,23 @@ class Year:
 
 def years(entries: Sequence[tuple[Place, Item | StatusChange]]) -> list[Year]:
     """Entries by year, in their order; two queries for the pledges that changed."""
-    changed = [one.pledge_id for _, one in entries if isinstance(one, StatusChange)]
+    changed = [one.pledge_id for _place, one in entries if isinstance(one, StatusChange)]
     pledges = {one.id: one for one in lines(items_of(changed))}
     today = timezone.localdate()
     shown = [(place.day, entry) for place, one in entries if (entry := _entry(place, one, pledges, today))]
     by_year = groupby(shown, key=lambda pair: pair[0].year)
-    return [Year(year, [entry for _, entry in group]) for year, group in by_year]
+    return [Year(year, [entry for _day, entry in group]) for year, group in by_year]
+
+
+def in_words(shown: Sequence[Year], style: Style) -> str:
+    """A timeline in one sentence, for who cannot see it drawn."""
+    told = [
+        _("%(date)s: %(what)s")
+        % {"date": dates.in_words(entry.time, style), "what": entry.line.title or entry.line.words}
+        for year in shown
+        for entry in year.entries
+    ]
+    return _("; ").join(told)
 
 
 def _entry(place: Place, one: Any, pledges: Mapping[int, Line], today: date) -> Entry | None:

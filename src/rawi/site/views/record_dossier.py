@@ -14,16 +14,18 @@ from rawi.record.queries.timeline import CHANGE
 from rawi.site.cards import cards
 from rawi.site.links import sections_by_path
 from rawi.site.presenters.frame import frame
+from rawi.site.record.band import band
 from rawi.site.record.lines import lines
 from rawi.site.record.series import SeriesFacts, series_facts
 from rawi.site.record.shares import shares
 from rawi.site.record.structured import document, name_thing
 from rawi.site.record.time import legend
-from rawi.site.record.timeline import years
+from rawi.site.record.timeline import in_words, years
 from rawi.site.record.ways import way
+from rawi.site.wording.dates import Style
 
 #: How much of each the dossier's own page shows; the rest stands on pages of their own.
-TIMELINE_ROWS, PLEDGES, ARTICLES, CHARTS = 12, 6, 30, 4
+TIMELINE_ROWS, PLEDGES, ARTICLES, CHARTS = 20, 6, 30, 4
 
 
 @require_safe
@@ -36,7 +38,6 @@ def record_dossier(request: HttpRequest, slug: str) -> HttpResponse:
         "dossier": dossier,
         "names": names,
         "charts": _charts(dossier, context["site"]),
-        "years": _outline(dossier),
         "articles": cards(
             list(queries.articles_in(dossier).prefetch_related("contributions__contributor")[:ARTICLES]),
             sections_by_path(request),
@@ -48,7 +49,8 @@ def record_dossier(request: HttpRequest, slug: str) -> HttpResponse:
         "description": dossier.introduction[:300],
         "structured": document(_thing(dossier, names, request)),
     }
-    return render(request, "site/record_dossier.html", context | _pledges(dossier, context["site"]))
+    context |= _outline(dossier, context["site"]) | _pledges(dossier, context["site"])
+    return render(request, "site/record_dossier.html", context)
 
 
 def _pledges(dossier: Dossier, site: Any) -> dict[str, Any]:
@@ -61,11 +63,16 @@ def _pledges(dossier: Dossier, site: Any) -> dict[str, Any]:
     }
 
 
-def _outline(dossier: Dossier) -> list[Any]:
+def _outline(dossier: Dossier, site: Any) -> dict[str, Any]:
     """Where the story stands: its newest events and what last became of its pledges, in the order of time."""
     sources = queries.timeline_sources(dossier, ("event", CHANGE))
     page = queries.page_of(sources, rows=TIMELINE_ROWS)
-    return years(queries.entries_of(page)[::-1])
+    shown = years(queries.entries_of(page)[::-1])
+    return {
+        "years": shown,
+        "band": band(shown, is_mirrored=site.dir == "rtl"),
+        "band_words": in_words(shown, Style(site.months, site.digits)),
+    }
 
 
 def _charts(dossier: Dossier, site: Any) -> list[SeriesFacts]:
