@@ -15,6 +15,8 @@ _REACH_PREPOSITION = 7
 #: Verbs that open or close a speech, or answer, by a verbal noun with ب.
 _OPEN_OR_CLOSE = frozenset({"ختم", "اختتم", "استهل", "اكتفى", "رد", "علق", "أجاب"})
 _REACH_CLOSING = 8
+#: How far the two بين of «بين أن … وبين أن» stand apart.
+_REACH_BETWEEN = 40
 
 
 def stands_well(passage: Passage, number: int, form: Form) -> bool:
@@ -32,7 +34,8 @@ def _is_followed_by_clause(passage: Passage, number: int) -> bool:
     """«ودعاهم إلى الصبر وبين أن الدراسة تبدأ»; not «الفرق بين أن تقول وبين أن تفعل»."""
     if number + 1 >= passage.count or passage.words[number + 1] not in word_set("clause_words"):
         return False
-    return "بين" not in passage.words[passage.sentence_starts[number] : number]
+    start = max(passage.sentence_starts[number], number - _REACH_BETWEEN)
+    return "بين" not in passage.words[start:number]
 
 
 def _is_often_another(form: Form) -> bool:

@@ -9,14 +9,18 @@ from collections.abc import Iterator
 from rawi.reading.statements.clause_end import clause_end
 from rawi.reading.statements.content import content_between, quoted_content
 from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.nouns import head_of
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.sources import is_taken, opens_clause, source_at, sources
+from rawi.reading.statements.tables import is_in
 
 RULE = "statements.according_to"
 RANK = 35
 _LEAST_WORDS = 2
 _REACH = 35
+#: A present is not shorter.
+_LEAST_LETTERS = 4
 _STOPS = frozenset("،,:")
 
 
@@ -50,6 +54,10 @@ def _content_start(scene: Scene, phrase: Phrase) -> int:
     passage = scene.passage
     if phrase.end in scene.cue_at and phrase.first in passage.opening:
         return 0
+    if is_taken(scene, phrase.end, phrase.end + 1):
+        return 0
+    if phrase.end < passage.sentence_ends[phrase.first] and _is_verb(scene, phrase.end):
+        return phrase.end
     limit = passage.sentence_ends[phrase.first]
     window = range(phrase.end, min(limit, phrase.end + _REACH))
     resumed = next((word for word in window if scene.is_word(word, "resumptives")), 0)
@@ -57,3 +65,13 @@ def _content_start(scene: Scene, phrase: Phrase) -> int:
         return resumed + 1 if resumed + 1 < limit and not is_taken(scene, resumed + 1, resumed + 2) else 0
     comma = next((word for word in window if not _STOPS.isdisjoint(passage.gaps[word])), phrase.end)
     return 0 if comma >= limit or (comma == phrase.end and comma in scene.cue_at) else comma
+
+
+def _is_verb(scene: Scene, word: int) -> bool:
+    """True for a present right behind the source: «ووفقا لمختصين تبدأ الوزارة العمل، …»."""
+    text = scene.passage.words[word]
+    if text[0] not in "يت" or len(text) < _LEAST_LETTERS or scene.is_content_noun(word):
+        return False
+    return (
+        head_of(text) is None and not is_in(text, "adverbs", "prepositions") and word not in scene.named_words
+    )
