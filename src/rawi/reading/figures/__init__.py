@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.figures.after import with_kind
@@ -35,7 +34,7 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
 def _line_findings(line: Line) -> list[Finding]:
     if not line.numbers and not has_duals(line):
         return []
-    figures = chosen(replace(figure, rule=name) for name, read in rules() for figure in read(line))
+    figures = chosen(figure._replace(rule=name) for name, read in rules() for figure in read(line))
     before = replaced(line, figures)
     return [_finding(line, with_kind(line, figure), before.get(figure.start)) for figure in figures]
 

@@ -1,6 +1,5 @@
 """What a figure says beyond its own words: a change, a rate, what is measured."""
 
-from dataclasses import replace
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
@@ -18,9 +17,9 @@ _NEW_VALUE = frozenset({"الي", "من", "عند", "علي", "حتي"})
 def with_kind(line: Line, figure: Figure) -> Figure:
     """The figure with kind rate («… للبرميل») or change («زادت بنسبة …») where the words around say so."""
     if _is_rate(line, figure):
-        return replace(figure, kind=FigureKind.RATE)
+        return figure._replace(kind=FigureKind.RATE)
     if _is_change(line, figure):
-        return replace(figure, kind=FigureKind.CHANGE)
+        return figure._replace(kind=FigureKind.CHANGE)
     return figure
 
 

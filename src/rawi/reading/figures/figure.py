@@ -1,12 +1,11 @@
 """The figure that a rule proposes."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rawi.reading.model.findings import FigureKind, Qualifier
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A proposed figure: words first…last, folded [start, end), and what it says.
 
     rank orders figures that overlap: the lower wins, then the longer. rule is set by the finder.

@@ -128,8 +128,9 @@ def sheet(prose: Prose, *, sport: bool = False) -> Sheet:
     for word, start, end in prose.words:
         cut, stem, facts = reading(word)
         gap = text[before:start]
-        blank = gap == " " or not gap.strip(" \u00a0")
-        tokens.append(Token(word, start, end, cut, stem, facts, "" if blank else gap))
+        if gap == " " or not gap.strip(" \u00a0"):
+            gap = ""
+        tokens.append(Token(word, start, end, cut, stem, facts, gap))
         before = end
     made = Sheet(prose, tokens, text[before:], sport)
     _settle_accusatives(made)

@@ -54,7 +54,8 @@ class View:
         value = finding.value
         assert isinstance(value, StatementValue)  # noqa: S101 - the caller filters by kind
         if not all(has_role(speaker.capacity) for speaker in value.speakers):
-            value = replace(value, speakers=tuple(map(self._titled, value.speakers)))
+            titled = tuple(map(self._titled, value.speakers))
+            value = replace(value, speakers=titled) if titled != value.speakers else value
         return [Said(*self.words_in(span), span, value, finding.entry) for span in finding.spans]
 
     def _titled(self, speaker: Speaker) -> Speaker:

@@ -126,6 +126,8 @@ class Passage:
     def closed_end(self, place: int, end: int) -> int:
         """Where the word before end ends, with the marks after it that close what opened since place."""
         last = self.ends[end - 1]
+        if self.gaps[end] == " ":
+            return last
         inside = self.text[place:last]
         for mark in self.gaps[end]:
             opener = _CLOSERS.get(mark)

@@ -6,7 +6,7 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.statements.passage import Passage
 from rawi.reading.tables import table
 
-Tree = dict[str, list[tuple[str, ...]]]
+Tree = dict[str, list[list[str]]]
 
 
 @cache
@@ -16,7 +16,7 @@ def _tree(name: str, kind: str) -> Tree:
     column = next(iter(rows[0]))
     tree: Tree = {}
     for row in (row for row in rows if not kind or kind in row.values()):
-        words = tuple(fold(row[column]).split())
+        words = fold(row[column]).split()
         tree.setdefault(words[0], []).append(words)
     for phrases in tree.values():
         phrases.sort(key=len, reverse=True)
@@ -28,7 +28,7 @@ def phrase_at(passage: Passage, name: str, word: int, kind: str = "") -> int:
     if word >= passage.count:
         return 0
     for phrase in _tree(name, kind).get(passage.words[word], ()):
-        if tuple(passage.words[word : word + len(phrase)]) == phrase:
+        if passage.words[word : word + len(phrase)] == phrase:
             return len(phrase)
     return 0
 

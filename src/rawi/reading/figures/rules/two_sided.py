@@ -4,7 +4,6 @@ Source: own observation; rare in news, common in rules and studies.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from rawi.reading.figures import qualifiers
@@ -49,7 +48,7 @@ def _range(
         confidence=0.85,
         rank=RANK,
     )
-    yield replace(figure, qualifier=Qualifier.EXACT)
+    yield figure._replace(qualifier=Qualifier.EXACT)
 
 
 def _is_joined(line: Line, i: int, limit: int) -> bool:
