@@ -28,6 +28,10 @@ PROMISES = {
     "house style": "site.change_housestyle",
     "review the record": "record.review_item",
     "in bulk": "record.bulk_accept",
+    "follow-ups": "record.work_follow_ups",
+    "answer disputes": "record.answer_dispute",
+    "keep names": "record.change_name",
+    "record's rules": "record.change_recordsettings",
 }
 
 

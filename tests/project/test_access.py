@@ -18,10 +18,11 @@ from django.urls import NoReverseMatch, URLPattern, get_resolver, reverse
 from wagtail.models import Collection, Locale, Site, Task, Workflow
 
 from rawi.articles.actions.credit import credit
+from rawi.articles.models import Article
 from rawi.media.actions.keep_picture import keep_picture
-from rawi.record.models import Dossier, Item, Name
+from rawi.record.models import Dispute, Dossier, FollowUp, Item, Name, Relation, Series
 from support.newsroom import Newsroom, open_newsroom
-from support.record import accept_all
+from support.record import accept_all, pledge_of
 from support.shared import ROOT
 
 TABLE = Path(__file__).with_name("access.tsv")
@@ -38,14 +39,15 @@ OPEN = {
     "api:items",
     "api:name",
     "api:names",
+    "api:one_series",
     "api:openapi-json",
     "api:pledges",
-    "api:one_series",
     "api_nothing",
     "calendar_dossier",
     "calendar_item",
     "calendar_name",
     "contributor",
+    "dispute_item",
     "feed_dossier",
     "feed_item",
     "feed_name",
@@ -57,6 +59,8 @@ OPEN = {
     "record_dossier",
     "record_dossier_timeline",
     "record_dossiers",
+    "record_export",
+    "record_export_schema",
     "record_figures",
     "record_item",
     "record_name",
@@ -64,8 +68,7 @@ OPEN = {
     "record_pledges",
     "record_series",
     "record_timeline",
-    "record_export",
-    "record_export_schema",
+    "report_error",
     "robots",
     "short_link",
     "sign_in",
@@ -102,6 +105,9 @@ BROKEN_UPSTREAM = {
     "wagtailadmin_pages:revisions_revert",
     "wagtailredirects:process_import",
     "wagtailsnippetchoosers_articles_contributor:create",
+    "wagtailsnippetchoosers_record_dossier:create",
+    "wagtailsnippetchoosers_record_name:create",
+    "wagtailsnippetchoosers_record_series:create",
 }
 
 
@@ -128,7 +134,8 @@ def values(newsroom: Newsroom) -> dict[str, Any]:
     item = Item.objects.filter(is_public=True).first()
     dossier = Dossier.objects.create(title="ملف", slug="dossier", is_live=True)
     name = Name.objects.filter(involvements__is_public=True).first()
-    return {
+    own = _of_the_record(article, item, name, dossier)
+    return own | {
         "record_item pk": item and item.pk,
         **{f"record_item_{act} pk": item and item.pk for act in DECISIONS},
         "record_name pk": name and name.pk,
@@ -157,6 +164,26 @@ def values(newsroom: Newsroom) -> dict[str, Any]:
         "name": "a.jpg", "slug": "nobody", "locale_id": Locale.objects.get().pk,
         "site_pk": Site.objects.get().pk, "form": "json", "rest": "nothing", "id": 1,
     }  # fmt: skip
+
+
+def _of_the_record(article: Article, item: Item, name: Name, dossier: Dossier) -> dict[str, Any]:
+    """The same for the addresses of the record's desks and lists."""
+    pledge = pledge_of(article, "سنبني")
+    series = Series.objects.create(title="سلسلة", slug="series")
+    dispute = Dispute.objects.create(kind="error", article=article, text="نص")
+    task = FollowUp.objects.create(cause="other", title="متابعة")
+    relation = Relation.objects.create(item=pledge, earlier=item, kind="repeats")
+    lists = {"name": name.pk, "dossier": dossier.pk, "series": series.pk}
+    return {
+        "dispute_item pk": item.pk,
+        "record_dispute pk": dispute.pk,
+        "record_follow_up pk": task.pk,
+        "record_relation pk": relation.pk,
+        "record_pledge_status pk": pledge.pk,
+        **{f"record_name_{act} pk": name.pk for act in ("merge", "split")},
+        **{f"wagtailsnippets_record_{kept} pk": key for kept, key in lists.items()},
+        **{f"wagtailsnippetchoosers_record_{kept} pk": key for kept, key in lists.items()},
+    }
 
 
 def _routes(

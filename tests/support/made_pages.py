@@ -215,6 +215,7 @@ def article(**changes: Any) -> dict[str, Any]:
         "dateline": ["الضفة الشرقية", "المدينة القديمة"],
         "reading_minutes": 4,
         "short_url": "http://localhost/a/12",
+        "report_url": "/a/12/report/",
         "source_url": "https://paper.example/bridge",
         "body": body(),
     }

@@ -48,10 +48,16 @@ class Site:
 
 
 @contextlib.contextmanager
-def served(folder: Path, *pages: Path, options: Sequence[str] = ()) -> Iterator[Site]:
-    """`rawi serve PAGE…` with its data under folder, ready to be asked; stopped at the end."""
+def served(
+    folder: Path, *pages: Path, options: Sequence[str] = (), with_story: bool = False
+) -> Iterator[Site]:
+    """`rawi serve PAGE…` with its data under folder, ready to be asked; stopped at the end.
+
+    Without pages the site stays bare unless with_story says that it opens with the sample story.
+    """
     port, data, log = free_port(), folder / "data", folder / "serve.log"
-    command = [COMMAND, "serve", *pages, "--data", data, "--port", str(port), *options]
+    bare = [] if pages or with_story else ["--bare"]
+    command = [COMMAND, "serve", *pages, "--data", data, "--port", str(port), *bare, *options]
     with log.open("wb") as output:
         process = subprocess.Popen(
             command, stdout=output, stderr=subprocess.STDOUT, env=_environment(), cwd=folder

@@ -22,10 +22,24 @@ _CONTRIBUTORS = frozenset(
     {"articles.add_contributor", "articles.change_contributor", "articles.view_contributor"}
 )
 
-REPORTER = Role("reporter", frozenset({_ADMIN}), ("add",), ("add", "choose"))
+_WORK = frozenset({"record.work_follow_ups"})
+#: What an editor does on the record, beside the reading's suggestions.
+_RECORD = _WORK | frozenset(
+    {
+        "record.answer_dispute",
+        "record.review_item",
+        *(
+            f"record.{act}_{kept}"
+            for kept in ("name", "dossier", "series")
+            for act in ("add", "change", "view")
+        ),
+    }
+)
+
+REPORTER = Role("reporter", frozenset({_ADMIN}) | _WORK, ("add",), ("add", "choose"))
 EDITOR = Role(
     "editor",
-    frozenset({_ADMIN, "record.review_item"}) | _CONTRIBUTORS,
+    frozenset({_ADMIN}) | _CONTRIBUTORS | _RECORD,
     ("add", "change", "publish", "lock"),
     ("add", "change", "choose"),
 )
@@ -36,11 +50,14 @@ CHIEF_EDITOR = Role(
             _ADMIN,
             "articles.delete_contributor",
             "record.bulk_accept",
-            "record.review_item",
+            "record.change_recordsettings",
+            "record.delete_dossier",
+            "record.delete_series",
             "site.change_housestyle",
         }
     )
-    | _CONTRIBUTORS,
+    | _CONTRIBUTORS
+    | _RECORD,
     ("add", "change", "publish", "lock", "unlock", "bulk_delete"),
     ("add", "change", "choose"),
 )

@@ -31,12 +31,13 @@ def rawi() -> None:
 @click.option(
     "--port", metavar="N", type=click.IntRange(1, 65535), default=8000, help=help_text("serve.port")
 )
+@click.option("--bare", is_flag=True, help=help_text("serve.bare"))
 @_help
-def serve(pages: tuple[str, ...], data: Path | None, port: int) -> None:
+def serve(pages: tuple[str, ...], data: Path | None, port: int, bare: bool) -> None:
     """Publish pages and serve the site."""
     from rawi.cli.serve import serve as run
 
-    raise SystemExit(run(pages, data or Path("rawi-data"), port))
+    raise SystemExit(run(pages, data or Path("rawi-data"), port, bare=bare))
 
 
 @rawi.command(cls=Command, help=help_text("read"), epilog=help_text("read.examples"))

@@ -13,9 +13,12 @@ from typing import Any
 
 from rawi.cli.inputs import Input, load, problem
 from rawi.cli.messages import say
+from rawi.cli.sample_story import is_wanted, sample_story
 
 ADDRESS = "127.0.0.1"
 BAD_INPUT = 2
+#: How the name of a file of editors' decisions ends.
+CURATION = ".toml"
 
 
 class Refused(Exception):
@@ -30,8 +33,11 @@ class Placed:
     place: str
 
 
-def serve(names: Sequence[str], data: Path, port: int) -> int:
-    """Publish the named pages and serve until stopped; returns the exit code."""
+def serve(names: Sequence[str], data: Path, port: int, *, bare: bool = False) -> int:
+    """Publish the named pages and serve until stopped; returns the exit code.
+
+    Without names a new site gets the sample story, unless it is to stay bare.
+    """
     # Whoever ends the command from outside gets the same clean end as with Ctrl-C.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
@@ -41,7 +47,8 @@ def serve(names: Sequence[str], data: Path, port: int) -> int:
             raise Refused(say("no_page_read"))
         _check_port(port)
         with _own_folder(data):
-            return _run(chain([first] if first else [], inputs), data.absolute(), port)
+            named = chain([first] if first else [], inputs) if names or bare else None
+            return _run(named, data.absolute(), port)
     except Refused as refusal:
         _complain(str(refusal))
         return BAD_INPUT
@@ -61,11 +68,23 @@ def _inputs(names: Sequence[str]) -> Iterator[Placed]:
             yield Placed(given, f"[{number}/{len(names)}] " if len(names) > 1 else "")
 
 
-def _run(inputs: Iterable[Placed], data: Path, port: int) -> int:
+def _run(inputs: Iterable[Placed] | None, data: Path, port: int) -> int:
+    """Publish inputs and serve; None stands for the sample story, where the site has nothing yet."""
     prepared = _prepare(data, port)
-    taken = [_take_in(placed, prepared) for placed in inputs]
+    if inputs is None:
+        story = sample_story()
+        inputs = _inputs(story if is_wanted(story) else [])
+    curations = []
+    taken = []
+    for placed in inputs:
+        if placed.given.name.endswith(CURATION):
+            curations.append(placed)
+        else:
+            taken.append(_take_in(placed, prepared))
     if taken and not any(taken):
         raise Refused(say("no_page_read"))
+    for placed in curations:
+        _curate(placed, prepared)
     _serve(prepared.operator, port)
     return 0
 
@@ -116,6 +135,21 @@ def _take_in(placed: Placed, prepared: Any) -> bool:
     said = say("taken_in", count=taken.accepted, **facts) if taken.is_new else say("known", **facts)
     print(placed.place + said, flush=True)
     return True
+
+
+def _curate(placed: Placed, prepared: Any) -> None:
+    """Apply a file of editors' decisions: all of it, or nothing with a line that says why."""
+    from rawi.record.actions.apply_curation import apply_curation
+    from rawi.record.curation import parse
+    from rawi.record.errors import RecordError
+
+    name = placed.given.name
+    try:
+        apply_curation(parse(placed.given.data), by=prepared.operator)
+    except RecordError as error:
+        _complain(say("curation_refused", path=name, reason=_one_line(str(error))))
+    else:
+        print(placed.place + say("curated", path=name), flush=True)
 
 
 def _serve(operator: Any, port: int) -> None:

@@ -8,11 +8,10 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.tables import table
 from rawi.record.choices import CueClass, ItemKind, Polarity
 from rawi.record.models import Item
+from rawi.record.spelling import WEAK
 
 _WORD = re.compile(r"[0-9]+|\w{2,40}")
 _LETTERS = 3
-#: Letters that foreign names and long vowels are spelled with or without: أمريكا and أميركا.
-_WEAK = str.maketrans("", "", "اويى")
 #: Words of the tables that say how, when and where, and never what about.
 _EMPTY_TABLES = ("prepositions", "negations", "adverbs", "clause_starters", "pronoun_starters", "relatives")
 
@@ -21,7 +20,7 @@ def content_words(text: str) -> frozenset[str]:
     """What the words that say what text is about are told by: their stems' firm letters; numbers whole."""
     words = (word for word in _WORD.findall(fold(text)) if word not in _empty())
     stems = (_stem(word) for word in words if word[0].isdecimal() or len(word) >= _LETTERS)
-    return frozenset(stem.translate(_WEAK) or stem for stem in stems if stem not in _empty())
+    return frozenset(stem.translate(WEAK) or stem for stem in stems if stem not in _empty())
 
 
 def likeness(one: frozenset[str], other: frozenset[str]) -> float:

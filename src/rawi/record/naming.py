@@ -1,13 +1,14 @@
 """Which name of the authority file a page's words mean: by whole spelling, never by likeness."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from rawi.base.locks import lock_for_transaction
 from rawi.record.choices import NameType
-from rawi.record.models import Name, NameForm, key_of
+from rawi.record.models import Name, NameForm
 from rawi.record.parts import Part
+from rawi.record.spelling import key_of
 
 
 @dataclass(slots=True)
@@ -42,7 +43,7 @@ def names_for(parts: Iterable[Part]) -> Names:
     )
     for key, name in zip(missing, made, strict=True):
         names.known[key].append(name)
-    _add_forms(parts, names, made=dict(zip(missing, made, strict=True)))
+    _add_forms(parts, names, made=made)
     return names
 
 
@@ -64,14 +65,14 @@ def _types(parts: list[Part]) -> dict[str, tuple[str, NameType]]:
     return wanted
 
 
-def _add_forms(parts: list[Part], names: Names, *, made: Mapping[str, Name]) -> None:
+def _add_forms(parts: list[Part], names: Names, *, made: Iterable[Name]) -> None:
     """Keep the new names' spellings, and the short forms of the page, which alone tell nobody."""
-    forms = [NameForm(name=name, form=name.name, folded=key) for key, name in made.items()]
+    forms = [NameForm(name=name, form=name.name).complete() for name in made]
     for part in parts:
         name = names.meant_by(part) if part.forms else None
         if name:
             forms += [
-                NameForm(name=name, form=form[:255], folded=key_of(form), is_key=False)
+                NameForm(name=name, form=form[:255], is_key=False).complete()
                 for form in part.forms
                 if key_of(form)
             ]

@@ -10,7 +10,7 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 from rawi.articles.models import Article, Version
 from rawi.articles.signals import version_published
 from rawi.record.actions.follow_edit import follow_edit
-from rawi.record.actions.open_follow_ups import drop_follow_ups, open_follow_ups
+from rawi.record.actions.open_follow_ups import end_follow_ups, open_follow_ups
 from rawi.record.actions.settle import hide, settle
 from rawi.record.actions.suggest_items import suggest_items
 from rawi.record.actions.suggest_relations import suggest_relations
@@ -57,8 +57,8 @@ def settle_restricted(instance: PageViewRestriction, **kwargs: Any) -> None:
 def follow_settled(shown: list[int], hidden: list[int], **kwargs: Any) -> None:
     """What comes into the record is compared and followed up; what leaves it needs no follow-up any more."""
     if hidden:
-        drop_follow_ups(hidden, but=[FollowUpCause.STALE_ITEM])
+        end_follow_ups(hidden, but=[FollowUpCause.STALE_ITEM])
     if shown:
-        drop_follow_ups(shown, but=[cause for cause in FollowUpCause if cause != FollowUpCause.STALE_ITEM])
+        end_follow_ups(shown, but=[cause for cause in FollowUpCause if cause != FollowUpCause.STALE_ITEM])
         open_follow_ups(list(Item.objects.filter(pk__in=shown).select_related(*DETAILED)))
         suggest_relations(shown)

@@ -4,29 +4,26 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import URLPattern, reverse
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.urls import URLPattern
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
 from wagtail.models import Page
+from wagtail.snippets.models import register_snippet
 
 from rawi.articles.models import Article
+from rawi.record import menu, newsdesk_urls, snippets, urls
 from rawi.record.foresight import will_go_stale
-from rawi.record.queries.desk import COUNTED_UP_TO, waiting_count
-from rawi.record.rules import REVIEW
-from rawi.record.urls import urlpatterns
 
 _LOGGED = {
-    "record.merge_names": (
-        gettext_lazy("Merge names"),
-        gettext_lazy("Another name was merged into this one"),
-    ),
-    "record.split_name": (gettext_lazy("Split a name"), gettext_lazy("Split off from another name")),
-    "record.follow_up_assign": (gettext_lazy("Assign"), gettext_lazy("Assigned")),
-    "record.follow_up_postpone": (gettext_lazy("Postpone"), gettext_lazy("Postponed")),
-    "record.follow_up_close": (gettext_lazy("Close"), gettext_lazy("Closed")),
+    "record.merge_names": (_("Merge names"), _("Another name was merged into this one")),
+    "record.split_name": (_("Split a name"), _("Split off from another name")),
+    "record.follow_up_assign": (_("Assign"), _("Assigned")),
+    "record.follow_up_postpone": (_("Postpone"), _("Postponed")),
+    "record.follow_up_close": (_("Close"), _("Closed")),
 }
+
+register_snippet(snippets.RecordViewSetGroup)
+hooks.register("register_snippet_listing_buttons", snippets.name_buttons)
 
 
 @hooks.register("register_log_actions")
@@ -38,41 +35,14 @@ def register_log_actions(actions: Any) -> None:
 
 @hooks.register("register_admin_urls")
 def desk_urls() -> list[URLPattern]:
-    """The review desk's addresses."""
-    return urlpatterns
+    """The addresses of the review desk and of the desks beside it."""
+    return [*urls.urlpatterns, *newsdesk_urls.urlpatterns]
 
 
-class DeskMenuItem(MenuItem):
-    """The desk, with the number of articles that wait."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        """For those who may review."""
-        return bool(request.user.has_perm(REVIEW))
-
-    def render_component(self, request: HttpRequest) -> Any:
-        """The menu's line as it is now."""
-        component = super().render_component(request)
-        component.label = _label(waiting_count())
-        return component
-
-
-def _label(waiting: int) -> str:
-    if not waiting:
-        return _("Record review")
-    shown = f"{COUNTED_UP_TO}+" if waiting > COUNTED_UP_TO else str(waiting)
-    return _("Record review (%(count)s)") % {"count": shown}
-
-
-@hooks.register("register_admin_menu_item")
-def desk_menu_item() -> MenuItem:
-    """Above the newsroom's lists, below its pages."""
-    return DeskMenuItem(
-        gettext_lazy("Record review"),
-        reverse("record_desk"),
-        name="record-desk",
-        icon_name="clipboard-list",
-        order=150,
-    )
+@hooks.register("construct_main_menu")
+def add_desks(request: HttpRequest, items: list[Any]) -> None:
+    """Put the desks into the menu of those who may use them."""
+    items += [item for item in menu.items() if item.is_shown(request)]
 
 
 @hooks.register("before_publish_page")

@@ -3,6 +3,7 @@
 from django.urls import path, re_path
 
 from rawi.site.views.contributor import contributor
+from rawi.site.views.dispute_item import dispute_item
 from rawi.site.views.record_data import record_data
 from rawi.site.views.record_dossier import record_dossier
 from rawi.site.views.record_dossier_timeline import record_dossier_timeline
@@ -15,6 +16,7 @@ from rawi.site.views.record_names import record_names
 from rawi.site.views.record_pledges import record_pledges
 from rawi.site.views.record_series import record_series
 from rawi.site.views.record_timeline import record_timeline
+from rawi.site.views.report_error import report_error
 from rawi.site.views.robots import robots
 from rawi.site.views.short_link import short_link
 
@@ -34,6 +36,8 @@ urlpatterns = [
     re_path(
         r"^dossiers/(?P<slug>[-\w]+)/timeline/$", record_dossier_timeline, name="record_dossier_timeline"
     ),
+    path("a/<int:pk>/report/", report_error, name="report_error"),
+    path("r/<int:pk>/dispute/", dispute_item, name="dispute_item"),
     re_path(r"^contributors/(?P<slug>[-\w]+)/$", contributor, name="contributor"),
     path("robots.txt", robots, name="robots"),
 ]

@@ -103,7 +103,7 @@ def test_what_is_over_is_not_overdue_and_needs_no_follow_up(pledge: Pledge) -> N
     _set(pledge, PledgeStatus.KEPT_LATE, url="https://example.com/a")
     pledge.refresh_from_db()
     assert not pledge.is_overdue(date(2030, 1, 1))
-    assert FollowUp.objects.get(item=pledge.pk).state == "dropped"
+    assert FollowUp.objects.get(item=pledge.pk).state == "done"
 
 
 def test_a_pledge_not_to_do_never_falls_due(article: Article) -> None:

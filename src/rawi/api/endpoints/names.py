@@ -16,7 +16,7 @@ from rawi.api.schemas.others import PublicName
 from rawi.api.schemas.pages import NamePage
 from rawi.api.schemas.questions import NameQuestion
 from rawi.api.site_facts import site_facts
-from rawi.record import models
+from rawi.record import models, spelling
 from rawi.record.queries import name_or_its_heir, public_names
 
 router = Router()
@@ -31,7 +31,7 @@ def names(request: HttpRequest, question: Query[NameQuestion]) -> Any:
     if question.wikidata:
         asked = asked.filter(wikidata=question.wikidata)
     if question.spelling:
-        spelled = models.NameForm.objects.filter(folded=models.key_of(question.spelling), is_key=True)
+        spelled = models.NameForm.objects.filter(folded=spelling.key_of(question.spelling), is_key=True)
         asked = asked.filter(pk__in=spelled.values("name"))
     after = key_of(question.cursor)
     if after is not None:

@@ -62,7 +62,8 @@ def _office(one: Office, shown: set[int]) -> PublicOffice:
 
 def dossiers(found: QuerySet[Dossier], site: SiteFacts) -> list[PublicDossier]:
     """Dossiers with what they are about; three queries."""
-    related = found.prefetch_related(Prefetch("names", public_names()), Prefetch("series", public_series()))
+    named = found.prefetch_related(Prefetch("names", public_names()))
+    related = named.prefetch_related(Prefetch("series", public_series()))
     return [
         PublicDossier(
             id=one.pk,

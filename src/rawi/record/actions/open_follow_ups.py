@@ -28,10 +28,12 @@ def follow_stale(item: Item, due_on: date | None = None) -> None:
     )
 
 
-def drop_follow_ups(items: Collection[int], *, but: Collection[str] = ()) -> int:
-    """End the waiting tasks of items that left the record; returns how many there were."""
+def end_follow_ups(
+    items: Collection[int], state: FollowUpState = FollowUpState.DROPPED, *, but: Collection[str] = ()
+) -> int:
+    """End the waiting tasks of items whose cause is gone; returns how many there were."""
     waiting = FollowUp.objects.filter(item__in=items, state__in=WAITING, dispute=None).exclude(cause__in=but)
-    return waiting.update(state=FollowUpState.DROPPED)
+    return waiting.update(state=state)
 
 
 def _caused_by(item: Item) -> Iterator[FollowUp]:

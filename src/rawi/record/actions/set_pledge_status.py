@@ -7,10 +7,10 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from rawi.reading.edtf import bounds
-from rawi.record.actions.open_follow_ups import drop_follow_ups
+from rawi.record.actions.open_follow_ups import end_follow_ups
 from rawi.record.actions.review_item import take_turn
 from rawi.record.actions.settle import tell
-from rawi.record.choices import OPEN_STATUSES, ItemKind, PledgeStatus
+from rawi.record.choices import OPEN_STATUSES, FollowUpState, ItemKind, PledgeStatus
 from rawi.record.errors import Refused
 from rawi.record.models import NEEDS_EVIDENCE, Item, Pledge, StatusChange
 
@@ -77,4 +77,4 @@ def _take_over(pledge: Pledge) -> None:
     if before.is_public and before.status != pledge.status:
         tell([((ItemKind.PLEDGE, before.status), -1), ((ItemKind.PLEDGE, pledge.status), 1)])
     if pledge.status not in OPEN_STATUSES:
-        drop_follow_ups([pledge.pk])
+        end_follow_ups([pledge.pk], FollowUpState.DONE)

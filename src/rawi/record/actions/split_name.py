@@ -9,7 +9,8 @@ from wagtail.log_actions import log
 
 from rawi.base.locks import lock_for_transaction
 from rawi.record.errors import Refused
-from rawi.record.models import Involvement, Name, NameForm, key_of
+from rawi.record.models import Involvement, Name, NameForm
+from rawi.record.spelling import key_of
 
 
 @transaction.atomic

@@ -148,7 +148,7 @@ class Mover:
         )
 
     def _named(self, name, type_):
-        from rawi.record.models import key_of
+        from rawi.record.spelling import key_of
 
         key = key_of(name)
         if key not in self.names:

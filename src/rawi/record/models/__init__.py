@@ -8,7 +8,7 @@ from rawi.record.models.figure import Figure
 from rawi.record.models.follow_up import FollowUp
 from rawi.record.models.involvement import Involvement
 from rawi.record.models.item import DETAILED, Item
-from rawi.record.models.name import Name, NameForm, Office, key_of
+from rawi.record.models.name import Name, NameForm, Office
 from rawi.record.models.pledge import Pledge
 from rawi.record.models.relation import Relation
 from rawi.record.models.review import Review
@@ -42,5 +42,4 @@ __all__ = [
     "Statement",
     "StatusChange",
     "Tally",
-    "key_of",
 ]

@@ -1,23 +1,19 @@
 """The authority file: who and what the record speaks of, under all their names."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+from wagtail.admin.panels import FieldPanel, InlinePanel
 
-from rawi.reading.arabic.fold import fold
 from rawi.record.choices import NameType
-
-FOLDED_LENGTH = 255
-
-
-def key_of(name: str) -> str:
-    """What two spellings of one name share: the fold, cut to what the database keeps."""
-    return " ".join(fold(name).split())[:FOLDED_LENGTH]
+from rawi.record.spelling import MOST, firm_of, key_of
 
 
-class Name(models.Model):
+class Name(ClusterableModel):
     """A person, organisation, place, agreement or event, one row however it is spelled.
 
     name is the Arabic name, latin the same in Latin letters ("" where unknown); wikidata is "Q…" or "".
@@ -33,6 +29,16 @@ class Name(models.Model):
         "self", on_delete=models.PROTECT, null=True, blank=True, editable=False, related_name="merged"
     )
     created_at = models.DateTimeField(auto_now_add=True)
+
+    panels: ClassVar = [
+        FieldPanel("name"),
+        FieldPanel("latin"),
+        FieldPanel("type"),
+        FieldPanel("description"),
+        FieldPanel("wikidata"),
+        InlinePanel("forms", label=_("other spellings")),
+        InlinePanel("offices", label=_("offices")),
+    ]
 
     class Meta:
         verbose_name = _("name")
@@ -72,12 +78,16 @@ class NameForm(models.Model):
     """One way in which a name is written.
 
     is_key says that this spelling alone tells who is meant: «مصطفى الكاظمي» does, «الكاظمي» does not.
+    folded and firm are what it shares with other spellings (rawi.record.spelling).
     """
 
-    name = models.ForeignKey(Name, on_delete=models.CASCADE, related_name="forms")
+    name = ParentalKey(Name, on_delete=models.CASCADE, related_name="forms")
     form = models.CharField(_("spelling"), max_length=255)
-    folded = models.CharField(max_length=FOLDED_LENGTH, editable=False)
+    folded = models.CharField(max_length=MOST, editable=False)
+    firm = models.CharField(max_length=MOST, editable=False, blank=True, db_index=True)
     is_key = models.BooleanField(_("tells alone who is meant"), default=True)
+
+    panels: ClassVar = [FieldPanel("form"), FieldPanel("is_key")]
 
     class Meta:
         verbose_name = _("spelling")
@@ -93,15 +103,20 @@ class NameForm(models.Model):
         return self.form
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Keep the folded form beside the spelling."""
-        self.folded = key_of(self.form)
+        """Keep what it shares with other spellings beside it."""
+        self.complete()
         super().save(*args, **kwargs)
+
+    def complete(self) -> "NameForm":
+        """Fill in what follows from the spelling, for rows that are written many at once; returns itself."""
+        self.folded, self.firm = key_of(self.form), firm_of(self.form)
+        return self
 
 
 class Office(models.Model):
     """An office that somebody holds or held; since and until are EDTF values, "" where unknown."""
 
-    name = models.ForeignKey(Name, on_delete=models.CASCADE, related_name="offices")
+    name = ParentalKey(Name, on_delete=models.CASCADE, related_name="offices")
     title = models.CharField(_("office"), max_length=255)
     organisation = models.ForeignKey(
         Name,
@@ -113,6 +128,13 @@ class Office(models.Model):
     )
     since = models.CharField(_("since"), max_length=64, blank=True)
     until = models.CharField(_("until"), max_length=64, blank=True)
+
+    panels: ClassVar = [
+        FieldPanel("title"),
+        FieldPanel("organisation"),
+        FieldPanel("since"),
+        FieldPanel("until"),
+    ]
 
     class Meta:
         verbose_name = _("office")

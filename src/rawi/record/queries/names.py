@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from django.db.models import QuerySet
 
 from rawi.record.choices import InvolvementRole, ItemKind, NameType
-from rawi.record.models import Involvement, Item, Name, NameForm, Office, key_of
+from rawi.record.models import Involvement, Item, Name, NameForm, Office
 from rawi.record.queries.items import items_of
 from rawi.record.queries.paging import Source, page_of
 from rawi.record.queries.public import public_names
+from rawi.record.spelling import key_of
 
 #: A chain of merges longer than this is a fault of the data.
 MOST_MERGES = 20

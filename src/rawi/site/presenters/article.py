@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from django.http import HttpRequest
+from django.urls import reverse
 
 from rawi.articles.body_text import HEADLINE_ID, block_texts
 from rawi.articles.choices import DateBasis
@@ -34,6 +35,7 @@ class ArticleFacts:
     dateline: list[str]
     reading_minutes: int
     short_url: str
+    report_url: str
     source_url: str
     body: list[BodyBlock]
 
@@ -55,6 +57,7 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
         dateline=[place.strip() for place in page.dateline.replace("،", ",").split(",") if place.strip()],
         reading_minutes=reading_minutes(block.text for block in block_texts(page)),
         short_url=request.build_absolute_uri(page.short_path) if page.pk else "",
+        report_url=reverse("report_error", args=[page.pk]) if page.live else "",
         source_url=page.source.url if page.source else "",
         body=body_blocks(page, marks),
     )

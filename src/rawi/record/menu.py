@@ -1,0 +1,72 @@
+"""Menu items of the record in the admin, each shown to those who may use it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail.admin.menu import MenuItem
+
+from rawi.record.queries import desk, follow_ups
+from rawi.record.rules import REVIEW
+from rawi.record.views.rights import WORK
+
+#: Counts above are shown as this many and more.
+COUNTED_UP_TO = desk.COUNTED_UP_TO
+
+
+class WaitingItem(MenuItem):
+    """A desk, for those with the right to work there, with the number of what waits."""
+
+    def __init__(
+        self, label: Any, address: str, *, right: str, waiting: Callable[[], int], **options: Any
+    ) -> None:
+        super().__init__(label, reverse(address), name=address.replace("_", "-"), **options)
+        self.right = right
+        self.waiting = waiting
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """For those who have the right."""
+        return bool(request.user.has_perm(self.right))
+
+    def render_component(self, request: HttpRequest) -> Any:
+        """The menu's line as it is now."""
+        component = super().render_component(request)
+        count = self.waiting()
+        if count:
+            shown = f"{COUNTED_UP_TO}+" if count > COUNTED_UP_TO else str(count)
+            component.label = _("%(desk)s (%(count)s)") % {"desk": self.label, "count": shown}
+        return component
+
+
+def items() -> list[MenuItem]:
+    """The desks, above the newsroom's lists and below its pages."""
+    return [
+        WaitingItem(
+            gettext_lazy("Record review"),
+            "record_desk",
+            right=REVIEW,
+            waiting=desk.waiting_count,
+            icon_name="clipboard-list",
+            order=150,
+        ),
+        WaitingItem(
+            gettext_lazy("Follow-ups"),
+            "record_follow_ups",
+            right=WORK,
+            waiting=lambda: follow_ups.waiting_count(timezone.localdate(), COUNTED_UP_TO),
+            icon_name="tasks",
+            order=155,
+        ),
+        WaitingItem(
+            gettext_lazy("Contradictions and repetitions"),
+            "record_relations",
+            right=REVIEW,
+            waiting=lambda: 0,
+            icon_name="link",
+            order=160,
+        ),
+    ]
