@@ -15,10 +15,13 @@ _ENDS = frozenset(".؛:؟!…\n")
 #: Words with which another clause begins.
 _NEXT = frozenset(
     {
-        *("ان", "بان", "وان", "بينما", "فيما", "حيث", "لكن", "ولكن", "كما"),
-        *("مضيفا", "مشيرا", "موكدا", "وقال", "وقالت"),
+        *("ان", "بان", "وان", "انه", "انها", "بانه", "بانها", "بينما", "فيما", "حيث", "لكن", "ولكن", "كما"),
+        *("مضيفا", "مشيرا", "موكدا", "وقال", "وقالت", "واوضح", "واوضحت", "واكد", "واكدت"),
     }
 )
+#: «الـ48 ساعة الماضية» is a time, «24 شهرا» is a length alone.
+_PLACED = ("الماضي", "المقبل", "القادم", "الاخير", "المنصرم")
+_COUNTED = frozenset({"قبل", "بعد"})
 _SINCE = frozenset({"منذ", "حتي", "وحتي"})
 #: A date farther from the event's word than this is not the event's.
 REACH = 16
@@ -82,8 +85,18 @@ class Scene:
     def dated(self, clause: Clause) -> list[DateHere]:
         """The dates in the clause that can be placed, nearest to its word first."""
         near = (date for date in _from(self.dates, clause) if abs(date.first - clause.at) <= REACH)
-        inside = [date for date in near if date.value.edtf and not self._is_since(date, clause)]
+        inside = [
+            date
+            for date in near
+            if date.value.edtf and not self._is_length(date) and not self._is_since(date, clause)
+        ]
         return sorted(inside, key=lambda date: abs(date.first - clause.at))
+
+    def _is_length(self, date: DateHere) -> bool:
+        """True for «سيستغرق 24 شهرا», «يستمر عشرة أيام»: how long, not when; «قبل شهر» tells when."""
+        texts = self.prose.texts
+        is_counted = not _COUNTED.isdisjoint(texts[max(0, date.first - 1) : date.first + 1])
+        return bool(date.value.duration) and not is_counted and not texts[date.last - 1].startswith(_PLACED)
 
     def _is_since(self, date: DateHere, clause: Clause) -> bool:
         """True for «منذ شباط», «منذ توليه منصبه في شباط», «حتى 14 أكتوبر»: how long, not when."""

@@ -31,7 +31,7 @@ def verbs() -> dict[str, EventVerb]:
     forms: dict[str, EventVerb] = {}
     for row in table("event_verbs"):
         past, present = fold(row["past"]), fold(row["present"])
-        stem = past[:-1] if past[-1] in "اي" and len(past) > 3 else past
+        stem = past[:-1] if past[-1] in "اي" else past
         told = EventVerb(row["type"], row["needs"], row["past"])
         ahead = EventVerb(row["type"], row["needs"], row["past"], future=True)
         owned = [stem + form for form in _OWNED] if row["type"] == "held" else []

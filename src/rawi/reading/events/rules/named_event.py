@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from rawi.reading.events.around import parties, place_in
 from rawi.reading.events.draft import Draft
 from rawi.reading.events.scene import Clause, NameHere, Scene
+from rawi.reading.events.topics import is_called_for, is_spoken_of, is_supposed
 from rawi.reading.events.words import called_off, losses, nouns, verbs
 from rawi.reading.model.findings import NameType
 from rawi.reading.model.page import BlockKind
@@ -78,7 +79,7 @@ def find(scene: Scene, i: int) -> Iterator[Draft]:
         return
     kind, cut = noun
     clause = scene.clause(i)
-    if _is_trading(scene, clause) or _is_other(scene, i):
+    if _is_trading(scene, clause) or _is_other(scene, i) or is_spoken_of(scene, clause):
         return
     kind = "contest" if kind == "meeting" and _is_match(scene, clause) else kind
     held, future, entry = _holding(scene, clause)
@@ -162,8 +163,8 @@ def _holding(scene: Scene, clause: Clause) -> tuple[bool, bool, str]:
     back = _CLOSE if _is_defined(scene, clause) else _NEAR
     for at in range(max(clause.first, clause.at - back), min(clause.last, clause.at + 4)):
         verb = verbs().get(scene.words[at].text)
-        if verb and verb.type == "held" and at != clause.at:
-            return True, verb.future, verb.entry
+        if verb and verb.type == "held" and at != clause.at and not is_supposed(scene, at):
+            return True, verb.future or is_called_for(scene, clause, at), verb.entry
     return False, False, ""
 
 

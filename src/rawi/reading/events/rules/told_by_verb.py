@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from rawi.reading.events.around import parties, place_in
 from rawi.reading.events.draft import Draft
 from rawi.reading.events.scene import Clause, NameHere, Scene
+from rawi.reading.events.topics import is_supposed
 from rawi.reading.events.words import agreement_words, verbs
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.tables import word_set
@@ -38,7 +39,7 @@ def find(scene: Scene, i: int) -> Iterator[Draft]:
 
 def _is_idle(scene: Scene, i: int, kind: str) -> bool:
     before = scene.words[i - 1].text if i else ""
-    if kind in _SPOKEN_OF and before in _RELATIVES:
+    if is_supposed(scene, i) or (kind in _SPOKEN_OF and before in _RELATIVES):
         return True
     # «تستهدف الخطة خفض النفقات»: in the present these aim.
     is_present = scene.words[i].text.lstrip("وف")[:1] in "يت"
