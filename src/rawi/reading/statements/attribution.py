@@ -31,9 +31,10 @@ from rawi.reading.statements.subjects import (
     quotes_pronoun,
     subject,
 )
+from rawi.reading.statements.titles import honoured_by
 from rawi.reading.statements.together import joint
 from rawi.reading.statements.told_of import person_told_of, told_of
-from rawi.reading.statements.voices import Voice, Voices, honoured_by
+from rawi.reading.statements.voices import Voice, Voices
 
 
 class Attributor:
@@ -196,6 +197,7 @@ class Attributor:
 
     def _remember(self, voices: tuple[Voice, ...], draft: Draft) -> None:
         self.last = voices
+        self.voices.speaking = voices[0] if len(voices) == 1 else None
         form = draft.form
         if form and form.part is Part.PAST and not form.plural and voices[0].feminine is None:
             voices[0].feminine = form.feminine

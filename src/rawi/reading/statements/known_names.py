@@ -24,7 +24,7 @@ def known_names(passages: Sequence[Passage], found: Sequence[Finding]) -> Names:
         span = finding.spans[0]
         first = bisect_left(passage.ends, span.start - passage.offset + 1)
         end = bisect_left(passage.starts, span.end - passage.offset)
-        if _is_field(passage, first, finding.value):
+        if _is_field(passage, first, finding.value) or _is_clause_word(passage, first):
             continue
         end = _to_full(passage, first, end, finding.value)
         block = names.setdefault(finding.block, {})
@@ -45,6 +45,11 @@ def _to_full(passage: Passage, first: int, end: int, value: NameValue) -> int:
     ):
         end += 1
     return end
+
+
+def _is_clause_word(passage: Passage, first: int) -> bool:
+    """«وأضافت أن صالح بعث»: no name begins with أن, though «آن» does."""
+    return passage.words[first] in ("ان", "انه") and passage.said(first, first + 1)[0] in "أإا"
 
 
 def _is_field(passage: Passage, first: int, value: NameValue) -> bool:

@@ -4,12 +4,13 @@ The grammar works on the page's own words: titles, bodies, papers and unnamed so
 names by their place beside a title; what the names finder found goes before any guess.
 """
 
-from rawi.reading.statements.nouns import Head, head_of, without_preposition
+from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
 from rawi.reading.statements.personal_name import after_title, name_in
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_end import after_nickname, end_of_title, phrase_end
 from rawi.reading.statements.phrase_start import is_titled_name, may_be_name, may_begin, phrase_start
 from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.word_kinds import is_adjective
 
 
 def speaker_phrase(
@@ -52,8 +53,18 @@ def _sure_end(scene: Scene, phrase: Phrase) -> int:
         end = after_nickname(scene, phrase.name[1])
         return max(phrase.name[1], end_of_title(scene, end, phrase.end))
     if phrase.known is not None and phrase.first in scene.known:
-        return _with_fields(scene, scene.known[phrase.first][0], phrase.end)
+        return _with_adjectives(
+            scene, _with_fields(scene, scene.known[phrase.first][0], phrase.end), phrase.end
+        )
     return after_title(scene, phrase.first, phrase.end)
+
+
+def _with_adjectives(scene: Scene, end: int, stop: int) -> int:
+    """The end of a body's name, moved on over «الحالية» after it."""
+    words = scene.passage.words
+    while end < stop and is_definite(words[end]) and is_adjective(words[end]) and head_of(words[end]) is None:
+        end += 1
+    return end
 
 
 def _with_fields(scene: Scene, end: int, stop: int) -> int:

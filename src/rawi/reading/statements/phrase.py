@@ -24,7 +24,7 @@ class Phrase:
 
 def spelling(passage: Passage, first: int, end: int) -> str:
     """The words as printed, without a joined preposition («للمصدر» is «المصدر», «لوزارة» is «وزارة»)."""
-    said = passage.said(first, end)
+    said = _without_half_marks(passage.said(first, end))
     text = passage.words[first]
     if text.endswith("ا") and head_of(text) is None and head_of(text[:-1]) is Head.DOCUMENT:
         return _nominative(said)
@@ -32,6 +32,14 @@ def spelling(passage: Passage, first: int, end: int) -> str:
         return "ال" + said[2:]
     if text[0] in "لبو" and head_of(text[1:]) is not None and (text[0] == "و" or head_of(text) is None):
         return said[1:].lstrip("\u0640")
+    return said
+
+
+def _without_half_marks(said: str) -> str:
+    """«مكتب الأخبار» المعارض» as «مكتب الأخبار المعارض»: a mark whose other half stands outside goes."""
+    for opener, closer in (("«", "»"), ("“", "”")):
+        if said.count(closer) > said.count(opener):
+            said = said.replace(closer, "", 1)
     return said
 
 

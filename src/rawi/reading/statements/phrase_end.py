@@ -29,6 +29,7 @@ _ENDING_WORDS = (
     "superlatives",
     "pronoun_prepositions",
     "reflexives",
+    "negations",
 )
 _BREAKS = frozenset(",،;؛:.…-–—\u0640([\n!?؟")
 _INNER_PREPOSITIONS = frozenset({"في", "من", "لدي"})
@@ -94,16 +95,7 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
         return True
     if text in _TIMES_OF_DAY:
         return word + 1 < limit and is_definite(scene.passage.words[word + 1])
-    if (text[-1] in "0123456789" and not _is_numbered(scene, start, word)) or is_in(
-        text,
-        "adverbs",
-        "prepositions",
-        "resumptives",
-        "manners",
-        "superlatives",
-        "pronoun_prepositions",
-        "reflexives",
-    ):
+    if (text[-1] in "0123456789" and not _is_numbered(scene, start, word)) or is_in(text, *_ENDING_WORDS):
         return True
     if _is_verb(scene, start, word) or (text in _POINTING and _is_complete(scene, word - 1)):
         return True

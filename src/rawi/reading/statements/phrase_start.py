@@ -13,7 +13,7 @@ from rawi.reading.statements.nouns import (
 )
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
-from rawi.reading.statements.word_kinds import is_nisba, is_ours, may_be_verb
+from rawi.reading.statements.word_kinds import is_adjective, is_nisba, is_ours, may_be_verb
 
 _ORDINALS = frozenset({"الاول", "الاولي", "الثاني", "الثانيه", "الاخير", "الاخيره"})
 _POINTING = frozenset({"هذا", "هذه", "تلك", "ذلك", "هولاء"})
@@ -45,7 +45,10 @@ def _is_name_in_marks(scene: Scene, word: int, end: int) -> bool:
         return False
     if quote is None or not quote.closed or quote.end - quote.first > _MOST_IN_MARKS or quote.end > end:
         return False
-    return quote.end == end or is_in(scene.passage.words[quote.end], "prepositions", "adverbs")
+    after = scene.passage.words[quote.end] if quote.end < end else ""
+    return (
+        not after or is_in(after, "prepositions", "adverbs") or (is_definite(after) and is_adjective(after))
+    )
 
 
 def is_skipped(scene: Scene, word: int, end: int) -> bool:

@@ -16,7 +16,7 @@ from rawi.reading.statements.phrase_start import may_begin_late
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.relative import relative_subject
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.tables import is_in, word_set
 
 SURE_MARKS = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 _REACH_BACK = 25
@@ -43,6 +43,8 @@ def subject(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
     if "via" in draft.form.word.takes:
         return _quoted(scene, draft)
     sure = sure or draft.evidence not in SURE_MARKS
+    if scene.is_word(first - 1, "outer_pronouns"):
+        return None
     if "document" in draft.form.word.takes and scene.passage.words[first + 1] in ("فيه", "فيها"):
         return _paper_around(scene, first)
     if "whom" in draft.form.word.takes:
@@ -118,10 +120,22 @@ def _after(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
     if draft.speaker is None or form is None or (form.plural and form.part is Part.PRESENT):
         return None
     transitive = bool(form.word.takes & {"whom", "object", "predicate", "as"})
-    phrase = speaker_phrase(scene, *draft.speaker, sure=sure, before_object=transitive)
+    end = _own_preposition(scene, draft.speaker, form)
+    phrase = speaker_phrase(scene, draft.speaker[0], end, sure=sure, before_object=transitive)
     if phrase is None or _is_cut_off(scene, phrase) or _disagrees(scene, phrase, form):
         return None
     return _introduced(scene, phrase, draft.speaker[1]) or phrase
+
+
+def _own_preposition(scene: Scene, words: tuple[int, int], form: Form) -> int:
+    """Where the speaker's stretch ends: before the verb's own من («حذر رئيس بلدية روما | من مغبة»)."""
+    first, end = words
+    if "من" not in form.word.prepositions:
+        return end
+    own = (word for word in range(first + 1, end) if scene.passage.words[word] == "من")
+    return next(
+        (word for word in own if is_definite(scene.passage.words[word - 1]) or scene.is_place(word - 1)), end
+    )
 
 
 def _introduced(scene: Scene, phrase: Phrase, end: int) -> Phrase | None:
@@ -287,6 +301,8 @@ def loosely_before(scene: Scene, first: int) -> Phrase | None:
         start = _after_first_half(scene, start, first)
     words = scene.passage.words[start:first]
     if not 0 < len(words) <= _LOOSE_WORDS or _is_no_noun(words[0]):
+        return None
+    if is_in(words[0].removeprefix("و"), "adverbs", "prepositions"):
         return None
     if any(word in scene.cue_at for word in range(start, first)):
         return None

@@ -10,7 +10,7 @@ from rawi.reading.model.findings import NameType
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.voices import tokens_of
+from rawi.reading.statements.titles import tokens_of
 
 #: How many sentences back he may be named: keeps long pages linear.
 _REACH = 4

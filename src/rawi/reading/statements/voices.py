@@ -3,17 +3,23 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
 
-from rawi.reading.arabic.fold import fold
-from rawi.reading.arabic.words import words as split
 from rawi.reading.model.findings import NameType, NameValue, SpeakerKind
 from rawi.reading.statements.full_names import full_name
-from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
+from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase, spelling
 from rawi.reading.statements.tables import word_set
-from rawi.reading.tables import table
+from rawi.reading.statements.titles import (
+    capacity,
+    honoured_by,
+    office_of,
+    portrayals,
+    referring_head,
+    referring_nouns,
+    roles_of,
+    tokens_of,
+)
 
 _KINDS = {
     Head.ORGANISATION: SpeakerKind.ORGANISATION,
@@ -30,8 +36,6 @@ _MOST_ALIKE = 12
 _LEAST_OF_OFFICE = 2
 #: «الدكتور البار» has so many words.
 _TITLE_AND_NAME = 2
-#: How many names are kept with their words.
-_REMEMBERED = 2048
 
 
 @dataclass(slots=True, eq=False)
@@ -59,11 +63,12 @@ class Voices:
         self._people: dict[str, list[Voice]] = defaultdict(list)
         self._titled: dict[str, list[Voice]] = defaultdict(list)
         self._passages = tuple(passages)
+        self.speaking: Voice | None = None
 
     def expect(self, people: Iterable[NameValue]) -> None:
         """Make the people known whom the page names with a title, so that the title alone finds them."""
         for person in {person.name: person for person in people if person.capacity}.values():
-            tokens, roles = tokens_of(person.name), _roles_of(person.capacity)
+            tokens, roles = tokens_of(person.name), roles_of(person.capacity)
             self._index(Voice(person.name, SpeakerKind.PERSON, tokens, roles=roles))
 
     def of(self, passage: Passage, phrase: Phrase, *, ahead: bool = False) -> Voice:
@@ -120,7 +125,7 @@ class Voices:
         if phrase.known is None and len(tokens) == 1:
             words = full_name(self._passages, words)
             tokens = tokens_of(words)
-        voice = Voice(words, SpeakerKind.PERSON, tokens, role, _roles_of(role))
+        voice = Voice(words, SpeakerKind.PERSON, tokens, role, roles_of(role))
         self._index(voice)
         return voice
 
@@ -132,7 +137,7 @@ class Voices:
         if len(tokens) > len(voice.tokens):
             voice.name, voice.tokens = words, tokens
         voice.capacity = voice.capacity or role
-        for token in _roles_of(role) - voice.roles:
+        for token in roles_of(role) - voice.roles:
             voice.roles.add(token)
             self._titled[token].append(voice)
         return voice
@@ -150,13 +155,13 @@ class Voices:
         if titled is not None:
             return titled
         head = referring_head(passage, phrase)
-        office = tokens_of(_office(passage, phrase))
+        office = tokens_of(office_of(passage, phrase))
         for voice in (*self._recent(), *self._alike(self._titled, (head,))):
             if voice.tokens == tokens or (head and _is_referred(voice, head, tokens)):
                 return voice
             if head and len(office) > _LEAST_OF_OFFICE and _is_at_large(voice, head, office):
                 return voice
-        meant = self._meant(tokens) if head else None
+        meant = (self._meant(tokens) or self._portrayed(passage, phrase)) if head else None
         if meant is not None:
             return meant
         return Voice(words, _KINDS[phrase.head] if phrase.head else SpeakerKind.ORGANISATION, tokens)
@@ -176,9 +181,19 @@ class Voices:
         name = (phrase.first if is_given else surname, phrase.end)
         return self._named(passage, Phrase(phrase.first, phrase.end, name, phrase.head))
 
+    def _portrayed(self, passage: Passage, phrase: Phrase) -> Voice | None:
+        """«نجم المنتخب», «الفنانة التونسية»: who speaks, called by what he is; an office may be another's."""
+        speaker = self.speaking
+        if speaker is None or speaker.kind is not SpeakerKind.PERSON or phrase.head is not Head.ROLE:
+            return None
+        if bare(passage.words[phrase.first]) not in portrayals() or _is_named_after(passage, phrase.end):
+            return None
+        is_she = passage.last_letter(phrase.first) == "ة"
+        return speaker if speaker.feminine in (None, is_she) else None
+
     def _meant(self, tokens: frozenset[str]) -> Voice | None:
         """Whom «المصدر», «المسؤول» alone mean: the last who spoke, where he was named by another noun."""
-        to = _referring_nouns().get(next(iter(tokens))) if len(tokens) == 1 else None
+        to = referring_nouns().get(next(iter(tokens))) if len(tokens) == 1 else None
         kinds = (SpeakerKind.UNNAMED, SpeakerKind.PERSON) if to == "anybody" else (SpeakerKind.UNNAMED,)
         if not to:
             return None
@@ -209,79 +224,15 @@ class Voices:
         return next((voice for voice in titled if tokens <= voice.roles | voice.tokens), None)
 
 
+def _is_named_after(passage: Passage, word: int) -> bool:
+    """«يرى اللاعب السابق، والمدرب الحالي سامي نصار», «أشار الشاعر (رامي عطا)»: a name of his own follows."""
+    if word >= passage.count:
+        return False
+    return "(" in passage.gaps[word] or ("،" in passage.gaps[word] and has_joined_and(passage.words[word]))
+
+
 def _is_body_of(voice: Voice, tokens: frozenset[str]) -> bool:
     return voice.kind is SpeakerKind.ORGANISATION and bool(tokens) and tokens < voice.tokens
-
-
-@lru_cache(_REMEMBERED)
-def tokens_of(words: str) -> frozenset[str]:
-    """The folded words without articles."""
-    return frozenset(_token(word.text) for word in split(fold(words)) if len(word.text) > 1)
-
-
-def _token(word: str) -> str:
-    """The word without article, and without the ل of «السكرتير الخاص لرئيس الجمهورية»."""
-    is_joined = word[0] == "ل" and head_of(word) is None and head_of(word[1:]) is not None
-    return word[1:] if is_joined else bare(word)
-
-
-def _roles_of(title: str) -> set[str]:
-    """The words of a title; with «رئيس الخبراء» the page may mean him by «الخبير» as well."""
-    words, singulars = tokens_of(title), _singulars()
-    return {*words, *(singulars[word] for word in words if word in singulars)}
-
-
-def honoured_by(word: str) -> frozenset[str] | None:
-    """The titles whose bearer «معاليه», «سموه» may be, None where the folded word is no such honour."""
-    return _honours().get(word)
-
-
-@cache
-def _honours() -> dict[str, frozenset[str]]:
-    return {fold(row["word"]): frozenset(fold(row["of"]).split()) for row in table("pronoun_honours")}
-
-
-@cache
-def _referring_nouns() -> dict[str, str]:
-    return {fold(row["word"]): row["to"] for row in table("referring_nouns")}
-
-
-@cache
-def _singulars() -> dict[str, str]:
-    return {fold(row["plural"]): fold(row["singular"]) for row in table("role_plurals")}
-
-
-def capacity(passage: Passage, phrase: Phrase) -> str:
-    """What the phrase says beside the name: its title before and after, as printed."""
-    if phrase.name is None:
-        return ""
-    first, end = phrase.name
-    before = passage.said(phrase.first, first) if phrase.first < first else ""
-    after = passage.said(end, phrase.end) if end < phrase.end else ""
-    return "، ".join(part for part in (before, after) if part)
-
-
-def referring_head(passage: Passage, phrase: Phrase) -> str:
-    """The head, without article, of a phrase that speaks of somebody known («المصدر», «رئيس المجلس»), else
-    "".
-    """
-    first = phrase.first
-    while first + 1 < phrase.end and head_of(passage.words[first]) is Head.HONOUR:
-        first += 1
-    word = without_preposition(passage.words[first])
-    if is_definite(word):
-        return bare(word)
-    if head_of(word) not in (Head.ROLE, Head.ORGANISATION):
-        return ""
-    is_construct = any(is_definite(text) for text in passage.words[first + 1 : min(first + 3, phrase.end)])
-    return word if is_construct else ""
-
-
-def _office(passage: Passage, phrase: Phrase) -> str:
-    """The title without the place where its bearer serves: «قائد المنطقة الرابعة في مدينة عدن»."""
-    words = passage.words[phrase.first : phrase.end]
-    end = phrase.first + words.index("في") if "في" in words else phrase.end
-    return passage.said(phrase.first, end) if end > phrase.first else ""
 
 
 def _is_at_large(voice: Voice, head: str, office: frozenset[str]) -> bool:

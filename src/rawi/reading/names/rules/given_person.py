@@ -19,7 +19,9 @@ from rawi.reading.names.lexicon import (
     NAME_PART,
     STOP,
     TITLE,
+    VERB,
     WORD_NAME,
+    lexicon,
 )
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.name_words import is_unknown, looks_foreign
@@ -60,7 +62,13 @@ def _first(sheet: Sheet, i: int) -> int:
         return i
     if sheet.has(i, FOREIGN):
         return i - 1 if looks_foreign(sheet, i - 1) else i
-    return i - 1 if _is_family(sheet, i) and is_unknown(sheet, i - 1) else i
+    is_given = is_unknown(sheet, i - 1) and not _is_joined_verb(sheet.tokens[i - 1].text)
+    return i - 1 if _is_family(sheet, i) and is_given else i
+
+
+def _is_joined_verb(word: str) -> bool:
+    """«ووجه العبيدي أصابع الاتهام»: a verb after و."""
+    return word[0] in "وف" and bool(lexicon().facts.get(word[1:], 0) & VERB)
 
 
 def _is_family(sheet: Sheet, i: int) -> bool:

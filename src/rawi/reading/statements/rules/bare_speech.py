@@ -62,7 +62,8 @@ def _first_of_speech(scene: Scene, cue: Cue) -> int:
     """The first word that is said, 0 where an aside or another attribution follows the cue."""
     limit = scene.passage.sentence_ends[cue.first]
     phrase = speaker_phrase(scene, cue.end, limit, sure=True)
-    first = phrase.end if phrase and phrase.first == cue.end else cue.end
+    is_named = phrase is not None and phrase.first == cue.end and not _is_subject(scene, phrase.end)
+    first = phrase.end if phrase and is_named else cue.end
     if cue.is_participle and cue.end < limit and not scene.passage.gaps[cue.end].strip():
         return cue.end
     if first >= limit or any(mark in BREAKS for mark in scene.passage.gaps[first]) or first in scene.cue_at:
@@ -79,3 +80,8 @@ def _first_of_speech(scene: Scene, cue: Cue) -> int:
     if text.startswith(("لل", "بال")) or scene.is_medium(first) or (first > cue.end and is_definite(text)):
         return 0
     return first
+
+
+def _is_subject(scene: Scene, word: int) -> bool:
+    """«وقال السوق لا تحتاج إلى دراسة»: what is denied of the noun before makes it the first of the speech."""
+    return scene.is_word(word, "negations") and not scene.passage.gaps[word].strip()

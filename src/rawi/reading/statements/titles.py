@@ -1,0 +1,90 @@
+"""Titles: the words of a speaker's name and title, and what a title alone says of whom it means."""
+
+from functools import cache, lru_cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.words import words as split
+from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
+from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.phrase import Phrase
+from rawi.reading.tables import table
+
+#: How many names are kept with their words.
+_REMEMBERED = 2048
+
+
+@lru_cache(_REMEMBERED)
+def tokens_of(words: str) -> frozenset[str]:
+    """The folded words without articles."""
+    return frozenset(_token(word.text) for word in split(fold(words)) if len(word.text) > 1)
+
+
+def _token(word: str) -> str:
+    """The word without article, and without the ل of «السكرتير الخاص لرئيس الجمهورية»."""
+    is_joined = word[0] == "ل" and head_of(word) is None and head_of(word[1:]) is not None
+    return word[1:] if is_joined else bare(word)
+
+
+def roles_of(title: str) -> set[str]:
+    """The words of a title; with «رئيس الخبراء» the page may mean him by «الخبير» as well."""
+    words, singulars = tokens_of(title), _singulars()
+    return {*words, *(singulars[word] for word in words if word in singulars)}
+
+
+def honoured_by(word: str) -> frozenset[str] | None:
+    """The titles whose bearer «معاليه», «سموه» may be, None where the folded word is no such honour."""
+    return _honours().get(word)
+
+
+@cache
+def _honours() -> dict[str, frozenset[str]]:
+    return {fold(row["word"]): frozenset(fold(row["of"]).split()) for row in table("pronoun_honours")}
+
+
+@cache
+def referring_nouns() -> dict[str, str]:
+    return {fold(row["word"]): row["to"] for row in table("referring_nouns")}
+
+
+@cache
+def portrayals() -> frozenset[str]:
+    """What somebody is, not what he holds (لاعب، فنانة), without article."""
+    return frozenset(fold(row["word"]) for row in table("titles") if row["kind"] == "person")
+
+
+@cache
+def _singulars() -> dict[str, str]:
+    return {fold(row["plural"]): fold(row["singular"]) for row in table("role_plurals")}
+
+
+def capacity(passage: Passage, phrase: Phrase) -> str:
+    """What the phrase says beside the name: its title before and after, as printed."""
+    if phrase.name is None:
+        return ""
+    first, end = phrase.name
+    before = passage.said(phrase.first, first) if phrase.first < first else ""
+    after = passage.said(end, phrase.end) if end < phrase.end else ""
+    return "، ".join(part for part in (before, after) if part)
+
+
+def referring_head(passage: Passage, phrase: Phrase) -> str:
+    """The head, without article, of a phrase that speaks of somebody known («المصدر», «رئيس المجلس»), else
+    "".
+    """
+    first = phrase.first
+    while first + 1 < phrase.end and head_of(passage.words[first]) is Head.HONOUR:
+        first += 1
+    word = without_preposition(passage.words[first])
+    if is_definite(word):
+        return bare(word)
+    if head_of(word) not in (Head.ROLE, Head.ORGANISATION):
+        return ""
+    is_construct = any(is_definite(text) for text in passage.words[first + 1 : min(first + 3, phrase.end)])
+    return word if is_construct else ""
+
+
+def office_of(passage: Passage, phrase: Phrase) -> str:
+    """The title without the place where its bearer serves: «قائد المنطقة الرابعة في مدينة عدن»."""
+    words = passage.words[phrase.first : phrase.end]
+    end = phrase.first + words.index("في") if "في" in words else phrase.end
+    return passage.said(phrase.first, end) if end > phrase.first else ""
