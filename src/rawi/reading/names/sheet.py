@@ -30,6 +30,7 @@ _SOFT = frozenset(" \"«»“”'‘’.-–\u200f\u200e")
 TANWIN = "\u064b"
 #: Two words each as the source writes them, one as they are folded.
 _DOUBTFUL = frozenset({"علي", "هادي"})
+_ANNE = frozenset({"ان", "انا"})
 #: Some papers write guillemets the other way round: »المدينة«.
 _OPENING = frozenset("\"«»“('‘")
 _CLOSING = frozenset("\"»«”)'’")
@@ -140,6 +141,8 @@ def sheet(prose: Prose, *, sport: bool = False) -> Sheet:
     for i in doubtful:
         _settle_subject(made, i)
         _settle_hadi(made, i)
+    if "آن" in prose.text:
+        _settle_anne(made)
     return made
 
 
@@ -161,6 +164,13 @@ def _settle_accusatives(sheet: Sheet) -> None:
             token = tokens[i]
             token.cut, token.stem, token.facts = 0, token.text, COMMON
         place = prose.text.find(TANWIN, place + 1)
+
+
+def _settle_anne(sheet: Sheet) -> None:
+    """آن, آنا fold to أن and أنا: they are names where the source writes آ."""
+    for token in [token for token in sheet.tokens if token.text in _ANNE]:
+        if sheet.prose.written(token.start, token.end).startswith("آ"):
+            token.facts = FOREIGN
 
 
 def _settle_subject(sheet: Sheet, i: int) -> None:

@@ -254,7 +254,9 @@ def _opens_aside(scene: Scene, word: int, limit: int) -> bool:
     after = scene.passage.words[word + 1]
     if is_occasion(after) or is_in(after, "adverbs", "times") or bare(after) in word_set("channel_nouns"):
         return True
-    if not after.endswith("ه") or word + 1 in scene.known or scene.passage.last_letter(word + 1) == "ة":
+    if word + 1 in scene.known or scene.passage.last_letter(word + 1) == "ة":
+        return False
+    if not after.endswith(("ه", "ها", "هم")):
         return False
     return not is_definite(after) and head_of(after) is None
 
