@@ -284,29 +284,28 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
     if i >= len(sheet.tokens):
         return False
     token = sheet.tokens[i]
-    if token.facts & NUMBER or (token.facts & (STOP | REPORTING) and not token.facts & _allowed(vouched)):
+    facts = token.facts
+    if facts & NUMBER or (facts & (STOP | REPORTING) and not facts & _allowed(vouched)):
         return False
-    if token.facts & _SURE:
+    if facts & _SURE:
         return True
-    if token.facts & LINK:
+    if facts & LINK:
         return token.stem in lexicon().starts and _over_link(sheet, i) <= len(sheet.tokens)
-    if token.facts & WORD_NAME and token.facts & COMMON and sheet.has(i + 1, FOREIGN) and sheet.joined(i + 1):
+    if facts & WORD_NAME and facts & COMMON and sheet.has(i + 1, FOREIGN) and sheet.joined(i + 1):
         return vouched
-    if token.facts & TITLE and token.facts & DEFINITE:
+    if facts & TITLE and facts & DEFINITE:
         return False
-    if token.facts & WORD_NAME and token.facts & DEMONYM:
+    if facts & WORD_NAME and facts & DEMONYM:
         return _second_name(sheet, i + 1, vouched=False)
-    if token.facts & WORD_NAME:
-        return _second_name(sheet, i + 1, vouched=vouched) or (
-            after_title and not token.facts & (TITLE | STOP)
-        )
-    if token.facts & (DEFINITE | TITLE | HEAD | DEMONYM):
+    if facts & WORD_NAME:
+        return _second_name(sheet, i + 1, vouched=vouched) or (after_title and not facts & (TITLE | STOP))
+    if facts & (DEFINITE | TITLE | HEAD | DEMONYM):
         return False
-    if token.facts & NAME_PART:
+    if facts & NAME_PART:
         return vouched or (_second_name(sheet, i + 1, vouched=False) and not sheet.has(i - 1, BRIDGE | HEAD))
-    if token.facts & (VERB | ADJECTIVE | COMMON):
+    if facts & (VERB | ADJECTIVE | COMMON):
         pronoun = token.text.endswith(("هم", "ها", "هما"))
-        return vouched and not token.facts & VERB and not pronoun and _sure_second(sheet, i + 1)
+        return vouched and not facts & VERB and not pronoun and _sure_second(sheet, i + 1)
     if not is_unknown(sheet, i):
         return False
     return vouched and (looks_foreign(sheet, i) or _second_name(sheet, i + 1, vouched=True))
