@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from rawi.reading.figures.clitics import PARTICLES
 from rawi.reading.figures.line import Line
-from rawi.reading.figures.nouns import dual_forms, duals
+from rawi.reading.figures.nouns import dual_forms, duals, noun_of
 from rawi.reading.tables import table
 
 #: Units whose dual is commoner as another word or as a part of the body.
@@ -54,6 +54,14 @@ def has_duals(line: Line) -> bool:
     return not _joined().keys().isdisjoint(line.prose.vocabulary)
 
 
+def _is_described(line: Line, i: int) -> bool:
+    """«، مستفيدتين من»: how somebody acts; «طلاب منتجين»: an adjective of the plural before it."""
+    if "،" in line.gap(i - 1, i):
+        return line.word(i + 1) in _LED
+    noun = noun_of(line.word(i - 1)) if line.near(i - 1, i) else None
+    return noun is not None and noun.plural
+
+
 def duals_in(line: Line) -> list[Dual]:
     """The indefinite duals of a block, in order; definite ones and parts of dates are left out."""
     if not has_duals(line):
@@ -79,6 +87,6 @@ def _dual_at(line: Line, i: int) -> Dual | None:
     start = word.start + len(particle)
     if dimension != "time" and line.in_date(start, word.end):
         return None
-    if word.text[0] == "م" and i and "،" in line.gap(i - 1, i) and line.word(i + 1) in _LED:
-        return None  # ، مستفيدتين من: how somebody acts
+    if i and word.text[0] == "م" and _is_described(line, i):
+        return None
     return Dual(i, particle, start, base, dimension)

@@ -18,7 +18,7 @@ _PERIODS = ("فتره", "مده", "زمن", "وقت")
 #: After و it means «finally», not «lately».
 _FINALLY = "اخيرا"
 #: Adjectives in the accusative too.
-_ADJECTIVES = ("حديثا", "قريبا", "قديما")
+_ADJECTIVES = ("حديثا", "قديما")
 _HEADS = ("", ".", "!", "؟", ":", "…")
 _NONE = ("past", "once", "some_day")
 _BY_COPY = ("last_night", "night_before", "overnight", "tonight", "today")

@@ -238,6 +238,8 @@ def _says_nothing(sheet: Sheet, i: int, last: int) -> bool:
         return False
     if last > i + 2 and sheet.tokens[i].stem in _OFFICES and sheet.has(last - 1, DEMONYM):
         return False
+    if sheet.tokens[i].stem == "جهاز" and not sheet.has(i + 1, HEAD | DEMONYM) and last == i + 2:
+        return True  # جهاز الحفر: a machine
     if sheet.tokens[i].stem in _LOOSE and sheet.has(i + 1, COMMON | HEAD) and not _is_directed(sheet, i):
         return not is_place(sheet, last - 1)
     if last > i + 2 or sheet.tokens[i].stem in _FIRM or _is_medium(sheet, i):
