@@ -20,6 +20,8 @@ RULE = "statements.inserted"
 RANK = 15
 _COMMAS = frozenset("،,")
 _LEAST_WORDS = 2
+#: No words before the verb are more: keeps a page without full stops linear.
+_REACH = 80
 #: A speaker that stands alone between commas is not longer.
 _MOST_WORDS = 8
 
@@ -29,11 +31,9 @@ def propose(scene: Scene) -> Iterator[Draft]:
     passage = scene.passage
     for cue in scene.cues:
         start, end = scene.sentence_start(cue.first), _speaker_end(scene, cue)
-        if (
-            not end
-            or cue.first - start < _LEAST_WORDS
-            or is_in(passage.words[start], "adverbs", "prepositions")
-        ):
+        if not end or not _LEAST_WORDS <= cue.first - start <= _REACH:
+            continue
+        if is_in(passage.words[start], "adverbs", "prepositions"):
             continue
         found = complement(scene, cue)
         if found is not None and (found.mark is not Mark.CLAUSE or found.at <= end + 1):
@@ -52,12 +52,9 @@ def _speaker_end(scene: Scene, cue: Cue) -> int:
         return 0
     limit = min(scene.passage.sentence_ends[cue.first], cue.end + _MOST_WORDS)
     phrase = speaker_phrase(scene, cue.end, limit)
-    if (
-        phrase is None
-        or phrase.first != cue.end
-        or phrase.end >= limit
-        or _COMMAS.isdisjoint(gaps[phrase.end])
-    ):
+    if phrase is None or phrase.first != cue.end or phrase.end >= limit:
+        return 0
+    if _COMMAS.isdisjoint(gaps[phrase.end]):
         return 0
     is_other = (
         is_in(scene.passage.words[phrase.end], "clause_words", "relatives") or phrase.end in scene.cue_at
