@@ -178,10 +178,11 @@ def before(scene: Scene, first: int) -> Phrase | None:
         return None
     if first and _is_bare_paper(scene, first):
         return Phrase(first - 1, first, None, Head.DOCUMENT)
-    end, floor = first, scene.sentence_start(first)
+    end, floor = _before_parenthesis(scene, first), scene.sentence_start(first)
     while end > floor and scene.passage.words[end - 1] in word_set("before_verbs"):
         end -= 1
-    start = _clause_start(scene, end)
+    is_bracketed = "(" in scene.passage.gaps[end] if end < scene.passage.count else False
+    start = _clause_start(scene, end - 1 if is_bracketed else end)
     if start >= end:
         return _paper_before(scene, end) if _is_comma(scene, end) else None
     for word in range(start, end):
@@ -190,6 +191,14 @@ def before(scene: Scene, first: int) -> Phrase | None:
             if phrase and phrase.first == word and phrase.end == end:
                 return phrase
     return _many(scene, start, end) if end == first else None
+
+
+def _before_parenthesis(scene: Scene, first: int) -> int:
+    """«علي جابر (نائب القرية) أشار إلى»: where the title in brackets before the verb opens, else first."""
+    if ")" not in scene.passage.gaps[first]:
+        return first
+    floor = max(first - _REACH_NAME, scene.sentence_start(first))
+    return next((word for word in range(first - 1, floor, -1) if "(" in scene.passage.gaps[word]), first)
 
 
 def _many(scene: Scene, start: int, end: int) -> Phrase | None:

@@ -13,6 +13,8 @@ def joint(scene: Scene, phrase: Phrase, end: int) -> list[Phrase]:
     """Those who speak together with the phrase's person: «سامح شكري وعادل الجبير»."""
     if phrase.known is not None and phrase.known.type is not NameType.PERSON:
         return _joint_bodies(scene, phrase, end)
+    if phrase.name is None:
+        return []
     found: list[Phrase] = []
     word = phrase.end
     while phrase.name and word < end and joins_person(scene, word) and len(found) < _MOST_TOGETHER:
