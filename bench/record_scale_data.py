@@ -4,6 +4,7 @@ Used by bench/record_scale.py. What a row holds is worked out from its number, s
 the same record, and a run that was stopped goes on at the part that it had not finished.
 """
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -82,7 +83,7 @@ def _fill(model: type[models.Model], count: int, columns: dict[str, str], chosen
             cursor.execute(_insert(table, fields, chosen, first, last, numbered))
             cursor.execute("DELETE FROM bench_done WHERE what = %s", [table])
             cursor.execute("INSERT INTO bench_done VALUES (%s, %s)", [table, last])
-        print(f"  {table}: {last:,} of {count:,}", flush=True)
+        print(f"  {table}: {last:,} of {count:,}", file=sys.stderr, flush=True)
 
 
 def _insert(table: str, fields: dict[str, str], chosen: str, first: int, last: int, numbered: str) -> str:
@@ -287,7 +288,7 @@ def _kind_tables(size: Size) -> Iterator[Table]:
     yield record.StatusChange, size.items, change, f"{KIND} = 'pledge' AND h % 17 >= 6"
     figure = {
         "item_id": "n", "low": "h", "high": "h", "unit": "'جندي'", "measures": "'القوات'",
-        "series_id": f"(CASE WHEN n <= {20 * 20 * 5} THEN n % 20 + 1 END)",
+        "series_id": f"(CASE WHEN n <= {20 * 20 * 5} THEN n / 20 % 20 + 1 END)",
     }  # fmt: skip
     yield record.Figure, size.items, figure, f"{KIND} = 'figure'"
     event = {"item_id": "n", "title": "'اجتماع'", "start": "'2020-01-01'"}
