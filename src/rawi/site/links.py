@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from django.contrib.contenttypes.models import ContentType
 from django.http import HttpRequest
 
 from rawi.articles.models import ArticleContributor, Section
@@ -43,8 +44,10 @@ def sections_by_path(request: HttpRequest) -> dict[str, SectionLink]:
 
 def _section_links() -> dict[str, SectionLink]:
     links: dict[str, SectionLink] = {}
-    # One query: Wagtail's public() would ask for all restrictions first.
-    for section in Section.objects.live().exclude(closed()).order_by("path"):
+    # One query: Wagtail's public() would ask for all restrictions first. The type is asked too, which every
+    # section has: SQLite then begins at its index, and not at the paths of all pages.
+    sections = Section.objects.live().filter(content_type=ContentType.objects.get_for_model(Section))
+    for section in sections.exclude(closed()).order_by("path"):
         link = SectionLink(section.title, section.get_url() or "", section.path, section.depth)
         parent = links.get(section.path[: -section.steplen])
         if parent:

@@ -16,8 +16,8 @@ from rawi.api.schemas.others import ArticleRecord
 from rawi.api.schemas.pages import ArticlePage
 from rawi.api.schemas.questions import ArticleQuestion
 from rawi.api.site_facts import site_facts
-from rawi.record.queries import public
-from rawi.record.queries.listing import public_articles
+from rawi.record.queries import public_where
+from rawi.record.queries.listing import article_keys, public_articles
 
 router = Router()
 
@@ -27,14 +27,13 @@ router = Router()
 )
 def articles(request: HttpRequest, question: Query[ArticleQuestion]) -> Any:
     """Articles that readers can see, the last added first, with how many items each has."""
-    asked = public_articles(dossier=question.dossier).order_by("-pk")
-    after = key_of(question.cursor)
-    if after is not None:
-        asked = asked.filter(pk__lt=after)
-    site = site_facts(request)
     refuse_unknown(request, question)
-    found, has_more = cut(others.articles(asked[: question.limit + 1], site), question)
-    return answer_page(ArticlePage, found, request, site, cursor=str(found[-1].id) if has_more else "")
+    after = key_of(question.cursor)
+    keys, has_more = cut(article_keys(after, limit=question.limit + 1, dossier=question.dossier), question)
+    site = site_facts(request)
+    # Closed and withdrawn ones are left out only now: they make a page shorter, and leave no other trace.
+    found = others.articles(public_articles().filter(pk__in=keys).order_by("-pk"), site)
+    return answer_page(ArticlePage, found, request, site, cursor=str(keys[-1]) if has_more else "")
 
 
 @router.get(
@@ -49,7 +48,7 @@ def article(request: HttpRequest, id: Path[Key]) -> Any:
     found = others.articles(public_articles().filter(pk=id), site)
     if not found:
         return not_found(request)
-    items = public_items(public().filter(article=id).order_by("pk").values_list("pk", flat=True), site)
+    items = public_items(public_where(article=id).order_by("pk").values_list("pk", flat=True), site)
     version = next((item.article.version for item in items if item.article.version), None)
     record = ArticleRecord(**dict(found[0]), version=version, items=items)
     return HttpResponse(record.model_dump_json(exclude_defaults=True), content_type="application/json")

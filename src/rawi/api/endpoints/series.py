@@ -15,6 +15,7 @@ from rawi.api.schemas.others import PublicSeries
 from rawi.api.schemas.pages import SeriesPage
 from rawi.api.schemas.questions import Question
 from rawi.api.site_facts import site_facts
+from rawi.record.queries import public_series
 
 router = Router()
 
@@ -24,7 +25,7 @@ router = Router()
 )
 def all_series(request: HttpRequest, question: Query[Question]) -> Any:
     """Numbers that move, with their points."""
-    asked = others.public_series().filter(pk__gt=key_of(question.cursor) or 0).order_by("pk")
+    asked = public_series().filter(pk__gt=key_of(question.cursor) or 0).order_by("pk")
     site = site_facts(request)
     refuse_unknown(request, question)
     found, has_more = cut(others.series(asked[: question.limit + 1], site), question)
@@ -36,7 +37,7 @@ def all_series(request: HttpRequest, question: Query[Question]) -> Any:
 )
 def one_series(request: HttpRequest, id: Path[Key]) -> Any:
     """One series."""
-    found = others.series(others.public_series().filter(pk=id), site_facts(request))
+    found = others.series(public_series().filter(pk=id), site_facts(request))
     if not found:
         return not_found(request)
     return HttpResponse(found[0].model_dump_json(exclude_defaults=True), content_type="application/json")

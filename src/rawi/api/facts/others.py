@@ -1,9 +1,9 @@
 """Names, dossiers, series and articles as the API shows them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Prefetch, QuerySet
+from django.db.models import Prefetch, QuerySet
 
 from rawi.api.schemas.others import (
     NameRef,
@@ -16,10 +16,11 @@ from rawi.api.schemas.others import (
 )
 from rawi.api.site_facts import SiteFacts
 from rawi.articles.models import Article
-from rawi.record.models import Dossier, Name, Office, Series
-from rawi.record.queries import counts_of, public, public_names
+from rawi.record.models import Dossier, Figure, Name, Office, Series
+from rawi.record.queries import counts_of, public_names_where, public_series, public_where
 
-POINTS = 1000
+#: A series has as many points at most, those entered last.
+POINTS = 200
 
 
 def names(found: QuerySet[Name], site: SiteFacts) -> list[PublicName]:
@@ -29,9 +30,7 @@ def names(found: QuerySet[Name], site: SiteFacts) -> list[PublicName]:
     offices_of = (office for one in kept for office in one.offices.all())
     organisations = {office.organisation_id for office in offices_of if office.organisation_id}
     shown = (
-        set(public_names().filter(pk__in=organisations).values_list("pk", flat=True))
-        if organisations
-        else set()
+        set(public_names_where(pk__in=organisations).values_list("pk", flat=True)) if organisations else set()
     )
     return [_name(one, site, shown) for one in kept]
 
@@ -61,9 +60,10 @@ def _office(one: Office, shown: set[int]) -> PublicOffice:
 
 
 def dossiers(found: QuerySet[Dossier], site: SiteFacts) -> list[PublicDossier]:
-    """Dossiers with what they are about; three queries."""
-    named = found.prefetch_related(Prefetch("names", public_names()))
-    related = named.prefetch_related(Prefetch("series", public_series()))
+    """Dossiers with what they are about, as far as readers may see it; five queries."""
+    kept = list(found.prefetch_related("names", "series"))
+    names_shown = _among(public_names_where, {name.pk for one in kept for name in one.names.all()})
+    series_shown = _among(_public_series_where, {series.pk for one in kept for series in one.series.all()})
     return [
         PublicDossier(
             id=one.pk,
@@ -71,25 +71,30 @@ def dossiers(found: QuerySet[Dossier], site: SiteFacts) -> list[PublicDossier]:
             title=one.title,
             introduction=one.introduction,
             url=site.url("record_dossier", one.slug),
-            names=[NameRef(id=name.pk, name=name.name) for name in one.names.all()],
-            series=[series.pk for series in one.series.all()],
+            names=[NameRef(id=name.pk, name=name.name) for name in one.names.all() if name.pk in names_shown],
+            series=[series.pk for series in one.series.all() if series.pk in series_shown],
             changed_at=one.changed_at,
         )
-        for one in related
+        for one in kept
     ]
 
 
-def public_series() -> QuerySet[Series]:
-    """The series that readers may see: those with a public figure."""
-    return Series.objects.filter(Exists(public().filter(figure__series=OuterRef("pk"))))
+def _public_series_where(**narrow: Any) -> QuerySet[Series]:
+    return public_series().filter(**narrow)
+
+
+def _among(public: Callable[..., QuerySet[Any]], keys: set[int]) -> set[int]:
+    """Those of the keys that are public."""
+    return set(public(pk__in=keys).values_list("pk", flat=True)) if keys else set()
 
 
 def series(found: QuerySet[Series], site: SiteFacts) -> list[PublicSeries]:
     """Series with their points in the order of time; two queries."""
     kept = list(found)
     points: dict[int, list[Point]] = {one.pk: [] for one in kept}
-    figures = public().filter(figure__series__in=points).select_related("figure").order_by("day", "pk")
-    for item in figures[: POINTS * max(1, len(kept))]:
+    keys = Figure.objects.filter(series__in=points).order_by("-pk").values_list("pk", flat=True)
+    figures = public_where(pk__in=list(keys[: POINTS * len(kept)])).select_related("figure")
+    for item in figures.order_by("day", "pk"):
         points[item.figure.series_id].append(_point(item, site))  # type: ignore[index]  # they were asked for
     return [
         PublicSeries(

@@ -17,7 +17,7 @@ from rawi.record.queries import public_names
 from rawi.record.queries.listing import Wanted, places
 
 #: Of each kind, the newest.
-LENGTH = 300
+LENGTH = 100
 KINDS = ("event", "pledge")
 
 

@@ -35,6 +35,7 @@ class Involvement(models.Model):
         verbose_name_plural = _("involvements")
         ordering = ("item", "role", "order")
         indexes = (
+            models.Index(fields=("name", "is_public", "-day", "-item"), name="involvement_by_day"),
             models.Index(
                 fields=("name", "is_public", "role", "kind", "-day", "-item"), name="involvement_of_name"
             ),

@@ -59,6 +59,7 @@ class Item(models.Model):
             models.Index(fields=("article", "review_state", "kind"), name="item_of_article"),
             models.Index(fields=("is_public", "kind", "-day", "-id"), name="item_public_by_day"),
             models.Index(fields=("is_public", "-day", "-id"), name="item_public_all_by_day"),
+            models.Index(fields=("is_public", "-changed_at", "-id"), name="item_public_by_change"),
             models.Index(fields=("review_state", "confidence"), name="item_by_review"),
         )
         constraints = (

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Value
+from django.db.models.functions import Coalesce
 
 from rawi.articles.models import Article
 from rawi.articles.queries import closed
@@ -77,43 +78,54 @@ def _range(wanted: Wanted) -> Q:
 
 
 def _rows(wanted: Wanted) -> QuerySet[Any, tuple[date | None, int]]:
-    """Day and key of the items asked for, from the table that finds them by an index."""
+    """Day and key of the items asked for, from where they are fewest: texts, then names, then pledges."""
+    if wanted.dossier is not None or wanted.article is not None:
+        return _in_texts(wanted).annotate(key=F("pk")).values_list("day", "key")
     if wanted.name is not None:
         return _involved(wanted).values_list("day", "key").distinct()
     if wanted.is_about_pledges:
         return _pledges(wanted).values_list("day", "key")
-    items = Item.objects.annotate(key=F("pk")).filter(_of_texts(wanted, ""), is_public=True)
-    return items.filter(**_given(kind=wanted.kind)).values_list("day", "key")
+    items = Item.objects.annotate(key=F("pk")).filter(is_public=True, **_given(kind=wanted.kind))
+    return items.values_list("day", "key")
+
+
+def _in_texts(wanted: Wanted) -> QuerySet[Item]:
+    """The items of the article and of the dossier's articles, less what the dossier leaves out."""
+    # The flag is asked in a way that no index answers: SQLite would look through all that is public.
+    items = Item.objects.alias(flag=Coalesce("is_public", Value(False))).filter(flag=True)
+    items = items.filter(**_given(kind=wanted.kind, article=wanted.article))
+    if wanted.dossier is not None:
+        left_out = Dossier.left_out.through.objects.filter(dossier=wanted.dossier).values("item")
+        items = items.filter(article__in=_articles_of(wanted.dossier)).exclude(pk__in=left_out)
+    if wanted.name is not None:
+        parts = Involvement.objects.alias(who=Coalesce("name", Value(0))).filter(item=OuterRef("pk"))
+        items = items.filter(Exists(parts.filter(who=wanted.name, **_given(role=wanted.role))))
+    return items.filter(_of_pledges(wanted, "pledge__")) if wanted.is_about_pledges else items
 
 
 def _involved(wanted: Wanted) -> QuerySet[Any]:
-    rows = Involvement.objects.annotate(key=F("item_id")).filter(_of_texts(wanted, "item__"))
+    rows = Involvement.objects.annotate(key=F("item_id"))
     rows = rows.filter(name=wanted.name, is_public=True, **_given(role=wanted.role, kind=wanted.kind))
     return rows.filter(_of_pledges(wanted, "item__pledge__")) if wanted.is_about_pledges else rows
 
 
 def _pledges(wanted: Wanted) -> QuerySet[Any]:
+    rows = Pledge.objects.annotate(key=F("pk"))
     if wanted.kind not in ("", ItemKind.PLEDGE):
-        return Pledge.objects.none().annotate(key=F("pk"))
-    rows = Pledge.objects.annotate(key=F("pk")).filter(_of_texts(wanted, "item__"), is_public=True)
-    return rows.filter(_of_pledges(wanted, ""))
+        return rows.none()
+    if not wanted.overdue_on:
+        return rows.filter(is_public=True, **_given(status=wanted.status))
+    # By their days: the index of due times would give all that are overdue, to be sorted.
+    rows = rows.alias(state=Coalesce("status", Value("")), last=Coalesce("due_to", Value(date.max)))
+    late = rows.filter(is_public=True, polarity=Polarity.DO, state__in=OPEN_STATUSES)
+    return late.filter(last__lt=wanted.overdue_on, **_given(state=wanted.status))
 
 
 def _of_pledges(wanted: Wanted, path: str) -> Q:
-    asked = Q(**_given(path, status=wanted.status))
+    asked = Q(**_given(path, status=wanted.status), **{f"{path}isnull": False})
     if wanted.overdue_on:
         late = {"polarity": Polarity.DO, "status__in": OPEN_STATUSES, "due_to__lt": wanted.overdue_on}
         asked &= Q(**_given(path, **late))
-    return asked
-
-
-def _of_texts(wanted: Wanted, path: str) -> Q:
-    """True of items of the article and of the dossier: of its articles, less what it leaves out."""
-    asked = Q(**_given(path, article=wanted.article))
-    if wanted.dossier is not None:
-        asked &= Q(**{f"{path}article__in": _articles_of(wanted.dossier)})
-        out = Dossier.left_out.through.objects.filter(dossier=wanted.dossier, item=OuterRef(f"{path}pk"))
-        asked &= Q(~Exists(out))
     return asked
 
 
@@ -126,10 +138,18 @@ def _given(path: str = "", **asked: Any) -> dict[str, Any]:
     return {f"{path}{field}": value for field, value in asked.items() if value not in ("", None)}
 
 
-def public_articles(dossier: int | None = None) -> QuerySet[Article]:
-    """The articles that readers may see, those of a dossier where one is named."""
-    articles = Article.objects.live().exclude(closed("path")).select_related("locale").defer("body")
-    return articles if dossier is None else articles.filter(pk__in=_articles_of(dossier))
+def article_keys(after: int | None, *, limit: int, dossier: int | None = None) -> list[int]:
+    """The keys of the next articles, open to readers or not, the last added first."""
+    rows = Article.objects.values_list("pk", flat=True) if dossier is None else _articles_of(dossier)
+    field = "pk" if dossier is None else "article"
+    if after is not None:
+        rows = rows.filter(**{f"{field}__lt": after})
+    return list(rows.order_by(f"-{field}")[:limit])
+
+
+def public_articles() -> QuerySet[Article]:
+    """The articles that readers may see."""
+    return Article.objects.live().exclude(closed("path")).select_related("locale").defer("body")
 
 
 #: What people follow; names and dates that texts mention would drown it.
@@ -138,5 +158,6 @@ TOLD = (ItemKind.STATEMENT, ItemKind.PLEDGE, ItemKind.FIGURE, ItemKind.EVENT)
 
 def latest(*, limit: int, dossier: int | None = None) -> list[int]:
     """The keys of the public items that changed last, of the whole record or of a dossier."""
-    rows = Item.objects.filter(_of_texts(Wanted(dossier=dossier), ""), is_public=True, kind__in=TOLD)
+    items = Item.objects.filter(is_public=True) if dossier is None else _in_texts(Wanted(dossier=dossier))
+    rows = items.alias(sort=Coalesce("kind", Value(""))).filter(sort__in=TOLD)
     return list(rows.order_by("-changed_at", "-pk").values_list("pk", flat=True)[:limit])

@@ -9,7 +9,7 @@ from rawi.record.choices import InvolvementRole, ItemKind, NameType
 from rawi.record.models import Involvement, Item, Name, NameForm, Office
 from rawi.record.queries.items import items_of
 from rawi.record.queries.paging import Source, page_of
-from rawi.record.queries.public import public_names
+from rawi.record.queries.public import public_names, public_names_where
 from rawi.record.spelling import key_of
 
 #: A chain of merges longer than this is a fault of the data.
@@ -126,4 +126,4 @@ def _with_public(offices: Iterable[Office]) -> list[Office]:
 
 def _known(keys: Iterable[int]) -> set[int]:
     keys = set(keys)
-    return set(public_names().filter(pk__in=keys).values_list("pk", flat=True)) if keys else set()
+    return set(public_names_where(pk__in=keys).values_list("pk", flat=True)) if keys else set()

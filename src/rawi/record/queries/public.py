@@ -63,8 +63,17 @@ def with_details(items: QuerySet[Item]) -> QuerySet[Item]:
 
 def public_names() -> QuerySet[Name]:
     """The names that readers may see: those that take part in a public item, and are not merged away."""
-    public_parts = Involvement.objects.filter(may_be_public("item__"), is_public=True, name=OuterRef("pk"))
-    return Name.objects.filter(Exists(public_parts), merged_into=None)
+    return Name.objects.filter(Exists(_public_parts()), merged_into=None)
+
+
+def public_names_where(**narrow: Any) -> QuerySet[Name]:
+    """The same among few; merged_into is asked in a way that no index answers, as in public_where()."""
+    names = Name.objects.alias(heir=Coalesce("merged_into", Value(0)))
+    return names.filter(Exists(_public_parts()), heir=0, **narrow)
+
+
+def _public_parts() -> QuerySet[Involvement]:
+    return Involvement.objects.filter(may_be_public("item__"), is_public=True, name=OuterRef("pk"))
 
 
 def counts_of(articles: Iterable[Article]) -> dict[int, dict[str, int]]:

@@ -7,7 +7,7 @@ from django.db.models import OuterRef, Prefetch, QuerySet, Subquery
 from rawi.articles.models import Version
 from rawi.record.choices import DisputeState, EvidenceState, RelationState
 from rawi.record.models import Dispute, Evidence, Item, Relation
-from rawi.record.queries import public, with_details
+from rawi.record.queries.public import public_where, with_details
 
 #: Of an article: what its name and address need, and not its text.
 _UNREAD = ("article__body", "article__summary", "article__search_description")
@@ -21,13 +21,10 @@ def whole(keys: Iterable[int]) -> list[Item]:
     public items among those that it refers to. The number of queries does not grow with the items'.
     """
     keys = list(keys)
-    found = {item.pk: item for item in _detailed(public().filter(pk__in=keys))}
+    found = {item.pk: item for item in _detailed(public_where(pk__in=keys))}
     items = [found[key] for key in dict.fromkeys(keys) if key in found]
-    shown = set(
-        public()
-        .filter(pk__in={key for item in items for key in _referred(item)})
-        .values_list("pk", flat=True)
-    )
+    referred = {key for item in items for key in _referred(item)}
+    shown = set(public_where(pk__in=referred).values_list("pk", flat=True)) if referred else set()
     for item in items:
         item.shown = shown  # type: ignore[attr-defined]  # for readers
     return items
