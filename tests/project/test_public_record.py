@@ -18,17 +18,11 @@ from rawi.record.choices import DisputeState, ReviewState
 from rawi.record.models import Dispute, Dossier, Item, Name, NameForm, Pledge, Relation, Series, StatusChange
 from support.newsroom import Newsroom, open_newsroom
 from support.record import accept_all
-from support.story import Story, tell_story
+from support.story import TEXTS, Story, tell_story
 
 pytestmark = pytest.mark.django_db
 
 CANARY = "زمرذيخ"
-TEXTS = (
-    "قال رئيس الوزراء سالم العبيدي في 12 حزيران 2020 إن «العمل يبدأ غدا».",
-    "وتعهدت الحكومة العراقية بحماية القواعد.",
-    "وتعهد سالم العبيدي بتخفيض عدد الجنود خلال الأشهر المقبلة. وبلغ عددهم 5200 جندي.",
-    "وقال سالم العبيدي إن عددهم سيصبح 3000 جندي. وانعقدت الجلسة الأولى في 11 حزيران/يونيو 2020.",
-)
 
 
 @pytest.fixture

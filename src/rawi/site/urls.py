@@ -2,6 +2,7 @@
 
 from django.urls import path, re_path
 
+from rawi.site.editions import in_its_edition
 from rawi.site.views.contributor import contributor
 from rawi.site.views.dispute_item import dispute_item
 from rawi.site.views.record_data import record_data
@@ -22,22 +23,24 @@ from rawi.site.views.short_link import short_link
 
 urlpatterns = [
     path("a/<int:pk>", short_link, name="short_link"),
-    path("r/<int:pk>", record_item, name="record_item"),
-    path("record/", record_hub, name="record"),
-    path("record/pledges/", record_pledges, name="record_pledges"),
-    path("record/timeline/", record_timeline, name="record_timeline"),
-    path("record/figures/", record_figures, name="record_figures"),
-    re_path(r"^record/figures/(?P<slug>[-\w]+)/$", record_series, name="record_series"),
-    path("record/data/", record_data, name="record_data"),
-    path("names/", record_names, name="record_names"),
-    path("names/<int:pk>/", record_name, name="record_name"),
-    path("dossiers/", record_dossiers, name="record_dossiers"),
-    re_path(r"^dossiers/(?P<slug>[-\w]+)/$", record_dossier, name="record_dossier"),
+    path("r/<int:pk>", in_its_edition(record_item), name="record_item"),
+    path("record/", in_its_edition(record_hub), name="record"),
+    path("record/pledges/", in_its_edition(record_pledges), name="record_pledges"),
+    path("record/timeline/", in_its_edition(record_timeline), name="record_timeline"),
+    path("record/figures/", in_its_edition(record_figures), name="record_figures"),
+    re_path(r"^record/figures/(?P<slug>[-\w]+)/$", in_its_edition(record_series), name="record_series"),
+    path("record/data/", in_its_edition(record_data), name="record_data"),
+    path("names/", in_its_edition(record_names), name="record_names"),
+    path("names/<int:pk>/", in_its_edition(record_name), name="record_name"),
+    path("dossiers/", in_its_edition(record_dossiers), name="record_dossiers"),
+    re_path(r"^dossiers/(?P<slug>[-\w]+)/$", in_its_edition(record_dossier), name="record_dossier"),
     re_path(
-        r"^dossiers/(?P<slug>[-\w]+)/timeline/$", record_dossier_timeline, name="record_dossier_timeline"
+        r"^dossiers/(?P<slug>[-\w]+)/timeline/$",
+        in_its_edition(record_dossier_timeline),
+        name="record_dossier_timeline",
     ),
-    path("a/<int:pk>/report/", report_error, name="report_error"),
-    path("r/<int:pk>/dispute/", dispute_item, name="dispute_item"),
-    re_path(r"^contributors/(?P<slug>[-\w]+)/$", contributor, name="contributor"),
+    path("a/<int:pk>/report/", in_its_edition(report_error), name="report_error"),
+    path("r/<int:pk>/dispute/", in_its_edition(dispute_item), name="dispute_item"),
+    re_path(r"^contributors/(?P<slug>[-\w]+)/$", in_its_edition(contributor), name="contributor"),
     path("robots.txt", robots, name="robots"),
 ]
