@@ -298,9 +298,9 @@ def cost(address: str, counting: Callable) -> int:
 
 #: Queries at most, by the name of the address.
 LIMITS = {
-    "record": 16, "record_pledges": 20, "record_timeline": 16, "record_figures": 8, "record_series": 14,
-    "record_names": 8, "record_name": 26, "record_dossiers": 8, "record_dossier": 34,
-    "record_dossier_timeline": 14, "record_data": 8, "record_item": 26,
+    "record": 13, "record_pledges": 15, "record_timeline": 12, "record_figures": 7, "record_series": 11,
+    "record_names": 6, "record_name": 23, "record_dossiers": 7, "record_dossier": 31,
+    "record_dossier_timeline": 14, "record_data": 6, "record_item": 19,
 }  # fmt: skip
 
 
