@@ -5,12 +5,12 @@
 The pages are those of tests/support/made_pages.py.
 """
 
+import os
 import shutil
 import sys
 from pathlib import Path
 
 import django
-from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils import translation
 
@@ -21,7 +21,8 @@ STATIC = ROOT / "src/rawi/site/static/site"
 def main(folder: Path, language: str = "ar") -> None:
     """Render every page in a language ("ar" or "en")."""
     sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
-    _set_up()
+    os.environ["DJANGO_SETTINGS_MODULE"] = "support.settings"
+    django.setup()
     from support import made_pages
 
     shutil.copytree(STATIC, folder / "static/site", dirs_exist_ok=True)
@@ -30,30 +31,6 @@ def main(folder: Path, language: str = "ar") -> None:
         for name, (template, _) in made_pages.PAGES.items():
             given = made_pages.context(name, language=language, dir=direction)
             (folder / f"{name}.html").write_text(render_to_string(template, given), encoding="utf-8")
-
-
-def _set_up() -> None:
-    settings.configure(
-        USE_TZ=True,
-        TIME_ZONE="Asia/Baghdad",
-        STATIC_URL="/static/",
-        LANGUAGE_CODE="ar",
-        LOCALE_PATHS=[ROOT / "src/rawi/site/locale"],
-        INSTALLED_APPS=["django.contrib.staticfiles"],
-        TEMPLATES=[
-            {
-                "BACKEND": "django.template.backends.django.DjangoTemplates",
-                "DIRS": [ROOT / "src/rawi/site/templates"],
-                "OPTIONS": {
-                    "libraries": {
-                        "house_style": "rawi.site.templatetags.house_style",
-                        "structured_data": "rawi.site.templatetags.structured_data",
-                    }
-                },
-            }
-        ],
-    )
-    django.setup()
 
 
 if __name__ == "__main__":
