@@ -1,6 +1,8 @@
 """The pipeline: from a source to a page with its findings."""
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 
@@ -30,6 +32,23 @@ FINDERS: tuple[Finder, ...] = (
 )
 
 
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keep Python's collector of cycles from running while a page is read.
+
+    A reading makes tens of thousands of small values that are kept, or freed by their counts; looking through
+    them again and again took a tenth of the time. Where the collector is off already, it stays off.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_collector_paused()
 def read(source: bytes | str, *, day: date | None = None, url: str = "") -> Page:
     """Read a news page, plain text or HTML, with its findings.
 
@@ -46,6 +65,7 @@ def read_structure(source: bytes | str, *, day: date | None = None, url: str = "
     return page if page.problem else with_reference(page, _prose(page))
 
 
+@_collector_paused()
 def find(page: Page) -> Page:
     """The page with its findings: for pages whose structure is known, such as an article being edited."""
     page = scored(page)
