@@ -79,6 +79,8 @@ def scored(page: Page) -> Page:
     findings: list[Finding] = []
     for finder in FINDERS:
         findings += finder(page, prose, findings)
+    for block in prose:
+        block.prepared.clear()  # what was made of a block points back to it: so both go at once
     return replace(page, findings=tuple(sorted(findings, key=_order)))
 
 
