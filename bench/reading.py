@@ -8,8 +8,8 @@ rounds after one in which tables are loaded, times of the processor. The parts s
 
 Growth: one page of real paragraphs (../shared/data/saudinewsnet, no paragraph twice), made 0.6, 1.25, 2.5 and
 5 MB long; each may take at most 2.2 times as long as the one of half its length. Memory: the most that a new
-process holds that reads the longest of them, at most 300 MB. bench/reading_linear.py asks the same of hostile
-texts, and of each part alone.
+process holds that reads the longest of them, at most 300 MB of 1,048,576 bytes. bench/reading_linear.py asks
+the same of hostile texts, and of each part alone.
 """
 
 import argparse
@@ -146,7 +146,7 @@ def _one(file: Path) -> dict[str, float]:
     source = file.read_bytes()
     read(source[:20_000], day=DAY)
     seconds = _seconds(lambda: read(source, day=DAY))
-    return {"seconds": seconds, "memory_mb": getrusage(RUSAGE_SELF).ru_maxrss * 1024 / 1e6}
+    return {"seconds": seconds, "memory_mb": getrusage(RUSAGE_SELF).ru_maxrss / 1024}
 
 
 def _long_page(size_bytes: int) -> bytes:
