@@ -12,6 +12,10 @@ class User(AbstractUser):  # type: ignore[django-manager-missing]  # photos: the
         verbose_name = _("person")
         verbose_name_plural = _("people")
 
+    def __str__(self) -> str:
+        """The name that colleagues know, where it was given."""
+        return self.get_full_name() or self.username
+
 
 class SignInLink(models.Model):
     """A link that signs one person in, once, until it expires.

@@ -62,7 +62,7 @@ def _must_be_dates(values: Mapping[str, Any]) -> None:
     for name in _EDTF:
         value = values.get(name)
         if value and not is_value(value):
-            raise Refused(_("“%(value)s” is not a date such as 2020-06-11 or 2020-07.") % {"value": value})
+            raise Refused(_("“%(value)s” names no day, month or year.") % {"value": value})
 
 
 def _drop_detail(item: Item, kind: str) -> None:

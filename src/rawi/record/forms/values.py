@@ -10,7 +10,7 @@ from rawi.reading.edtf import is_value
 from rawi.record.choices import Attribution, DueBasis, Form
 from rawi.record.models import Event, Figure, Pledge, StatedDate, Statement
 
-_DATE_HELP = _("Year-month-day, as far as it is known: 2020-06-11, 2020-06, 2020, or 2020-06/2020-08.")
+_DATE_HELP = _("Year, month and day with dashes, as far as they are known; a span with a slash.")
 
 
 class DateValueField(forms.CharField):
@@ -19,13 +19,13 @@ class DateValueField(forms.CharField):
     def __init__(self, **kwargs: Any) -> None:
         """The help says how a date is written."""
         super().__init__(required=False, max_length=64, help_text=_DATE_HELP, **kwargs)
-        self.widget.attrs |= {"dir": "ltr", "inputmode": "numeric", "autocomplete": "off"}
+        self.widget.attrs |= {"dir": "ltr", "placeholder": "2020-06-11", "autocomplete": "off"}
 
     def clean(self, value: Any) -> str:
         """The value in plain digits. Raises ValidationError for what names no day."""
         plain = "".join(_plain(sign) for sign in str(super().clean(value)).strip())
         if plain and not is_value(plain):
-            raise ValidationError(_("Write the date as 2020-06-11, 2020-06 or 2020."))
+            raise ValidationError(_("This names no day, month or year. A date is written like 2020-06-11."))
         return plain
 
 

@@ -21,7 +21,8 @@ from rawi.record.review.words import lines_of
 from rawi.record.rules import REVIEW
 
 View = Callable[..., HttpResponse]
-#: A conflict, and what a rule or the form refuses.
+#: A conflict, and what a rule or the form refuses: the status of a page. The script gets its answers with
+#: 200: a browser takes any other for a fault of the page.
 CONFLICT, REFUSED = 409, 422
 
 
@@ -62,13 +63,12 @@ class Answer:
     item: int | None = None
     blocks: Collection[str] = field(default=())
     is_well: bool = True
-    status: int = 200
 
 
 def answer(request: HttpRequest, given: Answer) -> HttpResponse:
     """The changed parts for the script, or the way back to the page."""
     if wants_parts(request):
-        return JsonResponse(_parts(request, given), status=given.status)
+        return JsonResponse(_parts(request, given))
     if given.message:
         (messages.success if given.is_well else messages.error)(request, given.message)
     anchor = f"#i-{given.item}" if given.item else ""

@@ -5,9 +5,9 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 
-from rawi.record.errors import Conflict, RecordError
+from rawi.record.errors import RecordError
 from rawi.record.models import Item
-from rawi.record.views.answers import CONFLICT, REFUSED, Answer, answer, blocks_with
+from rawi.record.views.answers import Answer, answer, blocks_with
 
 
 def decide(request: HttpRequest, item: Item, act: Callable[[], Any], done: str) -> HttpResponse:
@@ -17,6 +17,5 @@ def decide(request: HttpRequest, item: Item, act: Callable[[], Any], done: str) 
     try:
         act()
     except RecordError as fault:
-        status = CONFLICT if isinstance(fault, Conflict) else REFUSED
-        return answer(request, Answer(article, str(fault), item.pk, before, is_well=False, status=status))
+        return answer(request, Answer(article, str(fault), item.pk, before, is_well=False))
     return answer(request, Answer(article, done, item.pk, before | blocks_with(item)))

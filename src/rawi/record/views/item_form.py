@@ -42,5 +42,5 @@ def show_form(
         **context,
     }
     if wants_parts(request):
-        return render(request, f"record/desk/{name}_form.html", given, status=status)
+        return render(request, f"record/desk/{name}_form.html", given)
     return render(request, f"record/desk/{name}.html", {**page_of(request, version), **given}, status=status)

@@ -68,6 +68,6 @@ def _show(
 ) -> HttpResponse:
     context = {"item": item, "form": form, "is_public": item.review_state in PUBLIC_STATES, **more}
     if wants_parts(request):
-        return render(request, "record/desk/reject_form.html", context, status=status)
+        return render(request, "record/desk/reject_form.html", context)
     page = page_of(request, version_or_404(item.article))
     return render(request, "record/desk/reject.html", {**page, **context}, status=status)

@@ -93,7 +93,16 @@ function press(event) {
   return command ? perform(command) && true : false;
 }
 
-document.addEventListener("keydown", (event) => press(event) && event.preventDefault());
+// Before the admin's own keys: Escape in a form of ours is no matter of the sidebar's.
+window.addEventListener(
+  "keydown",
+  (event) => {
+    if (!press(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  },
+  true,
+);
 
 desk.addEventListener("submit", (event) => {
   const form = event.target;

@@ -6,7 +6,15 @@ export const desk = document.querySelector("[data-desk]");
 export const one = (selector, root = desk) => root.querySelector(selector);
 export const cardOf = (key) => document.getElementById(`i-${key}`);
 export const cards = () => [...desk.querySelectorAll("[data-card]")];
-export const say = (words) => (one("[data-said]").textContent = words);
+
+// Read out at once, and gone from sight after a while.
+let hush;
+export function say(words) {
+  clearTimeout(hush);
+  one("[data-said]").textContent = words;
+  hush = setTimeout(() => (one("[data-said]").textContent = ""), 8000);
+}
+
 export const openForm = () => one("[data-item-form]");
 
 const state = { current: null, decided: [], placeRow: null };
@@ -65,8 +73,8 @@ function take(answer) {
 // Send a form. The answer is parts of the page, or the form again with all that was typed and what is wrong.
 export async function send(form) {
   const answered = await ask(form.action, { method: "POST", body: new FormData(form) });
+  if (!answered.ok) throw new Error(answered.status);
   if (!answered.headers.get("Content-Type").includes("json")) {
-    if (![409, 422].includes(answered.status)) throw new Error(answered.status);
     show(form.closest("[data-form]"), await answered.text());
     return;
   }
