@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rawi.reading.edtf import bounds
+from rawi.reading.edtf import bounds, is_value
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,17 @@ def test_what_names_no_day_has_no_bounds(value: str) -> None:
 )
 def test_a_value_spans_its_grain(value: str, first: date | None, last: date | None) -> None:
     assert bounds(value) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "value", ["2020-06-11", "2020-06", "2020", "202X", "2020-07~", "2014/..", "../2020-07", "2020/2021"]
+)
+def test_a_value_that_names_days_is_one(value: str) -> None:
+    assert is_value(value)
+
+
+@pytest.mark.parametrize(
+    "value", ["", "/", "../..", "2020/soon", "soon/2020", "2020/2021/2022", "2020-13", "2021/2020", "غدا"]
+)
+def test_each_end_of_a_span_names_days_by_itself(value: str) -> None:
+    assert not is_value(value)

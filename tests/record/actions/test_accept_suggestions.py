@@ -3,9 +3,10 @@
 import pytest
 
 from rawi.articles.models import Article
-from rawi.record.actions.accept_suggestions import accept_suggestions
+from rawi.record.actions.accept_suggestions import accept_suggestions, seal_of, suggestions
 from rawi.record.actions.review_item import review_item
 from rawi.record.choices import Basis, ReviewState
+from rawi.record.errors import Conflict, Refused
 from rawi.record.models import Item, Review
 from support.newsroom import Newsroom, open_newsroom
 
@@ -65,3 +66,35 @@ def test_who_decided_stays_known_by_the_trail_when_they_leave(article: Article, 
     newsroom.people["editor"].delete()
     assert Item.objects.filter(article=article, review_state=ReviewState.ACCEPTED).exists()
     assert Review.objects.filter(item__article=article, by=None, basis=Basis.REVIEWER).exists()
+
+
+def test_in_bulk_it_needs_the_right_to_it(article: Article, newsroom: Newsroom) -> None:
+    with pytest.raises(Refused):
+        accept_suggestions(article, by=newsroom.people["editor"], basis=Basis.BULK, above=0.9)
+    assert not Review.objects.exists()
+
+
+@pytest.mark.parametrize("above", [0.0, -1.0, 1.5, float("nan")])
+def test_in_bulk_a_confidence_must_be_named(above: float, article: Article, newsroom: Newsroom) -> None:
+    with pytest.raises(Refused):
+        accept_suggestions(article, by=newsroom.people["chief_editor"], basis=Basis.BULK, above=above)
+    assert not Review.objects.exists()
+
+
+def test_in_bulk_only_what_reaches_the_confidence_is_accepted(article: Article, newsroom: Newsroom) -> None:
+    low = article.record_items.order_by("pk")[0]
+    Item.objects.filter(pk=low.pk).update(confidence=0.5)
+    count = accept_suggestions(article, by=newsroom.people["chief_editor"], basis=Basis.BULK, above=0.8)
+    assert count == article.record_items.filter(confidence__gte=0.8).count() > 0
+    assert Item.objects.get(pk=low.pk).review_state == ReviewState.SUGGESTED
+    assert {review.basis for review in Review.objects.all()} == {Basis.BULK}
+
+
+def test_in_bulk_it_is_exactly_what_was_seen(article: Article, newsroom: Newsroom) -> None:
+    seen = seal_of(list(suggestions(article, above=0.8)))
+    Item.objects.filter(pk=article.record_items.order_by("pk")[0].pk).update(revision=2)
+    with pytest.raises(Conflict):
+        accept_suggestions(
+            article, by=newsroom.people["chief_editor"], basis=Basis.BULK, above=0.8, seen=seen
+        )
+    assert not Review.objects.exists()
