@@ -15,14 +15,17 @@ from rawi.record.rules import REVIEW
 from rawi.record.views.rights import WORK
 
 #: Counts above are shown as this many and more.
-COUNTED_UP_TO = desk.COUNTED_UP_TO
+COUNTED_UP_TO = 999
 
 
 class WaitingItem(MenuItem):
-    """A desk, for those with the right to work there, with the number of what waits."""
+    """A desk, for those with the right to work there, with the number of what waits.
+
+    waiting gives the number, and whether that is all: counting is bounded.
+    """
 
     def __init__(
-        self, label: Any, address: str, *, right: str, waiting: Callable[[], int], **options: Any
+        self, label: Any, address: str, *, right: str, waiting: Callable[[], tuple[int, bool]], **options: Any
     ) -> None:
         super().__init__(label, reverse(address), name=address.replace("_", "-"), **options)
         self.right = right
@@ -35,11 +38,16 @@ class WaitingItem(MenuItem):
     def render_component(self, request: HttpRequest) -> Any:
         """The menu's line as it is now."""
         component = super().render_component(request)
-        count = self.waiting()
+        count, is_all = self.waiting()
         if count:
-            shown = f"{COUNTED_UP_TO}+" if count > COUNTED_UP_TO else str(count)
+            shown = str(count) if is_all else f"{count}+"
             component.label = _("%(desk)s (%(count)s)") % {"desk": self.label, "count": shown}
         return component
+
+
+def _follow_ups() -> tuple[int, bool]:
+    count = follow_ups.waiting_count(timezone.localdate(), COUNTED_UP_TO)
+    return min(count, COUNTED_UP_TO), count <= COUNTED_UP_TO
 
 
 def items() -> list[MenuItem]:
@@ -57,7 +65,7 @@ def items() -> list[MenuItem]:
             gettext_lazy("Follow-ups"),
             "record_follow_ups",
             right=WORK,
-            waiting=lambda: follow_ups.waiting_count(timezone.localdate(), COUNTED_UP_TO),
+            waiting=_follow_ups,
             icon_name="tasks",
             order=155,
         ),
@@ -65,7 +73,7 @@ def items() -> list[MenuItem]:
             gettext_lazy("Contradictions and repetitions"),
             "record_relations",
             right=REVIEW,
-            waiting=lambda: 0,
+            waiting=lambda: (0, True),
             icon_name="link",
             order=160,
         ),

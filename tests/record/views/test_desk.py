@@ -61,12 +61,16 @@ def test_a_key_that_is_none_gives_the_first_page(before: str, article: Article, 
     assert _titles(client, f"{reverse('record_desk')}?before={before}") == [article.title]
 
 
-def test_the_menu_counts_the_articles_that_wait(article: Article, client: Client) -> None:
+def test_the_menu_counts_the_articles_that_wait(
+    article: Article, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def label() -> str:
         # The sidebar's words stand in JSON.
         page = client.get("/admin/").content.decode()
         return re.sub(r"\\u([0-9a-f]{4})", lambda escape: chr(int(escape[1], 16)), page)
 
     assert "مراجعة السجل (1)" in label()
+    monkeypatch.setattr(queries, "COUNTED_ITEMS", 1)
+    assert "مراجعة السجل (1+)" in label()
     accept_all()
     assert "مراجعة السجل (" not in label()

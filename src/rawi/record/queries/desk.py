@@ -11,8 +11,8 @@ from rawi.record.models import DETAILED, Evidence, Involvement, Item, Review
 #: What waits for an editor.
 WAITING = (ReviewState.SUGGESTED, ReviewState.STALE)
 PAGE = 30
-#: The menu counts no further: a count of everything would grow with the record.
-COUNTED_UP_TO = 999
+#: The menu looks at no more items than these: a count of everything would grow with the record.
+COUNTED_ITEMS = 5000
 
 
 def waiting(items: QuerySet[Item] | None = None) -> QuerySet[Item]:
@@ -20,9 +20,10 @@ def waiting(items: QuerySet[Item] | None = None) -> QuerySet[Item]:
     return (Item.objects.all() if items is None else items).filter(review_state__in=WAITING)
 
 
-def waiting_count() -> int:
-    """How many articles wait, counted up to COUNTED_UP_TO + 1."""
-    return len(_waiting_articles().order_by()[: COUNTED_UP_TO + 1].values_list("pk", flat=True))
+def waiting_count() -> tuple[int, bool]:
+    """How many articles wait, and whether that is all of them: only COUNTED_ITEMS items are looked at."""
+    articles = list(waiting().order_by().values_list("article", flat=True)[: COUNTED_ITEMS + 1])
+    return len(set(articles)), len(articles) <= COUNTED_ITEMS
 
 
 def articles_waiting(*, before: int | None = None) -> list[Article]:
