@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-WAIT_SECONDS = 120
+WAIT_SECONDS = 240
 COMMAND = Path(sys.executable).with_name("rawi")
 
 
