@@ -167,7 +167,7 @@ class PledgeStatus(models.TextChoices):
     UNCLEAR = "unclear", _("unclear or disputed")
 
 
-#: A pledge in one of these may become overdue.
+#: A pledge in one of these is not over: the desk follows it up.
 OPEN_STATUSES = (
     PledgeStatus.NOT_STARTED,
     PledgeStatus.IN_PROGRESS,
@@ -175,6 +175,9 @@ OPEN_STATUSES = (
     PledgeStatus.PARTLY_KEPT,
     PledgeStatus.UNCLEAR,
 )
+
+#: A pledge in one of these is late once its time has passed. Of a disputed one nobody can say that.
+LATE_STATUSES = tuple(status for status in OPEN_STATUSES if status != PledgeStatus.UNCLEAR)
 
 
 class Qualifier(models.TextChoices):

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rawi.record.choices import OPEN_STATUSES, PledgeStatus
+from rawi.record.choices import LATE_STATUSES, PledgeStatus
 from rawi.record.models import Pledge
 from rawi.site.record.status import label_of, status_of
 from support.shared import ROOT
@@ -31,7 +31,7 @@ def test_a_pledge_not_to_do_holds_or_does_not() -> None:
 def test_overdue_stands_beside_an_open_status_and_never_in_its_place(status: str) -> None:
     shown = status_of(Pledge(status=status, polarity="do", due_to=YESTERDAY), TODAY)
     assert shown.code == status
-    assert shown.is_overdue == (status in OPEN_STATUSES)
+    assert shown.is_overdue == (status in LATE_STATUSES)
 
 
 def test_what_is_due_today_is_not_overdue_nor_is_refraining() -> None:

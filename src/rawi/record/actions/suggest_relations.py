@@ -7,7 +7,7 @@ from django.db.models import Q, QuerySet
 
 from rawi.record.choices import InvolvementRole, ItemKind
 from rawi.record.models import DETAILED, Figure, Involvement, Item, Relation
-from rawi.record.queries import public
+from rawi.record.queries import public_where
 from rawi.record.relations import rules
 
 #: How far back a name's items are looked through, newest first.
@@ -21,7 +21,7 @@ _COMPARED = (ItemKind.STATEMENT, ItemKind.PLEDGE, ItemKind.FIGURE)
 @transaction.atomic
 def suggest_relations(keys: Collection[int]) -> list[Relation]:
     """The relations suggested now for the items with these keys. What was decided once is not asked again."""
-    items = public().filter(pk__in=keys, kind__in=_COMPARED).select_related(*DETAILED).order_by("day", "pk")
+    items = public_where(pk__in=keys, kind__in=_COMPARED).select_related(*DETAILED).order_by("day", "pk")
     found = [relation for item in items for relation in _of(item)]
     return Relation.objects.bulk_create(found, ignore_conflicts=True)
 
@@ -54,7 +54,7 @@ def _of_the_same_people(item: Item) -> QuerySet[Item]:
         .order_by("-day", "-item")
         .values_list("item", flat=True)[:EARLIER]
     )
-    return public().filter(pk__in=list(theirs)).order_by("-day", "-pk")
+    return public_where(pk__in=list(theirs)).order_by("-day", "-pk")
 
 
 def _figures(item: Item) -> QuerySet[Item]:
@@ -65,4 +65,4 @@ def _figures(item: Item) -> QuerySet[Item]:
     if item.day:
         same = same.filter(item__day__lt=item.day)
     keys = same.order_by("-item__day", "-item").values_list("item", flat=True).distinct()[:EARLIER]
-    return public().filter(pk__in=list(keys)).order_by("-day", "-pk")
+    return public_where(pk__in=list(keys)).order_by("-day", "-pk")

@@ -5,7 +5,7 @@ from datetime import date
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from rawi.record.choices import OPEN_STATUSES, DueBasis, Measurable, PledgeStatus, Polarity
+from rawi.record.choices import LATE_STATUSES, DueBasis, Measurable, PledgeStatus, Polarity
 from rawi.record.models.item import Item
 from rawi.record.models.name import Name
 
@@ -104,10 +104,10 @@ class Pledge(models.Model):
         return f"{self.item_id}: {self.status}"
 
     def is_overdue(self, today: date) -> bool:
-        """Due before today and still open: late, which is not broken. A pledge not to do never is."""
+        """Due before today, not over and not disputed: late, which is not broken. One not to do never is."""
         return (
             self.polarity == Polarity.DO
-            and self.status in OPEN_STATUSES
+            and self.status in LATE_STATUSES
             and self.due_to is not None
             and self.due_to < today
         )

@@ -14,7 +14,7 @@ from django.db.models.functions import Coalesce
 
 from rawi.articles.models import Article
 from rawi.articles.queries import closed
-from rawi.record.choices import OPEN_STATUSES, ItemKind, Polarity
+from rawi.record.choices import LATE_STATUSES, ItemKind, Polarity
 from rawi.record.models import Dossier, Involvement, Item, Pledge
 
 
@@ -117,14 +117,14 @@ def _pledges(wanted: Wanted) -> QuerySet[Any]:
         return rows.filter(is_public=True, **_given(status=wanted.status))
     # By their days: the index of due times would give all that are overdue, to be sorted.
     rows = rows.alias(state=Coalesce("status", Value("")), last=Coalesce("due_to", Value(date.max)))
-    late = rows.filter(is_public=True, polarity=Polarity.DO, state__in=OPEN_STATUSES)
+    late = rows.filter(is_public=True, polarity=Polarity.DO, state__in=LATE_STATUSES)
     return late.filter(last__lt=wanted.overdue_on, **_given(state=wanted.status))
 
 
 def _of_pledges(wanted: Wanted, path: str) -> Q:
     asked = Q(**_given(path, status=wanted.status), **{f"{path}isnull": False})
     if wanted.overdue_on:
-        late = {"polarity": Polarity.DO, "status__in": OPEN_STATUSES, "due_to__lt": wanted.overdue_on}
+        late = {"polarity": Polarity.DO, "status__in": LATE_STATUSES, "due_to__lt": wanted.overdue_on}
         asked &= Q(**_given(path, **late))
     return asked
 

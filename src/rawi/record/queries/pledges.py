@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import Count, Q, QuerySet
 
-from rawi.record.choices import OPEN_STATUSES, InvolvementRole, ItemKind, Polarity
+from rawi.record.choices import LATE_STATUSES, OPEN_STATUSES, InvolvementRole, ItemKind, Polarity
 from rawi.record.models import Dossier, Involvement, Item, Name, Pledge, StatusChange, Tally
 from rawi.record.queries.dossiers import items_in
 from rawi.record.queries.items import items_of
@@ -87,7 +87,7 @@ def _due(pledge: str, due: str, today: date) -> Q:
         # What Pledge.is_overdue says, asked of the database.
         return Q(
             **{f"{pledge}due_to__lt": today, f"{pledge}polarity": Polarity.DO}
-            | {f"{pledge}status__in": OPEN_STATUSES}
+            | {f"{pledge}status__in": LATE_STATUSES}
         )
     if due in SOON_DAYS:
         until = today + timedelta(days=SOON_DAYS[due])

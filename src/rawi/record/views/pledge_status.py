@@ -11,7 +11,7 @@ from rawi.record.actions.set_pledge_status import set_pledge_status
 from rawi.record.choices import PledgeStatus
 from rawi.record.forms.status import StatusForm
 from rawi.record.models import Involvement, Item, Pledge
-from rawi.record.queries import public
+from rawi.record.queries import public, public_where
 from rawi.record.rules import REVIEW
 from rawi.record.views.acting import Acting, act_with
 from rawi.record.views.rights import for_those_with
@@ -59,4 +59,4 @@ def _offered(pledge: Pledge) -> QuerySet[Item]:
         article__dossiers__articles=pledge.item.article, kind__in=("statement", "event")
     )
     keys += of_dossier.order_by("-day", "-pk").values_list("pk", flat=True).distinct()[:OFFERED]
-    return public().filter(pk__in=keys).exclude(pk=pledge.pk).order_by("-day", "-pk")
+    return public_where(pk__in=keys).exclude(pk=pledge.pk).order_by("-day", "-pk")
