@@ -156,7 +156,8 @@ def _pick(values: list[str], number: str) -> str:
 
 def _base36(number: str) -> str:
     digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-    return " || ".join(f"substr('{digits}', ({number}) / {36**power} % 36 + 1, 1)" for power in (3, 2, 1, 0))
+    places = (f"CAST(({number}) / {36**power} % 36 + 1 AS integer)" for power in (3, 2, 1, 0))
+    return " || ".join(f"substr('{digits}', {place}, 1)" for place in places)
 
 
 # The tables, in the order in which they lean on each other
