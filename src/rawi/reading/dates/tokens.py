@@ -69,7 +69,12 @@ class Words:
     @cached_property
     def starts(self) -> list[int]:
         """Where each word starts in the folded text."""
-        return [match.start() for match in _WORD.finditer(self.folded)]
+        starts = []
+        end = 0
+        for word in self.texts:
+            starts.append(self.folded.index(word, end))  # nothing before it begins a word, so it is the next
+            end = starts[-1] + len(word)
+        return starts
 
     def at(self, i: int) -> str:
         """Word i, "" beyond either end."""

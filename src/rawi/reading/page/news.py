@@ -5,6 +5,7 @@ is.
 """
 
 import re
+from collections.abc import Mapping, Sequence
 
 from rawi.reading.model.page import BlockKind
 from rawi.reading.page.lines import Line, Sheet
@@ -17,36 +18,40 @@ _FEWEST_WORDS = 6
 _SHARE_OF_LETTERS = 0.4
 #: Enough of a line to tell.
 _SAMPLE = 600
+#: Enough lines to tell their script.
+_LINES = 40
 
 
 def is_news(sheet: Sheet, *, has_headline: bool) -> bool:
     """True where a page with a headline has prose in Arabic."""
     if not has_headline:
         return False
-    body = [sheet.lines[index] for index in sheet.of_kind(*_BODY)]
-    prose = [line for line in body if _is_sentence(line)]
-    around = [sheet.lines[index] for index in sheet.of_kind(*_BODY, BlockKind.SUBHEAD)]
-    return bool(prose) and _share_of(prose, body) and _is_arabic(around)
+    body = sheet.of_kind(*_BODY)
+    around = sheet.of_kind(*_BODY, BlockKind.SUBHEAD)
+    letters = {index: _letters(_ARABIC, sheet.lines[index].text[:_SAMPLE]) for index in around}
+    prose = [index for index in body if _is_sentence(sheet.lines[index], letters[index])]
+    return bool(prose) and _share_of(sheet, prose, body) and _is_arabic(sheet, around[:_LINES], letters)
 
 
-def _is_sentence(line: Line) -> bool:
+def _is_sentence(line: Line, letters: int) -> bool:
     """True for a line long enough to say something, and made of words rather than signs and numbers."""
     sample = line.text[:_SAMPLE]
-    letters = _letters(_ARABIC, sample)
     if line.words < _FEWEST_WORDS or letters <= 2 * len(_SIGNS.findall(sample)):
         return False
     return letters > _SHARE_OF_LETTERS * len("".join(sample.split()))
 
 
-def _share_of(prose: list[Line], body: list[Line]) -> bool:
+def _share_of(sheet: Sheet, prose: Sequence[int], body: Sequence[int]) -> bool:
     """True where prose makes up a good part of the body's words: lists of short lines are no article."""
-    return 3 * sum(line.words for line in prose) >= sum(line.words for line in body)
+    return 3 * sum(sheet.lines[index].words for index in prose) >= sum(
+        sheet.lines[index].words for index in body
+    )
 
 
-def _is_arabic(body: list[Line]) -> bool:
+def _is_arabic(sheet: Sheet, around: Sequence[int], letters: Mapping[int, int]) -> bool:
     """True where Arabic letters outnumber those of other scripts."""
-    sample = " ".join(line.text[:_SAMPLE] for line in body[:40])
-    arabic = _letters(_ARABIC, sample)
+    sample = " ".join(sheet.lines[index].text[:_SAMPLE] for index in around)
+    arabic = sum(letters[index] for index in around)
     return 2 * arabic > len(sample) or arabic > _letters(_OTHER, sample)
 
 
