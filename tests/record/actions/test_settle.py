@@ -54,6 +54,13 @@ def test_accepted_items_of_a_live_article_are_public(article: Article) -> None:
     _is_right()
 
 
+def test_what_comes_into_sight_has_changed_then(article: Article) -> None:
+    article.unpublish()
+    before = {item.pk: item.changed_at for item in article.record_items.all()}
+    article.get_latest_revision().publish()
+    assert all(item.changed_at > before[item.pk] for item in article.record_items.all())
+
+
 @pytest.mark.parametrize("state", sorted(set(ReviewState.values) - {"accepted", "amended"}))
 def test_an_item_that_is_not_accepted_any_more_leaves(state: str, article: Article) -> None:
     for item in article.record_items.all():

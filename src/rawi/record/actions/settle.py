@@ -6,6 +6,7 @@ from itertools import batched
 
 from django.db import transaction
 from django.db.models import F, QuerySet
+from django.utils import timezone
 
 from rawi.record.models import Involvement, Item, Pledge, Tally
 from rawi.record.queries import may_be_public
@@ -52,7 +53,8 @@ def _settle(keys: tuple[int, ...]) -> int:
 
 
 def _set(keys: list[int], *, public: bool) -> None:
-    Item.objects.filter(pk__in=keys).update(is_public=public)
+    # What readers follow by feed is what changed for them.
+    Item.objects.filter(pk__in=keys).update(is_public=public, changed_at=timezone.now())
     Pledge.objects.filter(pk__in=keys).update(is_public=public)
     Involvement.objects.filter(item__in=keys).update(is_public=public)
     kinds = Item.objects.filter(pk__in=keys).values_list("kind", "pledge__status")

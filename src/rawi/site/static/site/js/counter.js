@@ -14,7 +14,7 @@ for (const area of document.querySelectorAll("textarea[data-most]")) {
   const printed = new Intl.NumberFormat(/[٠-٩]/.test(counter.textContent) ? `${language}-u-nu-arab` : `${language}-u-nu-latn`);
   const show = () => {
     const left = most - lengthOf(area.value);
-    counter.textContent = printed.format(left);
+    counter.textContent = `${printed.format(left)} / ${printed.format(most)}`;
     counter.classList.toggle("form__counter--over", left < 0);
     area.setAttribute("aria-invalid", String(left < 0));
   };
