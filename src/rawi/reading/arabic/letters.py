@@ -49,7 +49,8 @@ def resizing() -> re.Pattern[str]:
     """Matches what the fold drops (a whole run) or makes longer (one character)."""
     wider = "".join(chr(c) for c, plain in folds().items() if isinstance(plain, str) and plain)
     dropped = "".join(chr(c) for c, plain in folds().items() if plain == "")
-    return re.compile(f"[{_ranges(dropped)}]+|[{re.escape(wider)}]")
+    run = _ranges(dropped)
+    return re.compile(f"[{run}{re.escape(wider)}](?:(?<=[{run}])[{run}]+)?")
 
 
 def _arabic() -> dict[int, str]:

@@ -18,7 +18,10 @@ from rawi.reading.tables import table
 _LETTER = r"[^\W\d_]"
 #: Marks that close, bidi marks with them; spaced apart only those that can close alone.
 _CLOSING = "\"'”“»’›)\\]}\u200b\u200e\u200f\u061c\u202c\u2069\ufeff"
-_STOP = re.compile(rf"[.!?؟…۔]++(?:[{_CLOSING}]|[ \u00a0][»”›)\]](?=[\s.,،؛]|\Z))*+|\n++")
+#: It begins with one set of characters: so the search passes over all others at once.
+_STOP = re.compile(
+    rf"[.!?؟…۔\n](?:(?<=\n)\n*+|(?<!\n)[.!?؟…۔]*+(?:[{_CLOSING}]|[ \u00a0][»”›)\]](?=[\s.,،؛]|\Z))*+)"
+)
 _OPENING = "«“„‘‹(["
 _ELLIPSIS = re.compile(r"[.…]*(?:…|\.\.)[.…]*")
 #: How much of the text before a stop can decide about it (code points).

@@ -13,6 +13,13 @@ from rawi.reading.dates.tokens import Token, letters
 _STAGES = tuple(Stage)
 
 
+class _Step(NamedTuple):
+    """A stage, and where its rules fit a row."""
+
+    stage: Stage
+    matches: tuple[tuple[Rule, re.Match[str]], ...]
+
+
 class _Found(NamedTuple):
     first: int
     last: int
@@ -28,19 +35,29 @@ def dates_of(tokens: list[Token], setting: Setting) -> list[Token]:
 def joined(tokens: list[Token], setting: Setting, *, last: Stage = Stage.OPEN) -> list[Token]:
     """The tokens of one island after the stages up to last."""
     row = letters(tokens)
-    for stage in _STAGES[: last + 1]:
-        matches = _matches(stage, row)
-        found = _found(matches, tokens, setting) if matches else None
+    step = _step(0, row)
+    while step is not None and step.stage <= last:
+        found = _found(step.matches, tokens, setting)
         if found:
             tokens = _rewritten(tokens, _kept(found))
             row = letters(tokens)
+        step = _step(step.stage + 1, row)
     return tokens
 
 
 @lru_cache(maxsize=1 << 12)
-def _matches(stage: Stage, row: str) -> tuple[tuple[Rule, re.Match[str]], ...]:
-    """Where the rules of a stage fit a row of letters. Rows are few and come again and again."""
-    return tuple((rule, match) for rule in rules_by_stage()[stage] for match in rule.pattern.finditer(row))
+def _step(first: int, row: str) -> _Step | None:
+    """The next stage from the first on whose rules fit a row of letters; None where none do.
+
+    Rows are few and come again and again.
+    """
+    for stage in _STAGES[first:]:
+        fits = tuple(
+            (rule, match) for rule in rules_by_stage()[stage] for match in rule.pattern.finditer(row)
+        )
+        if fits:
+            return _Step(stage, fits)
+    return None
 
 
 def _found(

@@ -18,10 +18,11 @@ def resolve(seen: Iterable[Mention]) -> list[Mention]:
     kept: list[Mention] = []
     taken: dict[int, list[Mention]] = {}
     for mention in sorted(seen, key=_order):
-        around = {id(other): other for i in range(mention.first, mention.last) for other in taken.get(i, ())}
-        if all(_may_stand(mention, other) for other in around.values()):
+        words = range(mention.first, mention.last)
+        around = {id(other): other for i in words if i in taken for other in taken[i]}
+        if not around or all(_may_stand(mention, other) for other in around.values()):
             kept.append(mention)
-            for i in range(mention.first, mention.last):
+            for i in words:
                 taken.setdefault(i, []).append(mention)
     return sorted(kept, key=lambda m: (m.first, -m.last))
 

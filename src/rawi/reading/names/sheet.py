@@ -124,18 +124,20 @@ def _soft(gap: str) -> bool:
 def sheet(prose: Prose, *, sport: bool = False) -> Sheet:
     """The sheet of one block."""
     text = prose.folded.text
-    tokens = []
+    tokens: list[Token] = []
+    doubtful: list[int] = []
     before = 0
     for word, start, end in prose.words:
         cut, stem, facts = reading(word)
         gap = text[before:start]
         if gap == " " or not gap.strip(" \u00a0"):
             gap = ""
+        if stem in _DOUBTFUL or word[0] == "ك":
+            doubtful.append(len(tokens))
         tokens.append(Token(word, start, end, cut, stem, facts, gap))
         before = end
     made = Sheet(prose, tokens, text[before:], sport)
     _settle_accusatives(made)
-    doubtful = [i for i, token in enumerate(tokens) if token.stem in _DOUBTFUL or token.text[0] == "ك"]
     for i in doubtful:
         _settle_ali(made, i)
     for i in doubtful:

@@ -190,8 +190,16 @@ def _leads() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"\s*(?:©\s?)?({names})(?!\w)"), uses
 
 
+@cache
+def _first_of_leads() -> frozenset[str]:
+    return frozenset(words[0] for words in _leads()[1])
+
+
 def _lead(text: str) -> _Lead | None:
     start = text[:_LONGEST_LEAD]
+    first = fold(start[:1])
+    if first.isalnum() and first not in _first_of_leads():
+        return None  # nearly all lines: told by one letter
     found = _leads()[0].match(fold(start))
     if found:
         return _Lead(fold_with_map(start).span(0, found.end()).end, _leads()[1][found.group(1)])

@@ -9,6 +9,7 @@ import re
 from rawi.reading.arabic.fold import fold
 
 _NO_LETTER = re.compile(r"[\W_]+")
+_LETTERS = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"[0-9]+(?:[.,\u066b\u066c][0-9]+)*")
 
 
@@ -19,9 +20,9 @@ def letters(text: str) -> str:
 
 def phrase(text: str) -> str:
     """The folded words, one space between them, without marks."""
-    return _NO_LETTER.sub(" ", fold(text)).strip()
+    return " ".join(_LETTERS.findall(fold(text)))
 
 
 def shape(text: str) -> str:
     """The phrase with every number as 0: «12 تعليقا» and «1,300 تعليق» have one shape."""
-    return _NO_LETTER.sub(" ", _NUMBER.sub("0", fold(text))).strip()
+    return " ".join(_LETTERS.findall(_NUMBER.sub("0", fold(text))))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import Finding, NameType, NameValue
@@ -43,6 +44,7 @@ def _note(titles: dict[str, str], name: str, title: str) -> None:
             titles[key] = title
 
 
+@lru_cache(1 << 12)
 def has_role(title: str) -> bool:
     """True for «رئيس جمعية الأعمال», False for «الدكتور»."""
     return any(head_of(bare(word)) is Head.ROLE for word in fold(title).split())
