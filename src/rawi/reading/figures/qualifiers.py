@@ -76,18 +76,23 @@ def before(line: Line, first: int) -> Qualified | None:
 
 def _ends_at(line: Line, i: int, gap: int) -> Qualified | None:
     """The phrase whose last word stands at i, with gap words between it and the number."""
-    before = line.word(i - 1)
-    for word, prefix in _readings(line.word(i)):
-        for phrase in _phrases("before").get(word, ()):
-            if not before.endswith(phrase.second_last):
-                continue
-            if (phrase.words[-1] == "*") < (gap > 0):
-                continue
-            words = phrase.words[:-1] if phrase.words[-1] == "*" else phrase.words
-            first = _match_back(line, i, words, prefix)
-            if first is not None:
-                return _qualified(line, first, i, words[0], phrase)
+    for prefix, phrase in _ending_in(line.word(i)):
+        if not line.word(i - 1).endswith(phrase.second_last):
+            continue
+        if (phrase.words[-1] == "*") < (gap > 0):
+            continue
+        words = phrase.words[:-1] if phrase.words[-1] == "*" else phrase.words
+        first = _match_back(line, i, words, prefix)
+        if first is not None:
+            return _qualified(line, first, i, words[0], phrase)
     return None
+
+
+@lru_cache(maxsize=1 << 13)
+def _ending_in(word: str) -> tuple[tuple[str, Phrase], ...]:
+    """The phrases whose last word is this one, or this one without a particle, each with that particle."""
+    known = _phrases("before")
+    return tuple((prefix, phrase) for rest, prefix in _readings(word) for phrase in known.get(rest, ()))
 
 
 @lru_cache(maxsize=1 << 13)

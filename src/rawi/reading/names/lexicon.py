@@ -65,7 +65,9 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """All that the rules ask: facts and the kinds of heads by folded word, listed names by first word."""
+    """All that the rules ask: facts and the kinds of heads by folded word, listed names by their first two
+    words ("" after a name of one word).
+    """
 
     facts: dict[str, int]
     titles: dict[str, str]
@@ -77,7 +79,7 @@ class Lexicon:
     of_states: frozenset[str]
     any_next: frozenset[str]
     starts: frozenset[str]
-    phrases: dict[str, tuple[Phrase, ...]]
+    phrases: dict[tuple[str, str], tuple[Phrase, ...]]
     media: frozenset[tuple[str, ...]]
     clubs: dict[tuple[str, ...], bool]
 
@@ -89,7 +91,7 @@ def lexicon() -> Lexicon:
     _list_facts(facts)
     _table_facts(facts)
     phrases = _phrases()
-    _mark(facts, phrases, PHRASE)
+    _mark(facts, (first for first, _ in phrases), PHRASE)
     media = _names("media")
     clubs = {words_of(row["name"]): bool(row["ambiguous"]) for row in table("clubs")}
     _mark(facts, (words[0] for words in media), MEDIA)
@@ -189,8 +191,9 @@ def _names(name: str) -> frozenset[tuple[str, ...]]:
     return frozenset(words_of(row["name"]) for row in table(name))
 
 
-def _phrases() -> dict[str, tuple[Phrase, ...]]:
-    found: dict[str, dict[tuple[str, ...], Phrase]] = {}
+def _phrases() -> dict[tuple[str, str], tuple[Phrase, ...]]:
+    """The listed names by their first two words, the longest first."""
+    found: dict[tuple[str, str], dict[tuple[str, ...], Phrase]] = {}
     sources = [
         ("organisations", NameType.ORGANISATION),
         ("places", NameType.PLACE),
@@ -210,5 +213,6 @@ def _phrase(row: Row, kind: NameType) -> Phrase:
     return Phrase(words_of(name), kind, same, bool(row.get("ambiguous")), row.get("kind", ""), name)
 
 
-def _add(found: dict[str, dict[tuple[str, ...], Phrase]], phrase: Phrase) -> None:
-    found.setdefault(phrase.words[0], {}).setdefault(phrase.words, phrase)
+def _add(found: dict[tuple[str, str], dict[tuple[str, ...], Phrase]], phrase: Phrase) -> None:
+    first, second = (*phrase.words, "")[:2]
+    found.setdefault((first, second), {}).setdefault(phrase.words, phrase)

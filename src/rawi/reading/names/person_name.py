@@ -261,7 +261,7 @@ def _is_joined_place(sheet: Sheet, i: int) -> bool:
     """وجدة in «جامعتا الملك عبدالعزيز وجدة»: و and a listed place, though a town is spelled so."""
     word = sheet.tokens[i].text
     return word[0] == "و" and any(
-        phrase.type == "place" and len(phrase.words) == 1 for phrase in lexicon().phrases.get(word[1:], ())
+        phrase.type == "place" for phrase in lexicon().phrases.get((word[1:], ""), ())
     )
 
 

@@ -99,15 +99,14 @@ class Sheet:
         tokens = self.tokens
         if not (0 <= i < len(tokens) and tokens[i].facts & PHRASE):
             return None
-        for phrase in lexicon().phrases.get(tokens[i].stem, ()):
+        stem = tokens[i].stem
+        after = tokens[i + 1].text if i + 1 < len(tokens) else ""
+        for phrase in lexicon().phrases.get((stem, after), ()):
             end = i + len(phrase.words)
-            if end == i + 1:
+            if end <= len(tokens) and self._matches(phrase.words, i):
                 return phrase, end
-            if end > len(tokens) or tokens[i + 1].text != phrase.words[1]:
-                continue
-            if self._matches(phrase.words, i):
-                return phrase, end
-        return None
+        alone = lexicon().phrases.get((stem, ""))
+        return (alone[0], i + 1) if alone else None
 
     def _matches(self, words: tuple[str, ...], i: int) -> bool:
         for n in range(1, len(words)):

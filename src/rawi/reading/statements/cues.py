@@ -16,6 +16,8 @@ from rawi.reading.statements.standing import (
 )
 from rawi.reading.statements.tables import word_set
 
+#: A word's last letter on the page and in the table, where they are one when folded and two words.
+_OTHERS = frozenset({"ةه", "هة", "يى", "ىي"})
 _MINE = frozenset({"اني", "انني", "باني", "بانني"})
 
 
@@ -183,7 +185,7 @@ def _is_another_letter(passage: Passage, number: int, form: Form) -> bool:
     """
     letters = passage.text[passage.starts[number] : passage.ends[number]]
     first, last = letters[0], letters[-1]
-    if any(hamza in letters and hamza not in form.spelling for hamza in "ؤئ"):
+    if ("ؤ" in letters and "ؤ" not in form.spelling) or ("ئ" in letters and "ئ" not in form.spelling):
         return True
     if "أ" in letters[:2] and form.word.lemma == "اعتقد" and form.part is Part.PAST:
         return True
@@ -191,7 +193,7 @@ def _is_another_letter(passage: Passage, number: int, form: Form) -> bool:
         return True
     if first == "أ" and form.spelling[0] == "آ":
         return True
-    return {last, form.spelling[-1]} in ({"ة", "ه"}, {"ي", "ى"})
+    return last + form.spelling[-1] in _OTHERS
 
 
 def _is_denied(passage: Passage, number: int, form: Form) -> bool:

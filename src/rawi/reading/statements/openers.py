@@ -19,6 +19,9 @@ _COMMAS = frozenset("،,")
 #: So many words may stand between the speaker and the أن of a verb that takes objects as well.
 _NEAR = 5
 _JOINED = ("ب", "ل")
+#: What a verb of doing by words takes, and what one with an object takes.
+_ACTS = frozenset({"act", "thanks"})
+_OBJECTS = frozenset({"noun", "object", "via"})
 #: What «شكك» takes: doubt of a thing, be it said anywhere.
 _DOUBTS = frozenset({"في"})
 #: A name in marks is not longer.
@@ -224,10 +227,11 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
 
 
 def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
-    if form.word.takes & {"act", "thanks"}:
+    takes = form.word.takes
+    if not takes.isdisjoint(_ACTS):
         is_act = _is_act(scene.passage, form, word) and _may_end_at(scene, cue, word)
         return Complement(Mark.NOUN, word, word, form) if is_act else None
-    if not form.word.takes & {"noun", "object", "via"} or not scene.is_content_noun(word):
+    if takes.isdisjoint(_OBJECTS) or not scene.is_content_noun(word):
         return None
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
     if "via" in form.word.takes:
