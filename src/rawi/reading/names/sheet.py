@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from rawi.reading.arabic.prose import Prose
-from rawi.reading.names.clitics import reading
+from rawi.reading.names.clitics import readings
 from rawi.reading.names.lexicon import (
     COMMON,
     DEFINITE,
@@ -127,7 +127,7 @@ def sheet(prose: Prose, *, sport: bool = False) -> Sheet:
     doubtful: list[int] = []
     before = 0
     for word, start, end in prose.words:
-        cut, stem, facts = reading(word)
+        cut, stem, facts = readings[word]
         gap = text[before:start]
         if gap == " " or not gap.strip(" \u00a0"):
             gap = ""

@@ -1,0 +1,21 @@
+"""Tests of rawi.reading.memory."""
+
+from rawi.reading.memory import Memory
+
+
+def test_an_answer_is_asked_for_once() -> None:
+    asked: list[str] = []
+
+    def length(word: str) -> int:
+        asked.append(word)
+        return len(word)
+
+    memory = Memory(length, most=8)
+    assert [memory["باب"], memory["دار"], memory["باب"]] == [3, 3, 3]
+    assert asked == ["باب", "دار"]
+
+
+def test_no_more_than_most_answers_are_kept() -> None:
+    memory = Memory(len, most=2)
+    assert [memory[word] for word in ("ا", "اب", "ابن")] == [1, 2, 3]
+    assert dict(memory) == {"ابن": 3}
