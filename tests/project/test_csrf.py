@@ -39,6 +39,11 @@ def _address(name: str, parts: list[str]) -> str:
     raise AssertionError(f"no address of {name} with {parts} can be made")
 
 
+def _refusals(name: str) -> set[int]:
+    """A form without a token is forbidden; the API takes no form at all, from nobody."""
+    return {403, 405} if name.startswith("api:") else {403}
+
+
 @pytest.fixture
 def newsroom() -> Newsroom:
     return open_newsroom()
@@ -61,7 +66,7 @@ def test_no_address_takes_a_form_without_a_token(operator: Client) -> None:
         for method in UNSAFE
     }
     assert len(answers) > 600
-    assert {asked: status for asked, status in answers.items() if status != 403} == {}
+    assert {asked: status for asked, status in answers.items() if status not in _refusals(asked[0])} == {}
 
 
 def test_no_address_takes_a_form_from_another_site(operator: Client) -> None:
@@ -69,7 +74,7 @@ def test_no_address_takes_a_form_from_another_site(operator: Client) -> None:
     answers = {
         name: operator.post(_address(name, parts), headers=foreign).status_code for name, parts in _routes()
     }
-    assert {name: status for name, status in answers.items() if status != 403} == {}
+    assert {name: status for name, status in answers.items() if status not in _refusals(name)} == {}
 
 
 def test_the_editors_own_scripts_are_asked_for_a_token_too(newsroom: Newsroom, operator: Client) -> None:

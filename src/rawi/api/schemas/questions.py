@@ -1,9 +1,11 @@
 """What can be asked: the parameters of each list."""
 
-from datetime import date as Day  # noqa: N812  a kind of item is called date
+import re
+from datetime import date
+from typing import Annotated, Any
 
 from django.utils.translation import gettext_noop as N_  # noqa: N812  as gettext calls it
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from rawi.api.schemas.item import Kind
 from rawi.record.choices import InvolvementRole, NameType, PledgeStatus
@@ -11,6 +13,19 @@ from rawi.record.choices import InvolvementRole, NameType, PledgeStatus
 MOST = 100
 #: The largest key that the databases hold.
 KEY = 2**63 - 1
+
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def _written_out(given: Any) -> Any:
+    """Refuse what is no day as ISO 8601 writes it: pydantic would take "0" for 1970-01-01."""
+    if isinstance(given, str) and not _DAY.fullmatch(given):
+        raise ValueError("a day is written as 2020-06-11")
+    return given
+
+
+Day = Annotated[date, BeforeValidator(_written_out)]
 
 
 class Question(BaseModel):
