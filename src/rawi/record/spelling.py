@@ -8,8 +8,11 @@ WEAK = str.maketrans("", "", "اويى")
 
 
 def key_of(name: str) -> str:
-    """What spellings share that every reader takes as the same: the fold, cut to what the database keeps."""
-    return " ".join(fold(name).split())[:MOST]
+    """What spellings share that every reader takes as the same: the fold, cut to what the database keeps.
+
+    A NUL, which PostgreSQL takes in no text, goes.
+    """
+    return " ".join(fold(name.replace("\0", "")).split())[:MOST]
 
 
 def firm_of(name: str) -> str:
