@@ -249,6 +249,10 @@ class FollowUpState(models.TextChoices):
     DROPPED = "dropped", _("dropped")
 
 
+#: A follow-up in one of these still waits for somebody.
+WAITING_STATES = (FollowUpState.OPEN, FollowUpState.ASSIGNED)
+
+
 class DisputeKind(models.TextChoices):
     """What a reader or a named person says of an item or an article."""
 

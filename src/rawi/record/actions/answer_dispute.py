@@ -6,8 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from rawi.record.actions.open_follow_ups import WAITING
-from rawi.record.choices import DisputeKind, DisputeState, FollowUpState
+from rawi.record.choices import WAITING_STATES, DisputeKind, DisputeState, FollowUpState
 from rawi.record.errors import Conflict, Refused
 from rawi.record.models import Dispute, FollowUp
 
@@ -35,7 +34,7 @@ def answer_dispute(dispute: Dispute, state: DisputeState, *, answer: str, by: An
         email="",
         network_key="",
     )
-    FollowUp.objects.filter(dispute=dispute, state__in=WAITING).update(
+    FollowUp.objects.filter(dispute=dispute, state__in=WAITING_STATES).update(
         state=FollowUpState.DONE, note=dispute.answer[:1000]
     )
     return dispute

@@ -5,12 +5,18 @@ from datetime import date
 
 from django.db import transaction
 
-from rawi.record.choices import OPEN_STATUSES, EventStatus, FollowUpCause, FollowUpState, ItemKind
+from rawi.record.choices import (
+    OPEN_STATUSES,
+    WAITING_STATES,
+    EventStatus,
+    FollowUpCause,
+    FollowUpState,
+    ItemKind,
+)
 from rawi.record.models import FollowUp, Item
 
 #: What a follow-up's title shows of an item's words.
 SHOWN = 160
-WAITING = (FollowUpState.OPEN, FollowUpState.ASSIGNED)
 
 
 @transaction.atomic
@@ -32,8 +38,10 @@ def end_follow_ups(
     items: Collection[int], state: FollowUpState = FollowUpState.DROPPED, *, but: Collection[str] = ()
 ) -> int:
     """End the waiting tasks of items whose cause is gone; returns how many there were."""
-    waiting = FollowUp.objects.filter(item__in=items, state__in=WAITING, dispute=None).exclude(cause__in=but)
-    return waiting.update(state=state)
+    waiting = FollowUp.objects.filter(item__in=items, state__in=WAITING_STATES, dispute=None).exclude(
+        cause__in=but
+    )
+    return waiting.exclude(cause__in=but).update(state=state)
 
 
 def _caused_by(item: Item) -> Iterator[FollowUp]:

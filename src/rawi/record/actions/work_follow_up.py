@@ -8,8 +8,7 @@ from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
 from rawi.articles.models import Article
-from rawi.record.actions.open_follow_ups import WAITING
-from rawi.record.choices import FollowUpState
+from rawi.record.choices import WAITING_STATES, FollowUpState
 from rawi.record.errors import Conflict, Refused
 from rawi.record.models import FollowUp
 
@@ -49,7 +48,7 @@ def close(
 
 def _waiting(follow_up: FollowUp) -> FollowUp:
     task = FollowUp.objects.select_for_update(of=("self",)).get(pk=follow_up.pk)
-    if task.state not in WAITING:
+    if task.state not in WAITING_STATES:
         raise Conflict(_("Somebody closed this task in the meantime."))
     return task
 

@@ -5,12 +5,11 @@ from typing import Any
 
 from django.db.models import Q
 
-from rawi.record.choices import FollowUpState
+from rawi.record.choices import WAITING_STATES, FollowUpState
 from rawi.record.models import FollowUp
 
 PAGE = 50
 SOON = timedelta(days=31)
-WAITING = (FollowUpState.OPEN, FollowUpState.ASSIGNED)
 
 
 def listed(chosen: str, today: date, user: Any, *, after: int | None = None) -> list[FollowUp]:
@@ -29,14 +28,14 @@ def listed(chosen: str, today: date, user: Any, *, after: int | None = None) -> 
 
 def waiting_count(today: date, most: int) -> int:
     """How many tasks are due now, counted up to one more than most."""
-    return FollowUp.objects.filter(state__in=WAITING, due_on__lte=today)[: most + 1].count()
+    return FollowUp.objects.filter(state__in=WAITING_STATES, due_on__lte=today)[: most + 1].count()
 
 
 _LISTS = {
-    "due": lambda today, user: Q(state__in=WAITING, due_on__lte=today),
-    "soon": lambda today, user: Q(state__in=WAITING, due_on__gt=today, due_on__lte=today + SOON),
-    "later": lambda today, user: Q(state__in=WAITING, due_on__gt=today + SOON),
-    "undated": lambda today, user: Q(state__in=WAITING, due_on=None),
-    "mine": lambda today, user: Q(state__in=WAITING, assignee=user),
+    "due": lambda today, user: Q(state__in=WAITING_STATES, due_on__lte=today),
+    "soon": lambda today, user: Q(state__in=WAITING_STATES, due_on__gt=today, due_on__lte=today + SOON),
+    "later": lambda today, user: Q(state__in=WAITING_STATES, due_on__gt=today + SOON),
+    "undated": lambda today, user: Q(state__in=WAITING_STATES, due_on=None),
+    "mine": lambda today, user: Q(state__in=WAITING_STATES, assignee=user),
     "closed": lambda today, user: Q(state__in=(FollowUpState.DONE, FollowUpState.DROPPED)),
 }

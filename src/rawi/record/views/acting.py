@@ -10,8 +10,7 @@ from django.shortcuts import redirect, render
 from wagtail.admin import messages
 
 from rawi.record.errors import Conflict, RecordError
-
-CONFLICT, REFUSED = 409, 422
+from rawi.record.views.answers import CONFLICT, REFUSED
 
 
 @dataclass(frozen=True, slots=True)

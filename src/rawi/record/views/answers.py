@@ -1,8 +1,7 @@
 """How the desk answers: a page for a browser alone, the changed parts of one for its script."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass, field
-from functools import wraps
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
@@ -11,7 +10,6 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
-from wagtail.admin.auth import permission_required
 
 from rawi.articles.models import Article, Version
 from rawi.record.models import Evidence, Item
@@ -19,17 +17,15 @@ from rawi.record.queries import desk
 from rawi.record.review.page import blocks_of, lost_of
 from rawi.record.review.words import lines_of
 from rawi.record.rules import REVIEW
+from rawi.record.views.rights import for_those_with
 
-View = Callable[..., HttpResponse]
 #: A conflict, and what a rule or the form refuses: the status of a page. The script gets its answers with
 #: 200: a browser takes any other for a fault of the page.
 CONFLICT, REFUSED = 409, 422
 
 
-def for_reviewers(view: View) -> View:
-    """The view, for those who may review alone."""
-    checked: View = permission_required(REVIEW)(wraps(view)(view))
-    return checked
+#: The view, for those who may review alone.
+for_reviewers = for_those_with(REVIEW)
 
 
 def wants_parts(request: HttpRequest) -> bool:
