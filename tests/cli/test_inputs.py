@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -101,8 +102,12 @@ def test_serving_nothing_but_bad_pages_starts_nothing(kind: str, tmp_path: Path,
 def test_who_may_not_read_a_file_is_told_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, story: Path
 ) -> None:
-    def refuse(*arguments: object, **options: object) -> None:
-        raise PermissionError
+    opens = Path.open
+
+    def refuse(path: Path, *arguments: Any, **options: Any) -> Any:
+        if path == story:
+            raise PermissionError
+        return opens(path, *arguments, **options)
 
     monkeypatch.setenv("LC_ALL", "C")
     monkeypatch.setattr(Path, "open", refuse)

@@ -124,7 +124,7 @@ def newsroom(db: None) -> Newsroom:
 def values(newsroom: Newsroom) -> dict[str, Any]:
     """A value for every part of an address, so that it leads to something that is there.
 
-    "<namespace> pk" says what the part pk means within a namespace, or in the one address of that name.
+    "<namespace> pk" says what the part pk means within a namespace, "<route> pk" at one address.
     """
     article = newsroom.article("خبر", "قال الوزير سالم العبيدي إنه سيعود.")
     photo = keep_picture((ROOT / "samples/images/tigris.jpg").read_bytes(), title="صورة")
@@ -175,6 +175,11 @@ def _of_the_record(article: Article, item: Item, name: Name, dossier: Dossier) -
     relation = Relation.objects.create(item=pledge, earlier=item, kind="repeats")
     lists = {"name": name.pk, "dossier": dossier.pk, "series": series.pk}
     return {
+        "api:article id": article.pk,
+        "api:dossier id": dossier.pk,
+        "api:item id": item.pk,
+        "api:name id": name.pk,
+        "api:one_series id": series.pk,
         "dispute_item pk": item.pk,
         "record_dispute pk": dispute.pk,
         "record_follow_up pk": task.pk,
@@ -206,7 +211,9 @@ def _addresses(values: dict[str, Any]) -> dict[str, str]:
         if name.endswith("?"):
             continue
         space = name.split(":")[-2] if ":" in name else name
-        kwargs = {part: values.get(f"{space} {part}", values[part]) for part in parts}
+        kwargs = {
+            part: values.get(f"{name} {part}", values.get(f"{space} {part}", values[part])) for part in parts
+        }
         try:
             address = reverse(name, args=[""]) if is_unnamed else reverse(name, kwargs=kwargs)
         except NoReverseMatch:
