@@ -1,0 +1,59 @@
+"""Readers without accounts: one browser is told from another, and nobody is followed.
+
+A browser gets a cookie with a random value when it first sends something, never by reading. What is kept
+with a rating or a comment is a keyed hash of that value, another one for each purpose, so that what a reader
+does in one place cannot be joined with what they do in another.
+"""
+
+import hmac
+import secrets
+from hashlib import sha256
+
+from django.conf import settings
+from django.core import signing
+from django.http import HttpRequest, HttpResponse
+
+_SALT = "rawi.reader"
+_YEAR = 365 * 24 * 60 * 60
+_BYTES = 16
+
+
+def reader_token(request: HttpRequest) -> str:
+    """What this browser was given; "" for one that has sent nothing yet, or whose cookie is not ours."""
+    try:
+        value = signing.loads(request.COOKIES.get(_cookie(), ""), salt=_SALT)
+    except signing.BadSignature:
+        return ""
+    return value if isinstance(value, str) else ""
+
+
+def reader_key(request: HttpRequest, purpose: str) -> str:
+    """The hash under which what this browser sends for a purpose is kept; "" for one without a token."""
+    token = reader_token(request)
+    return key_of(token, purpose) if token else ""
+
+
+def key_of(token: str, purpose: str) -> str:
+    """The hash of a token for a purpose: 64 hexadecimal digits."""
+    return hmac.new(settings.SECRET_KEY.encode(), f"{purpose}:{token}".encode(), sha256).hexdigest()
+
+
+def new_token() -> str:
+    """A value for a browser that has none."""
+    return secrets.token_urlsafe(_BYTES)
+
+
+def remember(response: HttpResponse, token: str) -> None:
+    """Give the browser its token; to be called in answers to what a reader sends, which no cache keeps."""
+    response.set_cookie(
+        _cookie(),
+        signing.dumps(token, salt=_SALT),
+        max_age=_YEAR,
+        secure=settings.SESSION_COOKIE_SECURE,
+        httponly=True,
+        samesite="Lax",
+    )
+
+
+def _cookie() -> str:
+    return "__Host-reader" if settings.SESSION_COOKIE_SECURE else "reader"
