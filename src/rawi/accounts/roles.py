@@ -36,10 +36,15 @@ _RECORD = _WORK | frozenset(
     }
 )
 
+#: What a moderator does with readers' comments, and with the newsroom's lists of words.
+_COMMENTS = frozenset(
+    {"comments.moderate", *(f"comments.{act}_listedword" for act in ("add", "change", "delete", "view"))}
+)
+
 REPORTER = Role("reporter", frozenset({_ADMIN}) | _WORK, ("add",), ("add", "choose"))
 EDITOR = Role(
     "editor",
-    frozenset({_ADMIN}) | _CONTRIBUTORS | _RECORD,
+    frozenset({_ADMIN}) | _CONTRIBUTORS | _RECORD | _COMMENTS,
     ("add", "change", "publish", "lock"),
     ("add", "change", "choose"),
 )
@@ -49,6 +54,8 @@ CHIEF_EDITOR = Role(
         {
             _ADMIN,
             "articles.delete_contributor",
+            "comments.change_commentsettings",
+            "ratings.change_ratingsettings",
             "record.bulk_accept",
             "record.change_recordsettings",
             "record.delete_dossier",
@@ -57,11 +64,12 @@ CHIEF_EDITOR = Role(
         }
     )
     | _CONTRIBUTORS
-    | _RECORD,
+    | _RECORD
+    | _COMMENTS,
     ("add", "change", "publish", "lock", "unlock", "bulk_delete"),
     ("add", "change", "choose"),
 )
-MODERATOR = Role("moderator", frozenset({_ADMIN}))
+MODERATOR = Role("moderator", frozenset({_ADMIN}) | _COMMENTS)
 RESEARCHER = Role("researcher")
 
 ROLES = (REPORTER, EDITOR, CHIEF_EDITOR, MODERATOR, RESEARCHER)

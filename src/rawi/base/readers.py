@@ -5,13 +5,13 @@ with a rating or a comment is a keyed hash of that value, another one for each p
 does in one place cannot be joined with what they do in another.
 """
 
-import hmac
 import secrets
-from hashlib import sha256
 
 from django.conf import settings
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
+
+from rawi.base.sealing import keyed
 
 _SALT = "rawi.reader"
 _YEAR = 365 * 24 * 60 * 60
@@ -35,7 +35,7 @@ def reader_key(request: HttpRequest, purpose: str) -> str:
 
 def key_of(token: str, purpose: str) -> str:
     """The hash of a token for a purpose: 64 hexadecimal digits."""
-    return hmac.new(settings.SECRET_KEY.encode(), f"{purpose}:{token}".encode(), sha256).hexdigest()
+    return keyed(token, f"reader.{purpose}")
 
 
 def new_token() -> str:

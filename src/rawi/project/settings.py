@@ -16,6 +16,8 @@ CSRF_TRUSTED_ORIGINS = [ORIGIN]
 INSTALLED_APPS = [
     "rawi.site",
     "rawi.api",
+    "rawi.comments",
+    "rawi.ratings",
     "rawi.record",
     "rawi.articles",
     "rawi.sources",

@@ -1,0 +1,1 @@
+"""What readers say under an article, and how it is moderated."""

@@ -1,0 +1,1 @@
+"""Actions on comments: one change a file."""

@@ -1,0 +1,24 @@
+"""Somebody asks for all that is kept about their e-mail address, or for its deletion."""
+
+from django.db import models
+
+from rawi.comments.choices import DataRequestKind
+
+
+class DataRequest(models.Model):
+    """One request; it is carried out only when the link that was mailed is followed.
+
+    email_key is the keyed hash of the address, token_key that of the link's secret.
+    """
+
+    email_key = models.CharField(max_length=64)
+    kind = models.CharField(max_length=8, choices=DataRequestKind)
+    token_key = models.CharField(max_length=64, unique=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+    done_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        indexes = (models.Index(fields=("email_key", "created_at"), name="data_request_by_address"),)
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.pk}"

@@ -1,0 +1,1 @@
+"""Whether readers liked an article."""
