@@ -43,3 +43,11 @@ def test_scripts_and_other_sites_do_not_get_the_cookie() -> None:
     cookie = answer.cookies["reader"]
     assert cookie["httponly"]
     assert cookie["samesite"] == "Lax"
+
+
+def test_scripts_learn_only_that_this_browser_has_sent_something() -> None:
+    answers = [HttpResponse(), HttpResponse()]
+    for answer in answers:
+        remember(answer, new_token())
+    assert [answer.cookies["answered"].value for answer in answers] == ["1", "1"]
+    assert not answers[0].cookies["answered"]["httponly"]

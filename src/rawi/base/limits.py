@@ -61,8 +61,8 @@ def use(key: str, limits: tuple[Limit, ...]) -> None:
 def _wait(key: str, limit: Limit, now: datetime) -> timedelta:
     """How long the holder of key must wait for this limit; zero or less for not at all."""
     recent = Use.objects.filter(key=key, used_at__gt=now - limit.within).order_by("-used_at")
-    times = list(recent.values_list("used_at", flat=True)[: limit.most])
-    return times[-1] + limit.within - now if len(times) == limit.most else timedelta(0)
+    first = recent.values_list("used_at", flat=True)[limit.most - 1 : limit.most]
+    return max((used_at + limit.within - now for used_at in first), default=timedelta(0))
 
 
 def _clear(now: datetime) -> None:

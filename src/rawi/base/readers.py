@@ -3,6 +3,9 @@
 A browser gets a cookie with a random value when it first sends something, never by reading. What is kept
 with a rating or a comment is a keyed hash of that value, another one for each purpose, so that what a reader
 does in one place cannot be joined with what they do in another.
+
+Beside it stands a cookie that scripts can read and that says one thing alone: this browser has sent something.
+Only then does a page ask for what is this reader's own; everybody else's pages are files and stay so.
 """
 
 import secrets
@@ -21,7 +24,7 @@ _BYTES = 16
 def reader_token(request: HttpRequest) -> str:
     """What this browser was given; "" for one that has sent nothing yet, or whose cookie is not ours."""
     try:
-        value = signing.loads(request.COOKIES.get(_cookie(), ""), salt=_SALT)
+        value = signing.loads(request.COOKIES.get(_cookie("reader"), ""), salt=_SALT)
     except signing.BadSignature:
         return ""
     return value if isinstance(value, str) else ""
@@ -45,15 +48,16 @@ def new_token() -> str:
 
 def remember(response: HttpResponse, token: str) -> None:
     """Give the browser its token; to be called in answers to what a reader sends, which no cache keeps."""
+    _set(response, _cookie("reader"), signing.dumps(token, salt=_SALT), is_for_scripts=False)
+    _set(response, _cookie("answered"), "1", is_for_scripts=True)
+
+
+def _set(response: HttpResponse, name: str, value: str, *, is_for_scripts: bool) -> None:
+    is_secure = settings.SESSION_COOKIE_SECURE
     response.set_cookie(
-        _cookie(),
-        signing.dumps(token, salt=_SALT),
-        max_age=_YEAR,
-        secure=settings.SESSION_COOKIE_SECURE,
-        httponly=True,
-        samesite="Lax",
+        name, value, max_age=_YEAR, secure=is_secure, httponly=not is_for_scripts, samesite="Lax"
     )
 
 
-def _cookie() -> str:
-    return "__Host-reader" if settings.SESSION_COOKIE_SECURE else "reader"
+def _cookie(name: str) -> str:
+    return f"__Host-{name}" if settings.SESSION_COOKIE_SECURE else name

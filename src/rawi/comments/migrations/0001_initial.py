@@ -202,6 +202,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('confirmed_at', models.DateTimeField(blank=True, null=True)),
                 ('sent_to', models.BigIntegerField(default=0)),
+                ('mailed_at', models.DateTimeField(blank=True, null=True)),
                 ('created_at', models.DateTimeField(auto_now_add=True)),
                 ('article', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='articles.article')),
                 ('writer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='follows', to='comments.writer')),

@@ -10,13 +10,14 @@ class Follower(models.Model):
     """A writer who asked for mail about an article's new comments.
 
     confirmed_at is None until the link in the first mail was followed. sent_to is the newest comment that
-    mail was sent about.
+    mail was sent about, mailed_at when: a busy thread is told of in one mail, not in a hundred.
     """
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="+")
     writer = models.ForeignKey(Writer, on_delete=models.CASCADE, related_name="follows")
     confirmed_at = models.DateTimeField(null=True, blank=True)
     sent_to = models.BigIntegerField(default=0)
+    mailed_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -46,13 +46,11 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('reader_key', models.CharField(max_length=64)),
                 ('is_liked', models.BooleanField()),
-                ('network_key', models.CharField(blank=True, max_length=64)),
                 ('created_at', models.DateTimeField(auto_now_add=True)),
                 ('changed_at', models.DateTimeField(auto_now=True)),
                 ('article', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='ratings', to='articles.article')),
             ],
             options={
-                'indexes': [models.Index(fields=['network_key', 'created_at'], name='rating_by_network')],
                 'constraints': [models.UniqueConstraint(fields=('article', 'reader_key'), name='rating_once_a_reader')],
             },
         ),

@@ -6,20 +6,15 @@ from rawi.articles.models import Article
 
 
 class Rating(models.Model):
-    """Whether one browser's reader liked an article; reader_key is the browser's hash.
-
-    network_key is the keyed hash of its network, emptied after a day.
-    """
+    """Whether one browser's reader liked an article; reader_key is the browser's hash, nothing else is known."""
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="ratings")
     reader_key = models.CharField(max_length=64)
     is_liked = models.BooleanField()
-    network_key = models.CharField(max_length=64, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
     changed_at = models.DateTimeField(auto_now=True)
 
     class Meta:
-        indexes = (models.Index(fields=("network_key", "created_at"), name="rating_by_network"),)
         constraints = (
             models.UniqueConstraint(fields=("article", "reader_key"), name="rating_once_a_reader"),
         )
