@@ -76,12 +76,13 @@ def count(comment: Comment, before: str, after: str) -> None:
     """
     shown = _went(before, after, frozenset({CommentState.APPROVED}))
     waits = _went(before, after, OPEN)
+    # Always comment, top comment, thread, writer: acts at once then never wait for each other in a ring.
+    if comment.top_id and shown:
+        Comment.objects.filter(pk=comment.top_id).update(approved_replies=F("approved_replies") + shown)
     Thread.objects.get_or_create(article_id=comment.article_id)
     Thread.objects.filter(pk=comment.article_id).update(
         approved=F("approved") + shown, open=F("open") + waits
     )
-    if comment.top_id and shown:
-        Comment.objects.filter(pk=comment.top_id).update(approved_replies=F("approved_replies") + shown)
     if comment.writer_id:
         _count_of_writer(comment.writer_id, shown, _went(before, after, frozenset({CommentState.REJECTED})))
     if shown or after == CommentState.APPROVED:

@@ -20,8 +20,8 @@ class Comment(models.Model):
     "entry": str}, spans in code points of text. staff is the person of the newsroom who wrote it (then
     writer is None). reader_key is the hash of the sender's browser, by which it sees its own comment;
     network_key that of its network, emptied after 30 days. double_key is equal for texts that say the same.
-    idempotency_key is the form's own random value: sent twice, it is one comment. sequence orders what was
-    settled, whatever the clock says.
+    idempotency_key is the hash of the form's own random value: sent twice, it is one comment. is_listed says
+    that readers find a place in the thread: a top comment that is approved, or is gone and has answers left.
     """
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="comments")
@@ -44,6 +44,18 @@ class Comment(models.Model):
     likes = models.PositiveIntegerField(default=0, editable=False)
     open_reports = models.PositiveIntegerField(default=0, editable=False)
     approved_replies = models.PositiveIntegerField(default=0, editable=False)
+    is_listed = models.GeneratedField(
+        expression=models.Case(
+            models.When(
+                models.Q(top__isnull=True)
+                & (models.Q(state=CommentState.APPROVED) | models.Q(approved_replies__gt=0)),
+                then=models.Value(True),
+            ),
+            default=models.Value(False),
+        ),
+        output_field=models.BooleanField(),
+        db_persist=True,
+    )
     revision = models.PositiveIntegerField(default=1, editable=False)
     reader_key = models.CharField(max_length=64, blank=True, editable=False)
     network_key = models.CharField(max_length=64, blank=True, editable=False)
@@ -58,7 +70,8 @@ class Comment(models.Model):
         verbose_name_plural = _("comments")
         permissions = (("moderate", _("Can moderate comments")),)
         indexes = (
-            models.Index(fields=("article", "top", "state", "id"), name="comment_of_thread"),
+            models.Index(fields=("article", "is_listed", "id"), name="comment_listed"),
+            models.Index(fields=("top", "state", "id"), name="comment_replies"),
             models.Index(fields=("state", "id"), name="comment_by_state"),
             models.Index(fields=("id",), name="comment_reported", condition=models.Q(open_reports__gt=0)),
             models.Index(fields=("writer", "id"), name="comment_of_writer"),

@@ -23,11 +23,16 @@ class Rules:
     is_open: bool
 
 
+def settings_of(site: Site) -> CommentSettings:
+    """The site's rules. A reader's request writes nothing: the row is made when somebody changes them."""
+    return CommentSettings.objects.filter(site=site).first() or CommentSettings(site=site)
+
+
 def rules_of(article: Article, site: Site, now: datetime | None = None) -> Rules:
     """The nearest policy that says something wins: the article's, its sections' from below, the site's."""
     now = now or timezone.now()
-    settings = CommentSettings.for_site(site)
-    policies = Policy.objects.filter(page__in=_line_of(article)).order_by("-page__depth")
+    settings = settings_of(site)
+    policies = Policy.objects.filter(page__path__in=_line_of(article)).order_by("-page__depth")
     said = list(policies.values_list("mode", "closes_after"))
     mode = CommentMode(next((mode for mode, _days in said if mode), settings.mode))
     days = next((days for _mode, days in said if days is not None), settings.closes_after)
@@ -37,10 +42,9 @@ def rules_of(article: Article, site: Site, now: datetime | None = None) -> Rules
     return Rules(mode, closes_at, is_open)
 
 
-def _line_of(article: Article) -> list[int]:
-    """The article and the pages above it."""
-    paths = [article.path[:end] for end in range(Page.steplen, len(article.path) + 1, Page.steplen)]
-    return list(Page.objects.filter(path__in=paths).values_list("pk", flat=True))
+def _line_of(article: Article) -> list[str]:
+    """The places in the tree of the article and of the pages above it."""
+    return [article.path[:end] for end in range(Page.steplen, len(article.path) + 1, Page.steplen)]
 
 
 def _closes_at(article: Article, days: int) -> datetime | None:
