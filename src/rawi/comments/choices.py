@@ -117,3 +117,22 @@ class DataRequestKind(models.TextChoices):
 
     COPY = "copy", _("a copy of all that is kept")
     ERASURE = "erasure", _("the deletion of all that is kept")
+
+
+class Queue(models.TextChoices):
+    """The moderators' lists."""
+
+    PENDING = "pending", _("Awaiting moderation")
+    REPORTED = "reported", _("Reported")
+    WITHHELD = "withheld", _("Held back")
+    APPROVED = "approved", _("Approved")
+    REJECTED = "rejected", _("Rejected")
+
+
+class Age(models.TextChoices):
+    """Since when a comment is there, as the moderators' lists can be asked for it."""
+
+    HOUR = "hour", _("within an hour")
+    DAY = "day", _("within a day")
+    WEEK = "week", _("within a week")
+    OLD = "old", _("older than a day")

@@ -38,7 +38,7 @@ def _text_of(report: Report) -> str:
         lines.append(_("We looked at it and left it: it keeps to our comment policy."))
     if report.answer:
         lines.append(report.answer)
-    lines.append(_("If you see it otherwise, answer this message. We have deleted your address."))
+    lines.append(_("Your address is not kept any longer."))
     return "\n\n".join(lines)
 
 

@@ -1,0 +1,1 @@
+"""What the moderators' desk shows, made ready for its templates."""
