@@ -15,6 +15,7 @@ from support.cases import rows
 CASES = Path(__file__).with_name("cases")
 #: One insult in the nine spellings that every list must see through.
 NINE = ["كلب", "كَلْبٌ", "كـــلب", "وكلب", "الكلب", "للكلب", "كلللب", "ك ل ب", "کلب"]
+PRINTED = "\ufedb\ufee0\ufe90"  # its printed shapes
 
 
 @pytest.mark.parametrize(("listed", "text", "why"), rows(CASES / "innocent.tsv"))
@@ -36,8 +37,8 @@ def test_a_disguised_word_is_found_and_marked(listed: str, text: str, marked: st
     assert hits[0].text == listed
 
 
-@pytest.mark.parametrize("spelling", NINE)
-def test_nine_spellings_of_one_word(spelling: str) -> None:
+@pytest.mark.parametrize("spelling", [*NINE, PRINTED])
+def test_nine_spellings_of_one_word_and_its_printed_shapes(spelling: str) -> None:
     assert find_words(f"أنت {spelling}، والسلام", word_lists(banned=["كلب"]))
 
 
