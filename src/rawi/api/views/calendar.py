@@ -17,7 +17,7 @@ from rawi.record.queries import public_names
 from rawi.record.queries.listing import Wanted, places
 
 #: Of each kind, the newest.
-LENGTH = 100
+LENGTH = 50
 KINDS = ("event", "pledge")
 
 
