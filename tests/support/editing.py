@@ -5,6 +5,7 @@ from typing import Any
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
 from rawi.articles.blocks import INLINE
+from rawi.articles.models import Article
 from rawi.articles.richtext import plain
 
 
@@ -28,3 +29,14 @@ def article_form(headline: str, *paragraphs: str, slug: str = "khabar", **more: 
         "expire_at": "",
     }
     return nested_form_data(fields) | more
+
+
+def rewrite(article: Article, *paragraphs: str) -> None:
+    """Publish the article with other paragraphs; those that were there keep their blocks, in order."""
+    kept = [block["id"] for block in article.body.raw_data]
+    article.body = [
+        {"type": "paragraph", "value": plain(text), "id": kept[place] if place < len(kept) else None}
+        for place, text in enumerate(paragraphs)
+    ]
+    article.save_revision().publish()
+    article.refresh_from_db()

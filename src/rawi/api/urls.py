@@ -9,6 +9,7 @@ from rawi.api.answers import served
 from rawi.api.problems import not_found
 from rawi.api.v1 import api
 from rawi.api.views.calendar import dossier_calendar, item_calendar, name_calendar
+from rawi.api.views.corrections_feed import corrections_feed
 from rawi.api.views.export import export
 from rawi.api.views.export_schema import export_schema
 from rawi.api.views.feed import dossier_feed, item_feed, name_feed, record_feed
@@ -45,6 +46,8 @@ urlpatterns = [
     re_path(rf"^dossiers/{SLUG}/feed\.atom$", dossier_feed, {"form": "atom"}, name="feed_dossier"),
     path("names/<int:pk>/feed.atom", name_feed, {"form": "atom"}, name="feed_name"),
     path("r/<int:pk>/feed.atom", item_feed, {"form": "atom"}, name="feed_item"),
+    path("corrections/feed.atom", corrections_feed, {"form": "atom"}, name="feed_corrections"),
+    path("corrections/feed.<str:form>", corrections_feed, name="feed_corrections"),
     path("record/feed.<str:form>", record_feed, name="feed_record"),
     re_path(rf"^dossiers/{SLUG}/feed\.(?P<form>\w+)$", dossier_feed, name="feed_dossier"),
     path("names/<int:pk>/feed.<str:form>", name_feed, name="feed_name"),

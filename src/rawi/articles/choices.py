@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class ContributorKind(models.TextChoices):
@@ -29,3 +30,12 @@ class DateBasis(models.TextChoices):
     GIVEN = "given", _("given by the editor")
     INFERRED = "inferred", _("inferred from the text")
     NONE = "none", _("not known")
+
+
+class CorrectionKind(models.TextChoices):
+    """What a notice on an article says: schema.org's CorrectionComment, with what newsrooms tell apart."""
+
+    CORRECTION = "correction", _("correction")
+    CLARIFICATION = "clarification", _("clarification")
+    UPDATE = "update", pgettext_lazy("notice on an article", "update")
+    RETRACTION = "retraction", _("retraction")

@@ -1,7 +1,9 @@
-"""What readers may see of the page tree."""
+"""What readers may see of the page tree, and of notices on articles."""
 
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, QuerySet
 from wagtail.models import PageViewRestriction
+
+from rawi.articles.models import Correction
 
 
 def closed(path: str = "path") -> Exists:
@@ -12,3 +14,9 @@ def closed(path: str = "path") -> Exists:
     own_path = ExpressionWrapper(OuterRef(path), output_field=CharField())
     restricted = PageViewRestriction.objects.annotate(own_path=own_path)
     return Exists(restricted.filter(own_path__startswith=F("page__path")))
+
+
+def public_corrections() -> QuerySet[Correction]:
+    """The notices on articles that everybody may read, the newest first."""
+    seen = Correction.objects.filter(~closed("article__path"), article__live=True)
+    return seen.select_related("article", "before", "version").order_by("-pk")

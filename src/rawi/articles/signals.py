@@ -5,3 +5,5 @@ from django.dispatch import Signal
 #: A version was made. The sender is Article; version, previous (None for the first) and user (None: nobody)
 #: come with it.
 version_published = Signal()
+#: A notice was given, within its transaction. The sender is Article; correction comes with it.
+correction_given = Signal()

@@ -1,13 +1,18 @@
 """What the articles app adds to the admin."""
 
+from collections.abc import Iterator
 from typing import Any
 
+from django.urls import URLPattern, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.widgets import Button
+from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from rawi.articles.models import Contributor
+from rawi.articles import urls
+from rawi.articles.models import Article, Contributor
 from rawi.articles.page_links import PublicPageLinkHandler
 
 
@@ -31,3 +36,21 @@ register_snippet(ContributorViewSet)
 def register_page_links(features: Any) -> None:
     """Links in rich text lead to public pages alone."""
     features.register_link_type(PublicPageLinkHandler)
+
+
+@hooks.register("register_admin_urls")
+def newsroom_urls() -> list[URLPattern]:
+    """The newsroom's own addresses."""
+    return urls.urlpatterns
+
+
+@hooks.register("register_page_header_buttons")
+def correct_button(page: Page, user: Any, view_name: str, next_url: str | None = None) -> Iterator[Button]:
+    """A published article can be corrected in public."""
+    if (
+        isinstance(page.specific_deferred, Article)
+        and page.live
+        and page.permissions_for_user(user).can_publish()
+    ):
+        address = reverse("correct_article", args=[page.pk])
+        yield Button(_("Correct in public"), address, icon_name="comment-add", priority=70)

@@ -7,13 +7,15 @@ from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from rawi.articles.models import Article, Version
-from rawi.articles.signals import version_published
+from rawi.articles.choices import CorrectionKind
+from rawi.articles.models import Article, Correction, Version
+from rawi.articles.signals import correction_given, version_published
 from rawi.record.actions.follow_edit import follow_edit
 from rawi.record.actions.open_follow_ups import end_follow_ups, open_follow_ups
 from rawi.record.actions.settle import hide, settle
 from rawi.record.actions.suggest_items import suggest_items
 from rawi.record.actions.suggest_relations import suggest_relations
+from rawi.record.actions.withdraw_retracted import withdraw_retracted
 from rawi.record.choices import FollowUpCause
 from rawi.record.models import DETAILED, Item
 from rawi.record.signals import items_settled
@@ -25,6 +27,13 @@ def keep_record(version: Version, previous: Version | None, **kwargs: Any) -> No
     if previous:
         follow_edit(previous, version)
     suggest_items(version)
+
+
+@receiver(correction_given, sender=Article, dispatch_uid="record.withdraw_retracted")
+def follow_retraction(correction: Correction, **kwargs: Any) -> None:
+    """What an article took back is no longer in the record."""
+    if correction.kind == CorrectionKind.RETRACTION:
+        withdraw_retracted(correction)
 
 
 @receiver(page_published, sender=Article, dispatch_uid="record.settle_article")

@@ -3,7 +3,9 @@
 from django.urls import path, re_path
 
 from rawi.site.editions import in_its_edition
+from rawi.site.views.article_changes import article_changes
 from rawi.site.views.contributor import contributor
+from rawi.site.views.corrections import corrections
 from rawi.site.views.dispute_item import dispute_item
 from rawi.site.views.record_data import record_data
 from rawi.site.views.record_dossier import record_dossier
@@ -23,6 +25,8 @@ from rawi.site.views.short_link import short_link
 
 urlpatterns = [
     path("a/<int:pk>", short_link, name="short_link"),
+    path("a/<int:pk>/changes/", in_its_edition(article_changes), name="article_changes"),
+    path("corrections/", in_its_edition(corrections), name="corrections"),
     path("r/<int:pk>", in_its_edition(record_item), name="record_item"),
     path("record/", in_its_edition(record_hub), name="record"),
     path("record/pledges/", in_its_edition(record_pledges), name="record_pledges"),

@@ -22,7 +22,7 @@ _UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry. id is for ever, text is plain, item the key of the item that it is about."""
+    """One entry. id is for ever, text is plain, item the key of the item that it is about (None: none)."""
 
     id: str
     url: str
@@ -31,7 +31,7 @@ class Entry:
     authors: tuple[str, ...]
     tag: str
     updated: datetime
-    item: int
+    item: int | None
 
     def html(self, language: str) -> str:
         """The text as a paragraph of markup that runs its own way in any page."""
@@ -57,7 +57,7 @@ class Feed:
 
 def entries_of(items: Iterable[PublicItem]) -> list[Entry]:
     """An entry for each item, as the newest change left it."""
-    return sorted(map(_item, items), key=lambda entry: (entry.updated, entry.item), reverse=True)
+    return sorted(map(_item, items), key=lambda entry: (entry.updated, entry.item or 0), reverse=True)
 
 
 def history_of(item: PublicItem) -> list[Entry]:

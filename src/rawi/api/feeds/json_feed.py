@@ -25,7 +25,7 @@ def json_feed(feed: Feed, site: SiteFacts) -> str:
 
 
 def _entry(entry: Entry, site: SiteFacts) -> dict[str, Any]:
-    said = {
+    said: dict[str, Any] = {
         "id": entry.id,
         "url": entry.url,
         "title": entry.title,
@@ -33,6 +33,7 @@ def _entry(entry: Entry, site: SiteFacts) -> dict[str, Any]:
         "content_text": entry.text,
         "date_modified": entry.updated.isoformat(),
         "tags": [entry.tag],
-        "_rawi": {"item": entry.item, "annotation": site.url("item_json", entry.item)},
     }
+    if entry.item is not None:
+        said["_rawi"] = {"item": entry.item, "annotation": site.url("item_json", entry.item)}
     return said | ({"authors": [{"name": name} for name in entry.authors]} if entry.authors else {})

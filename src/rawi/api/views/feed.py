@@ -37,7 +37,7 @@ def record_feed(request: HttpRequest, form: str) -> HttpResponseBase:
     with override(site.language):
         entries = entries_of(public_items(latest(limit=LENGTH), site))
         title = _("%(site)s: the record") % {"site": site.name}
-        return _answer(request, form, title, site.url("record"), entries, site)
+        return written(request, form, title, site.url("record"), entries, site)
 
 
 @served
@@ -49,7 +49,7 @@ def dossier_feed(request: HttpRequest, slug: str, form: str) -> HttpResponseBase
     site = site_facts(request)
     with override(site.language):
         entries = entries_of(public_items(latest(limit=LENGTH, dossier=dossier.pk), site))
-        return _answer(request, form, dossier.title, site.url("record_dossier", slug), entries, site)
+        return written(request, form, dossier.title, site.url("record_dossier", slug), entries, site)
 
 
 @served
@@ -63,7 +63,7 @@ def name_feed(request: HttpRequest, pk: int, form: str) -> HttpResponseBase:
         # Twice as many: names and dates are left out.
         found = places(Wanted(name=pk), limit=2 * LENGTH)
         items = [item for item in public_items([place.key for place in found], site) if item.kind in TOLD]
-        return _answer(
+        return written(
             request, form, name.name, site.url("record_name", pk), entries_of(items[:LENGTH]), site
         )
 
@@ -77,7 +77,7 @@ def item_feed(request: HttpRequest, pk: int, form: str) -> HttpResponseBase:
         if not items:
             return not_found(request)
         entries = history_of(items[0])
-        return _answer(request, form, entries[-1].title, items[0].url, entries, site)
+        return written(request, form, entries[-1].title, items[0].url, entries, site)
 
 
 def moved_or_missing(request: HttpRequest, pk: int, route: str, *more: str) -> HttpResponse:
@@ -88,9 +88,10 @@ def moved_or_missing(request: HttpRequest, pk: int, route: str, *more: str) -> H
     return HttpResponsePermanentRedirect(reverse(route, args=[heir.pk, *more]))
 
 
-def _answer(
+def written(
     request: HttpRequest, form: str, title: str, page: str, entries: list[Entry], site: SiteFacts
 ) -> HttpResponse:
+    """The feed in one of FORMS; 404 for any other."""
     if form not in FORMS:
         return not_found(request)
     media_type, write = FORMS[form]

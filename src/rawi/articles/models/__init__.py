@@ -2,6 +2,7 @@
 
 from rawi.articles.models.article import Article, ArticleContributor
 from rawi.articles.models.contributor import Contributor, ContributorName
+from rawi.articles.models.correction import Correction
 from rawi.articles.models.front import FrontPage
 from rawi.articles.models.section import Section
 from rawi.articles.models.version import Version
@@ -11,6 +12,7 @@ __all__ = [
     "ArticleContributor",
     "Contributor",
     "ContributorName",
+    "Correction",
     "FrontPage",
     "Section",
     "Version",

@@ -14,6 +14,7 @@ from rawi.articles.presentation import presents
 from rawi.articles.richtext import Words
 from rawi.record import queries
 from rawi.site.body import BodyBlock, body_blocks, mark_up, marks_by_block
+from rawi.site.corrections import ShownCorrection, notices_of
 from rawi.site.links import ContributorLink, SectionLink, byline, section_path, sections_by_path
 from rawi.site.presenters.frame import frame
 from rawi.site.reading_time import reading_minutes
@@ -38,6 +39,8 @@ class ArticleFacts:
     report_url: str
     source_url: str
     body: list[BodyBlock]
+    notices_above: list[ShownCorrection]
+    notices_below: list[ShownCorrection]
 
 
 @presents(Article)
@@ -45,6 +48,7 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
     """The article, its record beside it. A preview shows the draft's words and no record."""
     items = [] if getattr(request, "is_preview", False) else queries.public_of(page)
     marks = marks_by_block(items)
+    above, below = notices_of(page)
     facts = ArticleFacts(
         headline=page.title,
         headline_html=mark_up(Words(page.title), marks.get(HEADLINE_ID, ()), HEADLINE_ID),
@@ -60,6 +64,8 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
         report_url=reverse("report_error", args=[page.pk]) if page.live else "",
         source_url=page.source.url if page.source else "",
         body=body_blocks(page, marks),
+        notices_above=above,
+        notices_below=below,
     )
     order = {block: place for place, block in enumerate([HEADLINE_ID, *(block.id for block in facts.body)])}
     return frame(request) | {
