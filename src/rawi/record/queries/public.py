@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet, Subquery, Value
+from django.db.models import Count, OuterRef, Prefetch, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from rawi.articles.models import Article, Version
@@ -63,17 +63,22 @@ def with_details(items: QuerySet[Item]) -> QuerySet[Item]:
 
 def public_names() -> QuerySet[Name]:
     """The names that readers may see: those that take part in a public item, and are not merged away."""
-    return Name.objects.filter(Exists(_public_parts()), merged_into=None)
+    return Name.objects.alias(seen=_newest_public_part()).filter(seen=True, merged_into=None)
 
 
 def public_names_where(**narrow: Any) -> QuerySet[Name]:
     """The same among few; merged_into is asked in a way that no index answers, as in public_where()."""
-    names = Name.objects.alias(heir=Coalesce("merged_into", Value(0)))
-    return names.filter(Exists(_public_parts()), heir=0, **narrow)
+    names = Name.objects.alias(seen=_newest_public_part(), heir=Coalesce("merged_into", Value(0)))
+    return names.filter(seen=True, heir=0, **narrow)
 
 
-def _public_parts() -> QuerySet[Involvement]:
-    return Involvement.objects.filter(may_be_public("item__"), is_public=True, name=OuterRef("pk"))
+def _newest_public_part() -> Subquery:
+    """True of a name that takes part in a public item: the newest is found by an index and ends the search.
+
+    Not as Exists: PostgreSQL turns that into a join of the whole record, whatever few names are asked for.
+    """
+    parts = Involvement.objects.filter(may_be_public("item__"), is_public=True, name=OuterRef("pk"))
+    return Subquery(parts.order_by("-day", "-item_id").values("is_public")[:1])
 
 
 def counts_of(articles: Iterable[Article]) -> dict[int, dict[str, int]]:
