@@ -4,8 +4,8 @@ A browser gets a cookie with a random value when it first sends something, never
 with a rating or a comment is a keyed hash of that value, another one for each purpose, so that what a reader
 does in one place cannot be joined with what they do in another.
 
-Beside it stands a cookie that scripts can read and that says one thing alone: this browser has sent something.
-Only then does a page ask for what is this reader's own; everybody else's pages are files and stay so.
+Beside it stands a cookie that scripts can read and that says one thing alone: this browser has sent
+something. Only then does a page ask for what is this reader's own; everybody else's pages are files and stay so.
 """
 
 import secrets

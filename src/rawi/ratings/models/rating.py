@@ -6,7 +6,7 @@ from rawi.articles.models import Article
 
 
 class Rating(models.Model):
-    """Whether one browser's reader liked an article; reader_key is the browser's hash, nothing else is known."""
+    """Whether one browser's reader liked an article; reader_key is its hash, nothing else is known."""
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="ratings")
     reader_key = models.CharField(max_length=64)
