@@ -29,7 +29,8 @@ _SHORT_WORDS, _LONG_NAME_WORDS = 5, 2
 
 def calibrated(finding: Finding, text: str) -> Finding:
     """The finding with its confidence in place of its rule's score; a kind that nobody counted keeps that."""
-    sure = _confidence(finding.kind.value, traits(finding, text))
+    of_value = _of_value(finding.value, finding, text)
+    sure = _confidence(finding.kind, finding.rule, finding.confidence, of_value)
     if sure is None:
         return finding
     return Finding(
@@ -46,8 +47,11 @@ def calibrated(finding: Finding, text: str) -> Finding:
 
 def traits(finding: Finding, text: str) -> tuple[str, ...]:
     """What may tell right findings from wrong ones; text is the page's."""
-    score = f"score {finding.confidence:.2f}"
-    return (finding.rule, score, *_of_value(finding.value, finding, text))
+    return _traits(finding.rule, finding.confidence, _of_value(finding.value, finding, text))
+
+
+def _traits(rule: str, score: float, of_value: tuple[str, ...]) -> tuple[str, ...]:
+    return (rule, f"score {score:.2f}", *of_value)
 
 
 def _of_value(value: Value, finding: Finding, text: str) -> tuple[str, ...]:
@@ -77,9 +81,9 @@ def _of_statement(value: StatementValue, finding: Finding, text: str) -> tuple[s
 
 
 @lru_cache(maxsize=1 << 12)
-def _confidence(kind: str, found: tuple[str, ...]) -> float | None:
+def _confidence(kind: str, rule: str, score: float, of_value: tuple[str, ...]) -> float | None:
     weights = _weights().get(kind)
-    return None if weights is None else confidence(weights, found)
+    return None if weights is None else confidence(weights, _traits(rule, score, of_value))
 
 
 def confidence(weights: dict[str, float], found: tuple[str, ...]) -> float:

@@ -2,22 +2,26 @@
 
 from collections.abc import Callable
 
+#: Longer words are asked anew each time, so that no hostile text fills the memory.
+_LONGEST = 64
 
-class Memory[Asked, Answer](dict[Asked, Answer]):
-    """What a function answers, by what it was asked: memory[word] asks it when that is not kept yet.
+
+class Memory[Answer](dict[str, Answer]):
+    """What a function answers, by the word it was asked: memory[word] asks it when that is not kept yet.
 
     functools.lru_cache also keeps the order of use, and writes to it at each hit; for words, of which few are
     asked again and again, a plain look-up takes half the time. When most answers are kept, all are forgotten.
     """
 
-    def __init__(self, answer: Callable[[Asked], Answer], *, most: int) -> None:
+    def __init__(self, answer: Callable[[str], Answer], *, most: int) -> None:
         super().__init__()
         self._answer = answer
         self._most = most
 
-    def __missing__(self, asked: Asked) -> Answer:
+    def __missing__(self, asked: str) -> Answer:
         answer = self._answer(asked)
-        if len(self) >= self._most:
-            self.clear()
-        self[asked] = answer
+        if len(asked) <= _LONGEST:
+            if len(self) >= self._most:
+                self.clear()
+            self[asked] = answer
         return answer

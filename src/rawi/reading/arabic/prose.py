@@ -5,16 +5,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
-from operator import attrgetter
 
 from rawi.reading.arabic.fold import Folded, fold_with_map
 from rawi.reading.arabic.quotation_marks import Quoted, quoted
 from rawi.reading.arabic.sentences import sentences
-from rawi.reading.arabic.words import Word, words
+from rawi.reading.arabic.words import Words, words
 from rawi.reading.model.page import BlockKind
 from rawi.reading.spans import Span
-
-_TEXT, _END = attrgetter("text"), attrgetter("end")
 
 
 @dataclass
@@ -23,7 +20,8 @@ class Prose:
 
     text is the block's words as the source has them; offset is where they begin in Page.text. Finders
     match in folded.text and words (folded code points) and return through span(), which gives the place
-    in Page.text. prepared keeps what one finder made of the block for another, by its type.
+    in Page.text. texts are the words' letters, to be asked for many at once. prepared keeps what one finder
+    made of the block for another, by its type.
     """
 
     block: str
@@ -31,21 +29,14 @@ class Prose:
     text: str
     offset: int
     prepared: dict[type, object] = field(default_factory=dict, compare=False, repr=False)
+    folded: Folded = field(init=False, compare=False, repr=False)
+    words: Words = field(init=False, compare=False, repr=False)
+    texts: list[str] = field(init=False, compare=False, repr=False)
 
-    @cached_property
-    def folded(self) -> Folded:
-        """The folded text with its way back."""
-        return fold_with_map(self.text)
-
-    @cached_property
-    def words(self) -> list[Word]:
-        """The words of the folded text, in order."""
-        return words(self.folded.text)
-
-    @cached_property
-    def texts(self) -> list[str]:
-        """The words' folded letters, in order: to be asked for many words at once."""
-        return list(map(_TEXT, self.words))
+    def __post_init__(self) -> None:
+        self.folded = fold_with_map(self.text)
+        self.words = words(self.folded.text)
+        self.texts = self.words.texts
 
     @cached_property
     def vocabulary(self) -> Set[str]:
@@ -58,7 +49,7 @@ class Prose:
     @cached_property
     def ends(self) -> Sequence[int]:
         """Where each word ends in Page.text, marks after its last letter included."""
-        return array("I", [place + self.offset for place in self.places(map(_END, self.words))])
+        return array("I", map(self.offset.__add__, self.places(self.words.ends)))
 
     @cached_property
     def sentences(self) -> list[Span]:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from rawi.reading.arabic.fold import fold
 from rawi.reading.dates.alphabet import UNKNOWN, letter_of, letters_with
 from rawi.reading.dates.vocabulary import CORE, senses_of_tables
-from rawi.reading.memory import Memory
 
 Senses = Mapping[str, int | float | str]
 
@@ -57,12 +56,7 @@ class Lexicon:
             self._add(words, senses)
         for rows in self._phrases.values():
             rows.sort(key=lambda row: -len(row[0]))
-        letters = {word: self._letter(entry) for word, entry in self._words.items()}
-
-        def letter_of_word(word: str) -> str:
-            return letters.get(word) or letter_of(_number_senses(word))
-
-        self._letter_of = Memory(letter_of_word, most=1 << 14)
+        self._letters = {word: self._letter(entry) for word, entry in self._words.items()}
         self.island = re.compile(
             f"[^{UNKNOWN}]{{0,{_REACH}}}[{letters_with(*CORE)}][^{UNKNOWN}]{{0,{_REACH}}}"
         )
@@ -103,7 +97,7 @@ class Lexicon:
 
     def row(self, words: Sequence[str]) -> str:
         """The letters of raw words; UNKNOWN for words that no date has."""
-        return "".join(map(self._letter_of.__getitem__, words))
+        return "".join([self._letters.get(word) or letter_of(_number_senses(word)) for word in words])
 
     def phrase_at(self, words: Sequence[str], i: int, base: str) -> Phrase | None:
         """The longest phrase that begins at raw word i, whose base is given."""

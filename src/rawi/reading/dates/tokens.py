@@ -7,14 +7,14 @@ and run over a few letters instead of the text.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import cast
 
-from rawi.reading.arabic.words import LETTERS
+from rawi.reading.arabic.words import LETTERS, Splitter
 from rawi.reading.dates.alphabet import letter_of
 from rawi.reading.dates.lengths import Length
 from rawi.reading.dates.lexicon import lexicon
 from rawi.reading.dates.when import When
+from rawi.reading.memory import Memory
 
 Sense = int | float | str | When | Length
 
@@ -59,22 +59,19 @@ class Token:
         return cast(Length, self.senses["length"])
 
 
-@dataclass(frozen=True)
+_split = Splitter(_WORD.pattern)
+#: The letters of the words of a piece of folded text.
+_rows = Memory(lambda piece: lexicon().row(_WORD.findall(piece)), most=1 << 15)
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
-    """All words of a folded text; where they start is found out when asked, as most blocks have no date."""
+    """The words of a folded text as letters (row) and, where some of them could be a date, as they are."""
 
     folded: str
+    row: str
     texts: list[str]
-
-    @cached_property
-    def starts(self) -> list[int]:
-        """Where each word starts in the folded text."""
-        starts = []
-        end = 0
-        for word in self.texts:
-            starts.append(self.folded.index(word, end))  # nothing before it begins a word, so it is the next
-            end = starts[-1] + len(word)
-        return starts
+    starts: list[int]
 
     def at(self, i: int) -> str:
         """Word i, "" beyond either end."""
@@ -82,14 +79,17 @@ class Words:
 
 
 def words_of(folded: str) -> Words:
-    """The words of a folded text."""
-    return Words(folded, _WORD.findall(folded))
+    """The words of a folded text. What stands between two spaces has most often been seen before."""
+    row = "".join(map(_rows.__getitem__, folded.split(" ")))
+    if lexicon().island.search(row) is None:
+        return Words(folded, row, [], [])
+    words = _split(folded)
+    return Words(folded, row, words.texts, words.starts)
 
 
 def islands(words: Words) -> Iterator[list[Token]]:
     """The stretches of words that could be a date, as tokens."""
-    known = lexicon()
-    for match in known.island.finditer(known.row(words.texts)):
+    for match in lexicon().island.finditer(words.row):
         if tokens := _tokens(words, match.start(), match.end()):
             yield tokens
 

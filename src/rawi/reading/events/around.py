@@ -21,12 +21,12 @@ def parties(scene: Scene, clause: Clause, place: NameHere | None) -> tuple[NameH
 
 
 def _acts(scene: Scene, clause: Clause, name: NameHere, acting: list[NameHere]) -> bool:
-    before = scene.words[name.first - 1].text if name.first else ""
+    before = scene.texts[name.first - 1] if name.first else ""
     if before in _NO_PARTY:
         return False
     if name.value.type is not NameType.PLACE or before in _WITH or name.first == clause.at + 1:
         return True
-    is_joined = scene.words[name.first].text[0] == "و" and not name.value.name.startswith("و")
+    is_joined = scene.texts[name.first][0] == "و" and not name.value.name.startswith("و")
     return is_joined and bool(acting) and acting[-1].last == name.first
 
 
@@ -40,11 +40,11 @@ def is_where(scene: Scene, name: NameHere) -> bool:
     """True for a place where something happens: في القاهرة، بالقاهرة، العاصمة الإيطالية روما، شوارع تعز."""
     if name.value.type is not NameType.PLACE:
         return False
-    before = scene.words[name.first - 1].text if name.first else ""
-    written = scene.words[name.first].text
+    before = scene.texts[name.first - 1] if name.first else ""
+    written = scene.texts[name.first]
     if before in _AT or _heads_place(before):
         return True
-    further = scene.words[name.first - 2].text if name.first > 1 else ""
+    further = scene.texts[name.first - 2] if name.first > 1 else ""
     is_capital = further in ("العاصمه", "بالعاصمه") and before.startswith("ال")
     return is_capital or (written[0] == "ب" and not name.value.name.startswith("ب"))
 

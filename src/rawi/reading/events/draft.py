@@ -30,7 +30,7 @@ class Draft:
 
 def span(scene: Scene, draft: Draft) -> Span:
     """The draft's words in Page.text, clitics before the noun left out."""
-    return scene.prose.span(scene.words[draft.first].start + draft.cut, scene.words[draft.last - 1].end)
+    return scene.prose.span(scene.starts[draft.first] + draft.cut, scene.ends[draft.last - 1])
 
 
 def value(scene: Scene, draft: Draft) -> EventValue:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from rawi.reading.arabic.prose import Prose
-from rawi.reading.arabic.words import Word
 from rawi.reading.model.findings import DateValue, Finding, NameType, NameValue
 
 #: A clause has no more words than this before and after the word that tells of the event.
@@ -53,16 +52,20 @@ class DateHere(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One block: its words, the names and dates in it, in order."""
+    """One block: its words, folded, with their places in the folded text;
+    the names and dates in it, in order.
+    """
 
     prose: Prose
-    words: list[Word]
+    texts: list[str]
+    starts: list[int]
+    ends: list[int]
     names: tuple[NameHere, ...]
     dates: tuple[DateHere, ...]
 
     def clause(self, at: int) -> Clause:
         """The clause round word at: to the next mark that ends one, or word that begins another."""
-        last, limit = at + 1, min(at + AFTER, len(self.words))
+        last, limit = at + 1, min(at + AFTER, len(self.texts))
         while last < limit and not self._begins(last):
             last += 1
         first, floor = at, max(0, at - BEFORE)
@@ -71,10 +74,9 @@ class Scene:
         return Clause(first, at, last)
 
     def _begins(self, i: int) -> bool:
-        word = self.words[i]
-        if word.text in _NEXT:
+        if self.texts[i] in _NEXT:
             return True
-        gap = self.prose.folded.text[self.words[i - 1].end : word.start]
+        gap = self.prose.folded.text[self.ends[i - 1] : self.starts[i]]
         return gap != " " and not _ENDS.isdisjoint(gap)
 
     def named(self, clause: Clause, *types: NameType) -> list[NameHere]:
@@ -128,4 +130,4 @@ def scene(prose: Prose, found: Sequence[Finding]) -> Scene:
             dates.append(DateHere(first, last, finding.value))
     names.sort(key=lambda name: name.first)
     dates.sort(key=lambda date: date.first)
-    return Scene(prose, prose.words, tuple(names), tuple(dates))
+    return Scene(prose, prose.texts, prose.words.starts, prose.words.ends, tuple(names), tuple(dates))

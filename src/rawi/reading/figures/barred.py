@@ -102,7 +102,7 @@ def _is_year(line: Line, number: Number) -> bool:
 def _is_named(line: Line, number: Number) -> bool:
     """«القرار 1701», «شارع 40»: the word before makes the digits a name."""
     i = number.first - 1
-    if number.prefix and line.words[i].end == line.words[number.first].start:
+    if number.prefix and line.ends[i] == line.starts[number.first]:
         i -= 1
     if i < 0 or line.gap(i, i + 1).strip(' ():"«“'):
         return False

@@ -38,4 +38,4 @@ def is_change_word(word: str) -> bool:
 
 def ends_sentence(line: Line, i: int) -> bool:
     """True when a sentence ends between word i and the next."""
-    return i + 1 < len(line.words) and not _SENTENCE_ENDS.isdisjoint(line.gap(i, i + 1))
+    return i + 1 < len(line.texts) and not _SENTENCE_ENDS.isdisjoint(line.gap(i, i + 1))

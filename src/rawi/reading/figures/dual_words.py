@@ -3,6 +3,7 @@
 from functools import cache
 from typing import NamedTuple
 
+from rawi.reading.arabic.words import places_of
 from rawi.reading.figures.clitics import PARTICLES
 from rawi.reading.figures.line import Line
 from rawi.reading.figures.nouns import dual_forms, duals, noun_of
@@ -66,12 +67,7 @@ def duals_in(line: Line) -> list[Dual]:
     """The indefinite duals of a block, in order; definite ones and parts of dates are left out."""
     if not has_duals(line):
         return []
-    known = _joined()
-    found = [
-        dual
-        for i, word in enumerate(line.words)
-        if word.text in known and (dual := _dual_at(line, i)) is not None
-    ]
+    found = [dual for i in places_of(line.texts, _joined()) if (dual := _dual_at(line, i)) is not None]
     words = {dual.word: dual for dual in found}
     return [dual for dual in found if not _is_apposed(line, dual, words.get(dual.word - 1))]
 
@@ -82,11 +78,11 @@ def _is_apposed(line: Line, dual: Dual, before: Dual | None) -> bool:
 
 
 def _dual_at(line: Line, i: int) -> Dual | None:
-    word = line.words[i]
-    particle, base, dimension = _joined()[word.text]
-    start = word.start + len(particle)
-    if dimension != "time" and line.in_date(start, word.end):
+    word = line.texts[i]
+    particle, base, dimension = _joined()[word]
+    start = line.starts[i] + len(particle)
+    if dimension != "time" and line.in_date(start, line.ends[i]):
         return None
-    if i and word.text[0] == "م" and _is_described(line, i):
+    if i and word[0] == "م" and _is_described(line, i):
         return None
     return Dual(i, particle, start, base, dimension)

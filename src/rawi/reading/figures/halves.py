@@ -41,4 +41,4 @@ def with_repeat(line: Line, measure: Measure, noun: int) -> Measure:
         noun
     ):
         return measure
-    return measure._replace(last=i, end=line.words[i].end)
+    return measure._replace(last=i, end=line.ends[i])

@@ -37,13 +37,12 @@ def head_before(line: Line, i: int) -> Head | None:
 
 def plural_at(line: Line, at: int, confidence: float) -> Head | None:
     """The plural noun at word at, definite, in the construct, or with a pronoun."""
-    word = line.words[at]
-    split = definite_form(word.text)
+    word, start = line.texts[at], line.starts[at]
+    split = definite_form(word)
     if split:
-        start = word.start + len(split[0])
-        return _head(at, start, split[1], confidence, shape=True)
-    for particle, rest in bare_forms(word.text):
-        if head := _head(at, word.start + len(particle), rest, confidence, shape=False):
+        return _head(at, start + len(split[0]), split[1], confidence, shape=True)
+    for particle, rest in bare_forms(word):
+        if head := _head(at, start + len(particle), rest, confidence, shape=False):
             return head
     return None
 

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rawi.reading.arabic.prose import Prose
-from rawi.reading.arabic.words import Word
 from rawi.reading.figures.numbers import Number, numbers
 from rawi.reading.figures.stretches import Stretches
 from rawi.reading.spans import Span
@@ -22,10 +21,19 @@ _TURNED = re.compile("[.,]\u200f")
 
 @dataclass
 class Line:
-    """A block's prose, its words and its numbers. dates are the spans of date findings in Page.text."""
+    """A block's prose, its words and its numbers. dates are the spans of date findings in Page.text.
+
+    text is the folded text, in which all offsets of this package count; texts, starts and ends are those of
+    its words.
+    """
 
     prose: Prose
     dates: Sequence[Span] = field(default=())
+
+    def __post_init__(self) -> None:
+        self.text = self.prose.folded.text
+        words = self.prose.words
+        self.texts, self.starts, self.ends = words.texts, words.starts, words.ends
 
     @cached_property
     def measured(self) -> "dict[int, Measure | None]":
@@ -33,19 +41,9 @@ class Line:
         return {}
 
     @cached_property
-    def text(self) -> str:
-        """The folded text; offsets of this package count in it."""
-        return self.prose.folded.text
-
-    @cached_property
-    def words(self) -> list[Word]:
-        """The folded words."""
-        return self.prose.words
-
-    @cached_property
     def numbers(self) -> list[Number]:
         """The numbers, in order."""
-        return numbers(self.text, self.words, self._turned())
+        return numbers(self.text, self.prose.words, self._turned())
 
     def _turned(self) -> frozenset[int]:
         """The places of digits with a right-to-left mark behind their point."""
@@ -53,7 +51,7 @@ class Line:
             return frozenset()
         return frozenset(
             word.start
-            for word in self.words
+            for word in self.prose.words
             if word.text[0] in "0123456789" and _TURNED.search(self.prose.written(word.start, word.end))
         )
 
@@ -64,7 +62,10 @@ class Line:
 
     def word(self, i: int) -> str:
         """The folded word at i, "" outside the line."""
-        return self.words[i].text if 0 <= i < len(self.words) else ""
+        try:
+            return self.texts[i] if i >= 0 else ""
+        except IndexError:  # hardly ever asked there: a comparison each time costs more
+            return ""
 
     def shown(self, start: int, end: int) -> str:
         """The source's letters of folded [start, end), without marks and tatweel."""
@@ -72,11 +73,11 @@ class Line:
 
     def gap(self, left: int, right: int) -> str:
         """What stands between the words left and right."""
-        return self.text[self.words[left].end : self.words[right].start]
+        return self.text[self.ends[left] : self.starts[right]]
 
     def near(self, left: int, right: int) -> bool:
         """True when both words exist and only blanks stand between them."""
-        return left >= 0 and right < len(self.words) and not self.gap(left, right).strip()
+        return left >= 0 and right < len(self.texts) and not self.gap(left, right).strip()
 
     def is_run(self, first: int, last: int) -> bool:
         """True when only blanks stand between the words first…last."""

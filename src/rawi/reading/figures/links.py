@@ -24,10 +24,10 @@ class Link(StrEnum):
         i = lead(low) - 1
         if self is Link.BETWEEN:
             first = i - 1 if line.word(i - 1) in ("ما", "فيما") and line.near(i - 1, i) else i
-            word = line.words[first]
-            return first, word.end - len(word.text.removeprefix("و")) if word.text != "وما" else word.start
+            word, start = line.texts[first], line.starts[first]
+            return first, start + (word[0] == "و" and word != "وما")
         if self is Link.FROM_TO:
-            return i, line.words[i].start + (line.word(i) == "ومن")
+            return i, line.starts[i] + (line.word(i) == "ومن")
         return None
 
 

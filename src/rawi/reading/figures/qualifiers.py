@@ -62,7 +62,7 @@ def _key(words: tuple[str, ...], side: str) -> str:
 def before(line: Line, first: int) -> Qualified | None:
     """The qualifier that ends right before word first (its joined article skipped), or None."""
     i = first - 1
-    if i >= 0 and line.word(i) in ("ال", "لل", "بال") and line.words[i].end == line.words[first].start:
+    if i >= 0 and line.word(i) in ("ال", "لل", "بال") and line.ends[i] == line.starts[first]:
         i -= 1
     best: Qualified | None = None
     for gap in range(_LONGEST_TAIL + 1):
@@ -126,18 +126,18 @@ def _find_back(line: Line, at: int, word: str, room: int, *, first: bool) -> int
 
 
 def _qualified(line: Line, first: int, last: int, word: str, phrase: Phrase) -> Qualified:
-    start = line.words[first].end - len(word)
+    start = line.ends[first] - len(word)
     return Qualified(first, last, start, phrase.qualifier, phrase.entry)
 
 
 def after(line: Line, last: int, end: int) -> Qualified | None:
     """The qualifier that begins right after word last and folded offset end, or None."""
     i = last + 1
-    if i >= len(line.words) or line.text[end : line.words[i].start].strip():
+    if i >= len(line.texts) or line.text[end : line.starts[i]].strip():
         return None
     for phrase in _phrases("after").get(line.word(i), ()):
         end = i + len(phrase.words) - 1
         fits = all(line.word(i + k) == w for k, w in enumerate(phrase.words)) and line.is_run(i, end)
         if fits and not (phrase.words[0] == "او" and line.word(end + 1) == "من"):
-            return Qualified(i, end, line.words[end].end, phrase.qualifier, phrase.entry)
+            return Qualified(i, end, line.ends[end], phrase.qualifier, phrase.entry)
     return None

@@ -31,8 +31,8 @@ def subject_of(line: Line, figure: Figure) -> str:
         return ""
     else:
         first, last = span
-    start = line.words[first].start + (line.word(first)[0] == "و" and line.word(first)[1:] in _heads())
-    return line.prose.written(start, line.words[last].end)
+    start = line.starts[first] + (line.word(first)[0] == "و" and line.word(first)[1:] in _heads())
+    return line.prose.written(start, line.ends[last])
 
 
 def _measured_before(line: Line, figure: Figure) -> tuple[int, int] | None:

@@ -42,8 +42,7 @@ def sheets_of(prose: Sequence[Prose]) -> list[Sheet]:
 def mentions(one: Sheet) -> list[Mention]:
     """The mentions that stand in one sheet."""
     seen: list[Mention] = []
-    asked = triggers()
-    for i in [i for i, token in enumerate(one.tokens) if token.facts & asked]:
+    for i in one.having(triggers()):
         for rule in rules_for(one.tokens[i].facts):
             seen.extend(rule(one, i))
     return resolve(seen)

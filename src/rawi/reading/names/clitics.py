@@ -1,9 +1,9 @@
 """Clitics before a word of a name: و ف ب ل ك and their combinations, told from the word's own letters."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from rawi.reading.memory import Memory
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
@@ -76,12 +76,9 @@ class Reading(NamedTuple):
     facts: int
 
 
+@lru_cache(maxsize=1 << 12)
 def reading(word: str) -> Reading:
     """The most likely reading of a folded word."""
-    return readings[word]
-
-
-def _read(word: str) -> Reading:
     if word[0] <= "9":
         return Reading(0, word, NUMBER | lexicon().facts.get(word, 0))
     whole = _known(word) if word.startswith("ال") and len(word) > 4 else facts_of(word)
@@ -98,10 +95,6 @@ def _read(word: str) -> Reading:
     if weak and (weak.facts & DEFINITE or _is_long(weak) or not _looks_foreign(word)):
         return weak
     return _inflected_reading(word, whole)
-
-
-#: The readings of words: to be asked for many words at once.
-readings = Memory(_read, most=1 << 15)
 
 
 def _joined_place(word: str, whole: int) -> Reading | None:

@@ -75,7 +75,7 @@ def _capacity(sheet: Sheet, mention: Mention) -> str:
     if mention.capacity:
         return _words(sheet, *mention.capacity)
     i = mention.last
-    if i < len(sheet.tokens) and not sheet.tokens[i].cut and sheet.tokens[i].gap.strip(" ,،-–") == "":
+    if i < len(sheet.tokens) and not sheet.tokens[i].cut and sheet.gaps[i].strip(" ,،-–") == "":
         last = role_end(sheet, i)
         if last > i:
             return _words(sheet, i, last)
@@ -83,7 +83,7 @@ def _capacity(sheet: Sheet, mention: Mention) -> str:
 
 
 def _words(sheet: Sheet, first: int, last: int) -> str:
-    start, end = sheet.tokens[first].start + sheet.tokens[first].cut, sheet.tokens[last - 1].end
+    start, end = sheet.starts[first] + sheet.tokens[first].cut, sheet.ends[last - 1]
     return " ".join(sheet.prose.written(start, end).split())
 
 
@@ -133,7 +133,9 @@ def _is_called(sheet: Sheet, one: Mention, other: Mention) -> bool:
     if not 0 < len(between) <= _MOST_CUES or one.type is not other.type or one.type is not NameType.PERSON:
         return False
     leads = _alias_cues().get(between[0].text) == "first"
-    return leads and all(token.text in _alias_cues() and len(token.gap.strip()) < 2 for token in between)
+    gaps = sheet.gaps[one.last : other.first]
+    cues = all(token.text in _alias_cues() for token in between)
+    return leads and cues and all(len(gap.strip()) < 2 for gap in gaps)
 
 
 def _is_alias(sheet: Sheet, one: Mention, other: Mention) -> bool:

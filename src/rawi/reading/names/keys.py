@@ -21,9 +21,8 @@ def key(sheet: Sheet, first: int, last: int) -> tuple[str, ...]:
     else is left.
     """
     tokens = sheet.tokens[first:last]
-    return key_of(
-        [token.stem if token is tokens[0] or token.text[0] == "و" else token.text for token in tokens]
-    )
+    rest = [token.stem if token.text[0] == "و" else token.text for token in tokens[1:]]
+    return key_of([token.stem for token in tokens[:1]] + rest)
 
 
 def key_of(words: list[str]) -> tuple[str, ...]:
@@ -53,8 +52,8 @@ def place(sheet: Sheet, mention: Mention) -> tuple[int, int]:
     """Where the mention stands in the folded text, clitics left out, closing marks of its quotation kept
     in.
     """
-    token = sheet.tokens[mention.first]
-    start, end = token.start + token.cut, sheet.tokens[mention.last - 1].end
+    start = sheet.starts[mention.first] + sheet.tokens[mention.first].cut
+    end = sheet.ends[mention.last - 1]
     text = sheet.prose.folded.text
     closing = text[end : end + 1]
     opening = _OPENING_OF.get(closing)

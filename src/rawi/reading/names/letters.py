@@ -20,7 +20,7 @@ def letters_end(sheet: Sheet, i: int) -> int:
     """The index after two letters or more at word i, one of them no other word; i where none stand there."""
     letters, last = _letters(), i
     while last < min(i + _MOST, len(sheet.tokens)) and sheet.tokens[last].text in letters:
-        if last > i and sheet.tokens[last].gap.strip(" .-"):
+        if last > i and sheet.gaps[last].strip(" .-"):
             break
         last += 1
     while last > i and not letters[sheet.tokens[last - 1].text] and sheet.near(last):

@@ -119,7 +119,7 @@ def quoted_end(sheet: Sheet, i: int, *, most: int = 7) -> int:
     for last in range(i, min(i + most, len(sheet.tokens))):
         if sheet.closed(last):
             return last + 1
-        if last > i and sheet.tokens[last].gap and len(sheet.tokens[last].gap.strip(' .-"«»(')) > 0:
+        if last > i and sheet.gaps[last] and len(sheet.gaps[last].strip(' .-"«»(')) > 0:
             return i
     return i
 

@@ -51,13 +51,12 @@ def person_at(prose: Prose, word: int) -> Person | None:
 
 
 def _holds(prose: Prose, span: Span, word: int) -> bool:
-    one = prose.words[word]
-    return span.covers(prose.span(one.start, one.end))
+    return span.covers(prose.span(prose.words.starts[word], prose.words.ends[word]))
 
 
 def _person(one: Sheet, mention: Mention) -> Person:
     capacity = None
     if mention.capacity:
         first, last = mention.capacity
-        capacity = one.prose.span(one.tokens[first].start + one.tokens[first].cut, one.tokens[last - 1].end)
+        capacity = one.prose.span(one.starts[first] + one.tokens[first].cut, one.ends[last - 1])
     return Person(one.prose.span(*place(one, mention)), capacity, mention.first, mention.last)

@@ -131,7 +131,7 @@ def _over_title(sheet: Sheet, i: int) -> int:
 
 def _initial(sheet: Sheet, i: int) -> bool:
     """A dot or hyphen inside a name: ج. باركر، جان - بيار."""
-    gap = sheet.tokens[i].gap.strip()
+    gap = sheet.gaps[i].strip()
     return gap in (".", "-") and len(sheet.tokens[i - 1].text) == 1
 
 
@@ -198,7 +198,7 @@ def _plain_word_closes(sheet: Sheet, i: int, words: int) -> bool:
     ):
         return False
     after = sheet.tokens[i + 1] if i + 1 < len(sheet.tokens) else None
-    if after is None or after.gap or after.cut:
+    if after is None or sheet.gaps[i + 1] or after.cut:
         return True
     return bool(after.facts & (REPORTING | LINK | BRIDGE)) or after.text in _CLAUSE
 
@@ -252,8 +252,7 @@ def joined_person(sheet: Sheet, i: int) -> int:
     """
     if not sheet.near(i) or not _is_joined(sheet, i):
         return i
-    token = sheet.tokens[i]
-    token.cut, token.stem = 1, token.text[1:]
+    sheet.cut(i, 1)
     return name_end(sheet, i)
 
 

@@ -43,11 +43,11 @@ _GIVEN_TO_PERSONS = frozenset({"honour", "royal", "military"})
 def name_start(sheet: Sheet, i: int) -> int | None:
     """The index of the word at which the name of the holder begins, for a title at word i; None for none."""
     for at in range(i + 1, min(i + 1 + MOST_WORDS, len(sheet.tokens))):
-        token = sheet.tokens[at]
-        dotted = at == i + 1 and len(sheet.tokens[i].stem) == 1 and token.gap.strip() == "."
-        if token.gap and not dotted and not _goes_over(token.gap):
+        gap = sheet.gaps[at]
+        dotted = at == i + 1 and len(sheet.tokens[i].stem) == 1 and gap.strip() == "."
+        if gap and not dotted and not _goes_over(gap):
             return None
-        if (dotted or not token.gap) and _starts_here(sheet, i, at):
+        if (dotted or not gap) and _starts_here(sheet, i, at):
             return at
         if not _role_goes_on(sheet, at):
             return None

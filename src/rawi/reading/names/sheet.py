@@ -2,10 +2,12 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import compress
 from operator import attrgetter
 
 from rawi.reading.arabic.prose import Prose
-from rawi.reading.names.clitics import readings
+from rawi.reading.memory import Memory
+from rawi.reading.names.clitics import reading
 from rawi.reading.names.lexicon import (
     COMMON,
     DEFINITE,
@@ -36,54 +38,73 @@ _OPENING = frozenset("\"«»“('‘")
 _CLOSING = frozenset("\"»«”)'’")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Token:
-    """One word: letters from start to end in the folded text, cut letters before the stem, its facts.
+    """One folded word, wherever it stands: cut letters before the stem, its facts.
 
-    gap is "" where only a space stands before it, else the marks (and spaces) that do.
+    It is doubtful where these depend on how the source writes it, or on the words around.
     """
 
     text: str
-    start: int
-    end: int
     cut: int
     stem: str
     facts: int
-    gap: str
+    doubtful: bool = False
+
+
+_FACTS, _IS_DOUBTFUL = attrgetter("facts"), attrgetter("doubtful")
 
 
 @dataclass(slots=True)
 class Sheet:
-    """The words of one block, for the rules. sport is true on a page about sport."""
+    """The words of one block, for the rules. sport is true on a page about sport.
+
+    starts and ends are the words' places in the folded text. gaps has what stands before each word, and
+    behind the last: "" for a space alone, else the marks (and spaces).
+    """
 
     prose: Prose
     tokens: list[Token]
-    tail: str = ""
+    starts: list[int]
+    ends: list[int]
+    gaps: list[str]
     sport: bool = False
     found: dict[int, object] = field(default_factory=dict)
 
     def has(self, i: int, facts: int) -> int:
         """The facts among these that word i has; 0 beyond the ends."""
-        return self.tokens[i].facts & facts if 0 <= i < len(self.tokens) else 0
+        try:
+            return self.tokens[i].facts & facts if i >= 0 else 0
+        except IndexError:  # hardly ever asked there: a comparison each time costs more
+            return 0
+
+    def having(self, facts: int) -> list[int]:
+        """The words that have one of the facts, in order."""
+        return list(compress(range(len(self.tokens)), map(facts.__and__, map(_FACTS, self.tokens))))
+
+    def cut(self, i: int, letters: int) -> None:
+        """Take so many letters of word i for clitics."""
+        token = self.tokens[i]
+        self.tokens[i] = Token(token.text, letters, token.text[letters:], token.facts)
 
     def joined(self, i: int) -> bool:
         """True where word i follows the one before with a space only and has no clitic before it."""
         if not 0 < i < len(self.tokens):
             return False
         token = self.tokens[i]
-        return not token.gap and token.stem == token.text
+        return not self.gaps[i] and token.stem == token.text
 
     def near(self, i: int) -> bool:
         """True where word i follows the one before with no mark but a space, clitics allowed."""
-        return 0 < i < len(self.tokens) and not self.tokens[i].gap
+        return 0 < i < len(self.tokens) and not self.gaps[i]
 
     def opened(self, i: int) -> bool:
         """True where a quotation mark or bracket opens right before word i."""
-        return 0 <= i < len(self.tokens) and bool(self.tokens[i].gap) and self.tokens[i].gap[-1] in _OPENING
+        return 0 <= i < len(self.tokens) and self.gaps[i][-1:] in _OPENING
 
     def gap_after(self, i: int) -> str:
         """The marks after word i, "" where only a space stands there."""
-        return self.tokens[i + 1].gap if i + 1 < len(self.tokens) else self.tail
+        return self.gaps[i + 1]
 
     def closed(self, i: int) -> bool:
         """True where a quotation mark or bracket closes right after word i."""
@@ -92,7 +113,7 @@ class Sheet:
 
     def written(self, i: int) -> str:
         """Word i as the source writes it, clitics included."""
-        return self.prose.written(self.tokens[i].start, self.tokens[i].end)
+        return self.prose.written(self.starts[i], self.ends[i])
 
     def phrase(self, i: int) -> tuple[Phrase, int] | None:
         """The longest listed name that begins at word i, with the index after its last word."""
@@ -110,8 +131,7 @@ class Sheet:
 
     def _matches(self, words: tuple[str, ...], i: int) -> bool:
         for n in range(1, len(words)):
-            token = self.tokens[i + n]
-            if token.text != words[n] or not _soft(token.gap):
+            if self.tokens[i + n].text != words[n] or not _soft(self.gaps[i + n]):
                 return False
         return True
 
@@ -120,79 +140,93 @@ def _soft(gap: str) -> bool:
     return not gap or (len(gap) < 4 and _SOFT.issuperset(gap))
 
 
+def _token(word: str) -> Token:
+    found = reading(word)
+    return Token(word, *found, doubtful=found.stem in _DOUBTFUL or word[0] == "ك")
+
+
+#: Words with their readings: few come again and again.
+_tokens = Memory(_token, most=1 << 15)
+#: Gaps as sheets have them.
+_gaps = Memory(lambda gap: gap if gap.strip(" \u00a0") else "", most=1 << 10)
+
+
 def sheet(prose: Prose, *, sport: bool = False) -> Sheet:
     """The sheet of one block."""
-    text = prose.folded.text
-    tokens: list[Token] = []
-    doubtful: list[int] = []
-    before = 0
-    for word, start, end in prose.words:
-        cut, stem, facts = readings[word]
-        gap = text[before:start]
-        if gap == " " or not gap.strip(" \u00a0"):
-            gap = ""
-        if stem in _DOUBTFUL or word[0] == "ك":
-            doubtful.append(len(tokens))
-        tokens.append(Token(word, start, end, cut, stem, facts, gap))
-        before = end
-    made = Sheet(prose, tokens, text[before:], sport)
-    _settle_accusatives(made)
-    for i in doubtful:
-        _settle_ali(made, i)
-    for i in doubtful:
-        _settle_subject(made, i)
-        _settle_hadi(made, i)
-    if "آن" in prose.text:
-        _settle_anne(made)
+    words = prose.words
+    tokens, gaps = list(map(_tokens.__getitem__, words.texts)), list(map(_gaps.__getitem__, words.gaps))
+    made = Sheet(prose, tokens, words.starts, words.ends, gaps, sport)
+    _settle(made)
     return made
+
+
+def _settle(sheet: Sheet) -> None:
+    """Put right the readings that depend on how the source writes the word, or on the word before."""
+    doubtful = list(compress(range(len(sheet.tokens)), map(_IS_DOUBTFUL, sheet.tokens)))
+    _settle_accusatives(sheet)
+    for i in doubtful:
+        _settle_ali(sheet, i)
+    for i in doubtful:
+        _settle_subject(sheet, i)
+        _settle_hadi(sheet, i)
+    if "آن" in sheet.prose.text:
+        _settle_anne(sheet)
 
 
 def _settle_hadi(sheet: Sheet, i: int) -> None:
     """هادي and هادئ fold to one word: the second is calm, no name."""
-    token = sheet.tokens[i]
-    if token.stem == "هادي" and sheet.prose.written(token.end - 1, token.end) == "ئ":
-        token.facts = COMMON
+    if sheet.tokens[i].stem == "هادي" and sheet.prose.written(sheet.ends[i] - 1, sheet.ends[i]) == "ئ":
+        sheet.tokens[i] = _with(sheet.tokens[i], COMMON)
 
 
 def _settle_accusatives(sheet: Sheet) -> None:
     """سوريًا: a word with two vowel marks of the accusative is no name, whatever its letters."""
-    prose, tokens = sheet.prose, sheet.tokens
+    prose = sheet.prose
     place = prose.text.find(TANWIN)
     while place >= 0:
         letter = prose.folded.index(place) - 1
-        i = bisect_right(tokens, letter, key=attrgetter("start")) - 1
-        if i >= 0 and letter < tokens[i].end:
-            token = tokens[i]
-            token.cut, token.stem, token.facts = 0, token.text, COMMON
+        i = bisect_right(sheet.starts, letter) - 1
+        if i >= 0 and letter < sheet.ends[i]:
+            sheet.tokens[i] = _whole(sheet.tokens[i], COMMON)
         place = prose.text.find(TANWIN, place + 1)
+
+
+def _with(token: Token, facts: int) -> Token:
+    """The word with other facts."""
+    return Token(token.text, token.cut, token.stem, facts)
+
+
+def _whole(token: Token, facts: int) -> Token:
+    """The word without clitics, with other facts."""
+    return Token(token.text, 0, token.text, facts)
 
 
 def _settle_anne(sheet: Sheet) -> None:
     """آن, آنا fold to أن and أنا: they are names where the source writes آ."""
-    for token in [token for token in sheet.tokens if token.text in _ANNE]:
-        if sheet.prose.written(token.start, token.end).startswith("آ"):
-            token.facts = FOREIGN
+    for i, token in enumerate(sheet.tokens):
+        if token.text in _ANNE and sheet.written(i).startswith("آ"):
+            sheet.tokens[i] = _with(token, FOREIGN)
 
 
 def _settle_subject(sheet: Sheet, i: int) -> None:
     """«وقالت كيارا مونتالدو»: after a verb of saying stands no ك; it is the name's own."""
     token = sheet.tokens[i]
-    if token.cut != 1 or token.text[0] != "ك" or token.gap or not sheet.has(i - 1, REPORTING):
+    if token.cut != 1 or token.text[0] != "ك" or sheet.gaps[i] or not sheet.has(i - 1, REPORTING):
         return
     if token.facts & (FOREIGN | NAME_PART | GIVEN) and not token.facts & DEFINITE:
-        token.cut, token.stem, token.facts = 0, token.text, FOREIGN
+        sheet.tokens[i] = _whole(token, FOREIGN)
 
 
 def _settle_ali(sheet: Sheet, i: int) -> None:
     """علي and على fold to one word: it is the name only where the source writes ي and a name is beside it."""
-    token = sheet.tokens[i]
-    if token.stem == "علي":
-        written = sheet.prose.written(token.end - 1, token.end)
-        token.facts = GIVEN if written[:1] == "ي" and _beside_name(sheet, i) else STOP
+    if sheet.tokens[i].stem == "علي":
+        written = sheet.prose.written(sheet.ends[i] - 1, sheet.ends[i])
+        is_name = written[:1] == "ي" and _beside_name(sheet, i)
+        sheet.tokens[i] = _with(sheet.tokens[i], GIVEN if is_name else STOP)
 
 
 def _beside_name(sheet: Sheet, i: int) -> bool:
-    if sheet.has(i - 1, TITLE | GIVEN | LINK) and not sheet.tokens[i].gap:
+    if sheet.has(i - 1, TITLE | GIVEN | LINK) and not sheet.gaps[i]:
         return True
     follows = sheet.has(i + 1, GIVEN | LINK | NAME_PART | FOREIGN | WORD_NAME | FAMILY) or _is_nisba(
         sheet, i + 1

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 
+from rawi.reading.arabic.words import places_of
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.entities import Entity, Placed
 from rawi.reading.names.keys import bare
@@ -74,7 +75,8 @@ def short_forms(
 
 def _candidates(sheet: Sheet, names: Set[str]) -> list[int]:
     """The words that are one of the names, or head a body."""
-    return [i for i, token in enumerate(sheet.tokens) if token.text in names or token.facts & ORGANISATION]
+    named = () if names.isdisjoint(sheet.prose.vocabulary) else places_of(sheet.prose.texts, names)
+    return sorted({*named, *sheet.having(ORGANISATION)})
 
 
 def _names(known: Sequence[Entity]) -> dict[str, Short]:
@@ -114,7 +116,7 @@ def _stands(sheet: Sheet, i: int, cut: int) -> bool:
     token_facts = token.facts
     nisba = token_facts & DEFINITE and token.stem.endswith("ي") and not token_facts & (_DOUBTFUL & ~ADJECTIVE)
     if not token_facts & _DOUBTFUL or (nisba and not sheet.has(i - 1, DEFINITE)):
-        _cut(token, cut)
+        sheet.cut(i, cut)
         return True
     if i + 1 < len(sheet.tokens) and sheet.joined(i + 1) and is_adjective(sheet, i + 1):
         return False
@@ -124,17 +126,13 @@ def _stands(sheet: Sheet, i: int, cut: int) -> bool:
     )
     framed = sheet.opened(i) and sheet.closed(i)
     if (leads and sheet.near(i)) or framed:
-        _cut(token, cut)
+        sheet.cut(i, cut)
         return True
     return False
 
 
 def _is_verb(token: Token) -> bool:
     return bool(token.facts & VERB) and not token.facts & (STOP | TITLE | HEAD | DEFINITE | ADJECTIVE)
-
-
-def _cut(token: Token, cut: int) -> None:
-    token.cut, token.stem = cut, token.text[cut:]
 
 
 def _heads(sheets: Sequence[Sheet], known: Sequence[Entity]) -> dict[str, list[tuple[int, int, Entity]]]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from rawi.reading.arabic.words import places_of
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.lexicon import Form, lexicon
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
@@ -52,7 +53,7 @@ def cues(passage: Passage, name_ends: frozenset[int]) -> list[Cue]:
     """
     forms = lexicon()
     found: list[Cue] = []
-    for number in [number for number, word in enumerate(passage.words) if word in forms]:
+    for number in places_of(passage.words, forms):
         readings = tuple(form for form in forms[passage.words[number]] if _may_be(passage, number, form))
         if not readings:
             continue
@@ -79,6 +80,8 @@ def _as_before(before: Form, readings: tuple[Form, ...]) -> tuple[Form, ...]:
         replace(
             form,
             part=before.part,
+            is_participle=before.is_participle,
+            is_noun=before.is_noun,
             feminine=before.feminine,
             plural=before.plural,
             conjunction=before.conjunction,

@@ -11,6 +11,11 @@ from rawi.reading.tables import Row, table
 _CONJUNCTIONS = ("", "و", "ف")
 
 
+#: What a verb of doing by words takes, and what one with an object takes.
+ACTS = frozenset({"act", "thanks"})
+OBJECTS = frozenset({"noun", "object", "via"})
+
+
 @dataclass(frozen=True, slots=True)
 class Reporting:
     """A reporting verb or noun of the tables: its dictionary form, its class and what may follow it."""
@@ -19,11 +24,16 @@ class Reporting:
     cue_class: str
     takes: frozenset[str]
     prepositions: frozenset[str]
+    takes_noun: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way a reporting word is written: the word, its inflection, and the conjunction joined to it."""
+    """One way a reporting word is written: the word, its inflection, and the conjunction joined to it.
+
+    is_participle is true for «مضيفا» and the like, which lean on a verb before them, is_noun for «قوله»,
+    «تأكيد».
+    """
 
     word: Reporting
     part: Part
@@ -33,16 +43,8 @@ class Form:
     conjunction: str
     future: bool
     spelling: str
-
-    @property
-    def is_participle(self) -> bool:
-        """True for «مضيفا» and the like, which lean on a verb before them."""
-        return self.part is Part.PARTICIPLE
-
-    @property
-    def is_noun(self) -> bool:
-        """True for «قوله», «تأكيد»."""
-        return self.part is Part.NOUN
+    is_participle: bool
+    is_noun: bool
 
     @property
     def has_article(self) -> bool:
@@ -111,7 +113,8 @@ def lexicon() -> dict[str, tuple[Form, ...]]:
 
 def _reporting(row: Row, lemma: str) -> Reporting:
     takes = frozenset(row["takes"].split())
-    return Reporting(lemma, row["class"], takes & _NAMED, frozenset(fold(word) for word in takes - _NAMED))
+    prepositions = frozenset(fold(word) for word in takes - _NAMED)
+    return Reporting(lemma, row["class"], takes & _NAMED, prepositions, not takes.isdisjoint(ACTS | OBJECTS))
 
 
 def _enter(found: dict[str, list[Form]], word: Reporting, inflection: Inflection) -> None:
@@ -126,5 +129,7 @@ def _enter(found: dict[str, list[Form]], word: Reporting, inflection: Inflection
             conjunction,
             inflection.future,
             conjunction + inflection.spelling,
+            inflection.part is Part.PARTICIPLE,
+            inflection.part is Part.NOUN,
         )
         found.setdefault(conjunction + spelling, []).append(form)

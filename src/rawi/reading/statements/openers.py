@@ -5,7 +5,7 @@ from functools import lru_cache
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
 from rawi.reading.statements.cues import Cue
-from rawi.reading.statements.lexicon import Form
+from rawi.reading.statements.lexicon import ACTS, OBJECTS, Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, leans
 from rawi.reading.statements.passage import Passage
@@ -19,9 +19,6 @@ _COMMAS = frozenset("،,")
 #: So many words may stand between the speaker and the أن of a verb that takes objects as well.
 _NEAR = 5
 _JOINED = ("ب", "ل")
-#: What a verb of doing by words takes, and what one with an object takes.
-_ACTS = frozenset({"act", "thanks"})
-_OBJECTS = frozenset({"noun", "object", "via"})
 #: What «شكك» takes: doubt of a thing, be it said anywhere.
 _DOUBTS = frozenset({"في"})
 #: A name in marks is not longer.
@@ -37,8 +34,8 @@ def opens(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         or (_question(passage, form, word) if "ask" in form.word.takes else None)
         or (quotation(scene, cue, form, word) if word in passage.opening else None)
         or (_clause(scene, cue, form, word) if passage.words[word] in word_set("clause_words") else None)
-        or _preposition(scene, cue, form, word)
-        or _noun(scene, cue, form, word)
+        or (_preposition(scene, cue, form, word) if form.word.prepositions else None)
+        or (_noun(scene, cue, form, word) if form.word.takes_noun else None)
     )
 
 
@@ -227,11 +224,10 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
 
 
 def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
-    takes = form.word.takes
-    if not takes.isdisjoint(_ACTS):
+    if not form.word.takes.isdisjoint(ACTS):
         is_act = _is_act(scene.passage, form, word) and _may_end_at(scene, cue, word)
         return Complement(Mark.NOUN, word, word, form) if is_act else None
-    if takes.isdisjoint(_OBJECTS) or not scene.is_content_noun(word):
+    if form.word.takes.isdisjoint(OBJECTS) or not scene.is_content_noun(word):
         return None
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
     if "via" in form.word.takes:

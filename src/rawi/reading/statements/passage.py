@@ -8,7 +8,6 @@ folded one), so that every place is Page.text's after adding the block's offset.
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
-from operator import attrgetter
 from typing import Self
 
 from rawi.reading.arabic.prose import Prose
@@ -45,14 +44,14 @@ class Passage:
         self.offset = prose.offset
         self.words = prose.texts
         self.count = len(prose.words)
-        self.starts = prose.places(map(attrgetter("start"), prose.words))
-        self.ends = prose.places(map(attrgetter("end"), prose.words))
+        self.starts = prose.places(prose.words.starts)
+        self.ends = prose.places(prose.words.ends)
 
     @cached_property
     def gaps(self) -> list[str]:
         """What stands before each word; one entry more for what follows the last."""
         cuts = map(slice, [0, *self.ends], [*self.starts, len(self.text)])
-        return [self.text[cut] for cut in cuts]
+        return list(map(self.text.__getitem__, cuts))
 
     @cached_property
     def sentence_ends(self) -> list[int]:

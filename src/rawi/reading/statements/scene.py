@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.words import places_of
 from rawi.reading.model.findings import NameType, NameValue
 from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.complement import Complement
@@ -49,16 +50,14 @@ class Scene:
     def phrase_words(self) -> frozenset[int]:
         """The words with which a phrase of the reporter's or a source's may begin."""
         first = first_words("reporter_turns", "background", "according_to")
-        words = self.passage.words
         if first.isdisjoint(self.passage.prose.vocabulary):
             return frozenset()
-        return frozenset([number for number, word in enumerate(words) if word in first])
+        return frozenset(places_of(self.passage.words, first))
 
     @cached_property
     def turning(self) -> list[int]:
         """The words, in order, at which a reported clause may end."""
-        words = self.passage.words
-        openings = [number for number, word in enumerate(words) if word in _TURNING]
+        openings = places_of(self.passage.words, _TURNING)
         return sorted({*openings, *self.phrase_words, *self.cue_at})
 
     @cached_property

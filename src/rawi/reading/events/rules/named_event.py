@@ -74,7 +74,7 @@ _STOPS = frozenset(
 
 def find(scene: Scene, i: int) -> Iterator[Draft]:
     """The event whose noun is word i."""
-    noun = nouns().get(scene.words[i].text)
+    noun = nouns().get(scene.texts[i])
     if noun is None:
         return
     kind, cut = noun
@@ -92,7 +92,7 @@ def find(scene: Scene, i: int) -> Iterator[Draft]:
     if last == i + 1 and _only_refers(scene, clause, held=held):
         return
     yield Draft(
-        clause, i, last, kind, "named_event", entry or scene.words[i].text[cut:], acting, place, future, cut
+        clause, i, last, kind, "named_event", entry or scene.texts[i][cut:], acting, place, future, cut
     )
 
 
@@ -100,21 +100,21 @@ def _is_other(scene: Scene, i: int) -> bool:
     """«منظمة المؤتمر الإسلامي», a body's name; «ضربه», his beating."""
     if any(n.first < i < n.last and n.value.type is NameType.ORGANISATION for n in scene.names):
         return True
-    word = scene.words[i]
-    is_bare = word.text[-1] == "ه" and any(word.text.endswith(bare) for bare in ("ضربه", "غاره", "قمه"))
-    return is_bare and scene.prose.written(word.start, word.end)[-1] == "ه"
+    word = scene.texts[i]
+    is_bare = word[-1] == "ه" and any(word.endswith(bare) for bare in ("ضربه", "غاره", "قمه"))
+    return is_bare and scene.prose.written(scene.starts[i], scene.ends[i])[-1] == "ه"
 
 
 def _is_trading(scene: Scene, clause: Clause) -> bool:
     """«جلسة» of a stock market."""
-    if "جلس" not in scene.words[clause.at].text:
+    if "جلس" not in scene.texts[clause.at]:
         return False
     return not word_set("event_trading").isdisjoint(scene.prose.texts[clause.first : clause.last])
 
 
 def _is_match(scene: Scene, clause: Clause) -> bool:
     """«اللقاء» in a paragraph about a match."""
-    if "لقاء" not in scene.words[clause.at].text:
+    if "لقاء" not in scene.texts[clause.at]:
         return False
     return len(word_set("event_sport") & scene.prose.vocabulary) >= _SPORT
 
@@ -140,7 +140,7 @@ def _place_of(scene: Scene, clause: Clause, kind: str, *, host: bool) -> NameHer
     if host and not places:
         places = [n for n in scene.named(clause, NameType.PLACE) if n.first < clause.at]
     if kind == "attack":
-        places = [n for n in places if n.first == clause.at + 1 or scene.words[n.first - 1].text == "علي"]
+        places = [n for n in places if n.first == clause.at + 1 or scene.texts[n.first - 1] == "علي"]
     return next(iter(places), None)
 
 
@@ -155,14 +155,14 @@ def _only_refers(scene: Scene, clause: Clause, *, held: bool) -> bool:
 
 
 def _is_defined(scene: Scene, clause: Clause) -> bool:
-    return scene.words[clause.at].text.lstrip("وفب").startswith(("ال", "لل"))
+    return scene.texts[clause.at].lstrip("وفب").startswith(("ال", "لل"))
 
 
 def _holding(scene: Scene, clause: Clause) -> tuple[bool, bool, str]:
     """Whether a verb of holding stands near the noun, whether it speaks of the future, and which it is."""
     back = _CLOSE if _is_defined(scene, clause) else _NEAR
     for at in range(max(clause.first, clause.at - back), min(clause.last, clause.at + 4)):
-        verb = verbs().get(scene.words[at].text)
+        verb = verbs().get(scene.texts[at])
         if verb and verb.type == "held" and at != clause.at and not is_supposed(scene, at):
             return True, verb.future or is_called_for(scene, clause, at), verb.entry
     return False, False, ""
@@ -191,11 +191,11 @@ def _title_end(scene: Scene, clause: Clause) -> int:
 
 
 def _belongs(scene: Scene, clause: Clause, i: int) -> bool:
-    word = scene.words[i].text
-    gap = scene.prose.folded.text[scene.words[i - 1].end : scene.words[i].start]
+    word = scene.texts[i]
+    gap = scene.prose.folded.text[scene.ends[i - 1] : scene.starts[i]]
     dated = any(date.first <= i < date.last for date in scene.dated(clause))
     facts = reading(word).facts
     verb = word in verbs() or (facts & VERB and not facts & (ADJECTIVE | DEFINITE | COMMON))
     stops = word in _STOPS or dated or verb or facts & (STOP | REPORTING) or word[:2] in ("سي", "ست")
-    defined = scene.words[clause.at].text[:2] in ("ال", "لل") and not facts & DEFINITE
+    defined = scene.texts[clause.at][:2] in ("ال", "لل") and not facts & DEFINITE
     return gap == " " and not (stops or defined) and not (word[0] in "بل" and reading(word).cut)

@@ -25,7 +25,7 @@ _USED_TO = frozenset({"كان", "كانت", "كانوا", "وكان", "وكان�
 
 def find(scene: Scene, i: int) -> Iterator[Draft]:
     """The event that the verb at word i tells of."""
-    verb = verbs().get(scene.words[i].text)
+    verb = verbs().get(scene.texts[i])
     if verb is None or verb.type == "held" or _is_idle(scene, i, verb.type):
         return
     clause = scene.clause(i)
@@ -38,18 +38,18 @@ def find(scene: Scene, i: int) -> Iterator[Draft]:
 
 
 def _is_idle(scene: Scene, i: int, kind: str) -> bool:
-    before = scene.words[i - 1].text if i else ""
+    before = scene.texts[i - 1] if i else ""
     if is_supposed(scene, i) or (kind in _SPOKEN_OF and before in _RELATIVES):
         return True
     # «تستهدف الخطة خفض النفقات»: in the present these aim.
-    is_present = scene.words[i].text.lstrip("وف")[:1] in "يت"
+    is_present = scene.texts[i].lstrip("وف")[:1] in "يت"
     return kind == "attack" and before in _USED_TO and is_present
 
 
 def _place(scene: Scene, clause: Clause, needs: str, kind: str) -> NameHere | None:
     if needs == "arrival":
         after = [n for n in scene.named(clause, NameType.PLACE) if n.first > clause.at]
-        return next((n for n in after if scene.words[n.first - 1].text == "الي"), None)
+        return next((n for n in after if scene.texts[n.first - 1] == "الي"), None)
     found = place_in(scene, clause)
     if found and kind == "attack" and found.first > clause.at + _TITLE:
         found = None
@@ -61,7 +61,7 @@ def _object(scene: Scene, clause: Clause, kind: str) -> NameHere | None:
     after = [n for n in scene.named(clause, NameType.PLACE) if n.first > clause.at]
     if kind == "attack":
         after = [n for n in after if n.first <= clause.at + _TITLE]
-        after = [n for n in after if scene.words[n.first - 1].text not in _NO_OBJECT]
+        after = [n for n in after if scene.texts[n.first - 1] not in _NO_OBJECT]
     return next(iter(after), None)
 
 
@@ -73,7 +73,7 @@ def _has(
         return place is not None and bool(acting)
     if needs == "party":
         return bool(people) and _meet(scene, clause, acting)
-    words = {word.text for word in scene.words[clause.at : clause.last]}
+    words = set(scene.texts[clause.at : clause.last])
     if needs == "arrival":
         return place is not None and any(n.first < place.first for n in people)
     if needs == "bomb":
@@ -86,8 +86,8 @@ def _meet(scene: Scene, clause: Clause, acting: tuple[NameHere, ...]) -> bool:
     after = [n for n in acting if n.last > clause.at]
     if len(after) > 1:
         return True
-    rest = scene.words[after[0].last if after else clause.at + 1 : clause.last]
-    return any(_is_company(word.text) for word in rest)
+    rest = scene.texts[after[0].last if after else clause.at + 1 : clause.last]
+    return any(map(_is_company, rest))
 
 
 def _is_company(word: str) -> bool:

@@ -25,6 +25,6 @@ class Measure(NamedTuple):
 
 def follows(line: Line, number: Number, i: int) -> bool:
     """True when word i stands right after the number."""
-    if i >= len(line.words):
+    if i >= len(line.texts):
         return False
-    return bool(_BETWEEN.fullmatch(line.text, number.end, line.words[i].start))
+    return bool(_BETWEEN.fullmatch(line.text, number.end, line.starts[i]))

@@ -51,8 +51,8 @@ def _with_state(line: Line, i: int, base: str) -> Measure:
     state = line.word(i + 1)
     if line.near(i, i + 1) and (state in states()):
         name = _masculine(state) + ("ة" if base.endswith("ة") else "")
-        return Measure(f"{base} {name}", "money", i + 1, line.words[i + 1].end)
-    return Measure(base, "money", i, line.words[i].end)
+        return Measure(f"{base} {name}", "money", i + 1, line.ends[i + 1])
+    return Measure(base, "money", i, line.ends[i])
 
 
 @cache

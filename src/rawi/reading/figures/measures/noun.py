@@ -63,7 +63,7 @@ def _plain(line: Line, number: Number, i: int) -> Measure | None:
         base, last = f"{base} و{joined}", last + 1
     if noun is not None and noun.kind != "person" and last == i:
         last = term_end(line, i, number)
-    return Measure(base, noun.kind if noun else "", last, line.words[last].end)
+    return Measure(base, noun.kind if noun else "", last, line.ends[last])
 
 
 def _joined(line: Line, i: int, first: str) -> str | None:
@@ -89,7 +89,7 @@ def _definite(line: Line, i: int) -> Measure | None:
 
 def _measured(line: Line, i: int, word: str) -> Measure:
     """The measure of the definite word at i, which is word without its article: money, a unit, or a noun."""
-    end = line.words[i].end
+    end = line.ends[i]
     if base := currencies().get(word):
         return Measure(base, "money", i, end)
     if unit := units().get(word):
@@ -106,12 +106,12 @@ def _after_min(line: Line, number: Number, i: int) -> Measure | None:
         return None if is_year_like(number) and not measure.dimension else measure
     noun = noun_of(line.word(i))
     if noun is None and number.digits and not is_year_like(number) and _is_people_of(line, i):
-        return Measure(_base(line, i, line.word(i)), "", i, line.words[i].end)
+        return Measure(_base(line, i, line.word(i)), "", i, line.ends[i])
     if noun is None and (owned := with_pronoun(line.word(i))):
-        return Measure(owned.base, owned.kind, i, line.words[i].end)
+        return Measure(owned.base, owned.kind, i, line.ends[i])
     if noun is None or not noun.plural or not line.near(i, i + 1) or definite_form(line.word(i + 1)) is None:
         return None
-    return Measure(noun.base, noun.kind, i + 1, line.words[i + 1].end)
+    return Measure(noun.base, noun.kind, i + 1, line.ends[i + 1])
 
 
 def _may_count(word: str, number: Number) -> bool:
@@ -157,7 +157,7 @@ def _base(line: Line, i: int, word: str) -> str:
     """A guess at the base form of an unknown word, which ends word i: as the page spells it, without the
     ending of a plural or the accusative.
     """
-    end = line.words[i].end
+    end = line.ends[i]
     shown = line.shown(end - len(word), end)
     if len(shown) > 4 and shown.endswith(("ين", "ون")):
         return shown[:-2]

@@ -22,7 +22,7 @@ def percent_at(line: Line, number: Number) -> Measure | None:
     if not follows(line, number, i):
         return _led(line, number)
     last = i if line.word(i) in _JOINED else i + 1 if _in_hundred(line, i) else -1
-    return Measure("%", "percent", last, line.words[last].end) if last >= 0 else _led(line, number)
+    return Measure("%", "percent", last, line.ends[last]) if last >= 0 else _led(line, number)
 
 
 def _led(line: Line, number: Number) -> Measure | None:

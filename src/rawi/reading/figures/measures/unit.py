@@ -42,17 +42,17 @@ def unit_at(line: Line, number: Number) -> Measure | None:
     if not follows(line, number, i) or _is_year(line, number, i):
         return None
     if line.near(i, i + 1) and (unit := units().get(f"{line.word(i)} {line.word(i + 1)}")):
-        return Measure(unit.base, unit.dimension, i + 1, line.words[i + 1].end)
+        return Measure(unit.base, unit.dimension, i + 1, line.ends[i + 1])
     unit = units().get(line.word(i))
-    return Measure(unit.base, unit.dimension, i, line.words[i].end) if unit else None
+    return Measure(unit.base, unit.dimension, i, line.ends[i]) if unit else None
 
 
 def _degrees(line: Line, number: Number, end: int) -> Measure:
     """«37° سلزيوس»."""
     i = number.last + 1
     scale = units().get(line.word(i))
-    if scale and scale.dimension == "temperature" and not line.text[end : line.words[i].start].strip():
-        return Measure(scale.base, scale.dimension, i, line.words[i].end)
+    if scale and scale.dimension == "temperature" and not line.text[end : line.starts[i]].strip():
+        return Measure(scale.base, scale.dimension, i, line.ends[i])
     return Measure("درجة", "temperature", number.last, end)
 
 

@@ -4,10 +4,9 @@ A number is groups of falling scale joined by و; a group is a coefficient below
 what multiplies it. Reading is one pass from left to right; every word is looked at a bounded number of times.
 """
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from rawi.reading.arabic.words import Word
+from rawi.reading.arabic.words import Words
 from rawi.reading.figures.numbers.digits import share_of, whole
 from rawi.reading.figures.numbers.fraction import share_at
 from rawi.reading.figures.numbers.hundreds import coefficient_at
@@ -31,7 +30,7 @@ class _Group(NamedTuple):
     written: str = ""
 
 
-def numbers(text: str, words: Sequence[Word], turned: frozenset[int] = frozenset()) -> list[Number]:
+def numbers(text: str, words: Words, turned: frozenset[int] = frozenset()) -> list[Number]:
     """All numbers of a folded text, in order, none overlapping.
 
     turned holds the places of digits that a right-to-left mark turns round (4.\u200f0 is shown as 0.4).

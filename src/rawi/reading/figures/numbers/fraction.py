@@ -26,6 +26,6 @@ def share_at(row: Tape, i: int) -> Part | None:
 
 def _is_fifth(row: Tape, i: int) -> bool:
     """«خمس السكان»: a definite noun that is no number follows."""
-    if not row.words[i].text.endswith(_FIFTH) or i + 1 >= len(row.words) or not row.touches(i, i + 1):
+    if not row.texts[i].endswith(_FIFTH) or i + 1 >= len(row.texts) or not row.touches(i, i + 1):
         return False
-    return row.words[i + 1].text.startswith("ال") and row.atoms[i + 1] is None
+    return row.texts[i + 1].startswith("ال") and row.atoms[i + 1] is None

@@ -83,47 +83,47 @@ def _digits_at(row: Tape, i: int) -> Part | None:
     """Digits, thousands set apart by blanks or an Arabic comma included."""
     if turned := _turned_at(row, i):
         return turned
-    written, end = row.words[i].text, i + 1
-    if i == 0 and row.text[: row.words[0].start].strip() in (".", "\u066b") and _DIGITS.fullmatch(written):
+    written, end = row.texts[i], i + 1
+    if i == 0 and row.text[: row.starts[0]].strip() in (".", "\u066b") and _DIGITS.fullmatch(written):
         return Part(float(f"0.{written}"), i + 1, written)
     for mark in (" ", "،"):
-        while end < len(row.words) and _goes_on(row, i, end, mark):
-            written, end = written + "\u066c" * (written[-1:].isalnum()) + row.words[end].text, end + 1
+        while end < len(row.texts) and _goes_on(row, i, end, mark):
+            written, end = written + "\u066c" * (written[-1:].isalnum()) + row.texts[end], end + 1
         if end > i + 1:
             break
     if "،" in written and _has_decimals(row, end):
-        written, end = f"{written},{row.words[end].text}", end + 1
+        written, end = f"{written},{row.texts[end]}", end + 1
     value = number(written, scaled=row.is_scaled(end))
     return None if value is None else Part(value, end, written)
 
 
 def _has_decimals(row: Tape, end: int) -> bool:
     """True when a decimal sign and digits follow a number with Arabic commas, which words() parts there."""
-    if end >= len(row.words) or not row.words[end].text.isalnum():
+    if end >= len(row.texts) or not row.texts[end].isalnum():
         return False
-    return row.text[row.words[end - 1].end : row.words[end].start] in (",", ".", "\u066b")
+    return row.text[row.ends[end - 1] : row.starts[end]] in (",", ".", "\u066b")
 
 
 def _turned_at(row: Tape, i: int) -> Part | None:
     """Decimals before the whole number, as «14ر48» and 4.\u200f0 have them: 48.14, 0.4."""
-    words, written = row.words, row.words[i].text
-    if words[i].start in row.turned and (match := _POINTED.fullmatch(written)):
+    written = row.texts[i]
+    if row.starts[i] in row.turned and (match := _POINTED.fullmatch(written)):
         return Part(float(f"{match.group(2)}.{match.group(1)}"), i + 1, written)
-    if i + 2 >= len(words) or words[i + 1].text != "ر" or not _DIGITS.fullmatch(written):
+    if i + 2 >= len(row.texts) or row.texts[i + 1] != "ر" or not _DIGITS.fullmatch(written):
         return None
-    last = words[i + 2]
-    joined = words[i].end == words[i + 1].start and words[i + 1].end == last.start
-    if not joined or not _DIGITS.fullmatch(last.text):
+    joined = row.ends[i] == row.starts[i + 1] and row.ends[i + 1] == row.starts[i + 2]
+    whole = row.texts[i + 2]
+    if not joined or not _DIGITS.fullmatch(whole):
         return None
-    return Part(float(f"{last.text}.{written}"), i + 3, written)
+    return Part(float(f"{whole}.{written}"), i + 3, written)
 
 
 def _goes_on(row: Tape, first: int, i: int, mark: str) -> bool:
     """True when word i is the next three digits of the number that begins at word first."""
-    head, words = row.words[first].text, row.words
+    head = row.texts[first]
     if not 1 <= len(head) <= 3 or not head.isalnum() or head[0] == "0":
         return False
-    if row.text[words[i - 1].end : words[i].start] != mark or words[i].text[:3].isalpha():
+    if row.text[row.ends[i - 1] : row.starts[i]] != mark or row.texts[i][:3].isalpha():
         return False
-    digits, rest = words[i].text[:3], words[i].text[3:]
+    digits, rest = row.texts[i][:3], row.texts[i][3:]
     return len(digits) == 3 and digits.isascii() and digits.isdigit() and (not rest or rest[0] in ".,\u066b")

@@ -11,7 +11,7 @@ def ordinal_end(row: Tape, i: int) -> int:
     atom = row.atoms[i]
     if atom is None or atom.role != "ordinal":
         return 0
-    if atom.value == 1 and row.words[i].text[len(atom.prefix) :] in _FIRST:
+    if atom.value == 1 and row.texts[i][len(atom.prefix) :] in _FIRST:
         return i + 1
     if row.after(i + 1, "ten"):
         return i + 2
@@ -25,5 +25,5 @@ def percent_end(row: Tape, i: int) -> int:
     atom = row.atoms[i]
     if atom is None or atom.role != "hundred":
         return 0
-    led = atom.prefix == "ال" and i > 0 and row.words[i - 1].text == "في"
+    led = atom.prefix == "ال" and i > 0 and row.texts[i - 1] == "في"
     return i + 1 if led or atom.prefix == "بال" else 0

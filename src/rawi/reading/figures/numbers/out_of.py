@@ -7,11 +7,11 @@ from rawi.reading.figures.numbers.tape import Tape
 
 def out_of_at(row: Tape, i: int) -> Part | None:
     """The fraction of one that begins at word i, or None."""
-    words, one = row.words, row.atoms[i]
-    if one is None or (one.role != "one" and one.written != "1") or i + 2 >= len(words):
+    one = row.atoms[i]
+    if one is None or (one.role != "one" and one.written != "1") or i + 2 >= len(row.texts):
         return None
     under = row.atoms[i + 2]
-    if words[i + 1].text != "علي" or under is None or under.prefix:
+    if row.texts[i + 1] != "علي" or under is None or under.prefix:
         return None
     if not (row.touches(i, i + 1) and row.touches(i + 1, i + 2)):
         return None

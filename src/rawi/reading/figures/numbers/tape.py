@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
 from typing import NamedTuple
 
-from rawi.reading.arabic.words import Word
+from rawi.reading.arabic.words import Words
 from rawi.reading.figures.clitics import ARTICLES, PARTICLES
 from rawi.reading.figures.numbers.lexicon import entries
+from rawi.reading.memory import Memory
 
 _DIGITS = frozenset("0123456789")
 _JOINED = frozenset((*PARTICLES, *ARTICLES)) - {""}
@@ -35,19 +37,21 @@ class Tape:
     """Words of a folded text and, for each, its atom or None; places are those that have one."""
 
     text: str
-    words: Sequence[Word]
+    texts: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
     atoms: list[Atom | None]
     places: Sequence[int]
     turned: frozenset[int] = frozenset()
 
     def touches(self, left: int, right: int) -> bool:
         """True when only blanks stand between the words left and right."""
-        gap = self.text[self.words[left].end : self.words[right].start]
+        gap = self.text[self.ends[left] : self.starts[right]]
         return bool(_BLANK.fullmatch(gap))
 
     def after(self, i: int, *roles: str, definite: bool = False) -> Atom | None:
         """The atom at i when it has one of roles, nothing joined to it and only blanks before it."""
-        atom = self.atoms[i] if 0 < i < len(self.words) else None
+        atom = self.atoms[i] if 0 < i < len(self.texts) else None
         if atom is None or atom.role not in roles or not self.touches(i - 1, i):
             return None
         return atom if atom.prefix == "" or (definite and atom.prefix == "ال") else None
@@ -56,44 +60,48 @@ class Tape:
         """True when a scale or a percent sign follows the digits that end before word end."""
         if self.after(end, "scale", "scales", "pair_or_scale"):
             return True
-        return bool(_PERCENT.match(self.text, self.words[end - 1].end))
+        return bool(_PERCENT.match(self.text, self.ends[end - 1]))
 
     def joined(self, i: int) -> int:
         """The place of the atom that و joins to what ends before i, or -1."""
-        if not 0 < i < len(self.words) or not self.touches(i - 1, i):
+        if not 0 < i < len(self.texts) or not self.touches(i - 1, i):
             return -1
         atom = self.atoms[i]
         if atom is not None:
             return i if atom.prefix in ("و", "وال") else -1
-        if self.words[i].text != "و" or i + 1 >= len(self.words) or not self.touches(i, i + 1):
+        if self.texts[i] != "و" or i + 1 >= len(self.texts) or not self.touches(i, i + 1):
             return -1
         after = self.atoms[i + 1]
         return i + 1 if after is not None and after.prefix in ("", "و") else -1
 
 
-def tape(text: str, words: Sequence[Word], turned: frozenset[int] = frozenset()) -> Tape:
+def tape(text: str, words: Words, turned: frozenset[int] = frozenset()) -> Tape:
     """The tape of a folded text's words."""
     known = entries()
-    atoms: list[Atom | None] = [None] * len(words)
-    places = [i for i, (word, _, _) in enumerate(words) if word in known or word[0] in _DIGITS]
+    texts, starts, ends = words.texts, words.starts, words.ends
+    places = list(compress(range(len(texts)), map(_is_part.__getitem__, texts)))
+    row = Tape(text, texts, starts, ends, [None] * len(texts), places, turned)
     for i in places:
-        word = words[i]
-        entry = known.get(word.text)
+        entry = known.get(texts[i])
         if entry is None:
-            atoms[i] = Atom("digits", 0, _joined_before(text, words, i), word.start, word.end, word.text)
+            row.atoms[i] = Atom("digits", 0, _joined_before(row, i), starts[i], ends[i], texts[i])
         else:
-            start = word.start + len(entry.prefix)
-            atoms[i] = Atom(entry.role, entry.value, entry.prefix, start, word.end)
-    return Tape(text, words, atoms, places, turned)
+            start = starts[i] + len(entry.prefix)
+            row.atoms[i] = Atom(entry.role, entry.value, entry.prefix, start, ends[i])
+    return row
 
 
-def _joined_before(text: str, words: Sequence[Word], i: int) -> str:
+#: Whether a word may be part of a number: those of the tables may, and whatever begins with a digit.
+_is_part = Memory(lambda word: word in entries() or word[0] in _DIGITS, most=1 << 15)
+
+
+def _joined_before(row: Tape, i: int) -> str:
     """The particle written joined to the digits at i, as a word of its own ("و", "ال"), or "".
 
     An article may stand apart («الـ 15»).
     """
-    before = words[i - 1].text if i else ""
-    gap = text[words[i - 1].end : words[i].start] if i else ""
+    before = row.texts[i - 1] if i else ""
+    gap = row.text[row.ends[i - 1] : row.starts[i]] if i else ""
     if gap == "":
         return before if before in _JOINED else ""
     return before if gap == " " and before in _APART else ""

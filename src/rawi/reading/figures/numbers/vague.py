@@ -17,7 +17,7 @@ def vague_at(row: Tape, i: int) -> tuple[int, int, int] | None:
     atom = row.atoms[i]
     if atom is None or (atom.role != "scales" and atom.role != "vague"):
         return None
-    word = row.words[i].text[len(atom.prefix) :]
+    word = row.texts[i][len(atom.prefix) :]
     if (pair := _with_next(row, i, word)) is not None:
         return (*pair, i + 1)
     found = _ranges().get((word, ""))
@@ -28,4 +28,4 @@ def _with_next(row: Tape, i: int, word: str) -> tuple[int, int] | None:
     after = row.after(i + 1, "scales", definite=True)
     if after is None:
         return None
-    return _ranges().get((word, row.words[i + 1].text[len(after.prefix) :]))
+    return _ranges().get((word, row.texts[i + 1][len(after.prefix) :]))

@@ -33,7 +33,7 @@ def _figure(line: Line, dual: Dual) -> Figure:
         first=first,
         last=last,
         start=start,
-        end=line.words[last].end,
+        end=line.ends[last],
         value=value,
         unit=dual.base,
         confidence=0.92,
@@ -59,7 +59,7 @@ def _between(line: Line, dual: Dual, value: object) -> tuple[int, int] | None:
     if not isinstance(value, tuple) or not line.word(i).endswith("بين") or not line.near(i, dual.word):
         return None
     i -= line.word(i - 1) == "ما" and line.near(i - 1, i)
-    return i, line.words[i].start
+    return i, line.starts[i]
 
 
 def _value(line: Line, dual: Dual) -> tuple[int | float | tuple[int | float, int | float], int]:

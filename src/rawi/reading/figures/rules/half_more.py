@@ -27,8 +27,7 @@ def read(line: Line) -> Iterator[Figure]:
 
 
 def _figure(line: Line, share: Number, i: int) -> Iterator[Figure]:
-    word = line.words[i]
-    for _, rest in bare_forms(word.text):
+    for _, rest in bare_forms(line.texts[i]):
         unit = units().get(rest)
         if unit and rest.removesuffix("ا") == fold(unit.base) and i - 1 not in line.number_ends:
             measure = Measure(unit.base, unit.dimension, share.last, share.end)
@@ -40,6 +39,6 @@ def _figure(line: Line, share: Number, i: int) -> Iterator[Figure]:
                 measure=measure,
                 confidence=0.9,
                 rank=RANK,
-                start=(i, word.end - len(rest)),
+                start=(i, line.ends[i] - len(rest)),
             )
             return

@@ -32,8 +32,7 @@ def _behind(line: Line, number: Number) -> Iterator[Figure]:
     i = number.first - 1
     if i < 0 or not line.near(i, i + 1) or number.prefix:
         return
-    word = line.words[i]
-    for _, rest in bare_forms(word.text):
+    for _, rest in bare_forms(line.texts[i]):
         noun, unit = noun_of(rest), units().get(rest)
         base = unit.base if unit else noun.base if noun and not noun.plural else ""
         if base:
@@ -45,7 +44,7 @@ def _behind(line: Line, number: Number) -> Iterator[Figure]:
                 measure=measure,
                 confidence=0.85,
                 rank=RANK,
-                start=(i, word.end - len(rest)),
+                start=(i, line.ends[i] - len(rest)),
             )
             return
 
@@ -53,7 +52,7 @@ def _behind(line: Line, number: Number) -> Iterator[Figure]:
 def _of_group(line: Line, number: Number) -> Iterator[Figure]:
     i = number.last + 1
     if line.word(i) in _OF_THEM and line.near(i - 1, i) and line.word(number.first - 1) not in _EACH:
-        them = Measure("", "", i, line.words[i].end)
+        them = Measure("", "", i, line.ends[i])
         yield build(line, number, value=1, measure=them, confidence=0.7, rank=RANK)
     if line.word(i) != "من":
         return

@@ -17,7 +17,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     if i < 2 or sheet.has(i, DEFINITE) or lexicon().titles.get(sheet.tokens[i].stem) != "office":
         return
     first = i - 2
-    if sheet.tokens[i].cut or sheet.tokens[i].gap.strip(" ،,؛–-"):
+    if sheet.tokens[i].cut or sheet.gaps[i].strip(" ،,؛–-"):
         return
     if sheet.joined(first + 1) and _may_be_first(sheet, first) and _may_be_last(sheet, first + 1):
         yield Mention(NameType.PERSON, first, i, "apposed_person", 0.7, capacity=(i, role_end(sheet, i)))

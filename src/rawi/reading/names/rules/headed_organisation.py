@@ -179,7 +179,7 @@ def _describes(sheet: Sheet, i: int) -> bool:
     """شركة «جسور» السعودية: an adjective of a people right after the closing mark belongs to the name."""
     if not sheet.has(i, DEMONYM) or not sheet.has(i, DEFINITE) or sheet.tokens[i].cut:
         return False
-    return sheet.closed(i - 1) and len(sheet.tokens[i].gap) == 2 and sheet.tokens[i].gap[1] == " "
+    return sheet.closed(i - 1) and len(sheet.gaps[i]) == 2 and sheet.gaps[i][1] == " "
 
 
 def _purpose(sheet: Sheet, i: int, last: int) -> int:

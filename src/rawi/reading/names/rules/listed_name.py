@@ -132,8 +132,8 @@ def _after_noun(sheet: Sheet, i: int) -> bool:
     if not sheet.has(i, DEFINITE) and sheet.joined(i) and sheet.written(i).endswith("ة"):
         before = sheet.tokens[i - 1]
         return before.stem.endswith(("ه", "ات")) and not before.facts & (DEFINITE | STOP | PLACE_HEAD)
-    if sheet.tokens[i].gap:
-        return sheet.closed(i - 1) and sheet.tokens[i].gap[-1] == " " and len(sheet.tokens[i].gap) == 2
+    if sheet.gaps[i]:
+        return sheet.closed(i - 1) and sheet.gaps[i][-1] == " " and len(sheet.gaps[i]) == 2
     return bool(sheet.has(i - 1, DEFINITE))
 
 
@@ -179,8 +179,9 @@ def _is_next_of_row(sheet: Sheet, i: int) -> bool:
     if not 0 < i < len(sheet.tokens):
         return False
     token = sheet.tokens[i]
-    comma = token.gap.strip() in ("،", ",") and not token.facts & (VERB | STOP)
-    joined = token.cut == 1 and token.text[0] == "و" and not token.gap.strip()
+    gap = sheet.gaps[i].strip()
+    comma = gap in ("،", ",") and not token.facts & (VERB | STOP)
+    joined = token.cut == 1 and token.text[0] == "و" and not gap
     return joined or comma
 
 

@@ -49,13 +49,14 @@ def _continues(sheet: Sheet, at: int) -> bool:
     if at >= len(sheet.tokens):
         return False
     token = sheet.tokens[at]
-    comma = token.gap.strip() in _COMMAS and bool(token.gap.strip())
-    if token.gap and not comma:
+    gap = sheet.gaps[at].strip()
+    comma = gap in _COMMAS and bool(gap)
+    if sheet.gaps[at] and not comma:
         return False
     if token.text[0] != "و" or len(token.text) < 4:
         return comma and not token.cut
     if token.stem == token.text and not sheet.phrase(at):
-        token.cut, token.stem = 1, token.text[1:]
+        sheet.cut(at, 1)
     return True
 
 
