@@ -42,5 +42,5 @@ def test_a_place_between_sentences_has_the_whole_block(place: int) -> None:
 
 def test_an_empty_block_has_nothing() -> None:
     empty = Prose("b3", BlockKind.PARAGRAPH, "", 5)
-    assert (empty.words, empty.sentences, empty.quoted) == ([], [], [])
+    assert (empty.texts, empty.sentences, empty.quoted) == ([], [], [])
     assert empty.sentence_at(5) == Span(5, 5)

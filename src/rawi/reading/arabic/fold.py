@@ -15,15 +15,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rawi.reading.arabic.letters import folds, resizing
-from rawi.reading.memory import Memory
 from rawi.reading.spans import Span
 
 _FOLDS = folds()
 _RESIZING = resizing()
-#: Texts up to this length are words, which come again and again.
-_SHORT = 24
-#: The folds of words and what touches them: looked up in half the time that folding them anew takes.
-_kept = Memory[str](lambda text: text.translate(_FOLDS), most=1 << 15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +70,7 @@ def fold(text: str) -> str:
 
     Idempotent; linear; never raises. It can be longer than text: one U+FDFA becomes 18 characters.
     """
-    return _kept[text] if len(text) <= _SHORT else text.translate(_FOLDS)
+    return text.translate(_FOLDS)
 
 
 def fold_with_map(text: str) -> Folded:

@@ -9,7 +9,7 @@ from functools import cached_property
 from rawi.reading.arabic.fold import Folded, fold_with_map
 from rawi.reading.arabic.quotation_marks import Quoted, quoted
 from rawi.reading.arabic.sentences import sentences
-from rawi.reading.arabic.words import Words, words
+from rawi.reading.arabic.words import Words, places_of, words
 from rawi.reading.model.page import BlockKind
 from rawi.reading.spans import Span
 
@@ -45,6 +45,10 @@ class Prose:
         A dictionary's keys, as a set of words takes four times the memory.
         """
         return dict.fromkeys(self.texts).keys()
+
+    def having(self, wanted: Set[str]) -> list[int]:
+        """The numbers of the block's words that are among those wanted, in order."""
+        return [] if wanted.isdisjoint(self.vocabulary) else places_of(self.texts, wanted)
 
     @cached_property
     def ends(self) -> Sequence[int]:

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.prose import Prose
-from rawi.reading.arabic.words import places_of
 from rawi.reading.events.draft import Draft, span, value
 from rawi.reading.events.rules import rules
 from rawi.reading.events.scene import Scene, scene
@@ -71,7 +70,7 @@ def _once(events: list[Finding]) -> list[Finding]:
 def _drafts(here: Scene) -> Iterator[Draft]:
     """The drafts of a scene that do not overlap, in order."""
     free = 0
-    for i in places_of(here.texts, telling()):
+    for i in here.prose.having(telling()):
         for rule in rules():
             for draft in rule(here, i) if i >= free else ():
                 if not is_ruled_out(here, draft.clause):

@@ -60,6 +60,7 @@ class Scene:
     texts: list[str]
     starts: list[int]
     ends: list[int]
+    gaps: list[str]
     names: tuple[NameHere, ...]
     dates: tuple[DateHere, ...]
 
@@ -74,10 +75,8 @@ class Scene:
         return Clause(first, at, last)
 
     def _begins(self, i: int) -> bool:
-        if self.texts[i] in _NEXT:
-            return True
-        gap = self.prose.folded.text[self.ends[i - 1] : self.starts[i]]
-        return gap != " " and not _ENDS.isdisjoint(gap)
+        gap = self.gaps[i]
+        return self.texts[i] in _NEXT or (gap != " " and not _ENDS.isdisjoint(gap))
 
     def named(self, clause: Clause, *types: NameType) -> list[NameHere]:
         """The names of these types in the clause, one a name."""
@@ -130,4 +129,5 @@ def scene(prose: Prose, found: Sequence[Finding]) -> Scene:
             dates.append(DateHere(first, last, finding.value))
     names.sort(key=lambda name: name.first)
     dates.sort(key=lambda date: date.first)
-    return Scene(prose, prose.texts, prose.words.starts, prose.words.ends, tuple(names), tuple(dates))
+    words = prose.words
+    return Scene(prose, words.texts, words.starts, words.ends, words.gaps, tuple(names), tuple(dates))

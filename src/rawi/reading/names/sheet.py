@@ -89,10 +89,10 @@ class Sheet:
 
     def joined(self, i: int) -> bool:
         """True where word i follows the one before with a space only and has no clitic before it."""
-        if not 0 < i < len(self.tokens):
+        if i <= 0 or i >= len(self.tokens) or self.gaps[i]:
             return False
         token = self.tokens[i]
-        return not self.gaps[i] and token.stem == token.text
+        return token.stem == token.text
 
     def near(self, i: int) -> bool:
         """True where word i follows the one before with no mark but a space, clitics allowed."""

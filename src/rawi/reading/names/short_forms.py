@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 
-from rawi.reading.arabic.words import places_of
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.entities import Entity, Placed
 from rawi.reading.names.keys import bare
@@ -75,8 +74,7 @@ def short_forms(
 
 def _candidates(sheet: Sheet, names: Set[str]) -> list[int]:
     """The words that are one of the names, or head a body."""
-    named = () if names.isdisjoint(sheet.prose.vocabulary) else places_of(sheet.prose.texts, names)
-    return sorted({*named, *sheet.having(ORGANISATION)})
+    return sorted({*sheet.prose.having(names), *sheet.having(ORGANISATION)})
 
 
 def _names(known: Sequence[Entity]) -> dict[str, Short]:

@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from itertools import compress
 
-from rawi.reading.memory import Memory
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
@@ -49,13 +47,9 @@ class Future:
 def futures_in(scene: Scene) -> dict[int, Future]:
     """The verbs of the future and of refusal of a block, by their first word, in order."""
     words = scene.passage.words
-    near = compress(range(len(words)), map(_may_open.__getitem__, words))
+    near = [i for i, word in enumerate(words) if word in _OPENERS or "س" in word[:2]]
     found = ((i, _future_at(scene, i, words[i])) for i in near)
     return {i: future for i, future in found if future is not None}
-
-
-#: Whether a verb of the future or of refusal may begin at a word.
-_may_open = Memory(lambda word: word in _OPENERS or "س" in word[:2], most=1 << 15)
 
 
 def _future_at(scene: Scene, i: int, word: str) -> Future | None:

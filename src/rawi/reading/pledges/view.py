@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from rawi.reading.arabic.words import places_of
 from rawi.reading.model.findings import Finding, Form, NameValue, Speaker, StatementValue
 from rawi.reading.pledges.future import Future, futures_in
 from rawi.reading.pledges.titles import has_role
@@ -99,9 +98,7 @@ class View:
 
     def places(self, forms: Set[str]) -> list[int]:
         """Where one of the folded forms stands, in order."""
-        if forms.isdisjoint(self.passage.prose.vocabulary):
-            return []
-        return places_of(self.passage.words, forms)
+        return self.passage.prose.having(forms)
 
     def floor(self, word: int) -> int:
         """The first word of the sentence that holds the word, at most some dozens of words before it."""

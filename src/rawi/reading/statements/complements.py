@@ -84,27 +84,28 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
     passage = scene.passage
     reach = REACH_PARTICIPLE if cue.is_participle else REACH_NOUN if cue.form.is_noun else REACH
     limit = min(passage.sentence_ends[cue.first], cue.end + reach, passage.count)
+    words, gaps, marked = passage.words, passage.gaps, scene.marked
     word = cue.end
     while word < limit:
-        after = _after_parenthesis(passage, word) if "(" in passage.gaps[word] else 0
+        after = _after_parenthesis(passage, word) if "(" in gaps[word] else 0
         if after:
             word = after
             continue
-        if _explains(passage, word):
+        if words[word] in _NEW_CLAUSE and _explains(passage, word):
             return
         for form in cue.readings:
-            found = opens(scene, cue, form, word)
+            found = opens(scene, cue, form, word) if form.word.takes_unmarked or word in marked else None
             if found is not None:
                 yield found
         other = scene.cue_at.get(word)
         if other and not other.is_doubtful and _blocks(scene, other):
             return
-        word = _step(scene, word)
+        word = _step(scene, word) if word in marked else word + 1
 
 
 def _explains(passage: Passage, word: int) -> bool:
     """True where a clause of its own begins («، حيث كان من المتوقع أن»): what is said comes no later."""
-    return passage.words[word] in _NEW_CLAUSE and any(mark in passage.gaps[word] for mark in "،,؛")
+    return any(mark in passage.gaps[word] for mark in "،,؛")
 
 
 def _blocks(scene: Scene, other: Cue) -> bool:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-from rawi.reading.arabic.words import places_of
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.lexicon import Form, lexicon
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
@@ -53,7 +52,7 @@ def cues(passage: Passage, name_ends: frozenset[int]) -> list[Cue]:
     """
     forms = lexicon()
     found: list[Cue] = []
-    for number in places_of(passage.words, forms):
+    for number in passage.prose.having(forms.keys()):
         readings = tuple(form for form in forms[passage.words[number]] if _may_be(passage, number, form))
         if not readings:
             continue

@@ -18,13 +18,18 @@ OBJECTS = frozenset({"noun", "object", "via"})
 
 @dataclass(frozen=True, slots=True)
 class Reporting:
-    """A reporting verb or noun of the tables: its dictionary form, its class and what may follow it."""
+    """A reporting verb or noun of the tables: its dictionary form, its class and what may follow it.
+
+    takes_noun is true where a noun alone may be what is said, takes_unmarked where anything may without a
+    mark or أن: a noun, a preposition, a question.
+    """
 
     lemma: str
     cue_class: str
     takes: frozenset[str]
     prepositions: frozenset[str]
     takes_noun: bool
+    takes_unmarked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +119,9 @@ def lexicon() -> dict[str, tuple[Form, ...]]:
 def _reporting(row: Row, lemma: str) -> Reporting:
     takes = frozenset(row["takes"].split())
     prepositions = frozenset(fold(word) for word in takes - _NAMED)
-    return Reporting(lemma, row["class"], takes & _NAMED, prepositions, not takes.isdisjoint(ACTS | OBJECTS))
+    takes_noun = not takes.isdisjoint(ACTS | OBJECTS)
+    unmarked = takes_noun or bool(prepositions) or "ask" in takes
+    return Reporting(lemma, row["class"], takes & _NAMED, prepositions, takes_noun, unmarked)
 
 
 def _enter(found: dict[str, list[Form]], word: Reporting, inflection: Inflection) -> None:

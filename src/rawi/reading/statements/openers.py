@@ -23,6 +23,7 @@ _JOINED = ("ب", "ل")
 _DOUBTS = frozenset({"في"})
 #: A name in marks is not longer.
 _NAME_WORDS = 4
+_CLAUSE_WORDS = word_set("clause_words")
 _WHETHER = (["عما", "اذا"], ["ما", "اذا"])
 
 
@@ -33,7 +34,7 @@ def opens(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         (colon(passage, form, word) if ":" in passage.gaps[word] else None)
         or (_question(passage, form, word) if "ask" in form.word.takes else None)
         or (quotation(scene, cue, form, word) if word in passage.opening else None)
-        or (_clause(scene, cue, form, word) if passage.words[word] in word_set("clause_words") else None)
+        or (_clause(scene, cue, form, word) if passage.words[word] in _CLAUSE_WORDS else None)
         or (_preposition(scene, cue, form, word) if form.word.prepositions else None)
         or (_noun(scene, cue, form, word) if form.word.takes_noun else None)
     )

@@ -7,7 +7,6 @@ folded one), so that every place is Page.text's after adding the block's offset.
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Self
 
 from rawi.reading.arabic.prose import Prose
@@ -35,7 +34,13 @@ class Stretch:
 
 
 class Passage:
-    """One block, prepared once for all rules; see the module for what its numbers count."""
+    """One block, prepared once for all rules; see the module for what its numbers count.
+
+    gaps has what stands before each word, one entry more for what follows the last; sentence_starts and
+    sentence_ends, for each word, its sentence's first word and the one after its last. quotes are the
+    quotations that hold a word, outermost only, in order; quote_of has the one around each quoted word,
+    opening the one that opens just before a word. The rules ask for all of them again and again.
+    """
 
     def __init__(self, prose: Prose) -> None:
         self.prose = prose
@@ -46,16 +51,15 @@ class Passage:
         self.count = len(prose.words)
         self.starts = prose.places(prose.words.starts)
         self.ends = prose.places(prose.words.ends)
-
-    @cached_property
-    def gaps(self) -> list[str]:
-        """What stands before each word; one entry more for what follows the last."""
         cuts = map(slice, [0, *self.ends], [*self.starts, len(self.text)])
-        return list(map(self.text.__getitem__, cuts))
+        self.gaps = list(map(self.text.__getitem__, cuts))
+        self.sentence_ends = self._sentence_ends()
+        self.sentence_starts = self._sentence_starts()
+        self.quotes = self._quotes()
+        self.quote_of = {word: quote for quote in self.quotes for word in range(quote.first, quote.end)}
+        self.opening = {quote.first: quote for quote in self.quotes}
 
-    @cached_property
-    def sentence_ends(self) -> list[int]:
-        """For each word, the number of the word after its sentence's last."""
+    def _sentence_ends(self) -> list[int]:
         found: list[int] = []
         for sentence in self.prose.sentences:
             if self._is_in_parenthesis(sentence.end - self.offset):
@@ -65,9 +69,7 @@ class Passage:
         found.extend([self.count] * (self.count - len(found)))
         return found
 
-    @cached_property
-    def sentence_starts(self) -> list[int]:
-        """For each word, the number of its sentence's first."""
+    def _sentence_starts(self) -> list[int]:
         found: list[int] = []
         while len(found) < self.count:
             first = len(found)
@@ -81,9 +83,7 @@ class Passage:
             return False
         return ")" in self.text[place : place + _PARENTHESIS]
 
-    @cached_property
-    def quotes(self) -> list[Stretch]:
-        """The quotations that hold a word, outermost only, in order."""
+    def _quotes(self) -> list[Stretch]:
         found: list[Stretch] = []
         for quoted in self.prose.quoted:
             first = bisect_left(self.starts, quoted.inner.start)
@@ -91,16 +91,6 @@ class Passage:
             if end > first and not (found and quoted.outer.start < found[-1].outer.end):
                 found.append(Stretch(first, end, quoted.inner, quoted.outer, quoted.closed))
         return found
-
-    @cached_property
-    def quote_of(self) -> dict[int, Stretch]:
-        """The quotation around each quoted word."""
-        return {word: quote for quote in self.quotes for word in range(quote.first, quote.end)}
-
-    @cached_property
-    def opening(self) -> dict[int, Stretch]:
-        """The quotation that opens just before a word."""
-        return {quote.first: quote for quote in self.quotes}
 
     @classmethod
     def of(cls, prose: Prose) -> Self:

@@ -1,10 +1,9 @@
 """Scene: a passage with its cues, and the look-ups that every rule asks for."""
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 
 from rawi.reading.arabic.fold import fold
-from rawi.reading.arabic.words import places_of
 from rawi.reading.model.findings import NameType, NameValue
 from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.complement import Complement
@@ -20,12 +19,20 @@ Known = Mapping[int, tuple[int, NameValue]]
 
 #: Words that may set one saying against another, beside cues and the tables' phrases.
 _TURNING = word_set("contrasts") | {"كما", "اذ", "حيث", "الا", "غير", "بيد", "كان", "كانت", "فقد", "فان"}
+_CLAUSE_WORDS = word_set("clause_words")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return first_words("reporter_turns", "background", "according_to")
 
 
 class Scene:
     """One passage on which the rules work. complements, turns and sources remember what has been asked.
 
-    is_headline is true for the headline and subheads, where a colon alone attributes.
+    is_headline is true for the headline and subheads, where a colon alone attributes. cues are in order,
+    cue_at has the one that begins at a word; name_ends are the last words of known names, phrase_words those
+    with which a phrase of the reporter's or a source's may begin.
     """
 
     def __init__(self, passage: Passage, known: Known) -> None:
@@ -35,40 +42,29 @@ class Scene:
         self.complements: dict[int, Complement | None] = {}
         self.turns: dict[int, bool] = {}
         self.sources: list[tuple[int, int]] | None = None
+        self.name_ends = frozenset([end - 1 for end, _ in known.values()])
+        self.cues: list[Cue] = cues(passage, self.name_ends)
+        self.cue_at = {cue.first: cue for cue in self.cues}
+        self.phrase_words = frozenset(passage.prose.having(_first_words()))
 
     @cached_property
-    def cues(self) -> list[Cue]:
-        """The cues in order."""
-        return cues(self.passage, self.name_ends)
-
-    @cached_property
-    def cue_at(self) -> dict[int, Cue]:
-        """The cue that begins at a word."""
-        return {cue.first: cue for cue in self.cues}
-
-    @cached_property
-    def phrase_words(self) -> frozenset[int]:
-        """The words with which a phrase of the reporter's or a source's may begin."""
-        first = first_words("reporter_turns", "background", "according_to")
-        if first.isdisjoint(self.passage.prose.vocabulary):
-            return frozenset()
-        return frozenset(places_of(self.passage.words, first))
+    def marked(self) -> frozenset[int]:
+        """The words at which any cue's words may begin: behind a colon, in marks, with أن and its like."""
+        passage = self.passage
+        clauses = passage.prose.having(_CLAUSE_WORDS)
+        colons = [word for word, gap in enumerate(passage.gaps) if ":" in gap] if ":" in passage.text else ()
+        return frozenset((*clauses, *colons, *passage.opening))
 
     @cached_property
     def turning(self) -> list[int]:
         """The words, in order, at which a reported clause may end."""
-        openings = places_of(self.passage.words, _TURNING)
+        openings = self.passage.prose.having(_TURNING)
         return sorted({*openings, *self.phrase_words, *self.cue_at})
 
     @cached_property
     def named_words(self) -> frozenset[int]:
         """The words inside known names."""
         return frozenset(word for first, (end, _) in self.known.items() for word in range(first, end))
-
-    @cached_property
-    def name_ends(self) -> frozenset[int]:
-        """The last words of known names."""
-        return frozenset(end - 1 for end, _ in self.known.values())
 
     @cached_property
     def person_ends(self) -> frozenset[int]:

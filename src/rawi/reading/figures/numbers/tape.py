@@ -3,15 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import compress
 from typing import NamedTuple
 
-from rawi.reading.arabic.words import Words
+from rawi.reading.arabic.words import Words, places_of
 from rawi.reading.figures.clitics import ARTICLES, PARTICLES
 from rawi.reading.figures.numbers.lexicon import entries
-from rawi.reading.memory import Memory
 
 _DIGITS = frozenset("0123456789")
+_DIGIT = re.compile("[0-9]")
 _JOINED = frozenset((*PARTICLES, *ARTICLES)) - {""}
 _APART = frozenset(ARTICLES)
 #: Blanks, and the closing mark of «10» ملايين.
@@ -79,7 +78,9 @@ def tape(text: str, words: Words, turned: frozenset[int] = frozenset()) -> Tape:
     """The tape of a folded text's words."""
     known = entries()
     texts, starts, ends = words.texts, words.starts, words.ends
-    places = list(compress(range(len(texts)), map(_is_part.__getitem__, texts)))
+    places = places_of(texts, known)
+    if _DIGIT.search(text):
+        places = sorted({*places, *(i for i, word in enumerate(texts) if word[0] in _DIGITS)})
     row = Tape(text, texts, starts, ends, [None] * len(texts), places, turned)
     for i in places:
         entry = known.get(texts[i])
@@ -89,10 +90,6 @@ def tape(text: str, words: Words, turned: frozenset[int] = frozenset()) -> Tape:
             start = starts[i] + len(entry.prefix)
             row.atoms[i] = Atom(entry.role, entry.value, entry.prefix, start, ends[i])
     return row
-
-
-#: Whether a word may be part of a number: those of the tables may, and whatever begins with a digit.
-_is_part = Memory(lambda word: word in entries() or word[0] in _DIGITS, most=1 << 15)
 
 
 def _joined_before(row: Tape, i: int) -> str:

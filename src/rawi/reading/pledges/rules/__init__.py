@@ -34,6 +34,8 @@ def rules_for(view: View) -> list[Rule]:
     """The rules whose needs the block has, by name."""
     wanted = _by_word()
     words = view.passage.prose.vocabulary & wanted.keys()
+    if not words and not view.said:
+        return []
     named = {name for word in words for name in wanted[word]}
     return [rule for rule in rules() if (view.said if rule.forms is None else rule.name in named)]
 
