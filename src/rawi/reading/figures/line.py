@@ -23,8 +23,8 @@ _TURNED = re.compile("[.,]\u200f")
 class Line:
     """A block's prose, its words and its numbers. dates are the spans of date findings in Page.text.
 
-    text is the folded text, in which all offsets of this package count; texts, starts and ends are those of
-    its words.
+    text is the folded text, in which all offsets of this package count; texts, starts, ends and gaps are
+    those of its words.
     """
 
     prose: Prose
@@ -33,7 +33,7 @@ class Line:
     def __post_init__(self) -> None:
         self.text = self.prose.folded.text
         words = self.prose.words
-        self.texts, self.starts, self.ends = words.texts, words.starts, words.ends
+        self.texts, self.starts, self.ends, self.gaps = words.texts, words.starts, words.ends, words.gaps
 
     @cached_property
     def measured(self) -> "dict[int, Measure | None]":
@@ -77,7 +77,10 @@ class Line:
 
     def near(self, left: int, right: int) -> bool:
         """True when both words exist and only blanks stand between them."""
-        return left >= 0 and right < len(self.texts) and not self.gap(left, right).strip()
+        if left < 0 or right >= len(self.texts):
+            return False
+        gap = self.gaps[right] if right == left + 1 else self.gap(left, right)
+        return gap == " " or not gap.strip()
 
     def is_run(self, first: int, last: int) -> bool:
         """True when only blanks stand between the words first…last."""

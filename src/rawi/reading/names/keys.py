@@ -54,6 +54,8 @@ def place(sheet: Sheet, mention: Mention) -> tuple[int, int]:
     """
     start = sheet.starts[mention.first] + sheet.tokens[mention.first].cut
     end = sheet.ends[mention.last - 1]
+    if not sheet.gaps[mention.last]:
+        return start, end
     text = sheet.prose.folded.text
     closing = text[end : end + 1]
     opening = _OPENING_OF.get(closing)

@@ -19,12 +19,16 @@ def resolve(seen: Iterable[Mention]) -> list[Mention]:
     taken: dict[int, list[Mention]] = {}
     for mention in sorted(seen, key=_order):
         words = range(mention.first, mention.last)
-        around = {id(other): other for i in words if i in taken for other in taken[i]}
-        if not around or all(_may_stand(mention, other) for other in around.values()):
+        if taken.keys().isdisjoint(words) or _may_stand_in(mention, words, taken):
             kept.append(mention)
             for i in words:
                 taken.setdefault(i, []).append(mention)
     return sorted(kept, key=lambda m: (m.first, -m.last))
+
+
+def _may_stand_in(mention: Mention, words: range, taken: dict[int, list[Mention]]) -> bool:
+    around = {id(other): other for i in words if i in taken for other in taken[i]}
+    return all(_may_stand(mention, other) for other in around.values())
 
 
 def _is_whole(mention: Mention) -> bool:

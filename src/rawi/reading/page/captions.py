@@ -5,7 +5,7 @@
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from rawi.reading.arabic.fold import fold, fold_with_map
@@ -195,11 +195,16 @@ def _first_of_leads() -> frozenset[str]:
     return frozenset(words[0] for words in _leads()[1])
 
 
+@lru_cache(maxsize=1 << 10)
+def _may_lead(letter: str) -> bool:
+    first = fold(letter)
+    return not first.isalnum() or first in _first_of_leads()
+
+
 def _lead(text: str) -> _Lead | None:
-    start = text[:_LONGEST_LEAD]
-    first = fold(start[:1])
-    if first.isalnum() and first not in _first_of_leads():
+    if not _may_lead(text[:1]):
         return None  # nearly all lines: told by one letter
+    start = text[:_LONGEST_LEAD]
     found = _leads()[0].match(fold(start))
     if found:
         return _Lead(fold_with_map(start).span(0, found.end()).end, _leads()[1][found.group(1)])

@@ -38,7 +38,9 @@ def _is_sentence(line: Line, letters: int) -> bool:
     sample = line.text[:_SAMPLE]
     if line.words < _FEWEST_WORDS or letters <= 2 * len(_SIGNS.findall(sample)):
         return False
-    return letters > _SHARE_OF_LETTERS * len("".join(sample.split()))
+    # Counting the blanks is left out where the letters are enough with them.
+    enough = letters > _SHARE_OF_LETTERS * len(sample)
+    return enough or letters > _SHARE_OF_LETTERS * len("".join(sample.split()))
 
 
 def _share_of(sheet: Sheet, prose: Sequence[int], body: Sequence[int]) -> bool:

@@ -32,14 +32,19 @@ SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 
 def complement(scene: Scene, cue: Cue) -> Complement | None:
     """What the cue takes, None where it takes nothing or another cue comes first."""
-    if cue.first not in scene.complements and _is_of_source(scene.passage, cue):
-        scene.complements[cue.first] = None
-    if cue.first not in scene.complements:
-        found = _search(scene, cue) or _bare_object(scene, cue) or _last_joined(scene, cue)
-        if found and found.mark is Mark.QUOTE and "object" in found.form.word.takes:
-            found = _nearer_object(scene, cue, found)
-        scene.complements[cue.first] = found if found and _is_credible(scene, cue, found) else None
-    return scene.complements[cue.first]
+    if cue.first in scene.complements:
+        return scene.complements[cue.first]
+    scene.complements[cue.first] = found = _found(scene, cue)
+    return found
+
+
+def _found(scene: Scene, cue: Cue) -> Complement | None:
+    if _is_of_source(scene.passage, cue):
+        return None
+    found = _search(scene, cue) or _bare_object(scene, cue) or _last_joined(scene, cue)
+    if found and found.mark is Mark.QUOTE and "object" in found.form.word.takes:
+        found = _nearer_object(scene, cue, found)
+    return found if found and _is_credible(scene, cue, found) else None
 
 
 def _is_of_source(passage: Passage, cue: Cue) -> bool:

@@ -56,10 +56,7 @@ def _after_preposition(passage: Passage, first: int) -> int:
 
 def _form(passage: Passage, first: int, end: int) -> Form:
     """Mixed when a quotation begins inside; words inside somebody else's marks are not quoted anew."""
-    quoted = any(
-        first <= passage.quote_of[word].first for word in range(first, end) if word in passage.quote_of
-    )
-    return Form.MIXED if quoted else Form.INDIRECT
+    return Form.INDIRECT if passage.opening.keys().isdisjoint(range(first, end)) else Form.MIXED
 
 
 def trimmed(text: str, span: Span) -> Span:

@@ -1,6 +1,7 @@
 """The words of a block with those that are parts of numbers marked."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from rawi.reading.figures.clitics import ARTICLES, PARTICLES
 from rawi.reading.figures.numbers.lexicon import entries
 
 _DIGITS = frozenset("0123456789")
-_DIGIT = re.compile("[0-9]")
+_DIGIT = re.compile("[0-9]+")
 _JOINED = frozenset((*PARTICLES, *ARTICLES)) - {""}
 _APART = frozenset(ARTICLES)
 #: Blanks, and the closing mark of «10» ملايين.
@@ -78,9 +79,7 @@ def tape(text: str, words: Words, turned: frozenset[int] = frozenset()) -> Tape:
     """The tape of a folded text's words."""
     known = entries()
     texts, starts, ends = words.texts, words.starts, words.ends
-    places = places_of(texts, known)
-    if _DIGIT.search(text):
-        places = sorted({*places, *(i for i, word in enumerate(texts) if word[0] in _DIGITS)})
+    places = sorted({*places_of(texts, known), *_digits(text, words)})
     row = Tape(text, texts, starts, ends, [None] * len(texts), places, turned)
     for i in places:
         entry = known.get(texts[i])
@@ -90,6 +89,12 @@ def tape(text: str, words: Words, turned: frozenset[int] = frozenset()) -> Tape:
             start = starts[i] + len(entry.prefix)
             row.atoms[i] = Atom(entry.role, entry.value, entry.prefix, start, ends[i])
     return row
+
+
+def _digits(text: str, words: Words) -> list[int]:
+    """The words that begin with a digit; a run of digits may also stand inside a word (f16)."""
+    around = (bisect_right(words.starts, match.start()) - 1 for match in _DIGIT.finditer(text))
+    return [i for i in around if words.texts[i][0] in _DIGITS]
 
 
 def _joined_before(row: Tape, i: int) -> str:
