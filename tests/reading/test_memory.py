@@ -19,3 +19,9 @@ def test_no_more_than_most_answers_are_kept() -> None:
     memory = Memory(len, most=2)
     assert [memory[word] for word in ("ا", "اب", "ابن")] == [1, 2, 3]
     assert dict(memory) == {"ابن": 3}
+
+
+def test_what_is_longer_than_words_are_is_answered_and_not_kept() -> None:
+    memory = Memory(len, most=8)
+    assert memory["ا" * 1000] == 1000
+    assert not dict(memory)

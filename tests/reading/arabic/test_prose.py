@@ -17,6 +17,11 @@ def test_words_lead_back_to_the_page() -> None:
     assert said == ["قَالَ", "الوزير", "لن", "نغلق", "وسنبقى", "ثم", "غادَرَ"]
 
 
+def test_a_block_says_where_wanted_words_stand() -> None:
+    assert PROSE.having({"ثم", "لن"}) == [2, 5]
+    assert PROSE.having({"غير"}) == []
+
+
 def test_sentences_lead_back_to_the_page() -> None:
     assert [sentence.of(PAGE) for sentence in PROSE.sentences] == [
         "قَالَ الوزير: «لن نغلق.",

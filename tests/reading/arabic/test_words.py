@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rawi.reading.arabic.fold import fold
-from rawi.reading.arabic.words import words
+from rawi.reading.arabic.words import places_of, words
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,15 @@ def test_words_stand_where_they_say_and_leave_no_letter_out(text: str) -> None:
     assert all(folded[word.start : word.end] == word.text for word in found)
     between = "".join(c for i, c in enumerate(folded) if not any(w.start <= i < w.end for w in found))
     assert not any(c.isalpha() for c in between)
+
+
+@given(st.text(st.sampled_from("اوب-19،.٫/a'f %_") | st.characters(), max_size=60))
+def test_words_and_gaps_make_the_text_again(text: str) -> None:
+    found = words(fold(text))
+    parts = [part for pair in zip(found.gaps, found.texts, strict=False) for part in pair]
+    assert "".join([*parts, found.gaps[-1]]) == fold(text)
+    assert len(found.gaps) == len(found) + 1
+
+
+def test_places_are_those_of_the_wanted_words_in_order() -> None:
+    assert places_of(["قال", "ان", "قال", "لا"], {"قال", "لا"}) == [0, 2, 3]
