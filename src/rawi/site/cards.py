@@ -10,6 +10,7 @@ from django.db.models.functions import Coalesce, TruncDate
 from rawi.articles.models import Article
 from rawi.articles.queries import closed
 from rawi.articles.richtext import text_of
+from rawi.comments.queries import counts_of as comment_counts
 from rawi.record.queries import counts_of
 from rawi.site.card_photos import CardPhoto, card_photos
 from rawi.site.links import ContributorLink, SectionLink, byline
@@ -33,6 +34,7 @@ class Card:
     published_at: datetime | None
     photo: CardPhoto | None = None
     record_counts: dict[str, int] = field(default_factory=dict)
+    comments: int = 0
 
 
 def public_articles() -> Any:
@@ -54,13 +56,19 @@ def cards(articles: Sequence[Article], sections: Mapping[str, SectionLink]) -> l
     The number of queries does not grow with that of articles (prefetched by public_articles).
     """
     counts, photos = counts_of(articles), card_photos(articles)
+    comments = comment_counts(article.pk for article in articles)
     return [
-        _card(article, sections, counts.get(article.pk, {}), photos.get(article.pk)) for article in articles
+        _card(article, sections, counts.get(article.pk, {}), photos.get(article.pk), comments[article.pk])
+        for article in articles
     ]
 
 
 def _card(
-    article: Article, sections: Mapping[str, SectionLink], counts: dict[str, int], photo: CardPhoto | None
+    article: Article,
+    sections: Mapping[str, SectionLink],
+    counts: dict[str, int],
+    photo: CardPhoto | None,
+    comments: int,
 ) -> Card:
     return Card(
         headline=article.title,
@@ -73,6 +81,7 @@ def _card(
         published_at=article.first_published_at,
         photo=photo,
         record_counts={kind: counts[kind] for kind in COUNTED_KINDS if kind in counts},
+        comments=comments,
     )
 
 

@@ -2,11 +2,20 @@
 
 from django.urls import path, re_path
 
+from rawi.base.same_origin import from_own_pages
 from rawi.site.editions import in_its_edition
 from rawi.site.views.article_changes import article_changes
+from rawi.site.views.comment import comment
+from rawi.site.views.comment_answers import comment_answers
+from rawi.site.views.comment_policy import comment_policy
+from rawi.site.views.comments import comments
+from rawi.site.views.comments_part import comments_part
 from rawi.site.views.contributor import contributor
 from rawi.site.views.corrections import corrections
 from rawi.site.views.dispute_item import dispute_item
+from rawi.site.views.edit_comment import edit_comment
+from rawi.site.views.like_comment import like_comment
+from rawi.site.views.own_comments import own_comments
 from rawi.site.views.record_data import record_data
 from rawi.site.views.record_dossier import record_dossier
 from rawi.site.views.record_dossier_timeline import record_dossier_timeline
@@ -19,9 +28,11 @@ from rawi.site.views.record_names import record_names
 from rawi.site.views.record_pledges import record_pledges
 from rawi.site.views.record_series import record_series
 from rawi.site.views.record_timeline import record_timeline
+from rawi.site.views.report_comment import report_comment
 from rawi.site.views.report_error import report_error
 from rawi.site.views.robots import robots
 from rawi.site.views.short_link import short_link
+from rawi.site.views.withdraw_comment import withdraw_comment
 
 urlpatterns = [
     path("a/<int:pk>", short_link, name="short_link"),
@@ -45,6 +56,16 @@ urlpatterns = [
     ),
     path("a/<int:pk>/report/", in_its_edition(report_error), name="report_error"),
     path("r/<int:pk>/dispute/", in_its_edition(dispute_item), name="dispute_item"),
+    path("a/<int:pk>/comments/", in_its_edition(from_own_pages(comments)), name="comments"),
+    path("a/<int:pk>/comments/own/", in_its_edition(own_comments), name="own_comments"),
+    path("a/<int:pk>/comments/<int:number>.html", in_its_edition(comments_part), name="comments_part"),
+    path("c/<int:pk>", comment, name="comment"),
+    path("c/<int:pk>/answers/", in_its_edition(comment_answers), name="comment_answers"),
+    path("c/<int:pk>/edit/", in_its_edition(from_own_pages(edit_comment)), name="edit_comment"),
+    path("c/<int:pk>/withdraw/", in_its_edition(from_own_pages(withdraw_comment)), name="withdraw_comment"),
+    path("c/<int:pk>/like/", in_its_edition(from_own_pages(like_comment)), name="like_comment"),
+    path("c/<int:pk>/report/", in_its_edition(from_own_pages(report_comment)), name="report_comment"),
+    path("comment-policy/", in_its_edition(comment_policy), name="comment_policy"),
     re_path(r"^contributors/(?P<slug>[-\w]+)/$", in_its_edition(contributor), name="contributor"),
     path("robots.txt", robots, name="robots"),
 ]

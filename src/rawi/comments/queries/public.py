@@ -11,7 +11,12 @@ from rawi.comments.models import Comment, Thread
 
 def public() -> QuerySet[Comment]:
     """Approved comments under articles that everybody may read."""
-    return Comment.objects.filter(~closed("article__path"), state=CommentState.APPROVED, article__live=True)
+    return in_public_articles().filter(state=CommentState.APPROVED)
+
+
+def in_public_articles() -> QuerySet[Comment]:
+    """Comments in any state under articles that everybody may read: not for readers as they are."""
+    return Comment.objects.filter(~closed("article__path"), article__live=True)
 
 
 def count_of(article_id: int) -> int:

@@ -14,6 +14,7 @@ from rawi.articles.presentation import presents
 from rawi.articles.richtext import Words
 from rawi.record import queries
 from rawi.site.body import BodyBlock, body_blocks, mark_up, marks_by_block
+from rawi.site.comments.section import section_context
 from rawi.site.corrections import ShownCorrection, notices_of
 from rawi.site.links import ContributorLink, SectionLink, byline, section_path, sections_by_path
 from rawi.site.presenters.frame import frame
@@ -68,13 +69,17 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
         notices_below=below,
     )
     order = {block: place for place, block in enumerate([HEADLINE_ID, *(block.id for block in facts.body)])}
-    return frame(request) | {
-        "article": facts,
-        "record": record_groups(items, order),
-        "page_title": page.title,
-        "description": page.search_description or page.summary,
-        "canonical_url": page.get_full_url(request) if page.pk else "",
-    }
+    return (
+        frame(request)
+        | section_context(page, request)
+        | {
+            "article": facts,
+            "record": record_groups(items, order),
+            "page_title": page.title,
+            "description": page.search_description or page.summary,
+            "canonical_url": page.get_full_url(request) if page.pk else "",
+        }
+    )
 
 
 def _inferred(page: Article) -> str:

@@ -11,6 +11,8 @@ COUNTED = {
     "date": ngettext_lazy("%(count)s date", "%(count)s dates", "number"),
     "name": ngettext_lazy("%(count)s name", "%(count)s names", "number"),
     "article": ngettext_lazy("%(count)s article", "%(count)s articles", "number"),
+    "comment": ngettext_lazy("%(count)s comment", "%(count)s comments", "number"),
+    "answer": ngettext_lazy("%(count)s answer", "%(count)s answers", "number"),
     "minute": ngettext_lazy("%(count)s minute", "%(count)s minutes", "number"),
 }
 

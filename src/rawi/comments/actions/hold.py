@@ -1,0 +1,137 @@
+"""Why a comment is held for a person to look at. Rules hold, they never reject."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from rawi.base.limits import Limit, TooOften, use
+from rawi.base.sealing import keyed
+from rawi.comments.choices import CommentMode, CommentState, HoldRule, Standing
+from rawi.comments.models import Comment, CommentSettings, Writer
+from rawi.comments.queries.writers import is_banned, is_proven
+
+#: Nobody reads an article's form and writes a comment faster.
+LEAST_SECONDS = 3
+#: Under one article, from whomever: above this a person looks before more is shown.
+FLOOD = (Limit(60, timedelta(minutes=1)),)
+#: The same words in other comments of the last day.
+MOST_TIMES, REPEATED_WITHIN = 2, timedelta(days=1)
+#: Of a writer's comments that were decided in the last week; source: Coral's "recent history" phase.
+HISTORY, LEAST_DECIDED, MOST_REJECTED = timedelta(days=7), 3, 0.3
+#: What a moderator's trust does not lift.
+_FOR_EVERYBODY = frozenset(
+    {HoldRule.BANNED_WORD, HoldRule.SUSPECT_WORD, HoldRule.FLOOD, HoldRule.TRAP, HoldRule.BANNED_WRITER}
+)
+_FIRST_LOOK = frozenset({HoldRule.MODE, HoldRule.FIRST, HoldRule.EDITED})
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """One reason: the rule, the places in the text (code points) and the listed word, where it has them."""
+
+    rule: HoldRule
+    spans: tuple[tuple[int, int], ...] = ()
+    entry: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """As Comment.holds keeps it."""
+        return {"rule": str(self.rule), "spans": [list(span) for span in self.spans], "entry": self.entry}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the rules look at. pk is None for a new one.
+
+    seconds is how long the page says that the writing took, None where it did not say.
+    """
+
+    article_id: int
+    writer: Writer
+    reader_key: str
+    text: str
+    double_key: str
+    mode: CommentMode
+    settings: CommentSettings
+    pk: int | None = None
+    seconds: float | None = None
+    is_trapped: bool = False
+
+
+def holds_of(draft: Draft) -> list[Hold]:
+    """Every reason to hold the draft; none where it may be shown at once."""
+    is_trusted = draft.writer.standing == Standing.TRUSTED and is_proven(draft.writer, draft.reader_key)
+    found = [hold for rule in _RULES for hold in rule(draft)]
+    return [hold for hold in found if not is_trusted or hold.rule in _FOR_EVERYBODY]
+
+
+def state_of(holds: list[Hold]) -> CommentState:
+    """Where a comment with these holds begins."""
+    rules = {hold.rule for hold in holds}
+    if rules & _FIRST_LOOK and HoldRule.BANNED_WRITER not in rules:
+        return CommentState.PENDING
+    return CommentState.WITHHELD if rules else CommentState.APPROVED
+
+
+def double_key(text: str) -> str:
+    """Equal for texts that say the same."""
+    return keyed(" ".join(text.split()).casefold(), "comments.double")
+
+
+def _by_mode(draft: Draft) -> Iterator[Hold]:
+    if draft.mode == CommentMode.FIRST and not is_proven(draft.writer, draft.reader_key):
+        yield Hold(HoldRule.FIRST)
+    elif draft.mode not in (CommentMode.FIRST, CommentMode.POST):
+        yield Hold(HoldRule.MODE)
+
+
+def _by_standing(draft: Draft) -> Iterator[Hold]:
+    if is_banned(draft.writer, draft.reader_key):
+        yield Hold(HoldRule.BANNED_WRITER)
+
+
+def _by_form(draft: Draft) -> Iterator[Hold]:
+    if draft.is_trapped:
+        yield Hold(HoldRule.TRAP)
+    if draft.seconds is not None and draft.seconds < LEAST_SECONDS:
+        yield Hold(HoldRule.TOO_FAST)
+
+
+def _by_repetition(draft: Draft) -> Iterator[Hold]:
+    since = timezone.now() - REPEATED_WITHIN
+    same = Comment.objects.filter(double_key=draft.double_key, created_at__gt=since)
+    if draft.pk is not None:
+        same = same.exclude(pk=draft.pk)
+    if same[:MOST_TIMES].count() == MOST_TIMES:
+        yield Hold(HoldRule.REPETITION)
+
+
+def _by_history(draft: Draft) -> Iterator[Hold]:
+    since = timezone.now() - HISTORY
+    decided = {CommentState.APPROVED, CommentState.REJECTED}
+    recent = Comment.objects.filter(writer=draft.writer, created_at__gt=since, state__in=decided)
+    states = list(recent.order_by("-id").values_list("state", flat=True)[:100])
+    rejected = states.count(CommentState.REJECTED)
+    if len(states) >= LEAST_DECIDED and rejected >= MOST_REJECTED * len(states):
+        yield Hold(HoldRule.HISTORY)
+
+
+def _by_flood(draft: Draft) -> Iterator[Hold]:
+    if draft.pk is not None:
+        return
+    try:
+        use(keyed(str(draft.article_id), "comments.flood"), FLOOD)
+    except TooOften:
+        yield Hold(HoldRule.FLOOD)
+
+
+_RULES: tuple[Callable[[Draft], Iterator[Hold]], ...] = (
+    _by_mode,
+    _by_standing,
+    _by_form,
+    _by_repetition,
+    _by_history,
+    _by_flood,
+)

@@ -1,0 +1,149 @@
+"""Take in a reader's comment."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from wagtail.models import Site
+
+from rawi.articles.models import Article
+from rawi.base.locks import lock_for_transaction
+from rawi.base.readers import key_of
+from rawi.base.sealing import keyed, seal
+from rawi.comments.actions.check_said import checked_email, checked_name, checked_text
+from rawi.comments.actions.hold import Draft, double_key, holds_of, state_of
+from rawi.comments.actions.limit_sender import COMMENTS, limit_sender
+from rawi.comments.actions.settle import Change, count, write_line
+from rawi.comments.choices import CommentAct, CommentState
+from rawi.comments.errors import Refused
+from rawi.comments.models import Comment, Writer
+from rawi.comments.queries.policy import Rules, rules_of, settings_of
+from rawi.comments.queries.writers import COMMENTING, email_key
+
+#: The same words by the same writer within this time are the same comment, sent twice.
+DOUBLE_WITHIN = timedelta(minutes=6)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the form holds.
+
+    answers is the comment that is answered. form_key is the random value that a script gave the form, ""
+    without one; seconds is how long the writing took, None without one. is_trapped: a field was filled in
+    that people do not see.
+    """
+
+    name: str
+    email: str
+    text: str
+    answers: int | None = None
+    form_key: str = ""
+    seconds: float | None = None
+    is_trapped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Whose browser it is: its token (see rawi.base.readers), and the keyed hash of its network."""
+
+    token: str
+    network: str
+
+
+@transaction.atomic
+def post_comment(article: Article, site: Site, said: Said, sender: Sender) -> Comment:
+    """Keep a comment under a public article; it is committed when this returns.
+
+    Sent twice it is one comment, and the second answer is that of the first. Raises Refused for what cannot
+    be kept and where nothing is taken, TooMany beyond the limits. What a banned writer sends is kept and
+    looks to them like anything else that waits.
+    """
+    rules = rules_of(article, site)
+    if not rules.is_open:
+        raise Refused(_("Comments on this article are closed."))
+    kept = Said(checked_name(said.name), checked_email(said.email), checked_text(said.text), said.answers)
+    address, reader = email_key(kept.email), key_of(sender.token, COMMENTING)
+    # Two at once of one writer count one after the other: the second finds the first.
+    lock_for_transaction(f"comments.post {address}")
+    answered = _answered(article, said.answers)
+    form_key = keyed(f"{address} {said.form_key}", "comments.form") if said.form_key else None
+    earlier = _sent_already(article, address, form_key, kept.text)
+    if earlier:
+        return _given_to(earlier, reader, sender, form_key)
+    limit_sender("post", COMMENTS, sender.network, address, reader)
+    writer, _is_new = Writer.objects.get_or_create(
+        email_key=address, defaults={"email_sealed": seal(kept.email)}
+    )
+    draft = _draft(article, site, writer, reader, rules, said, kept.text)
+    holds = holds_of(draft)
+    comment = Comment(
+        article=article,
+        answers=answered,
+        top=(answered.top or answered) if answered else None,
+        writer=writer,
+        name=kept.name,
+        text=kept.text,
+        state=state_of(holds),
+        holds=[hold.as_json() for hold in holds],
+        reader_key=reader,
+        network_key=sender.network,
+        double_key=draft.double_key,
+        idempotency_key=form_key,
+    )
+    return _keep(comment)
+
+
+def _draft(
+    article: Article, site: Site, writer: Writer, reader: str, rules: Rules, said: Said, text: str
+) -> Draft:
+    return Draft(
+        article_id=article.pk,
+        writer=writer,
+        reader_key=reader,
+        text=text,
+        double_key=double_key(text),
+        mode=rules.mode,
+        settings=settings_of(site),
+        seconds=said.seconds,
+        is_trapped=said.is_trapped,
+    )
+
+
+def _keep(comment: Comment) -> Comment:
+    comment.save()
+    write_line(comment, Change(CommentAct.POSTED, CommentState(comment.state)), "")
+    count(comment, "", comment.state)
+    return comment
+
+
+def _answered(article: Article, pk: int | None) -> Comment | None:
+    """The comment that is answered; only one that readers see can be."""
+    if pk is None:
+        return None
+    shown = Comment.objects.filter(article=article, state=CommentState.APPROVED)
+    found = shown.select_related("top").filter(pk=pk).first()
+    if found is None:
+        raise Refused(_("The comment that you answer is no longer there."))
+    return found
+
+
+def _sent_already(article: Article, address: str, form_key: str | None, text: str) -> Comment | None:
+    own = Comment.objects.filter(article=article, writer__email_key=address)
+    if form_key and (found := own.filter(idempotency_key=form_key).first()):
+        return found
+    since = timezone.now() - DOUBLE_WITHIN
+    return own.filter(double_key=double_key(text), created_at__gt=since).first()
+
+
+def _given_to(comment: Comment, reader: str, sender: Sender, form_key: str | None) -> Comment:
+    """The first comment again, and this browser's: who sent twice in a hurry had no cookie yet at first.
+
+    It is theirs if they know the form's own value, or wrote the same words from the same network.
+    """
+    is_theirs = comment.network_key == sender.network or (form_key and comment.idempotency_key == form_key)
+    if is_theirs and comment.reader_key != reader:
+        comment.reader_key = reader
+        Comment.objects.filter(pk=comment.pk).update(reader_key=reader)
+    return comment

@@ -1,0 +1,1 @@
+"""What readers' pages show of comments."""

@@ -1,0 +1,84 @@
+"""The form of a comment, and that of a change to one."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from rawi.comments.actions.check_said import MOST_TEXT, checked_email, checked_name, checked_text
+from rawi.comments.actions.post_comment import Said
+from rawi.comments.errors import Refused
+
+_AREA = {"rows": 6, "dir": "auto", "data-most": str(MOST_TEXT), "autocomplete": "off"}
+
+
+class CommentForm(forms.Form):
+    """Three fields that are all needed, and a trap that people never see. answers is what is answered."""
+
+    name = forms.CharField(
+        label=_("Name"), required=False, strip=False, widget=forms.TextInput({"autocomplete": "name"})
+    )
+    email = forms.CharField(
+        label=_("E-mail address"),
+        required=False,
+        help_text=_("It is never shown."),
+        widget=forms.EmailInput({"autocomplete": "email", "dir": "ltr"}),
+    )
+    text = forms.CharField(label=_("Comment"), required=False, strip=False, widget=forms.Textarea(_AREA))
+    answers = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput)
+    form_key = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
+    seconds = forms.FloatField(required=False, widget=forms.HiddenInput)
+    website = forms.CharField(
+        required=False, widget=forms.TextInput({"autocomplete": "off", "tabindex": "-1"})
+    )
+    use_required_attribute = False
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.auto_id = "comment-%s"
+        for name in ("name", "email", "text"):
+            self.fields[name].widget.attrs["aria-required"] = "true"
+
+    def clean_name(self) -> str:
+        """As the action keeps it."""
+        return _checked(checked_name, self.cleaned_data["name"])
+
+    def clean_email(self) -> str:
+        """As the action keeps it."""
+        return _checked(checked_email, self.cleaned_data["email"])
+
+    def clean_text(self) -> str:
+        """As the action keeps it."""
+        return _checked(checked_text, self.cleaned_data["text"])
+
+    def said(self) -> Said:
+        """What a valid form says."""
+        given = self.cleaned_data
+        return Said(
+            name=given["name"],
+            email=given["email"],
+            text=given["text"],
+            answers=given["answers"],
+            form_key=given["form_key"],
+            seconds=given["seconds"],
+            is_trapped=bool(given["website"]),
+        )
+
+
+class EditForm(forms.Form):
+    """New words for a comment."""
+
+    text = forms.CharField(label=_("Comment"), required=False, strip=False, widget=forms.Textarea(_AREA))
+    use_required_attribute = False
+
+    def clean_text(self) -> str:
+        """As the action keeps it."""
+        return _checked(checked_text, self.cleaned_data["text"])
+
+
+def _checked(check: Callable[[str], str], value: str) -> str:
+    try:
+        return check(value)
+    except Refused as refused:
+        raise forms.ValidationError(str(refused)) from refused

@@ -1,0 +1,116 @@
+"""An article's comments: read a page at a time, and written."""
+
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from rawi.articles.models import Article
+from rawi.base.readers import remember
+from rawi.comments.actions.post_comment import post_comment
+from rawi.comments.errors import CommentError, Refused, TooMany
+from rawi.comments.models import Comment
+from rawi.comments.queries import public
+from rawi.comments.queries.threads import featured, thread_page
+from rawi.site.comments.asked import (
+    for_one_reader,
+    public_article,
+    sender_of,
+    site_of,
+    status_of,
+    wants_part,
+)
+from rawi.site.comments.facts import comment_facts, thread_facts
+from rawi.site.comments.own import own_facts
+from rawi.site.comments.section import Section, section
+from rawi.site.forms.comment import CommentForm
+from rawi.site.presenters.frame import frame
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def comments(request: HttpRequest, pk: int) -> HttpResponse:
+    """GET: a page of the thread, the same for everybody. POST: a comment."""
+    article = public_article(pk)
+    found = section(article, request)
+    if found is None:
+        raise Http404
+    return _take(request, article, found) if request.method == "POST" else _thread(request, article, found)
+
+
+def number_asked(request: HttpRequest) -> int:
+    """The page that ?page= asks for; 1 where it asks for none, 0 for what is no number."""
+    asked = request.GET.get("page", "1")
+    return int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 7 else 0
+
+
+def _thread(request: HttpRequest, article: Article, found: Section) -> HttpResponse:
+    page = thread_page(article.pk, number_asked(request))
+    if page is None:
+        raise Http404
+    answered = _answered(request, article)
+    form = CommentForm(initial={"answers": answered.pk if answered else None})
+    context = _about(article, found) | {
+        "thread": thread_facts(page),
+        "page": page,
+        "featured": comment_facts(featured(article.pk)) if page.number == 1 else [],
+        "comment_form": form if found.is_open else None,
+        "answered": answered,
+    }
+    return render(request, "site/comments.html", frame(request) | context)
+
+
+def _answered(request: HttpRequest, article: Article) -> Comment | None:
+    """The comment that ?reply= wants to answer."""
+    asked = request.GET.get("reply", "")
+    if not (asked.isascii() and asked.isdigit() and len(asked) < 19):
+        return None
+    return public().filter(article=article, pk=int(asked)).first()
+
+
+def _about(article: Article, found: Section) -> dict[str, Any]:
+    return {
+        "comments": found,
+        "headline": article.title,
+        "article_url": article.get_url(),
+        "page_title": _("Comments: %(headline)s") % {"headline": article.title},
+    }
+
+
+@for_one_reader
+def _take(request: HttpRequest, article: Article, found: Section) -> HttpResponse:
+    form = CommentForm(request.POST)
+    if not form.is_valid():
+        return _back(request, article, found, form, 400)
+    sender = sender_of(request)
+    try:
+        comment = post_comment(article, site_of(request), form.said(), sender)
+    except CommentError as fault:
+        field = fault.field if isinstance(fault, Refused) else ""
+        form.add_error(field or None, str(fault))
+        response = _back(request, article, found, form, status_of(fault))
+        if isinstance(fault, TooMany):
+            response.headers["Retry-After"] = str(fault.seconds)
+        return response
+    response = _taken(request, comment)
+    remember(response, sender.token)
+    return response
+
+
+def _taken(request: HttpRequest, comment: Comment) -> HttpResponse:
+    if wants_part(request):
+        context = frame(request) | {"own": [own_facts(comment)]}
+        return render(request, "site/parts/own_comments.html", context, status=201)
+    place = f"{reverse('own_comments', args=[comment.article_id])}?sent=1"
+    return HttpResponse(status=303, headers={"Location": place})
+
+
+def _back(
+    request: HttpRequest, article: Article, found: Section, form: CommentForm, status: int
+) -> HttpResponse:
+    """The form again, with everything that was typed and what is wrong with it."""
+    context = frame(request) | _about(article, found) | {"comment_form": form}
+    template = "site/parts/comment_form.html" if wants_part(request) else "site/comment_again.html"
+    return render(request, template, context, status=status)

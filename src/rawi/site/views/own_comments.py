@@ -1,0 +1,28 @@
+"""A reader's own comments on an article, as their browser alone sees them."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from rawi.base.readers import reader_key
+from rawi.comments.queries.writers import COMMENTING
+from rawi.site.comments.asked import for_one_reader, public_article, wants_part
+from rawi.site.comments.own import own_comments as own_facts_of
+from rawi.site.presenters.frame import frame
+
+
+@require_safe
+@for_one_reader
+def own_comments(request: HttpRequest, pk: int) -> HttpResponse:
+    """What this browser sent, with what became of it; nothing for a browser that sent nothing."""
+    article = public_article(pk)
+    context = {
+        "own": own_facts_of(article.pk, reader_key(request, COMMENTING)),
+        "is_sent": "sent" in request.GET,
+        "headline": article.title,
+        "article_url": article.get_url(),
+        "page_title": _("Your comments"),
+    }
+    template = "site/parts/own_comments.html" if wants_part(request) else "site/own_comments.html"
+    return render(request, template, frame(request) | context)

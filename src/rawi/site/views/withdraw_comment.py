@@ -1,0 +1,35 @@
+"""A reader takes a comment back."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from rawi.base.readers import reader_key
+from rawi.comments.actions.withdraw_comment import withdraw_comment as withdraw
+from rawi.comments.queries.writers import COMMENTING
+from rawi.site.comments.asked import for_one_reader
+from rawi.site.comments.own import own_comment, own_facts
+from rawi.site.presenters.frame import frame
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@for_one_reader
+def withdraw_comment(request: HttpRequest, pk: int) -> HttpResponse:
+    """Ask first, then do; 404 for anybody else's comment."""
+    reader = reader_key(request, COMMENTING)
+    comment = own_comment(pk, reader)
+    if comment is None:
+        raise Http404
+    way_back = reverse("own_comments", args=[comment.article_id])
+    if request.method == "POST":
+        withdraw(pk, reader=reader)
+        return HttpResponse(status=303, headers={"Location": way_back})
+    context = {
+        "own": [own_facts(comment)],
+        "is_bare": True,
+        "way_back": way_back,
+        "page_title": _("Take your comment back?"),
+    }
+    return render(request, "site/withdraw_comment.html", frame(request) | context)

@@ -1,0 +1,484 @@
+"""Comments from the outside: what a reader sends, what they see of it, what others see."""
+
+from collections.abc import Callable
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from wagtail.models import PageViewRestriction, Site
+
+from rawi.articles.models import Article
+from rawi.comments.actions.settle import Change, settle
+from rawi.comments.choices import CommentAct, CommentMode, CommentState, RejectionReason
+from rawi.comments.models import Comment, CommentSettings, Policy, Thread
+from rawi.comments.queries.threads import ANSWERS_SHOWN, PER_PAGE
+from support.commenting import FIELDS, TEXT, browser, send
+from support.comments import comment
+from support.newsroom import Newsroom, open_newsroom
+
+PART = {"HTTP_RAWI_PART": "1"}
+
+
+@pytest.fixture
+def newsroom(db: None) -> Newsroom:
+    return open_newsroom()
+
+
+@pytest.fixture
+def article(newsroom: Newsroom) -> Article:
+    return newsroom.article("افتتاح الجسر", "افتتح الجسر أمس.")
+
+
+def _mode(mode: CommentMode) -> None:
+    CommentSettings.objects.update_or_create(site=Site.objects.get(), defaults={"mode": mode})
+
+
+def _thread(article: Article, query: str = "") -> str:
+    return Client().get(reverse("comments", args=[article.pk]) + query).content.decode()
+
+
+def _own(article: Article, client: Client) -> str:
+    return client.get(reverse("own_comments", args=[article.pk])).content.decode()
+
+
+# Sending
+
+
+def test_a_comment_waits_and_its_writer_alone_sees_it(article: Article) -> None:
+    client = browser()
+    answer = send(article, client)
+    assert answer.status_code == 303
+    page = client.get(answer.headers["Location"])
+    assert TEXT in page.content.decode()
+    assert "بانتظار المراجعة" in page.content.decode()
+    assert page.headers["Cache-Control"] == "private, no-store"
+    assert TEXT not in _own(article, browser())
+    assert TEXT not in _thread(article)
+    assert Comment.objects.get().state == CommentState.PENDING
+
+
+def test_a_script_gets_the_comment_alone(article: Article) -> None:
+    answer = send(article, browser(**PART))
+    assert answer.status_code == 201
+    assert answer.headers["Cache-Control"] == "private, no-store"
+    page = answer.content.decode()
+    assert TEXT in page
+    assert "<html" not in page
+
+
+def test_where_comments_show_at_once_everybody_sees_it(article: Article) -> None:
+    _mode(CommentMode.POST)
+    send(article)
+    page = _thread(article)
+    assert TEXT in page
+    assert "تعليق واحد" in page
+    assert FIELDS["email"] not in page
+
+
+@pytest.mark.parametrize(
+    ("fields", "field"),
+    [
+        ({"text": ""}, "text"),
+        ({"text": "\u200b\u2060 \n"}, "text"),
+        ({"text": "س" * 1501}, "text"),
+        ({"text": "a\0b"}, "text"),
+        ({"text": "س" + "\u064b" * 20}, "text"),
+        ({"name": ""}, "name"),
+        ({"name": "س" * 61}, "name"),
+        ({"name": "\u202e\u2066"}, "name"),
+        ({"name": "س\u0651\u064e\u0651\u064e\u0651"}, "name"),
+        ({"email": ""}, "email"),
+        ({"email": "سعاد"}, "email"),
+        ({"email": "a@b"}, "email"),
+    ],
+    ids=str,
+)
+def test_what_cannot_stand_comes_back_with_what_was_written(
+    article: Article, fields: dict[str, str], field: str
+) -> None:
+    answer = send(article, **fields)
+    assert answer.status_code == 400
+    page = answer.content.decode()
+    assert 'role="alert"' in page
+    assert f'id="comment-{field}_error"' in page
+    for name, value in (FIELDS | fields).items():
+        if name != field:
+            assert value in page
+    assert not Comment.objects.exists()
+
+
+def test_1500_characters_are_1500_to_the_reader(article: Article) -> None:
+    assert send(article, text="👩‍👧" * 700).status_code == 303
+    assert send(article, browser(2), email="b@x.example", text="م\u064f" * 1500).status_code == 303
+    assert send(article, browser(3), email="c@x.example", text="م\u064f" * 1501).status_code == 400
+
+
+def test_a_comment_of_too_many_bytes_is_refused_though_its_characters_are_few(article: Article) -> None:
+    assert send(article, text="👩‍👩‍👧‍👦" * 1000).status_code == 400
+
+
+@pytest.mark.parametrize("is_closed", [True, False])
+def test_nothing_is_taken_where_comments_are_closed(article: Article, is_closed: bool) -> None:
+    Thread.objects.create(article=article, is_closed=is_closed)
+    assert send(article).status_code == (403 if is_closed else 303)
+    assert ("أُغلق باب التعليق" in _thread(article)) == is_closed
+
+
+def test_where_there_are_no_comments_there_is_no_thread(article: Article) -> None:
+    Policy.objects.create(page=article, mode=CommentMode.OFF)
+    assert send(article).status_code == 404
+    assert Client().get(reverse("comments", args=[article.pk])).status_code == 404
+    assert 'id="comments"' not in Client().get(article.url).content.decode()
+
+
+def test_an_article_that_is_not_public_takes_nothing_and_says_nothing(
+    article: Article, newsroom: Newsroom
+) -> None:
+    made = comment(article, TEXT, CommentState.APPROVED)
+    draft = newsroom.article("مسودة", "نص.", published=False)
+    PageViewRestriction.objects.create(page=article, restriction_type="login")
+    assert send(article).status_code == send(draft).status_code == 404
+    names = ("comment", "comment_answers", "report_comment", "edit_comment", "withdraw_comment")
+    assert {Client().get(reverse(name, args=[made.pk])).status_code for name in names} == {404}
+    for one in (article, draft):
+        assert Client().get(reverse("comments", args=[one.pk])).status_code == 404
+        assert Client().get(reverse("comments_part", args=[one.pk, 1])).status_code == 404
+        assert Client().get(reverse("own_comments", args=[one.pk])).status_code == 404
+    assert Client().post(reverse("like_comment", args=[made.pk])).status_code == 404
+
+
+def test_a_form_far_too_large_is_not_read(article: Article) -> None:
+    answer = send(article, text="س" * 40_000)
+    assert answer.status_code == 413
+    assert "أكثر بكثير" in answer.content.decode()
+
+
+def test_a_form_with_thousands_of_fields_breaks_nothing(article: Article) -> None:
+    fields = {f"f{number}": "1" for number in range(6_000)}
+    assert send(article, **fields).status_code in (400, 413, 303)
+
+
+def test_the_same_form_twice_is_one_comment(article: Article) -> None:
+    client = browser()
+    assert send(article, client).status_code == send(article, client).status_code == 303
+    assert Comment.objects.count() == 1
+
+
+def test_who_sent_twice_before_the_first_answer_came_still_owns_the_comment(article: Article) -> None:
+    send(article, browser())
+    late = browser()
+    send(article, late)
+    assert TEXT in _own(article, late)
+    assert Comment.objects.count() == 1
+
+
+def test_a_form_s_own_value_is_taken_once(article: Article) -> None:
+    client = browser()
+    send(article, client, form_key="a1b2")
+    assert send(article, client, form_key="a1b2", text="كلام آخر تماما").status_code == 303
+    assert Comment.objects.get().text == TEXT
+    other = browser(9)
+    assert send(article, other, form_key="a1b2", email="other@x.example").status_code == 303
+    assert Comment.objects.count() == 2
+
+
+def test_too_many_are_asked_to_wait_and_lose_nothing(article: Article) -> None:
+    client = browser()
+    send(article, client)
+    answer = send(article, client, text="كلام آخر تماما")
+    assert answer.status_code == 429
+    assert 1 <= int(answer.headers["Retry-After"]) <= 30
+    assert "كلام آخر تماما" in answer.content.decode()
+    assert Comment.objects.count() == 1
+
+
+@pytest.mark.parametrize("header", ["HTTP_X_FORWARDED_FOR", "HTTP_X_REAL_IP", "HTTP_FORWARDED"])
+def test_a_network_cannot_claim_to_be_another(article: Article, header: str) -> None:
+    for number in range(4):
+        client = browser(1, **{header: f"198.51.100.{number}"})
+        send(article, client, email=f"{number}@x.example", text=f"تعليق رقم {number}")
+    assert Comment.objects.count() == 1
+
+
+def test_an_address_is_limited_from_wherever_it_sends(article: Article) -> None:
+    answers = [send(article, browser(number), text=f"تعليق {number}").status_code for number in range(3)]
+    assert answers == [303, 429, 429]
+
+
+def test_what_a_client_may_not_set_it_does_not_set(article: Article) -> None:
+    extra = {
+        "state": "approved",
+        "is_staff": "1",
+        "is_featured": "1",
+        "likes": "99",
+        "staff": "1",
+        "writer": "1",
+        "article_id": "999",
+        "created_at": "2001-01-01",
+        "approved_replies": "7",
+    }
+    send(article, **extra)
+    made = Comment.objects.get()
+    assert (made.state, made.is_staff, made.is_featured, made.likes, made.staff_id) == (
+        "pending",
+        False,
+        False,
+        0,
+        None,
+    )
+    assert (made.article_id, made.approved_replies) == (article.pk, 0)
+    assert made.created_at.year > 2001
+
+
+def test_other_sites_cannot_send_in_a_reader_s_name(article: Article) -> None:
+    strict = Client(enforce_csrf_checks=True)
+    address = reverse("comments", args=[article.pk])
+    assert strict.post(address, FIELDS).status_code == 403
+    assert strict.post(address, FIELDS, headers={"Origin": "https://elsewhere.example"}).status_code == 403
+    assert strict.post(address, FIELDS, headers={"Origin": "http://testserver"}).status_code == 303
+
+
+def test_markup_stays_text(article: Article) -> None:
+    _mode(CommentMode.POST)
+    hostile = "<script>alert(1)</script><img src=x onerror=alert(1)>"
+    send(article, text=hostile, name="<b onclick=alert(1)>سعاد</b>")
+    page = _thread(article)
+    assert "<script>alert" not in page
+    assert "<img src=x" not in page
+    assert "<b onclick" not in page
+    assert "&lt;script&gt;alert" in page
+
+
+# Reading
+
+
+def test_reading_leaves_no_trace_in_the_browser(article: Article) -> None:
+    comment(article, state=CommentState.APPROVED)
+    for address in (
+        article.url,
+        reverse("comments", args=[article.pk]),
+        reverse("comments_part", args=[article.pk, 1]),
+        reverse("comment_policy"),
+    ):
+        answer = Client().get(address)
+        assert answer.status_code == 200
+        assert not answer.cookies
+        assert "Cookie" not in answer.headers.get("Vary", "")
+        assert "csrf" not in answer.content.decode()
+
+
+def test_the_part_is_the_same_for_everybody(article: Article) -> None:
+    client = browser()
+    send(article, client)
+    comment(article, state=CommentState.APPROVED)
+    address = reverse("comments_part", args=[article.pk, 1])
+    assert client.get(address).content == Client().get(address).content
+
+
+@pytest.mark.parametrize("state", [state for state in CommentState if state != CommentState.APPROVED])
+def test_what_is_not_approved_is_seen_by_nobody_else(article: Article, state: CommentState) -> None:
+    made = comment(article, "زمرذيخ", state)
+    for address in (
+        article.url,
+        reverse("comments", args=[article.pk]),
+        reverse("comments_part", args=[article.pk, 1]),
+        f"{reverse('comments', args=[article.pk])}?reply={made.pk}",
+    ):
+        assert "زمرذيخ" not in Client().get(address).content.decode()
+    assert Client().get(reverse("comment", args=[made.pk])).status_code == 404
+
+
+def test_what_was_taken_down_leaves_its_place_and_no_words(article: Article) -> None:
+    top = comment(article, "زمرذيخ", CommentState.APPROVED, name="مرزوق")
+    comment(article, "جواب باق", CommentState.APPROVED, answers=top)
+    settle(top.pk, Change(CommentAct.REJECTED, CommentState.REJECTED, reason=RejectionReason.SPAM))
+    page = _thread(article)
+    assert "جواب باق" in page
+    assert "لم يعد هذا التعليق موجودا" in page
+    assert "زمرذيخ" not in page
+    assert "مرزوق" not in page
+
+
+def test_a_rejected_comment_s_writer_reads_the_reason(article: Article) -> None:
+    client = browser()
+    send(article, client)
+    made = Comment.objects.get()
+    fields = (("reason_text", "اكتبه بلا شتائم."),)
+    change = Change(
+        CommentAct.REJECTED, CommentState.REJECTED, reason=RejectionReason.OFFENSIVE, fields=fields
+    )
+    settle(made.pk, change)
+    page = _own(article, client)
+    assert "فيه إساءة" in page
+    assert "اكتبه بلا شتائم." in page
+
+
+def test_a_banned_writer_s_comment_looks_to_them_as_if_it_waited(article: Article) -> None:
+    client = browser()
+    send(article, client)
+    made = Comment.objects.get()
+    assert made.writer is not None
+    waiting = _own(article, client)
+    settle(made.pk, Change(CommentAct.WITHHELD, CommentState.WITHHELD))
+    assert _own(article, client) == waiting
+
+
+def test_the_oldest_stand_first_and_pages_follow(article: Article) -> None:
+    for number in range(PER_PAGE + 2):
+        comment(article, f"تعليق-{number}.", CommentState.APPROVED)
+    first, second = _thread(article), _thread(article, "?page=2")
+    assert first.index("تعليق-0.") < first.index("تعليق-1.")
+    assert f"تعليق-{PER_PAGE}." not in first
+    assert f"تعليق-{PER_PAGE}." in second
+    for query in ("?page=3", "?page=0", "?page=x", "?page=٢", "?page=99999999999999999999"):
+        assert Client().get(reverse("comments", args=[article.pk]) + query).status_code == 404
+
+
+def test_many_answers_have_a_page_of_their_own(article: Article) -> None:
+    top = comment(article, "سؤال", CommentState.APPROVED)
+    made = [
+        comment(article, f"جواب-{n}.", CommentState.APPROVED, answers=top) for n in range(ANSWERS_SHOWN + 2)
+    ]
+    page = _thread(article)
+    assert f"جواب-{ANSWERS_SHOWN - 1}." in page
+    assert f"جواب-{ANSWERS_SHOWN}." not in page
+    address = reverse("comment_answers", args=[top.pk])
+    assert address in page
+    assert f"جواب-{ANSWERS_SHOWN + 1}." in Client().get(address).content.decode()
+    link = Client().get(reverse("comment", args=[made[-1].pk]))
+    assert link.headers["Location"] == f"{address}#c-{made[-1].pk}"
+
+
+def test_a_short_address_leads_to_the_page_of_the_comment(article: Article) -> None:
+    made = [comment(article, f"{n}", CommentState.APPROVED) for n in range(PER_PAGE + 1)]
+    address = reverse("comments", args=[article.pk])
+    for one, place in ((made[0], ""), (made[-1], "?page=2")):
+        answer = Client().get(reverse("comment", args=[one.pk]))
+        assert answer.headers["Location"] == f"{address}{place}#c-{one.pk}"
+
+
+def test_a_page_of_a_long_thread_costs_no_more(
+    article: Article, django_assert_max_num_queries: Callable
+) -> None:
+    def cost() -> int:
+        with django_assert_max_num_queries(30) as found:
+            assert Client().get(reverse("comments_part", args=[article.pk, 1])).status_code == 200
+        return len(found)
+
+    cost()
+    comment(article, "أول", CommentState.APPROVED)
+    few = cost()
+    for number in range(PER_PAGE + 5):
+        top = comment(article, f"{number}", CommentState.APPROVED)
+        for _ in range(2):
+            comment(article, "جواب", CommentState.APPROVED, answers=top)
+    assert cost() <= few + 1  # the answers, which the first had none of
+
+
+def test_lists_and_the_article_say_how_many(article: Article) -> None:
+    for number in range(3):
+        comment(article, f"{number}", CommentState.APPROVED)
+    for address in ("/", article.url):
+        assert "3 تعليقات" in Client().get(address).content.decode()
+
+
+# Answering
+
+
+def test_an_answer_stands_below_what_it_answers_two_levels_deep(article: Article) -> None:
+    _mode(CommentMode.POST)
+    top = comment(article, "سؤال", CommentState.APPROVED)
+    send(article, browser(1), answers=top.pk, text="جواب أول", name="ندى")
+    first = Comment.objects.get(text="جواب أول")
+    send(article, browser(2), answers=first.pk, text="جواب ثان", email="b@x.example")
+    second = Comment.objects.get(text="جواب ثان")
+    assert (first.top, second.top, second.answers) == (top, top, first)
+    assert "ردا على" in _thread(article)
+
+
+def test_only_what_readers_see_can_be_answered(article: Article, newsroom: Newsroom) -> None:
+    hidden = comment(article, "مخفي")
+    elsewhere = comment(newsroom.article("خبر آخر", "نص."), state=CommentState.APPROVED)
+    for number, pk in enumerate((hidden.pk, elsewhere.pk, 999_999)):
+        answer = send(article, browser(number), answers=pk)
+        assert answer.status_code == 403
+        assert TEXT in answer.content.decode()
+
+
+# One's own
+
+
+def test_a_comment_can_be_changed_and_waits_again(article: Article) -> None:
+    client = browser()
+    send(article, client)
+    made = Comment.objects.get()
+    settle(made.pk, Change(CommentAct.APPROVED, CommentState.APPROVED))
+    address = reverse("edit_comment", args=[made.pk])
+    assert TEXT in client.get(address).content.decode()
+    assert client.post(address, {"text": ""}).status_code == 400
+    assert client.post(address, {"text": "كلام مصحح"}).status_code == 303
+    made.refresh_from_db()
+    assert (made.text, made.state) == ("كلام مصحح", CommentState.PENDING)
+    assert browser(2).post(address, {"text": "كلام غريب"}).status_code == 404
+
+
+def test_a_comment_can_be_taken_back_by_its_writer_alone(article: Article) -> None:
+    client = browser()
+    send(article, client)
+    address = reverse("withdraw_comment", args=[Comment.objects.get().pk])
+    assert browser(2).post(address).status_code == 404
+    assert client.get(address).status_code == 200
+    assert Comment.objects.get().state == CommentState.PENDING
+    assert client.post(address).status_code == 303
+    assert Comment.objects.get().state == CommentState.WITHDRAWN
+
+
+# Liking and reporting
+
+
+def test_a_browser_likes_once_and_can_take_it_back(article: Article) -> None:
+    made = comment(article, state=CommentState.APPROVED)
+    address, client = reverse("like_comment", args=[made.pk]), browser(**PART)
+    assert client.post(address).json() == client.post(address).json() == {"likes": 1}
+    assert browser(2, **PART).post(address).json() == {"likes": 2}
+    assert client.post(address, {"undo": "1"}).json() == {"likes": 1}
+    answer = browser(3).post(address)
+    assert answer.headers["Location"] == reverse("comment", args=[made.pk])
+
+
+def test_a_report_reaches_the_moderators(article: Article) -> None:
+    made = comment(article, state=CommentState.APPROVED)
+    address, client = reverse("report_comment", args=[made.pk]), browser()
+    assert client.get(address).status_code == 200
+    assert client.post(address, {"reason": "nothing"}).status_code == 400
+    assert client.post(address, {"reason": "other"}).status_code == 400
+    sent = client.post(address, {"reason": "illegal", "text": "قذف", "email": "a@x.example"})
+    assert 'role="status"' in sent.content.decode()
+    report = made.reports.get()
+    assert (report.reason, report.text) == ("illegal", "قذف")
+    assert "a@x.example" not in report.email_sealed
+
+
+def test_enough_readers_reports_hold_a_comment_back(article: Article) -> None:
+    made = comment(article, TEXT, CommentState.APPROVED)
+    address = reverse("report_comment", args=[made.pk])
+    for number in (1, 1, 1, 2):
+        browser(number).post(address, {"reason": "hate"})
+    assert TEXT in _thread(article)
+    browser(3).post(address, {"reason": "hate"})
+    assert TEXT not in _thread(article)
+    made.refresh_from_db()
+    assert made.state == CommentState.WITHHELD
+    assert [hold["rule"] for hold in made.holds] == ["reports"]
+
+
+# The policy
+
+
+def test_the_policy_is_the_newsroom_s_own_where_it_has_one(article: Article) -> None:
+    address = reverse("comment_policy")
+    assert "ما نرجوه منك" in Client().get(address).content.decode()
+    CommentSettings.objects.create(site=Site.objects.get(), policy="<p>سياستنا نحن.</p>")
+    page = Client().get(address).content.decode()
+    assert "<p>سياستنا نحن.</p>" in page
+    assert "ما نرجوه منك" not in page
