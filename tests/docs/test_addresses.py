@@ -49,3 +49,13 @@ def test_each_status_is_told_to_machines_as_the_table_says() -> None:
 def test_each_shape_of_a_time_is_explained() -> None:
     table = TIME.partition("| --- |")[2].partition("\n\n")[0]
     assert len(table.strip().splitlines()) - 1 == len(SHAPES)
+
+
+def test_every_address_of_comments_is_listed() -> None:
+    text = (ROOT / "docs/reference/comment-addresses.md").read_text(encoding="utf-8")
+    served = {
+        _plain(str(one.pattern)).replace("<int:number>", "<number>")
+        for one in urlpatterns
+        if "comment" in (one.name or "")
+    }
+    assert set(re.findall(r"^\| `(/[^`]*)` \|", text, re.MULTILINE)) == served

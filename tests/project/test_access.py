@@ -19,8 +19,10 @@ from wagtail.models import Collection, Locale, Site, Task, Workflow
 
 from rawi.articles.actions.credit import credit
 from rawi.articles.models import Article
+from rawi.comments.choices import CommentState
 from rawi.media.actions.keep_picture import keep_picture
 from rawi.record.models import Dispute, Dossier, FollowUp, Item, Name, Relation, Series
+from support.comments import comment
 from support.newsroom import Newsroom, open_newsroom
 from support.record import accept_all, pledge_of
 from support.shared import ROOT
@@ -47,15 +49,23 @@ OPEN = {
     "calendar_dossier",
     "calendar_item",
     "calendar_name",
+    "comment",
+    "comment_answers",
+    "comment_policy",
+    "comments",
+    "comments_part",
     "contributor",
     "corrections",
     "dispute_item",
     "feed_corrections",
+    "edit_comment",
     "feed_dossier",
     "feed_item",
     "feed_name",
     "feed_record",
     "item_json",
+    "like_comment",
+    "own_comments",
     "photo_file",
     "record",
     "record_data",
@@ -71,6 +81,7 @@ OPEN = {
     "record_pledges",
     "record_series",
     "record_timeline",
+    "report_comment",
     "report_error",
     "robots",
     "short_link",
@@ -85,6 +96,7 @@ OPEN = {
     "wagtailadmin_sprite",
     "wagtailcore_authenticate_with_password",
     "wagtailcore_login",
+    "withdraw_comment",
 }
 #: What the review desk does with an item.
 DECISIONS = ("accept", "amend", "reject", "show", "undo")
@@ -138,7 +150,10 @@ def values(newsroom: Newsroom) -> dict[str, Any]:
     dossier = Dossier.objects.create(title="ملف", slug="dossier", is_live=True)
     name = Name.objects.filter(involvements__is_public=True).first()
     own = _of_the_record(article, item, name, dossier)
+    answered = comment(article, state=CommentState.APPROVED)
+    readers = ("comment", "comment_answers", "like_comment", "report_comment")
     return own | {
+        **{f"{route} pk": answered.pk for route in readers},
         "record_item pk": item and item.pk,
         **{f"record_item_{act} pk": item and item.pk for act in DECISIONS},
         "record_name pk": name and name.pk,
@@ -165,7 +180,7 @@ def values(newsroom: Newsroom) -> dict[str, Any]:
         "task_id": task, "workflow_pk": workflow,
         "collection_id": Collection.objects.get().pk, "uidb64": "MQ", "token": "a-b", "secret": "secret",
         "name": "a.jpg", "slug": "nobody", "locale_id": Locale.objects.get().pk,
-        "site_pk": Site.objects.get().pk, "form": "json", "rest": "nothing", "id": 1,
+        "site_pk": Site.objects.get().pk, "number": 1, "form": "json", "rest": "nothing", "id": 1,
     }  # fmt: skip
 
 

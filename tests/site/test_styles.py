@@ -10,6 +10,9 @@ TEMPLATES = bundle_css.FOLDER.parents[2] / "templates" / "site"
 #: Styles of the document as a whole, and templates that only bring others together.
 FOUNDATIONS = {*bundle_css.FIRST, *bundle_css.LAST, bundle_css.BUNDLE.stem}
 UNSTYLED = {"base", "icons", "status_icons", "time_icons", "404", "410", "500", "item_gone"}
+#: Pages of one form, and parts, that are made of other components alone.
+UNSTYLED |= {"comment_again", "comment_answers", "comment_notice"}
+UNSTYLED |= {"edit_comment", "report_comment", "withdraw_comment"}
 #: Templates of which the styles belong to what they stand for: heads of list pages.
 SHARED = {"head", "field"}
 

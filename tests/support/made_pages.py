@@ -7,7 +7,7 @@ from typing import Any
 
 from django.core.paginator import Paginator
 
-from support import made_record
+from support import made_comments, made_record
 
 _PUBLISHED = datetime(2026, 11, 22, 15, 40, tzinfo=UTC)
 
@@ -219,7 +219,7 @@ def article(**changes: Any) -> dict[str, Any]:
         "source_url": "https://paper.example/bridge",
         "body": body(),
     }
-    return {"article": Made(**(facts | changes)), "record": record()}
+    return {"article": Made(**(facts | changes)), "record": record(), **made_comments.below()}
 
 
 def front() -> dict[str, Any]:
@@ -262,6 +262,7 @@ PAGES: dict[str, tuple[str, Any]] = {
     "410": ("site/410.html", dict),
     "500": ("site/500.html", dict),
     **made_record.PAGES,
+    **made_comments.PAGES,
 }
 
 

@@ -1,6 +1,6 @@
 """Take in a reader's comment."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from django.db import transaction
@@ -18,7 +18,7 @@ from rawi.comments.actions.limit_sender import COMMENTS, limit_sender
 from rawi.comments.actions.settle import Change, count, write_line
 from rawi.comments.choices import CommentAct, CommentState
 from rawi.comments.errors import Refused
-from rawi.comments.models import Comment, Writer
+from rawi.comments.models import Comment, CommentSettings, Writer
 from rawi.comments.queries.policy import Rules, rules_of, settings_of
 from rawi.comments.queries.writers import COMMENTING, email_key
 
@@ -52,7 +52,6 @@ class Sender:
     network: str
 
 
-@transaction.atomic
 def post_comment(article: Article, site: Site, said: Said, sender: Sender) -> Comment:
     """Keep a comment under a public article; it is committed when this returns.
 
@@ -60,31 +59,47 @@ def post_comment(article: Article, site: Site, said: Said, sender: Sender) -> Co
     be kept and where nothing is taken, TooMany beyond the limits. What a banned writer sends is kept and
     looks to them like anything else that waits.
     """
+    # What needs no lock comes before the transaction: SQLite lets one write at a time.
     rules = rules_of(article, site)
     if not rules.is_open:
         raise Refused(_("Comments on this article are closed."))
-    kept = Said(checked_name(said.name), checked_email(said.email), checked_text(said.text), said.answers)
-    address, reader = email_key(kept.email), key_of(sender.token, COMMENTING)
+    name, email, text = checked_name(said.name), checked_email(said.email), checked_text(said.text)
+    kept = replace(said, name=name, email=email, text=text)
+    return _take(article, kept, sender, rules, settings_of(site))
+
+
+@transaction.atomic
+def _take(article: Article, said: Said, sender: Sender, rules: Rules, settings: CommentSettings) -> Comment:
+    address, reader = email_key(said.email), key_of(sender.token, COMMENTING)
     # Two at once of one writer count one after the other: the second finds the first.
     lock_for_transaction(f"comments.post {address}")
     answered = _answered(article, said.answers)
     form_key = keyed(f"{address} {said.form_key}", "comments.form") if said.form_key else None
-    earlier = _sent_already(article, address, form_key, kept.text)
+    earlier = _sent_already(article, address, form_key, said.text)
     if earlier:
         return _given_to(earlier, reader, sender, form_key)
     limit_sender("post", COMMENTS, sender.network, address, reader)
-    writer, _is_new = Writer.objects.get_or_create(
-        email_key=address, defaults={"email_sealed": seal(kept.email)}
+    sealed = {"email_sealed": seal(said.email)}
+    writer, _is_new = Writer.objects.get_or_create(email_key=address, defaults=sealed)
+    draft = Draft(
+        article_id=article.pk,
+        writer=writer,
+        reader_key=reader,
+        text=said.text,
+        double_key=double_key(said.text),
+        mode=rules.mode,
+        settings=settings,
+        seconds=said.seconds,
+        is_trapped=said.is_trapped,
     )
-    draft = _draft(article, site, writer, reader, rules, said, kept.text)
     holds = holds_of(draft)
     comment = Comment(
         article=article,
         answers=answered,
         top=(answered.top or answered) if answered else None,
         writer=writer,
-        name=kept.name,
-        text=kept.text,
+        name=said.name,
+        text=said.text,
         state=state_of(holds),
         holds=[hold.as_json() for hold in holds],
         reader_key=reader,
@@ -93,22 +108,6 @@ def post_comment(article: Article, site: Site, said: Said, sender: Sender) -> Co
         idempotency_key=form_key,
     )
     return _keep(comment)
-
-
-def _draft(
-    article: Article, site: Site, writer: Writer, reader: str, rules: Rules, said: Said, text: str
-) -> Draft:
-    return Draft(
-        article_id=article.pk,
-        writer=writer,
-        reader_key=reader,
-        text=text,
-        double_key=double_key(text),
-        mode=rules.mode,
-        settings=settings_of(site),
-        seconds=said.seconds,
-        is_trapped=said.is_trapped,
-    )
 
 
 def _keep(comment: Comment) -> Comment:

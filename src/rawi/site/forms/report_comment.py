@@ -11,7 +11,10 @@ class ReportForm(forms.Form):
     """A reason, and words and an address where the reader wants to give them."""
 
     reason = forms.ChoiceField(
-        label=_("What is wrong with it?"), choices=ReportReason.choices, widget=forms.RadioSelect
+        label=_("What is wrong with it?"),
+        choices=ReportReason.choices,
+        widget=forms.RadioSelect,
+        error_messages=dict.fromkeys(("required", "invalid_choice"), _("Choose one of the reasons.")),
     )
     text = forms.CharField(
         label=_("In your own words"),

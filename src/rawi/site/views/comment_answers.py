@@ -25,6 +25,7 @@ def comment_answers(request: HttpRequest, pk: int) -> HttpResponse:
         "thread": thread_facts(page),
         "page": page,
         "is_whole": True,
+        "pages_url": request.path,
         "headline": top.article.title,
         "article_url": top.article.get_url(),
         "page_title": _("Answers to a comment"),
