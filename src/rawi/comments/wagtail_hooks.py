@@ -1,9 +1,19 @@
 """What moderation adds to the admin."""
 
+from collections.abc import Iterator
 from typing import Any
 
+from django.http import HttpRequest
+from django.urls import URLPattern, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.widgets import Button
+from wagtail.models import Page
+
+from rawi.comments import desk_urls
+from rawi.comments.queries import desk
+from rawi.comments.views.answers import MODERATE
+from rawi.record.menu import WaitingItem
 
 _LOGGED = {
     "comments.standing": (_("Set a writer's standing"), _("The writer's standing was set")),
@@ -18,3 +28,32 @@ def register_log_actions(actions: Any) -> None:
     """Moderation's acts in Wagtail's log."""
     for name, (label, message) in _LOGGED.items():
         actions.register_action(name, label, message)
+
+
+@hooks.register("register_admin_urls")
+def moderation_urls() -> list[URLPattern]:
+    """The addresses of the moderators' desk."""
+    return desk_urls.urlpatterns
+
+
+@hooks.register("construct_main_menu")
+def add_desk(request: HttpRequest, items: list[Any]) -> None:
+    """Put the desk into the menu of moderators, with the number of comments that wait."""
+    item = WaitingItem(
+        _("Moderation"),
+        "moderation_queue",
+        right=MODERATE,
+        waiting=desk.waiting_count,
+        icon_name="comment",
+        order=145,
+    )
+    if item.is_shown(request):
+        items.append(item)
+
+
+@hooks.register("register_page_header_buttons")
+def policy_button(page: Page, user: Any, view_name: str, next_url: str | None = None) -> Iterator[Button]:
+    """How comments are taken, from the screen on which a section or an article is edited."""
+    if user.has_perm(MODERATE) and page.pk and page.depth > 1:
+        address = reverse("moderation_policy", args=[page.pk])
+        yield Button(_("Comments"), address, icon_name="comment", priority=60)
