@@ -126,8 +126,14 @@ function begin() {
     if (event.target.checked) localStorage.removeItem(OFF);
     else localStorage.setItem(OFF, "1");
   });
-  // A phone has few keys and little room.
-  if (matchMedia("(width < 60rem)").matches) one("[data-keys]").open = false;
+  // A phone has few keys and little room; who knows the keys closes their list for good.
+  const CLOSED = "rawi-moderation-keys-closed";
+  const list = one("[data-keys]");
+  list.open = !matchMedia("(width < 60rem)").matches && localStorage.getItem(CLOSED) === null;
+  one("summary", list).addEventListener("click", () => {
+    if (list.open) localStorage.setItem(CLOSED, "1");
+    else localStorage.removeItem(CLOSED);
+  });
   countPicked();
   choose(document.querySelector("[data-card]:target") ?? one("[data-waits]") ?? cards()[0], { focus: false });
 }
