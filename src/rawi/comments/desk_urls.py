@@ -12,6 +12,8 @@ from rawi.comments.views.reject import moderation_reject
 from rawi.comments.views.report import moderation_report
 from rawi.comments.views.undo import moderation_undo
 from rawi.comments.views.withhold import moderation_withhold
+from rawi.comments.views.words_import import moderation_words_import
+from rawi.comments.views.words_try import moderation_words_try
 from rawi.comments.views.writer import moderation_writer
 
 urlpatterns = [
@@ -25,5 +27,7 @@ urlpatterns = [
     path("comments/<int:pk>/feature/", moderation_feature, name="moderation_feature"),
     path("comments/reports/<int:pk>/", moderation_report, name="moderation_report"),
     path("comments/writers/<int:pk>/", moderation_writer, name="moderation_writer"),
+    path("comments/words/try/", moderation_words_try, name="moderation_words_try"),
+    path("comments/words/import/", moderation_words_import, name="moderation_words_import"),
     path("comments/pages/<int:pk>/policy/", moderation_policy, name="moderation_policy"),
 ]

@@ -9,8 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.widgets import Button
 from wagtail.models import Page
+from wagtail.snippets.models import register_snippet
 
-from rawi.comments import desk_urls
+from rawi.comments import desk_urls, snippets
 from rawi.comments.queries import desk
 from rawi.comments.views.answers import MODERATE
 from rawi.record.menu import WaitingItem
@@ -21,6 +22,8 @@ _LOGGED = {
     "comments.open": (_("Open comments"), _("Comments were opened")),
     "comments.policy": (_("Set how comments are taken"), _("How comments are taken was set")),
 }
+
+register_snippet(snippets.ListedWordViewSet)
 
 
 @hooks.register("register_log_actions")

@@ -1,0 +1,43 @@
+"""A served site whose comments wait for moderators, as a moderator finds it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from support.serving import Site
+
+_COMMENTS = """
+import django
+django.setup()
+from rawi.accounts.models import User
+from rawi.articles.models import Article
+from rawi.comments.choices import CommentState
+from rawi.comments.models import Comment
+from support.comments import comment, report
+Comment.objects.all().delete()
+article = Article.objects.live().order_by("pk")[0]
+by = User.objects.get(is_superuser=True)
+top = comment(article, "شكرا على التقرير.", CommentState.APPROVED, name="هند", by=by)
+for number in range(5):
+    mode = {"rule": "mode", "spans": [], "entry": ""}
+    comment(article, f"تعليق رقم {number}", email=f"reader{number}@mail.example", answers=top, holds=[mode])
+held = {"rule": "banned_word", "spans": [[3, 6]], "entry": "كلب"}
+hidden = "\\u202e"
+bad = {"name": "مجهول", "email": "bad@mail.example", "holds": [held]}
+comment(article, f"يا كلب {hidden}", CommentState.WITHHELD, **bad)
+reported = comment(article, "كلام عليه بلاغ", CommentState.APPROVED, email="other@mail.example", by=by)
+report(reported, text="فيه إساءة.")
+"""
+
+
+def bring_comments(site: Site) -> None:
+    """Take away all comments of the site and bring new ones: five wait, one is held back, one is reported."""
+    own = {
+        "RAWI_DATA": str(site.data),
+        "RAWI_ORIGIN": site.address,
+        "DJANGO_SETTINGS_MODULE": "rawi.project.settings",
+        "PYTHONPATH": str(Path(__file__).parents[1]),
+    }
+    others = {name: value for name, value in os.environ.items() if not name.startswith(("RAWI_", "DJANGO_"))}
+    subprocess.run([sys.executable, "-c", _COMMENTS], env=others | own, check=True)
