@@ -20,9 +20,10 @@ from wagtail.models import Collection, Locale, Site, Task, Workflow
 from rawi.articles.actions.credit import credit
 from rawi.articles.models import Article
 from rawi.comments.choices import CommentState
+from rawi.comments.models import ListedWord
 from rawi.media.actions.keep_picture import keep_picture
 from rawi.record.models import Dispute, Dossier, FollowUp, Item, Name, Relation, Series
-from support.comments import comment
+from support.comments import comment, report
 from support.newsroom import Newsroom, open_newsroom
 from support.record import accept_all, pledge_of
 from support.shared import ROOT
@@ -120,6 +121,7 @@ BROKEN_UPSTREAM = {
     "wagtailadmin_pages:revisions_revert",
     "wagtailredirects:process_import",
     "wagtailsnippetchoosers_articles_contributor:create",
+    "wagtailsnippetchoosers_comments_listedword:create",
     "wagtailsnippetchoosers_record_dossier:create",
     "wagtailsnippetchoosers_record_name:create",
     "wagtailsnippetchoosers_record_series:create",
@@ -149,7 +151,7 @@ def values(newsroom: Newsroom) -> dict[str, Any]:
     item = Item.objects.filter(is_public=True).first()
     dossier = Dossier.objects.create(title="ملف", slug="dossier", is_live=True)
     name = Name.objects.filter(involvements__is_public=True).first()
-    own = _of_the_record(article, item, name, dossier)
+    own = _of_the_record(article, item, name, dossier) | _of_moderation(article)
     answered = comment(article, state=CommentState.APPROVED)
     readers = ("comment", "comment_answers", "like_comment", "report_comment")
     return own | {
@@ -206,6 +208,20 @@ def _of_the_record(article: Article, item: Item, name: Name, dossier: Dossier) -
         **{f"record_name_{act} pk": name.pk for act in ("merge", "split")},
         **{f"wagtailsnippets_record_{kept} pk": key for kept, key in lists.items()},
         **{f"wagtailsnippetchoosers_record_{kept} pk": key for kept, key in lists.items()},
+    }
+
+
+def _of_moderation(article: Article) -> dict[str, Any]:
+    """The same for the addresses of the moderators' desk and lists."""
+    waiting = comment(article)
+    word = ListedWord.objects.create(text="كلمة").pk
+    acts = ("comment", "approve", "reject", "withhold", "undo", "feature", "reply")
+    return {
+        **{f"moderation_{act} pk": waiting.pk for act in acts},
+        "moderation_writer pk": waiting.writer_id,
+        "moderation_report pk": report(waiting).pk,
+        "wagtailsnippets_comments_listedword pk": word,
+        "wagtailsnippetchoosers_comments_listedword pk": word,
     }
 
 

@@ -9,6 +9,7 @@ from rawi.comments.views.many import moderation_many
 from rawi.comments.views.policy import moderation_policy
 from rawi.comments.views.queue import moderation_queue
 from rawi.comments.views.reject import moderation_reject
+from rawi.comments.views.reply import moderation_reply
 from rawi.comments.views.report import moderation_report
 from rawi.comments.views.undo import moderation_undo
 from rawi.comments.views.withhold import moderation_withhold
@@ -25,6 +26,7 @@ urlpatterns = [
     path("comments/<int:pk>/withhold/", moderation_withhold, name="moderation_withhold"),
     path("comments/<int:pk>/undo/", moderation_undo, name="moderation_undo"),
     path("comments/<int:pk>/feature/", moderation_feature, name="moderation_feature"),
+    path("comments/<int:pk>/reply/", moderation_reply, name="moderation_reply"),
     path("comments/reports/<int:pk>/", moderation_report, name="moderation_report"),
     path("comments/writers/<int:pk>/", moderation_writer, name="moderation_writer"),
     path("comments/words/try/", moderation_words_try, name="moderation_words_try"),

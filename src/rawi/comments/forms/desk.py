@@ -60,6 +60,7 @@ class StaffForm(forms.Form):
     text = forms.CharField(
         label=_("answer of the newsroom"), widget=forms.Textarea(attrs={"rows": 5, "dir": "auto"})
     )
+    form_key = forms.CharField(max_length=64, required=False, widget=forms.HiddenInput)
 
 
 class StandingForm(forms.Form):

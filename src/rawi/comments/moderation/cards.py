@@ -134,6 +134,6 @@ def _acts(comment: Comment, lines: Sequence[History]) -> frozenset[str]:
         "undo": len(lines) > 1 and can_be_undone(lines[-1]),
         "feature": is_approved and not comment.is_featured,
         "unfeature": comment.is_featured,
-        "reply": False,
+        "reply": is_approved,
     }
     return frozenset(act for act, is_possible in can.items() if is_possible)
