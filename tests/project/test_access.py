@@ -121,7 +121,6 @@ BROKEN_UPSTREAM = {
     "wagtailadmin_pages:revisions_revert",
     "wagtailredirects:process_import",
     "wagtailsnippetchoosers_articles_contributor:create",
-    "wagtailsnippetchoosers_comments_listedword:create",
     "wagtailsnippetchoosers_record_dossier:create",
     "wagtailsnippetchoosers_record_name:create",
     "wagtailsnippetchoosers_record_series:create",
@@ -214,14 +213,12 @@ def _of_the_record(article: Article, item: Item, name: Name, dossier: Dossier) -
 def _of_moderation(article: Article) -> dict[str, Any]:
     """The same for the addresses of the moderators' desk and lists."""
     waiting = comment(article)
-    word = ListedWord.objects.create(text="كلمة").pk
     acts = ("comment", "approve", "reject", "withhold", "undo", "feature", "reply")
     return {
         **{f"moderation_{act} pk": waiting.pk for act in acts},
         "moderation_writer pk": waiting.writer_id,
         "moderation_report pk": report(waiting).pk,
-        "wagtailsnippets_comments_listedword pk": word,
-        "wagtailsnippetchoosers_comments_listedword pk": word,
+        "wagtailsnippets_comments_listedword pk": ListedWord.objects.create(text="كلمة").pk,
     }
 
 

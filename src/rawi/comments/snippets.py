@@ -53,3 +53,6 @@ class ListedWordViewSet(SnippetViewSet):
     edit_handler: ClassVar = ObjectList(
         [FieldPanel("text"), FieldPanel("kind"), FieldPanel("note")], base_form_class=ListedWordForm
     )
+
+    def register_chooser_viewset(self) -> None:
+        """None: nothing refers to a listed word, and Wagtail's choosers show all to whoever enters."""
