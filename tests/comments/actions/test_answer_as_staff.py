@@ -4,7 +4,8 @@ import pytest
 
 from rawi.articles.models import Article
 from rawi.comments import queries
-from rawi.comments.actions.answer_as_staff import MOST_TEXT, answer_as_staff
+from rawi.comments.actions.answer_as_staff import answer_as_staff
+from rawi.comments.actions.check_said import MOST_TEXT
 from rawi.comments.choices import CommentState
 from rawi.comments.errors import Refused
 from rawi.comments.models import Comment

@@ -6,29 +6,26 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from rawi.base.sealing import keyed
+from rawi.comments.actions.check_said import checked_text
 from rawi.comments.actions.settle import Change, count, write_line
 from rawi.comments.actions.take_up import take_up
 from rawi.comments.choices import CommentAct, CommentState
 from rawi.comments.errors import Refused
 from rawi.comments.models import Comment
-from rawi.comments.rules.safe_text import safe_name, safe_text
-from rawi.reading.arabic.graphemes import length
-
-#: In characters as readers count them: the newsroom has no more room than they have.
-MOST_TEXT = 1500
+from rawi.comments.rules.safe_text import safe_name
 
 
 @transaction.atomic
 def answer_as_staff(pk: int, text: str, *, by: Any, form_key: str = "") -> Comment:
     """Answer an approved comment in by's name; the answer is public at once.
 
-    The text goes through what readers' texts go through. form_key is the form's own random value: sent
+    The text goes through what readers' texts go through, and is as long at most. form_key is the form's own random value: sent
     twice, it is one answer. Raises Refused, Comment.DoesNotExist.
     """
     answered = take_up(pk, seen=None)
     if answered.state != CommentState.APPROVED:
         raise Refused(_("Only a comment that readers see can be answered: approve it first."))
-    kept = _checked(text)
+    kept = checked_text(text)
     key = keyed(f"{by.pk} {form_key}", "comments.staff") if form_key else None
     earlier = Comment.objects.filter(idempotency_key=key).first() if key else None
     return earlier or _keep(
@@ -52,12 +49,3 @@ def _keep(comment: Comment, by: Any) -> Comment:
     write_line(comment, Change(CommentAct.POSTED, CommentState.APPROVED, by), "")
     count(comment, "", CommentState.APPROVED)
     return comment
-
-
-def _checked(text: str) -> str:
-    kept = safe_text(text)
-    if not kept:
-        raise Refused(_("Write an answer."), field="text")
-    if length(kept) > MOST_TEXT:
-        raise Refused(_("At most %(count)s characters.") % {"count": MOST_TEXT}, field="text")
-    return kept
