@@ -19,8 +19,8 @@ from rawi.comments.rules.safe_text import safe_name
 def answer_as_staff(pk: int, text: str, *, by: Any, form_key: str = "") -> Comment:
     """Answer an approved comment in by's name; the answer is public at once.
 
-    The text goes through what readers' texts go through, and is as long at most. form_key is the form's own random value: sent
-    twice, it is one answer. Raises Refused, Comment.DoesNotExist.
+    The text goes through what readers' texts go through, and is as long at most. form_key is the form's own
+    random value: sent twice, it is one answer. Raises Refused, Comment.DoesNotExist.
     """
     answered = take_up(pk, seen=None)
     if answered.state != CommentState.APPROVED:
