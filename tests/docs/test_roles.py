@@ -32,6 +32,8 @@ PROMISES = {
     "answer disputes": "record.answer_dispute",
     "keep names": "record.change_name",
     "record's rules": "record.change_recordsettings",
+    "moderate comments": "comments.moderate",
+    "those of comments": "comments.change_commentsettings",
 }
 
 

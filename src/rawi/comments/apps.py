@@ -10,3 +10,7 @@ class CommentsConfig(AppConfig):
     name = "rawi.comments"
     label = "comments"
     verbose_name = _("Comments")
+
+    def ready(self) -> None:
+        """Listen."""
+        from rawi.comments import receivers  # noqa: F401  # connected by being imported

@@ -1,8 +1,13 @@
 """A reader's text as moderators see it: inert, what was found marked, what hides in it named."""
 
+import json
+import re
+
 import pytest
+from lxml import html
 
 from rawi.comments.moderation.text import excerpt, shown
+from support.shared import shared
 
 
 def _named(text: str) -> list[str]:
@@ -46,18 +51,18 @@ def test_what_hides_is_named_and_no_longer_there(text: str, signs: list[str]) ->
 
 
 def test_spans_are_marked_with_their_reason_across_hidden_signs() -> None:
-    html = shown("يا ك\u200bلب", [{"rule": "banned_word", "spans": [[3, 7]], "entry": "كلب"}])
-    before, mark = html.split("<mark")
+    page = shown("يا ك\u200bلب", [{"rule": "banned_word", "spans": [[3, 7]], "entry": "كلب"}])
+    before, mark = page.split("<mark")
     assert before == "يا "
     assert 'title="كلمة محظورة: كلب"' in mark
     assert mark.endswith("لب</mark>")
 
 
 def test_nothing_lives() -> None:
-    html = shown('<script>x</script> https://bad.example "quoted"', [{"rule": "links", "spans": [[19, 38]]}])
-    assert "<script" not in html
-    assert "<a" not in html
-    assert "https://bad.example" in html
+    page = shown('<script>x</script> https://bad.example "quoted"', [{"rule": "links", "spans": [[19, 38]]}])
+    assert "<script" not in page
+    assert "<a" not in page
+    assert "https://bad.example" in page
 
 
 def test_a_span_beside_the_text_or_an_unknown_rule_breaks_nothing() -> None:
@@ -68,3 +73,23 @@ def test_a_span_beside_the_text_or_an_unknown_rule_breaks_nothing() -> None:
 def test_an_excerpt_is_one_line_and_says_that_it_goes_on() -> None:
     assert excerpt("سطر\n\nوسطر") == "سطر وسطر"
     assert excerpt("كلمة " * 100).endswith("كلمة…")
+
+
+def _attacks() -> list[str]:
+    """Strings of the corpora of attacks: the list of naughty strings and DOMPurify's cases."""
+    naughty = json.loads(shared("trust/blns/src/blns.json").read_text(encoding="utf-8"))
+    module = shared("trust/dompurify/src/test/fixtures/expect.mjs").read_text(encoding="utf-8")
+    payloads = re.findall(r'"payload":\s*("(?:[^"\\]|\\.)*")', module)
+    return naughty + [json.loads(found) for found in payloads]
+
+
+def test_of_the_corpora_of_attacks_nothing_lives() -> None:
+    attacks = _attacks()
+    assert len(attacks) > 500
+    for text in attacks:
+        whole = [{"rule": "links", "spans": [[0, len(text)]], "entry": text}]
+        parsed = html.fragment_fromstring(f"<div>{shown(text, whole)}</div>")
+        tags = {element.tag for element in parsed.iter()}
+        attributes = {name for element in parsed.iter() for name in element.attrib}
+        assert tags <= {"div", "mark", "span", "br"}, text
+        assert attributes <= {"class", "title"}, text

@@ -12,4 +12,4 @@ from rawi.comments.views.answers import decide, for_moderators
 @require_POST
 def moderation_approve(request: HttpRequest, pk: int) -> HttpResponse:
     """Approve a comment."""
-    return decide(request, pk, lambda seen: approve(pk, by=request.user, seen=seen), _("Published."))
+    return decide(request, pk, lambda seen: approve(pk, by=request.user, seen=seen), _("Approved."))
