@@ -21,11 +21,19 @@ class Phrase(NamedTuple):
     qualifier: Qualifier
     entry: str
 
-    @property
-    def second_last(self) -> str:
-        """The word that must stand right before the last, "" where any may."""
-        before = self.words[-2] if len(self.words) > 1 else "*"
-        return "" if "*" in (before, self.words[-1]) else before
+
+class _Ending(NamedTuple):
+    """A phrase whose last word a word may be, behind the particle prefix.
+
+    second_last is the word that must stand right before it, "" where any may; is_open is true where others
+    may stand between it and the number; words are the phrase's without that "*".
+    """
+
+    prefix: str
+    phrase: Phrase
+    second_last: str
+    is_open: bool
+    words: tuple[str, ...]
 
 
 class Qualified(NamedTuple):
@@ -76,12 +84,9 @@ def before(line: Line, first: int) -> Qualified | None:
 
 def _ends_at(line: Line, i: int, gap: int) -> Qualified | None:
     """The phrase whose last word stands at i, with gap words between it and the number."""
-    for prefix, phrase in _ending_in(line.word(i)):
-        if not line.word(i - 1).endswith(phrase.second_last):
+    for prefix, phrase, second_last, is_open, words in _ending_in(line.texts[i]):
+        if (gap and not is_open) or (second_last and not line.word(i - 1).endswith(second_last)):
             continue
-        if (phrase.words[-1] == "*") < (gap > 0):
-            continue
-        words = phrase.words[:-1] if phrase.words[-1] == "*" else phrase.words
         first = _match_back(line, i, words, prefix)
         if first is not None:
             return _qualified(line, first, i, words[0], phrase)
@@ -89,10 +94,17 @@ def _ends_at(line: Line, i: int, gap: int) -> Qualified | None:
 
 
 @lru_cache(maxsize=1 << 13)
-def _ending_in(word: str) -> tuple[tuple[str, Phrase], ...]:
+def _ending_in(word: str) -> tuple[_Ending, ...]:
     """The phrases whose last word is this one, or this one without a particle, each with that particle."""
     known = _phrases("before")
-    return tuple((prefix, phrase) for rest, prefix in _readings(word) for phrase in known.get(rest, ()))
+    return tuple(_ending(prefix, one) for rest, prefix in _readings(word) for one in known.get(rest, ()))
+
+
+def _ending(prefix: str, phrase: Phrase) -> _Ending:
+    is_open = phrase.words[-1] == "*"
+    before = phrase.words[-2] if len(phrase.words) > 1 and not is_open else "*"
+    words = phrase.words[:-1] if is_open else phrase.words
+    return _Ending(prefix, phrase, "" if before == "*" else before, is_open, words)
 
 
 @lru_cache(maxsize=1 << 13)

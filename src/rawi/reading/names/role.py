@@ -37,6 +37,8 @@ MOST_WORDS = 16
 _MARKS = frozenset(' «»"“”()-–,،')
 #: Words over which a role after its holder's name goes on: السفير لدى لبنان.
 _BRIDGES = frozenset({"في", "لدي", "عن", "باسم", "لشيون", "بشيون"})
+#: Facts of words that are no body without article.
+_NO_BODY = DEFINITE | TITLE | BRIDGE | DEMONYM | ADJECTIVE | NAME_PART | WORD_NAME
 _GIVEN_TO_PERSONS = frozenset({"honour", "royal", "military"})
 
 
@@ -64,7 +66,7 @@ def _role_goes_on(sheet: Sheet, at: int) -> bool:
         return True
     if token.facts & (STOP | REPORTING) and not token.facts & DEFINITE:
         return False
-    if _begins_anew(sheet, at):
+    if not token.facts & _NO_BODY and _begins_anew(sheet, at):
         return False
     if token.facts & (TITLE | HEAD | DEMONYM):
         return True
@@ -77,8 +79,6 @@ def _role_goes_on(sheet: Sheet, at: int) -> bool:
 
 def _begins_anew(sheet: Sheet, at: int) -> bool:
     """«شكر وزير الداخلية اليمني | دول التحالف»: a body without article begins anew."""
-    if sheet.has(at, DEFINITE | TITLE | BRIDGE | DEMONYM | ADJECTIVE | NAME_PART | WORD_NAME):
-        return False
     is_noun = sheet.has(at, HEAD | COMMON) and sheet.joined(at)
     return bool(is_noun) and bool(sheet.has(at - 1, DEFINITE | DEMONYM))
 

@@ -5,20 +5,24 @@ from collections.abc import Iterator
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.view import View
-from rawi.reading.statements.phrases import phrase_at
+from rawi.reading.statements.phrases import first_words, phrase_at
 from rawi.reading.statements.tables import word_set
 
 #: A promise of more words than this runs into something else.
 _LONGEST = 80
 _PASSIVES = ("يتم", "يجري")
 _STOPS = frozenset(".!?؟;؛:\n")
+_CLAUSES = frozenset({"وان", "وانه", "وانها", "وانهم"})
 
 
 def end_of(view: View, first: int, limit: int) -> int:
     """The word after the last that is promised, from word first on, at most limit."""
     limit = min(limit, first + _LONGEST)
+    words, ends = view.passage.words, first_words("pledge_ends")
     for word in range(first + 1, limit):
-        if _breaks(view, word) or _begins_clause(view, word) or phrase_at(view.passage, "pledge_ends", word):
+        if _breaks(view, word) or (words[word] in _CLAUSES and _begins_clause(view, word)):
+            return word
+        if words[word] in ends and phrase_at(view.passage, "pledge_ends", word):
             return word
     return limit
 
@@ -75,9 +79,7 @@ def end_of_works(view: View, first: int, limit: int) -> int:
 
 def _begins_clause(view: View, word: int) -> bool:
     """«… وإن جميع الخيارات مطروحة»: another clause; «وأن يمنعوا» goes on."""
-    if view.word(word) in ("وانه", "وانها", "وانهم"):
-        return True
-    return view.word(word) == "وان" and view.word(word + 1)[:1] not in ("ي", "ت", "ن")
+    return view.word(word) != "وان" or view.word(word + 1)[:1] not in ("ي", "ت", "ن")
 
 
 def _breaks(view: View, word: int) -> bool:

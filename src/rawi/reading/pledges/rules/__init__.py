@@ -7,7 +7,7 @@ one without runs where something is said in the block.
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from rawi.reading.pledges.draft import Draft
@@ -30,14 +30,20 @@ def rules() -> tuple[Rule, ...]:
     return tuple(Rule(name, module.propose, getattr(module, "forms", None)) for name, module in modules)
 
 
-def rules_for(view: View) -> list[Rule]:
+def rules_for(view: View) -> tuple[Rule, ...]:
     """The rules whose needs the block has, by name."""
     wanted = _by_word()
     words = view.passage.prose.vocabulary & wanted.keys()
     if not words and not view.said:
-        return []
-    named = {name for word in words for name in wanted[word]}
-    return [rule for rule in rules() if (view.said if rule.forms is None else rule.name in named)]
+        return ()
+    named = frozenset([name for word in words for name in wanted[word]])
+    return _chosen(named, is_said=bool(view.said))
+
+
+@lru_cache(maxsize=1 << 10)
+def _chosen(named: frozenset[str], *, is_said: bool) -> tuple[Rule, ...]:
+    """The rules of these names, and those that ask for a statement where something is said."""
+    return tuple(rule for rule in rules() if (is_said if rule.forms is None else rule.name in named))
 
 
 @cache
