@@ -5,7 +5,7 @@ and run over a few letters instead of the text.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -71,7 +71,7 @@ class Words:
     folded: str
     row: str
     texts: list[str]
-    starts: list[int]
+    starts: Sequence[int]
 
     def at(self, i: int) -> str:
         """Word i, "" beyond either end."""

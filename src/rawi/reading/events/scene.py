@@ -58,8 +58,8 @@ class Scene:
 
     prose: Prose
     texts: list[str]
-    starts: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
     gaps: list[str]
     names: tuple[NameHere, ...]
     dates: tuple[DateHere, ...]

@@ -1,6 +1,7 @@
 """A sheet: one block's words, each with its reading and with what stands before it."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import compress
 from operator import attrgetter
@@ -65,8 +66,8 @@ class Sheet:
 
     prose: Prose
     tokens: list[Token]
-    starts: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
     gaps: list[str]
     sport: bool = False
     found: dict[int, object] = field(default_factory=dict)
