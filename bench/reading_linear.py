@@ -21,7 +21,6 @@ from rawi.reading import read  # noqa: E402
 from rawi.reading.arabic.bidi import balanced  # noqa: E402
 from rawi.reading.arabic.clitics import readings  # noqa: E402
 from rawi.reading.arabic.digits import number  # noqa: E402
-from rawi.reading.arabic.disguise import undisguised  # noqa: E402
 from rawi.reading.arabic.fold import fold, fold_with_map  # noqa: E402
 from rawi.reading.arabic.graphemes import length, marks_in_a_row  # noqa: E402
 from rawi.reading.arabic.quotation_marks import quoted  # noqa: E402
@@ -68,7 +67,6 @@ PARTS: tuple[Callable[[str], object], ...] = (
     balanced,
     refusal,
     without_hidden,
-    undisguised,
 )
 
 

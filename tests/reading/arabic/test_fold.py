@@ -21,7 +21,7 @@ texts = st.text(st.sampled_from(ARABIC + MARKS + OTHER) | st.characters(), max_s
     [
         ("شيء", "شي"),  # ء carries a consonant
         ("علم", "عالم"),
-        ("سنعود", "سنعودد"),  # stretched letters are a matter of rawi.reading.arabic.disguise
+        ("سنعود", "سنعودد"),  # stretched letters are a matter of rawi.comments.rules
         ("قال.", "قال"),
         ("سطر\nسطر", "سطر سطر"),  # a line break ends a sentence
         ("4٫2", "42"),

@@ -11,7 +11,6 @@ import pytest
 from rawi.reading.arabic.bidi import balanced, without_bidi, without_embeddings
 from rawi.reading.arabic.clitics import readings
 from rawi.reading.arabic.digits import number
-from rawi.reading.arabic.disguise import undisguised
 from rawi.reading.arabic.fold import fold, fold_with_map
 from rawi.reading.arabic.graphemes import cut, length, marks_in_a_row
 from rawi.reading.arabic.prose import Prose
@@ -30,7 +29,6 @@ FUNCTIONS = [
     marks_in_a_row,
     number,
     refusal,
-    undisguised,
     without_bidi,
     without_embeddings,
     without_hidden,
