@@ -156,7 +156,7 @@ def odds_of(probability: float) -> float:
 
 def calibration(said: Sequence[tuple[float, bool]]) -> tuple[float, float]:
     """Factor and addition that turn odds into honest ones (Platt 1999), by Newton's method."""
-    factor, addition = 1.0, 0.0
+    factor, addition = 0.0, 0.0
     for _ in range(30):
         slopes, curves = [0.0, 0.0], [1e-9, 0.0, 1e-9]
         for odds, is_offensive in said:

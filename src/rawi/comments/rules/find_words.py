@@ -20,7 +20,7 @@ from rawi.comments.rules.word_lists import LONGEST, WORD, Entry, WordLists
 _Found = tuple[int, int, Entry]
 _Word = tuple[str, int, int]
 #: Three single letters or more with little between them, and the word before: ابن ك ل ب.
-_SPACED = re.compile(r"(?<![^\W_])(?:[^\W_]{2,12}+[\W_]{1,3}+)?[^\W_](?:[\W_]{1,3}+[^\W_](?![^\W_])){2,}+")
+_SPACED = re.compile(r"(?<![^\W_])(?:[^\W_]{2,12}+[\W_]{1,3}+)?[^\W_](?:[\W_]{1,8}+[^\W_](?![^\W_])){2,}+")
 #: Letters parted by signs without a space: ك.لب.
 _PARTED = re.compile(r"(?<![^\W_])[^\W_]++(?:(?:[^\w\s]|_){1,3}+[^\W_]++)++")
 _PIECE = re.compile(r"[^\W_]++")
