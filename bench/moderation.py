@@ -20,6 +20,8 @@ from time import process_time
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:1] = [str(ROOT / "src"), str(ROOT / "tests"), str(ROOT / "tools")]
 
+from django.conf import settings  # noqa: E402
+
 from rawi.comments.errors import Refused  # noqa: E402
 from rawi.comments.rules.double import double_key  # noqa: E402
 from rawi.comments.rules.find_words import find_words  # noqa: E402
@@ -32,6 +34,8 @@ from rawi.comments.rules.score import score  # noqa: E402
 from rawi.comments.rules.word_lists import starter_words, word_lists  # noqa: E402
 from reading.hostile import texts  # noqa: E402
 from train_moderation import comments  # noqa: E402
+
+settings.configure(USE_I18N=False)
 
 MOST_MICROSECONDS = 2000
 MOST_SECONDS = 0.5
