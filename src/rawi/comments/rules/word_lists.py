@@ -13,7 +13,12 @@ from functools import lru_cache
 from itertools import islice, product
 
 from rawi.comments.choices import WordKind
-from rawi.comments.rules.latin_spelling import latin_spelling, may_be_arabic
+from rawi.comments.rules.latin_spelling import (
+    first_letters,
+    latin_spelling,
+    may_be_arabic,
+    without_particles,
+)
 from rawi.comments.rules.tables import table
 from rawi.reading.arabic.fold import fold
 
@@ -57,7 +62,8 @@ class WordLists:
     wordings: dict[str, list[tuple[tuple[str, ...], Entry]]] = field(default_factory=dict)
     forms: dict[str, set[str]] = field(default_factory=dict)
     squeezed_forms: dict[str, set[str]] = field(default_factory=dict)
-    latin: list[tuple[re.Pattern[str], str]] = field(default_factory=list)
+    #: Words by the letters with which they can begin in Latin.
+    latin: dict[str, list[str]] = field(default_factory=dict)
     _known: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def stems(self, word: str) -> frozenset[str]:
@@ -78,7 +84,9 @@ class WordLists:
                 yield from _met(_LONG_RUN.sub(r"\1", reading), self.forms)
         latin = _LONG_RUN.sub(r"\1", word) if len(word) <= LONGEST else ""
         if may_be_arabic(latin):
-            yield from (stem for pattern, stem in self.latin if pattern.fullmatch(latin))
+            for rest in without_particles(latin):
+                listed = self.latin.get(rest[:1], ())
+                yield from (stem for stem in listed if latin_spelling(stem).fullmatch(rest))
 
     def add(self, entry: Entry) -> None:
         """Take in an entry; one without a letter is left out, of two that fold alike the first stays."""
@@ -103,8 +111,8 @@ class WordLists:
         if len(_RUN.sub(r"\1", word)) > _SHORT:
             for form in forms:
                 self.squeezed_forms.setdefault(_RUN.sub(r"\1", form), set()).add(word)
-        if pattern := latin_spelling(word):
-            self.latin.append((pattern, word))
+        for first in first_letters(word):
+            self.latin.setdefault(first, []).append(word)
 
 
 def starter_words() -> list[str]:
