@@ -6,7 +6,7 @@ from pathlib import Path
 
 from support.shared import ROOT
 
-_BINARY = {".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif", ".woff2", ".mo", ".ico", ".gz", ".br"}
+_BINARY = {".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif", ".woff2", ".mo", ".ico", ".gz", ".br", ".bin"}
 
 
 @cache
