@@ -44,7 +44,7 @@ def test_nothing_is_inline_that_a_strict_policy_refuses(name: str, language: str
 @EVERY
 def test_nothing_is_fetched_from_elsewhere(name: str, language: str):
     root = page(name, language)
-    named = "@rel='canonical' or @rel='shortlink' or @rel='alternate'"
+    named = "@rel='canonical' or @rel='shortlink' or @rel='alternate' or @rel='search'"
     fetched = root.xpath(f"//@src | //@srcset | //link[not({named})]/@href")
     assert [address for address in fetched if not address.startswith(("/static/", "/media/"))] == []
 

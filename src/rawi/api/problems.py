@@ -16,6 +16,7 @@ TITLES = {
     405: gettext_lazy("This address can only be read"),
     406: gettext_lazy("Not in that form"),
     422: gettext_lazy("A parameter cannot be as it is"),
+    429: gettext_lazy("Too many searches"),
     503: gettext_lazy("Too many exports at once"),
 }
 #: The longest part of a request that an answer repeats.
@@ -40,6 +41,15 @@ def problem(
     answer.headers["Content-Language"] = language_of(request)
     answer.headers["Cache-Control"] = "no-cache"
     patch_vary_headers(answer, ["Accept-Language"])
+    return answer
+
+
+def too_often(request: HttpRequest, wait_seconds: int) -> HttpResponse:
+    """Somebody asks faster than the site lets them."""
+    with override(language_of(request)):
+        detail = _("Wait as long as Retry-After says, then ask again.")
+    answer = problem(request, 429, detail=detail)
+    answer.headers["Retry-After"] = str(wait_seconds)
     return answer
 
 

@@ -6,7 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import ValidationError
 
-from rawi.api.endpoints import articles, dossiers, items, names, pledges, series
+from rawi.api.endpoints import articles, dossiers, items, names, pledges, search, series
 from rawi.api.problems import invalid, not_found
 
 DESCRIPTION = """The public record of a newsroom: what its articles say, accepted by an editor, each item
@@ -35,7 +35,7 @@ api = RecordAPI(
     docs_url=None,
     urls_namespace="api",
 )
-for module in (items, pledges, names, dossiers, series, articles):
+for module in (items, pledges, names, dossiers, series, articles, search):
     api.add_router("", module.router)
 
 

@@ -24,6 +24,7 @@ def prepare() -> Prepared:
     from rawi.accounts.roles import CHIEF_EDITOR, EDITOR
     from rawi.articles.actions.set_up_front import set_up_front
     from rawi.articles.actions.set_up_workflow import set_up_workflow
+    from rawi.search.actions.rebuild import rebuild
 
     call_command("migrate", interactive=False, verbosity=0)
     set_up_roles()
@@ -31,4 +32,6 @@ def prepare() -> Prepared:
     origin = urlsplit(settings.ORIGIN)
     port = origin.port or (443 if origin.scheme == "https" else 80)
     front = set_up_front(name=SITE_NAME, hostname=origin.hostname or "localhost", port=port)
+    # Pages of a folder from before there was a search; otherwise nothing is missing.
+    rebuild()
     return Prepared(front, set_up_operator())

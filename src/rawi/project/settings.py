@@ -16,6 +16,7 @@ CSRF_TRUSTED_ORIGINS = [ORIGIN]
 INSTALLED_APPS = [
     "rawi.site",
     "rawi.api",
+    "rawi.search",
     "rawi.comments",
     "rawi.ratings",
     "rawi.record",

@@ -19,6 +19,7 @@ class SectionLink:
     path: str
     depth: int
     children: "list[SectionLink]" = field(default_factory=list)
+    key: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,9 @@ def _section_links() -> dict[str, SectionLink]:
     # section has: SQLite then begins at its index, and not at the paths of all pages.
     sections = Section.objects.live().filter(content_type=ContentType.objects.get_for_model(Section))
     for section in sections.exclude(closed()).order_by("path"):
-        link = SectionLink(section.title, section.get_url() or "", section.path, section.depth)
+        link = SectionLink(
+            section.title, section.get_url() or "", section.path, section.depth, key=section.pk
+        )
         parent = links.get(section.path[: -section.steplen])
         if parent:
             parent.children.append(link)

@@ -31,6 +31,8 @@ from rawi.site.views.record_timeline import record_timeline
 from rawi.site.views.report_comment import report_comment
 from rawi.site.views.report_error import report_error
 from rawi.site.views.robots import robots
+from rawi.site.views.search import search
+from rawi.site.views.search_description import search_description
 from rawi.site.views.short_link import short_link
 from rawi.site.views.withdraw_comment import withdraw_comment
 
@@ -67,5 +69,7 @@ urlpatterns = [
     path("c/<int:pk>/report/", in_its_edition(from_own_pages(report_comment)), name="report_comment"),
     path("comment-policy/", in_its_edition(comment_policy), name="comment_policy"),
     re_path(r"^contributors/(?P<slug>[-\w]+)/$", in_its_edition(contributor), name="contributor"),
+    path("search/", in_its_edition(search), name="search"),
+    path("search/opensearch.xml", in_its_edition(search_description), name="search_description"),
     path("robots.txt", robots, name="robots"),
 ]

@@ -90,6 +90,12 @@ class PublicArticle(Shape):
     counts: dict[str, int] = Field({}, description="public items by kind")
 
 
+class FoundArticle(PublicArticle):
+    """An article that a search found."""
+
+    words: str = Field("", description="the piece of its text that has most of the words")
+
+
 class ArticleRecord(PublicArticle):
     """An article with its record."""
 

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from rawi.api.schemas.item import PublicItem
-from rawi.api.schemas.others import PublicArticle, PublicDossier, PublicName, PublicSeries
+from rawi.api.schemas.others import FoundArticle, PublicArticle, PublicDossier, PublicName, PublicSeries
 from rawi.api.schemas.shape import Shape
 
 
@@ -40,6 +40,12 @@ class ArticlePage(_Page):
     """Articles, newest first."""
 
     items: list[PublicArticle]
+
+
+class FoundPage(_Page):
+    """Articles, the best first."""
+
+    items: list[FoundArticle]
 
 
 class Fault(Shape):

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from django.utils.translation import gettext_noop as N_  # noqa: N812  as gettext calls it
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
@@ -72,3 +72,22 @@ class ArticleQuestion(Question):
     """Which articles."""
 
     dossier: int | None = Field(None, ge=1, le=KEY, description=N_("id of a dossier"))
+
+
+class SearchQuestion(Question):
+    """What is searched for. A cursor counts what was given before; nothing is given beyond some hundred."""
+
+    q: str = Field("", max_length=200, description=N_("words, or a phrase in quotation marks"))
+    section: int | None = Field(None, ge=1, le=KEY, description=N_("id of a section"))
+    speaker: int | None = Field(None, ge=1, le=KEY, description=N_("id of a name that speaks or pledges"))
+    since: Day | None = Field(None, description=N_("first day"))
+    until: Day | None = Field(None, description=N_("last day"))
+    sort: Literal["best", "newest"] = Field("best", description=N_("what comes first"))
+
+
+class SearchItemQuestion(SearchQuestion):
+    """What is searched for in the record."""
+
+    kind: Literal["statement", "pledge", "figure", "event"] | None = Field(
+        None, description=N_("what the item keeps")
+    )

@@ -1,0 +1,1 @@
+"""Search: what readers find, in articles and in the public record."""
