@@ -1,6 +1,8 @@
 """Names that look alike are one; others stay apart."""
 
 import random
+import re
+import unicodedata
 from itertools import combinations
 
 from hypothesis import given
@@ -8,6 +10,7 @@ from hypothesis import strategies as st
 
 from rawi.comments.rules.name_skeleton import name_skeleton
 from rawi.comments.rules.tables import table
+from support.shared import shared
 
 STAFF = ["سامي الحسن", "هدى النعيمي", "ليلى كرم", "Rawi Desk", "Omar Haddad"]
 #: Readers' names that are near the staff's, and near each other, without being them.
@@ -117,6 +120,32 @@ def test_none_of_500_disguises_of_five_names_passes() -> None:
     made = [disguised(name, chance) for name in STAFF for _ in range(100)]
     assert [ascii(name) for name in made if name_skeleton(name) not in taken] == []
     assert not set(made) & set(STAFF)
+
+
+def confusables() -> list[tuple[str, str]]:
+    """The rows of Unicode's own list: a character, and what it is taken for."""
+    lines = shared("trust/unicode/src/confusables.txt").read_text(encoding="utf-8-sig").splitlines()
+    cells = [line.split(";") for line in lines if re.match("[0-9A-F]", line)]
+    return [(_characters(source), _characters(target)) for source, target, *_ in cells]
+
+
+def _characters(codes: str) -> str:
+    return "".join(chr(int(code, 16)) for code in codes.split())
+
+
+def test_every_latin_look_alike_of_unicode_has_the_letter_s_skeleton() -> None:
+    rows = [row for row in confusables() if re.fullmatch("[A-Za-z0-9]{1,2}", row[1])]
+    assert len(rows) > 1500
+    assert [row for row in rows if name_skeleton(f"ب{row[0]}ج") != name_skeleton(f"ب{row[1]}ج")] == []
+
+
+def test_nearly_every_arabic_look_alike_of_unicode_has_the_letter_s_skeleton() -> None:
+    # Apart stay ش and س with dots, ث and ں and a tooth without dots …: readers tell those letters apart.
+    rows = [row for row in confusables() if "ARABIC" in unicodedata.name(row[0], "")]
+    apart = [row for row in rows if name_skeleton(f"ب{row[0]}ج") != name_skeleton(f"ب{row[1]}ج")]
+    assert len(rows) > 1000
+    assert len(apart) <= 130
+    assert {"ش", "ث", "ژ"} <= {source for source, _ in apart}
 
 
 @given(st.text(max_size=80))
