@@ -12,9 +12,9 @@ WORDS = (
 
 
 def _words(text: str) -> Any:
-    from django.utils.html import escape
+    from rawi.comments.rules.linked_html import linked_html
 
-    return escape(text)
+    return linked_html(text)
 
 
 def comment(pk: int, text: str = WORDS, **changes: Any) -> Made:

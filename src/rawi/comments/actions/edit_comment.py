@@ -9,13 +9,14 @@ from django.utils.translation import gettext as _
 from wagtail.models import Site
 
 from rawi.comments.actions.check_said import checked_text
-from rawi.comments.actions.hold import Draft, Hold, double_key, holds_of, state_of
+from rawi.comments.actions.hold import Draft, Hold, holds_of, state_of, text_holds
 from rawi.comments.actions.limit_sender import EDITS, limit_sender
 from rawi.comments.actions.settle import OPEN, Change, settle
 from rawi.comments.choices import CommentAct, CommentMode, CommentState, HoldRule
 from rawi.comments.errors import Refused
 from rawi.comments.models import Comment, Writer
-from rawi.comments.queries.policy import rules_of, settings_of
+from rawi.comments.queries.policy import rules_of
+from rawi.comments.rules.double import double_key
 
 EDITABLE_FOR = timedelta(minutes=5)
 _EDITABLE = OPEN | {CommentState.APPROVED}
@@ -77,10 +78,9 @@ def _holds(comment: Comment, site: Site, text: str) -> list[Hold]:
         article_id=comment.article_id,
         writer=cast("Writer", comment.writer),  # _own asks for one
         reader_key=comment.reader_key,
-        text=text,
         double_key=double_key(text),
         mode=rules.mode,
-        settings=settings_of(site),
+        about_text=tuple(text_holds(text)),
         pk=comment.pk,
     )
     was_shown = comment.state == CommentState.APPROVED and rules.mode != CommentMode.POST

@@ -1,5 +1,6 @@
 """Why a comment is held for a person to look at. Rules hold, they never reject."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -9,12 +10,15 @@ from django.utils import timezone
 
 from rawi.base.limits import Limit, TooOften, use
 from rawi.base.sealing import keyed
-from rawi.comments.choices import CommentMode, CommentState, HoldRule, Standing
-from rawi.comments.models import Comment, CommentSettings, Writer
+from rawi.comments.choices import CommentMode, CommentState, HoldRule, Standing, WordKind
+from rawi.comments.models import Comment, Writer
+from rawi.comments.queries.listed_words import listed_words
 from rawi.comments.queries.writers import is_banned, is_proven
+from rawi.comments.rules.find_words import find_words
+from rawi.comments.rules.links import count_links, find_links
+from rawi.comments.rules.repetition import repetition
+from rawi.comments.rules.timing import too_fast
 
-#: Nobody reads an article's form and writes a comment faster.
-LEAST_SECONDS = 3
 #: Under one article, from whomever: above this a person looks before more is shown.
 FLOOD = (Limit(60, timedelta(minutes=1)),)
 #: The same words in other comments of the last day.
@@ -25,6 +29,7 @@ HISTORY, LEAST_DECIDED, MOST_REJECTED = timedelta(days=7), 3, 0.3
 _FOR_EVERYBODY = frozenset(
     {HoldRule.BANNED_WORD, HoldRule.SUSPECT_WORD, HoldRule.FLOOD, HoldRule.TRAP, HoldRule.BANNED_WRITER}
 )
+_OF_WORDS = {WordKind.BANNED: HoldRule.BANNED_WORD, WordKind.SUSPECT: HoldRule.SUSPECT_WORD}
 _FIRST_LOOK = frozenset({HoldRule.MODE, HoldRule.FIRST, HoldRule.EDITED})
 
 
@@ -43,7 +48,7 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What the rules look at. pk is None for a new one.
+    """What the rules look at. about_text is what text_holds found; pk is None for a new one.
 
     seconds is how long the page says that the writing took, None where it did not say.
     """
@@ -51,10 +56,9 @@ class Draft:
     article_id: int
     writer: Writer
     reader_key: str
-    text: str
     double_key: str
     mode: CommentMode
-    settings: CommentSettings
+    about_text: tuple[Hold, ...]
     pk: int | None = None
     seconds: float | None = None
     is_trapped: bool = False
@@ -63,7 +67,7 @@ class Draft:
 def holds_of(draft: Draft) -> list[Hold]:
     """Every reason to hold the draft; none where it may be shown at once."""
     is_trusted = draft.writer.standing == Standing.TRUSTED and is_proven(draft.writer, draft.reader_key)
-    found = [hold for rule in _RULES for hold in rule(draft)]
+    found = [*(hold for rule in _RULES for hold in rule(draft)), *draft.about_text]
     return [hold for hold in found if not is_trusted or hold.rule in _FOR_EVERYBODY]
 
 
@@ -73,11 +77,6 @@ def state_of(holds: list[Hold]) -> CommentState:
     if rules & _FIRST_LOOK and HoldRule.BANNED_WRITER not in rules:
         return CommentState.PENDING
     return CommentState.WITHHELD if rules else CommentState.APPROVED
-
-
-def double_key(text: str) -> str:
-    """Equal for texts that say the same."""
-    return keyed(" ".join(text.split()).casefold(), "comments.double")
 
 
 def _by_mode(draft: Draft) -> Iterator[Hold]:
@@ -95,8 +94,32 @@ def _by_standing(draft: Draft) -> Iterator[Hold]:
 def _by_form(draft: Draft) -> Iterator[Hold]:
     if draft.is_trapped:
         yield Hold(HoldRule.TRAP)
-    if draft.seconds is not None and draft.seconds < LEAST_SECONDS:
+    if too_fast(draft.seconds):
         yield Hold(HoldRule.TOO_FAST)
+
+
+def text_holds(text: str) -> list[Hold]:
+    """What the words alone give reason for; it needs no transaction, which makes others wait."""
+    return [hold for rule in _TEXT_RULES for hold in rule(text)]
+
+
+def _by_words(text: str) -> Iterator[Hold]:
+    """One hold for each listed word, with all its places."""
+    places: dict[tuple[HoldRule, str], list[tuple[int, int]]] = defaultdict(list)
+    for hit in find_words(text, listed_words()):
+        places[_OF_WORDS[hit.kind], hit.text].append((hit.start, hit.end))
+    for (rule, entry), spans in places.items():
+        yield Hold(rule, tuple(spans), entry)
+
+
+def _by_links(text: str) -> Iterator[Hold]:
+    if count_links(text):
+        yield Hold(HoldRule.LINKS, tuple((link.start, link.end) for link in find_links(text)))
+
+
+def _by_floods(text: str) -> Iterator[Hold]:
+    if flood := repetition(text):
+        yield Hold(HoldRule.REPETITION, (flood,))
 
 
 def _by_repetition(draft: Draft) -> Iterator[Hold]:
@@ -135,3 +158,4 @@ _RULES: tuple[Callable[[Draft], Iterator[Hold]], ...] = (
     _by_history,
     _by_flood,
 )
+_TEXT_RULES: tuple[Callable[[str], Iterator[Hold]], ...] = (_by_words, _by_links, _by_floods)

@@ -13,14 +13,15 @@ from rawi.base.locks import lock_for_transaction
 from rawi.base.readers import key_of
 from rawi.base.sealing import keyed, seal
 from rawi.comments.actions.check_said import checked_email, checked_name, checked_text
-from rawi.comments.actions.hold import Draft, double_key, holds_of, state_of
+from rawi.comments.actions.hold import Draft, Hold, holds_of, state_of, text_holds
 from rawi.comments.actions.limit_sender import COMMENTS, limit_sender
 from rawi.comments.actions.settle import Change, count, write_line
-from rawi.comments.choices import CommentAct, CommentState
+from rawi.comments.choices import CommentAct, CommentMode, CommentState
 from rawi.comments.errors import Refused
-from rawi.comments.models import Comment, CommentSettings, Writer
-from rawi.comments.queries.policy import Rules, rules_of, settings_of
+from rawi.comments.models import Comment, Writer
+from rawi.comments.queries.policy import rules_of
 from rawi.comments.queries.writers import COMMENTING, email_key
+from rawi.comments.rules.double import double_key
 
 #: The same words by the same writer within this time are the same comment, sent twice.
 DOUBLE_WITHIN = timedelta(minutes=6)
@@ -65,11 +66,13 @@ def post_comment(article: Article, site: Site, said: Said, sender: Sender) -> Co
         raise Refused(_("Comments on this article are closed."))
     name, email, text = checked_name(said.name), checked_email(said.email), checked_text(said.text)
     kept = replace(said, name=name, email=email, text=text)
-    return _take(article, kept, sender, rules, settings_of(site))
+    return _take(article, kept, sender, rules.mode, tuple(text_holds(text)))
 
 
 @transaction.atomic
-def _take(article: Article, said: Said, sender: Sender, rules: Rules, settings: CommentSettings) -> Comment:
+def _take(
+    article: Article, said: Said, sender: Sender, mode: CommentMode, about_text: tuple[Hold, ...]
+) -> Comment:
     address, reader = email_key(said.email), key_of(sender.token, COMMENTING)
     # Two at once of one writer count one after the other: the second finds the first.
     lock_for_transaction(f"comments.post {address}")
@@ -85,10 +88,9 @@ def _take(article: Article, said: Said, sender: Sender, rules: Rules, settings: 
         article_id=article.pk,
         writer=writer,
         reader_key=reader,
-        text=said.text,
         double_key=double_key(said.text),
-        mode=rules.mode,
-        settings=settings,
+        mode=mode,
+        about_text=about_text,
         seconds=said.seconds,
         is_trapped=said.is_trapped,
     )
