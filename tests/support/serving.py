@@ -10,7 +10,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -49,18 +49,27 @@ class Site:
 
 @contextlib.contextmanager
 def served(
-    folder: Path, *pages: Path, options: Sequence[str] = (), with_story: bool = False
+    folder: Path,
+    *pages: Path,
+    options: Sequence[str] = (),
+    with_story: bool = False,
+    environment: Mapping[str, str] | None = None,
 ) -> Iterator[Site]:
     """`rawi serve PAGE…` with its data under folder, ready to be asked; stopped at the end.
 
-    Without pages the site stays bare unless with_story says that it opens with the sample story.
+    Without pages the site stays bare unless with_story says that it opens with the sample story. environment
+    is what the operator's shell holds beside the usual.
     """
     port, data, log = free_port(), folder / "data", folder / "serve.log"
     bare = [] if pages or with_story else ["--bare"]
     command = [COMMAND, "serve", *pages, "--data", data, "--port", str(port), *bare, *options]
     with log.open("wb") as output:
         process = subprocess.Popen(
-            command, stdout=output, stderr=subprocess.STDOUT, env=_environment(), cwd=folder
+            command,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            env=_environment() | dict(environment or {}),
+            cwd=folder,
         )
     site = Site(f"http://127.0.0.1:{port}", data, process, log, pages)
     try:

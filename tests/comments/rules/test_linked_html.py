@@ -1,6 +1,5 @@
 """Comments as HTML: no text is ever markup."""
 
-import json
 import re
 from html.parser import HTMLParser
 
@@ -12,7 +11,7 @@ from rawi.comments.errors import Refused
 from rawi.comments.rules.linked_html import linked_html
 from rawi.comments.rules.safe_text import safe_text
 from reading.hostile import legitimate
-from support.shared import shared
+from support.attacks import attacks
 
 TAGS = {"p": {"dir"}, "br": set(), "bdi": {"dir"}, "a": {"href", "rel"}}
 
@@ -50,14 +49,6 @@ def read(html: str) -> _Seen:
 
 def words(text: str) -> str:
     return re.sub(r"\s+", "", text)
-
-
-def attacks() -> list[str]:
-    """All strings of the Big List of Naughty Strings and DOMPurify's payloads."""
-    naughty = json.loads(shared("trust/blns/src/blns.json").read_text(encoding="utf-8"))
-    module = shared("trust/dompurify/src/test/fixtures/expect.mjs").read_text(encoding="utf-8")
-    payloads = [json.loads(found) for found in re.findall(r'"payload":\s*("(?:[^"\\]|\\.)*")', module)]
-    return naughty + payloads
 
 
 def test_attack_strings_are_shown_as_typed_and_are_no_markup() -> None:

@@ -12,14 +12,15 @@ from rawi.articles.models import Article
 from rawi.base.locks import lock_for_transaction
 from rawi.base.readers import key_of
 from rawi.base.sealing import keyed, seal
+from rawi.comments.actions.ask_service import ask_service_later
 from rawi.comments.actions.check_said import checked_email, checked_name, checked_text
 from rawi.comments.actions.hold import Draft, Hold, holds_of, state_of, text_holds
 from rawi.comments.actions.limit_sender import COMMENTS, limit_sender
 from rawi.comments.actions.settle import Change, count, write_line
 from rawi.comments.choices import CommentAct, CommentMode, CommentState
 from rawi.comments.errors import Refused
-from rawi.comments.models import Comment, Writer
-from rawi.comments.queries.policy import rules_of
+from rawi.comments.models import Comment, CommentSettings, Writer
+from rawi.comments.queries.policy import rules_of, settings_of
 from rawi.comments.queries.writers import COMMENTING, email_key
 from rawi.comments.rules.double import double_key
 
@@ -66,13 +67,22 @@ def post_comment(article: Article, site: Site, said: Said, sender: Sender) -> Co
         raise Refused(_("Comments on this article are closed."))
     name, email, text = checked_name(said.name), checked_email(said.email), checked_text(said.text)
     kept = replace(said, name=name, email=email, text=text)
-    return _take(article, kept, sender, rules.mode, tuple(text_holds(text)))
+    settings = settings_of(site)
+    terms = _Terms(rules.mode, settings, tuple(text_holds(text)))
+    return _take(article, kept, sender, terms)
+
+
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    """How the article takes comments, and what the rules say of the words of this one."""
+
+    mode: CommentMode
+    settings: CommentSettings
+    about_text: tuple[Hold, ...]
 
 
 @transaction.atomic
-def _take(
-    article: Article, said: Said, sender: Sender, mode: CommentMode, about_text: tuple[Hold, ...]
-) -> Comment:
+def _take(article: Article, said: Said, sender: Sender, terms: _Terms) -> Comment:
     address, reader = email_key(said.email), key_of(sender.token, COMMENTING)
     # Two at once of one writer count one after the other: the second finds the first.
     lock_for_transaction(f"comments.post {address}")
@@ -89,8 +99,8 @@ def _take(
         writer=writer,
         reader_key=reader,
         double_key=double_key(said.text),
-        mode=mode,
-        about_text=about_text,
+        mode=terms.mode,
+        about_text=terms.about_text,
         seconds=said.seconds,
         is_trapped=said.is_trapped,
     )
@@ -109,14 +119,15 @@ def _take(
         double_key=draft.double_key,
         idempotency_key=form_key,
     )
-    return _keep(comment)
+    _keep(comment)
+    ask_service_later(comment, terms.settings)
+    return comment
 
 
-def _keep(comment: Comment) -> Comment:
+def _keep(comment: Comment) -> None:
     comment.save()
     write_line(comment, Change(CommentAct.POSTED, CommentState(comment.state)), "")
     count(comment, "", comment.state)
-    return comment
 
 
 def _answered(article: Article, pk: int | None) -> Comment | None:
