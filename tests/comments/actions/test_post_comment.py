@@ -16,9 +16,9 @@ from rawi.base.sealing import unseal
 from rawi.comments.actions import hold
 from rawi.comments.actions.post_comment import Said, Sender, post_comment
 from rawi.comments.actions.settle import Change, settle
-from rawi.comments.choices import CommentAct, CommentMode, CommentState, RejectionReason, Standing
+from rawi.comments.choices import CommentAct, CommentMode, CommentState, RejectionReason, Standing, WordKind
 from rawi.comments.errors import Refused, TooMany
-from rawi.comments.models import Comment, CommentSettings, Policy, Thread, Writer
+from rawi.comments.models import Comment, CommentSettings, ListedWord, Policy, Thread, Writer
 from rawi.comments.queries.writers import COMMENTING
 from support.commenting import TEXT
 from support.comments import comment
@@ -169,6 +169,34 @@ def test_what_no_person_sends_is_held(
     _mode(site, CommentMode.POST)
     made = post_comment(article, site, _said(**fields), _sender())
     assert (made.state, _rules(made)) == (CommentState.WITHHELD, {rule})
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("خبر عن الكلـــب هنا", [{"rule": "suspect_word", "spans": [[7, 15]], "entry": "كلب"}]),
+        ("انظر https://example.org/a", [{"rule": "links", "spans": [[5, 26]], "entry": ""}]),
+        ("لا " * 40, [{"rule": "repetition", "spans": [[0, 119]], "entry": ""}]),
+    ],
+    ids=["a listed word in disguise", "a link", "a flood"],
+)
+def test_what_the_words_give_reason_for_is_held_and_marked(
+    article: Article, site: Site, text: str, holds: list[dict[str, Any]]
+) -> None:
+    _mode(site, CommentMode.POST, uses_classifier=False)
+    ListedWord.objects.create(text="كلب", kind=WordKind.SUSPECT)
+    made = post_comment(article, site, _said(text=text), _sender())
+    assert (made.state, made.holds) == (CommentState.WITHHELD, holds)
+
+
+@pytest.mark.parametrize("is_used", [True, False])
+def test_what_reads_like_an_insult_is_held_where_the_site_wants_it(
+    article: Article, site: Site, monkeypatch: pytest.MonkeyPatch, is_used: bool
+) -> None:
+    monkeypatch.setattr(hold, "reads_like_an_insult", lambda _text: True)
+    _mode(site, CommentMode.POST, uses_classifier=is_used)
+    made = post_comment(article, site, _said(), _sender())
+    assert _rules(made) == ({"classifier"} if is_used else set())
 
 
 def test_the_same_words_from_several_are_held(article: Article, site: Site) -> None:

@@ -11,12 +11,13 @@ from django.utils import timezone
 from rawi.base.limits import Limit, TooOften, use
 from rawi.base.sealing import keyed
 from rawi.comments.choices import CommentMode, CommentState, HoldRule, Standing, WordKind
-from rawi.comments.models import Comment, Writer
+from rawi.comments.models import Comment, CommentSettings, Writer
 from rawi.comments.queries.listed_words import listed_words
 from rawi.comments.queries.writers import is_banned, is_proven
 from rawi.comments.rules.find_words import find_words
 from rawi.comments.rules.links import count_links, find_links
 from rawi.comments.rules.repetition import repetition
+from rawi.comments.rules.score import reads_like_an_insult
 from rawi.comments.rules.timing import too_fast
 
 #: Under one article, from whomever: above this a person looks before more is shown.
@@ -98,9 +99,12 @@ def _by_form(draft: Draft) -> Iterator[Hold]:
         yield Hold(HoldRule.TOO_FAST)
 
 
-def text_holds(text: str) -> list[Hold]:
+def text_holds(text: str, settings: CommentSettings) -> list[Hold]:
     """What the words alone give reason for; it needs no transaction, which makes others wait."""
-    return [hold for rule in _TEXT_RULES for hold in rule(text)]
+    found = [hold for rule in _TEXT_RULES for hold in rule(text)]
+    if settings.uses_classifier and reads_like_an_insult(text):
+        found.append(Hold(HoldRule.CLASSIFIER))
+    return found
 
 
 def _by_words(text: str) -> Iterator[Hold]:

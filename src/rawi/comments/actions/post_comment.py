@@ -68,7 +68,7 @@ def post_comment(article: Article, site: Site, said: Said, sender: Sender) -> Co
     name, email, text = checked_name(said.name), checked_email(said.email), checked_text(said.text)
     kept = replace(said, name=name, email=email, text=text)
     settings = settings_of(site)
-    terms = _Terms(rules.mode, settings, tuple(text_holds(text)))
+    terms = _Terms(rules.mode, settings, tuple(text_holds(text, settings)))
     return _take(article, kept, sender, terms)
 
 
