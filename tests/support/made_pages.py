@@ -219,7 +219,33 @@ def article(**changes: Any) -> dict[str, Any]:
         "source_url": "https://paper.example/bridge",
         "body": body(),
     }
-    return {"article": Made(**(facts | changes)), "record": record(), **made_comments.below()}
+    given = {"article": Made(**(facts | changes)), "record": record(), "rating": rating()}
+    return given | made_comments.below()
+
+
+def rating(**changes: Any) -> Made:
+    """The question whether readers liked it."""
+    facts = {
+        "url": "/a/12/rating/",
+        "counts_url": "/a/12/rating.json",
+        "own_url": "/a/12/rating/own.json",
+        "is_open": True,
+        "liked": "12",
+        "disliked": "3",
+        "words": "أعجب 12 قارئًا، ولم يعجب 3 قرّاء.",
+        "own": "",
+    }
+    return Made(**(facts | changes))
+
+
+def rating_page() -> dict[str, Any]:
+    """One's own answer, after one that was not taken."""
+    return {
+        "rating": rating(own="yes"),
+        "headline": HEADLINES[0],
+        "way_back": "/town/bridge/",
+        "fault": "وصلت أجوبة كثيرة من شبكتك قبل قليل. حاول بعد حين.",
+    }
 
 
 def front() -> dict[str, Any]:
@@ -258,6 +284,7 @@ PAGES: dict[str, tuple[str, Any]] = {
     "section": ("site/section.html", section),
     "reporter": ("site/contributor.html", lambda: contributor("person")),
     "agency": ("site/contributor.html", lambda: contributor("agency")),
+    "rating": ("site/rating_page.html", rating_page),
     "404": ("site/404.html", dict),
     "410": ("site/410.html", dict),
     "500": ("site/500.html", dict),

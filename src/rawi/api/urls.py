@@ -10,6 +10,7 @@ from rawi.api.problems import not_found
 from rawi.api.v1 import api
 from rawi.api.views.calendar import dossier_calendar, item_calendar, name_calendar
 from rawi.api.views.corrections_feed import corrections_feed
+from rawi.api.views.comment_feed import article_comment_feed, comment_feed
 from rawi.api.views.export import export
 from rawi.api.views.export_schema import export_schema
 from rawi.api.views.feed import dossier_feed, item_feed, name_feed, record_feed
@@ -52,6 +53,12 @@ urlpatterns = [
     re_path(rf"^dossiers/{SLUG}/feed\.(?P<form>\w+)$", dossier_feed, name="feed_dossier"),
     path("names/<int:pk>/feed.<str:form>", name_feed, name="feed_name"),
     path("r/<int:pk>/feed.<str:form>", item_feed, name="feed_item"),
+    path("comments/feed.atom", comment_feed, {"form": "atom"}, name="feed_comments"),
+    path("comments/feed.<str:form>", comment_feed, name="feed_comments"),
+    path(
+        "a/<int:pk>/comments/feed.atom", article_comment_feed, {"form": "atom"}, name="feed_article_comments"
+    ),
+    path("a/<int:pk>/comments/feed.<str:form>", article_comment_feed, name="feed_article_comments"),
     re_path(rf"^dossiers/{SLUG}/calendar\.ics$", dossier_calendar, name="calendar_dossier"),
     path("names/<int:pk>/calendar.ics", name_calendar, name="calendar_name"),
     path("r/<int:pk>/calendar.ics", item_calendar, name="calendar_item"),

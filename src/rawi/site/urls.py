@@ -16,6 +16,9 @@ from rawi.site.views.dispute_item import dispute_item
 from rawi.site.views.edit_comment import edit_comment
 from rawi.site.views.like_comment import like_comment
 from rawi.site.views.own_comments import own_comments
+from rawi.site.views.rating import rating
+from rawi.site.views.rating_counts import rating_counts
+from rawi.site.views.rating_own import rating_own
 from rawi.site.views.record_data import record_data
 from rawi.site.views.record_dossier import record_dossier
 from rawi.site.views.record_dossier_timeline import record_dossier_timeline
@@ -57,6 +60,9 @@ urlpatterns = [
         name="record_dossier_timeline",
     ),
     path("a/<int:pk>/report/", in_its_edition(report_error), name="report_error"),
+    path("a/<int:pk>/rating/", in_its_edition(from_own_pages(rating)), name="rating"),
+    path("a/<int:pk>/rating/own.json", rating_own, name="rating_own"),
+    path("a/<int:pk>/rating.json", in_its_edition(rating_counts), name="rating_counts"),
     path("r/<int:pk>/dispute/", in_its_edition(dispute_item), name="dispute_item"),
     path("a/<int:pk>/comments/", in_its_edition(from_own_pages(comments)), name="comments"),
     path("a/<int:pk>/comments/own/", in_its_edition(own_comments), name="own_comments"),

@@ -17,7 +17,9 @@ from rawi.site.body import BodyBlock, body_blocks, mark_up, marks_by_block
 from rawi.site.comments.section import section_context
 from rawi.site.corrections import ShownCorrection, notices_of
 from rawi.site.links import ContributorLink, SectionLink, byline, section_path, sections_by_path
+from rawi.site.news_article import news_article
 from rawi.site.presenters.frame import frame
+from rawi.site.presenters.rating import rating_facts
 from rawi.site.reading_time import reading_minutes
 from rawi.site.record_panel import record_groups
 
@@ -69,12 +71,15 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
         notices_below=below,
     )
     order = {block: place for place, block in enumerate([HEADLINE_ID, *(block.id for block in facts.body)])}
+    framed = frame(request)
     return (
-        frame(request)
+        framed
         | section_context(page, request)
         | {
             "article": facts,
             "record": record_groups(items, order),
+            "rating": rating_facts(page, framed["site"]),
+            "structured": news_article(page, facts.contributors, request),
             "page_title": page.title,
             "description": page.search_description or page.summary,
             "canonical_url": page.get_full_url(request) if page.pk else "",

@@ -14,6 +14,8 @@ COUNTED = {
     "comment": ngettext_lazy("%(count)s comment", "%(count)s comments", "number"),
     "answer": ngettext_lazy("%(count)s answer", "%(count)s answers", "number"),
     "minute": ngettext_lazy("%(count)s minute", "%(count)s minutes", "number"),
+    "liked": ngettext_lazy("%(count)s reader liked it", "%(count)s readers liked it", "number"),
+    "disliked": ngettext_lazy("%(count)s reader did not", "%(count)s readers did not", "number"),
 }
 
 
