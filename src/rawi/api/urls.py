@@ -9,8 +9,8 @@ from rawi.api.answers import served
 from rawi.api.problems import not_found
 from rawi.api.v1 import api
 from rawi.api.views.calendar import dossier_calendar, item_calendar, name_calendar
-from rawi.api.views.corrections_feed import corrections_feed
 from rawi.api.views.comment_feed import article_comment_feed, comment_feed
+from rawi.api.views.corrections_feed import corrections_feed
 from rawi.api.views.export import export
 from rawi.api.views.export_schema import export_schema
 from rawi.api.views.feed import dossier_feed, item_feed, name_feed, record_feed

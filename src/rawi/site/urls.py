@@ -10,11 +10,15 @@ from rawi.site.views.comment_answers import comment_answers
 from rawi.site.views.comment_policy import comment_policy
 from rawi.site.views.comments import comments
 from rawi.site.views.comments_part import comments_part
+from rawi.site.views.confirm_follow import confirm_follow
 from rawi.site.views.contributor import contributor
 from rawi.site.views.corrections import corrections
 from rawi.site.views.dispute_item import dispute_item
 from rawi.site.views.edit_comment import edit_comment
+from rawi.site.views.follow import follow
 from rawi.site.views.like_comment import like_comment
+from rawi.site.views.my_data import my_data
+from rawi.site.views.my_data_link import my_data_link
 from rawi.site.views.own_comments import own_comments
 from rawi.site.views.rating import rating
 from rawi.site.views.rating_counts import rating_counts
@@ -37,6 +41,7 @@ from rawi.site.views.robots import robots
 from rawi.site.views.search import search
 from rawi.site.views.search_description import search_description
 from rawi.site.views.short_link import short_link
+from rawi.site.views.unfollow import unfollow
 from rawi.site.views.withdraw_comment import withdraw_comment
 
 urlpatterns = [
@@ -63,6 +68,11 @@ urlpatterns = [
     path("a/<int:pk>/rating/", in_its_edition(from_own_pages(rating)), name="rating"),
     path("a/<int:pk>/rating/own.json", rating_own, name="rating_own"),
     path("a/<int:pk>/rating.json", in_its_edition(rating_counts), name="rating_counts"),
+    path("a/<int:pk>/follow/", in_its_edition(from_own_pages(follow)), name="follow"),
+    path("follow/<str:token>/", in_its_edition(from_own_pages(confirm_follow)), name="confirm_follow"),
+    path("unfollow/<str:token>/", in_its_edition(unfollow), name="unfollow"),
+    path("my-data/", in_its_edition(from_own_pages(my_data)), name="my_data"),
+    path("my-data/<str:token>/", in_its_edition(from_own_pages(my_data_link)), name="my_data_link"),
     path("r/<int:pk>/dispute/", in_its_edition(dispute_item), name="dispute_item"),
     path("a/<int:pk>/comments/", in_its_edition(from_own_pages(comments)), name="comments"),
     path("a/<int:pk>/comments/own/", in_its_edition(own_comments), name="own_comments"),

@@ -65,8 +65,9 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('email_key', models.CharField(max_length=64)),
                 ('kind', models.CharField(choices=[('copy', 'a copy of all that is kept'), ('erasure', 'the deletion of all that is kept')], max_length=8)),
-                ('token_key', models.CharField(max_length=64, unique=True)),
+                ('token_key', models.CharField(blank=True, max_length=64, null=True, unique=True)),
                 ('created_at', models.DateTimeField(auto_now_add=True)),
+                ('mailed_at', models.DateTimeField(blank=True, null=True)),
                 ('done_at', models.DateTimeField(blank=True, null=True)),
             ],
             options={

@@ -9,8 +9,8 @@ from rawi.comments.models.writer import Writer
 class Follower(models.Model):
     """A writer who asked for mail about an article's new comments.
 
-    confirmed_at is None until the link in the first mail was followed. sent_to is the newest comment that
-    mail was sent about, mailed_at when: a busy thread is told of in one mail, not in a hundred.
+    confirmed_at is None until the link in the first mail was followed. sent_to is the newest line of a
+    comment's history that mail was sent about, mailed_at when: a busy thread is told of in one mail.
     """
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="+")

@@ -1,0 +1,1 @@
+"""Commands that run of themselves, from a timer."""
