@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.paginator import Paginator
 
+from rawi.site.forms.address import DataForm
 from support import made_comments, made_record
 
 _PUBLISHED = datetime(2026, 11, 22, 15, 40, tzinfo=UTC)
@@ -220,6 +221,9 @@ def article(**changes: Any) -> dict[str, Any]:
         "body": body(),
     }
     given = {"article": Made(**(facts | changes)), "record": record(), "rating": rating()}
+    given["comment_ways"] = Made(
+        follow_url="/a/12/follow/", feed_url="/a/12/comments/feed.atom", my_data_url="/my-data/"
+    )
     return given | made_comments.below()
 
 
@@ -236,6 +240,17 @@ def rating(**changes: Any) -> Made:
         "own": "",
     }
     return Made(**(facts | changes))
+
+
+def mailed_link() -> dict[str, Any]:
+    """What stands behind a mailed link."""
+    return {"words": "هل تريد أن تصلك بالبريد التعليقات الجديدة؟", "button": "نعم، أرسلوها إليّ"}
+
+
+def address_form() -> dict[str, Any]:
+    """A form that asks for an address."""
+    asking = Made(words="إن كان عنوانك محفوظًا هنا وصلتك رسالة.", button="أرسلوا إليّ الرابط")
+    return {"asking": asking, "form": DataForm({"email": "x"}), "fault": ""}
 
 
 def rating_page() -> dict[str, Any]:
@@ -285,6 +300,8 @@ PAGES: dict[str, tuple[str, Any]] = {
     "reporter": ("site/contributor.html", lambda: contributor("person")),
     "agency": ("site/contributor.html", lambda: contributor("agency")),
     "rating": ("site/rating_page.html", rating_page),
+    "address_form": ("site/address_form.html", address_form),
+    "mailed_link": ("site/mailed_link.html", mailed_link),
     "404": ("site/404.html", dict),
     "410": ("site/410.html", dict),
     "500": ("site/500.html", dict),

@@ -56,16 +56,22 @@ def entry_of(comment: Comment, site: SiteFacts) -> CommentEntry:
     article = comment.article
     facts = {"name": comment.name, "headline": article.title}
     return CommentEntry(
-        id=site.absolute(f"/c/{comment.pk}"),
+        id=site.url("comment", comment.pk),
         title=fit(_("%(name)s on “%(headline)s”") % facts),
         author=fit(comment.name),
         text=fit(comment.text),
         is_staff=comment.is_staff,
-        answers=site.absolute(f"/c/{comment.answers_id}" if comment.answers_id else article.short_path),
+        answers=_answered(comment, site),
         replies=comment.approved_replies,
         said=comment.created_at,
         changed=comment.edited_at or comment.created_at,
     )
+
+
+def _answered(comment: Comment, site: SiteFacts) -> str:
+    if comment.answers_id:
+        return site.url("comment", comment.answers_id)
+    return site.absolute(comment.article.short_path)
 
 
 class _Atom(Atom1Feed):

@@ -43,7 +43,7 @@ def news_letter(follower: Follower, comments: Sequence[Comment], number: int) ->
         subject=words % facts,
         lines=tuple(filter(None, (words % facts + ":", more))),
         comments=tuple(map(_said, comments)),
-        link=address(f"{follower.article.short_path}"),
+        link=address(follower.article.short_path),
         link_words=_("Read the article"),
         small=(_("You get this because you asked for it; at most one letter an hour."),),
         unsubscribe=address(reverse("unfollow", args=[leave_token(follower)])),
@@ -71,4 +71,4 @@ def data_letter(request: DataRequest, token: str) -> Letter:
 
 def _said(comment: Comment) -> Said:
     words = Truncator(comment.text).words(QUOTED_WORDS, truncate="…")
-    return Said(comment.name, words, address(f"/c/{comment.pk}"))
+    return Said(comment.name, words, address(reverse("comment", args=[comment.pk])))

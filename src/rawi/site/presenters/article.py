@@ -18,6 +18,7 @@ from rawi.site.comments.section import section_context
 from rawi.site.corrections import ShownCorrection, notices_of
 from rawi.site.links import ContributorLink, SectionLink, byline, section_path, sections_by_path
 from rawi.site.news_article import news_article
+from rawi.site.presenters.comment_ways import comment_ways
 from rawi.site.presenters.frame import frame
 from rawi.site.presenters.rating import rating_facts
 from rawi.site.reading_time import reading_minutes
@@ -79,6 +80,7 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
             "article": facts,
             "record": record_groups(items, order),
             "rating": rating_facts(page, framed["site"]),
+            "comment_ways": comment_ways(page) if page.live else None,
             "structured": news_article(page, facts.contributors, request),
             "page_title": page.title,
             "description": page.search_description or page.summary,
