@@ -9,8 +9,7 @@ from django.http import HttpRequest
 
 from rawi.articles.choices import ContributorKind
 from rawi.articles.models import Article
-from rawi.comments.queries import count_of
-from rawi.ratings.queries import ratings_of
+from rawi.ratings.queries import Ratings
 from rawi.site.links import ContributorLink
 from rawi.site.wording.dates import machine_value
 
@@ -18,14 +17,16 @@ CONTEXT = "https://schema.org"
 
 
 def news_article(
-    article: Article, contributors: list[ContributorLink], request: HttpRequest
-) -> dict[str, Any] | None:
-    """None for a draft, of which machines hear nothing."""
-    if not article.live:
-        return None
+    article: Article,
+    request: HttpRequest,
+    *,
+    by: list[ContributorLink],
+    ratings: Ratings | None,
+    comments: int | None,
+) -> dict[str, Any]:
+    """The article. ratings and comments are None where readers see none."""
     url = article.get_full_url(request)
     moment = article.first_published_at
-    comments = count_of(article.pk)
     said: dict[str, Any] = {
         "@context": CONTEXT,
         "@type": "NewsArticle",
@@ -35,9 +36,9 @@ def news_article(
         "description": article.summary,
         "datePublished": machine_value(article.published_on) or (moment and moment.isoformat()),
         "dateModified": article.last_published_at and article.last_published_at.isoformat(),
-        "author": [_author(one, request) for one in contributors if one.role == "author"],
+        "author": [_author(one, request) for one in by if one.role == "author"],
         "commentCount": comments,
-        "interactionStatistic": _interactions(article, comments),
+        "interactionStatistic": _interactions(ratings, comments),
     }
     return {term: value for term, value in said.items() if value not in ("", None, [])}
 
@@ -47,9 +48,8 @@ def _author(one: ContributorLink, request: HttpRequest) -> dict[str, str]:
     return {"@type": kind, "name": one.name, "url": request.build_absolute_uri(one.url)}
 
 
-def _interactions(article: Article, comments: int) -> list[dict[str, Any]]:
+def _interactions(ratings: Ratings | None, comments: int | None) -> list[dict[str, Any]]:
     """Counts that the site keeps to itself are told to no machine either."""
-    ratings = ratings_of(article)
     counts: dict[str, int | None] = {"CommentAction": comments}
     if ratings is not None:
         counts |= {"LikeAction": ratings.liked, "DislikeAction": ratings.disliked}

@@ -1,9 +1,16 @@
 """What everybody may know of an article's ratings."""
 
 from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import OuterRef, Subquery
+from wagtail.models import Site
 
 from rawi.articles.models import Article
 from rawi.ratings.models import RatingSettings, Total
+
+_TOTAL = ("liked", "disliked", "is_closed", "is_hidden")
+_SETTINGS = ("is_asked", "counts_are_shown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +27,24 @@ class Ratings:
 
 def ratings_of(article: Article) -> Ratings | None:
     """None where readers are not asked about this article, so that nothing of it shows."""
-    settings = _settings_of(article)
-    total = Total.objects.filter(pk=article.pk).first() or Total(article=article)
-    if not settings.is_asked or total.is_hidden:
+    found = _kept(article)
+    if not found["is_asked"] or found["is_hidden"]:
         return None
-    if not settings.counts_are_shown:
-        return Ratings(None, None, not total.is_closed)
-    return Ratings(total.liked, total.disliked, not total.is_closed)
+    if not found["counts_are_shown"]:
+        return Ratings(None, None, not found["is_closed"])
+    return Ratings(found["liked"], found["disliked"], not found["is_closed"])
 
 
-def _settings_of(article: Article) -> RatingSettings:
-    # A reader's request writes nothing: the row is made when somebody first changes the settings.
-    return RatingSettings.objects.filter(site=article.get_site()).first() or RatingSettings()
+def _kept(article: Article) -> dict[str, Any]:
+    """The total's fields and the settings', in one query: every article's page asks for them.
+
+    A reader's request writes nothing: what nobody has changed or answered has no row, and is as it begins.
+    """
+    begin = {name: Total._meta.get_field(name).default for name in _TOTAL}
+    begin |= {name: RatingSettings._meta.get_field(name).default for name in _SETTINGS}
+    total = Total.objects.filter(pk=article.pk)
+    settings = RatingSettings.objects.filter(site=OuterRef("pk"))
+    asked = {name: Subquery(total.values(name)) for name in _TOTAL}
+    asked |= {name: Subquery(settings.values(name)) for name in _SETTINGS}
+    found = Site.objects.filter(pk=article.get_site().pk).values(**asked).first() or {}
+    return begin | {name: value for name, value in found.items() if value is not None}

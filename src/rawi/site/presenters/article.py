@@ -14,13 +14,10 @@ from rawi.articles.presentation import presents
 from rawi.articles.richtext import Words
 from rawi.record import queries
 from rawi.site.body import BodyBlock, body_blocks, mark_up, marks_by_block
-from rawi.site.comments.section import section_context
 from rawi.site.corrections import ShownCorrection, notices_of
 from rawi.site.links import ContributorLink, SectionLink, byline, section_path, sections_by_path
-from rawi.site.news_article import news_article
-from rawi.site.presenters.comment_ways import comment_ways
+from rawi.site.presenters.answers import answers
 from rawi.site.presenters.frame import frame
-from rawi.site.presenters.rating import rating_facts
 from rawi.site.reading_time import reading_minutes
 from rawi.site.record_panel import record_groups
 
@@ -75,13 +72,10 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
     framed = frame(request)
     return (
         framed
-        | section_context(page, request)
+        | answers(page, request, framed["site"], facts.contributors)
         | {
             "article": facts,
             "record": record_groups(items, order),
-            "rating": rating_facts(page, framed["site"]),
-            "comment_ways": comment_ways(page) if page.live else None,
-            "structured": news_article(page, facts.contributors, request),
             "page_title": page.title,
             "description": page.search_description or page.summary,
             "canonical_url": page.get_full_url(request) if page.pk else "",

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from rawi.articles.models import Article
 from rawi.ratings.choices import Answer
-from rawi.ratings.queries import ratings_of
+from rawi.ratings.queries import Ratings, ratings_of
 from rawi.site.presenters.frame import SiteFacts
 from rawi.site.wording.counts import in_words
 from rawi.site.wording.digits import in_digits
@@ -36,7 +36,13 @@ class RatingFacts:
 
 def rating_facts(article: Article, site: SiteFacts, own: Answer | None = None) -> RatingFacts | None:
     """None where readers are not asked."""
-    ratings = ratings_of(article) if article.live else None
+    return facts_of(ratings_of(article), article, site, own) if article.live else None
+
+
+def facts_of(
+    ratings: Ratings | None, article: Article, site: SiteFacts, own: Answer | None = None
+) -> RatingFacts | None:
+    """The same, of ratings that were asked for already."""
     if ratings is None:
         return None
     liked, disliked = ratings.liked, ratings.disliked

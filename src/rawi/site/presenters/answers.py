@@ -1,0 +1,31 @@
+"""What readers made of an article, as its page shows it: ratings, comments, and both for machines."""
+
+from typing import Any
+
+from django.http import HttpRequest
+
+from rawi.articles.models import Article
+from rawi.ratings.queries import ratings_of
+from rawi.site.comments.section import section_context
+from rawi.site.links import ContributorLink
+from rawi.site.news_article import news_article
+from rawi.site.presenters.comment_ways import comment_ways
+from rawi.site.presenters.frame import SiteFacts
+from rawi.site.presenters.rating import facts_of
+
+
+def answers(
+    article: Article, request: HttpRequest, site: SiteFacts, by: list[ContributorLink]
+) -> dict[str, Any]:
+    """Nothing for a draft. by is the byline."""
+    if not article.live:
+        return {"rating": None, "comments": None, "structured": None}
+    below, ratings = section_context(article, request), ratings_of(article)
+    comments = below["comments"]
+    return below | {
+        "rating": facts_of(ratings, article, site),
+        "comment_ways": comment_ways(article),
+        "structured": news_article(
+            article, request, by=by, ratings=ratings, comments=comments.count if comments else None
+        ),
+    }
