@@ -40,8 +40,8 @@ def _kept(article: Article) -> dict[str, Any]:
 
     A reader's request writes nothing: what nobody has changed or answered has no row, and is as it begins.
     """
-    begin = {name: Total._meta.get_field(name).default for name in _TOTAL}
-    begin |= {name: RatingSettings._meta.get_field(name).default for name in _SETTINGS}
+    begin = {name: getattr(Total(), name) for name in _TOTAL}
+    begin |= {name: getattr(RatingSettings(), name) for name in _SETTINGS}
     total = Total.objects.filter(pk=article.pk)
     settings = RatingSettings.objects.filter(site=OuterRef("pk"))
     asked = {name: Subquery(total.values(name)) for name in _TOTAL}
