@@ -4,15 +4,16 @@
 
 Both are asked over HTTP by the same clients, in turns, on the same machine: each client posts comments of
 some twenty Arabic words, every one with another writer and other words, and counts what was accepted (Rawi:
-303, Isso: 201 or 202). Rawi is served as `rawi serve` serves it on SQLite, with all that it does to a comment;
-it is told that a proxy stands before it (RAWI_PROXY), so that each comment comes from a network of its own and
-no limit ends the measurement. Isso is `isso run` from the package index, SQLite too, its own guard off and
-moderation as Rawi's, put into a virtual environment of its own that is thrown away (or kept in FOLDER, where
-one is given). After it every accepted comment must be in its database, else the exit code is 1.
+303, Isso: 201 or 202). Rawi is served as `rawi serve` serves it on SQLite, with all that it does to a
+comment; it is told that a proxy stands before it (RAWI_PROXY), so that each comment comes from a network of
+its own and no limit ends the measurement. Isso is `isso run` from the package index, SQLite too, its own
+guard off and moderation as Rawi's, put into a virtual environment of its own that is thrown away (or kept
+in FOLDER, where one is given). After it every accepted comment must be in its database, else the exit code
+is 1.
 
 Then three articles get 10, 50 and 10,000 approved comments, and the first page of each thread is read in
-turns. A page holds 50: the median of the longest thread may be at most 1.3 times that of the one with 50, else
-the exit code is 1.
+turns. A page holds 50: the median of the longest thread may be at most 1.3 times that of the one with 50,
+else the exit code is 1.
 """
 
 import argparse

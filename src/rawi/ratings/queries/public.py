@@ -25,9 +25,12 @@ class Ratings:
     is_open: bool
 
 
-def ratings_of(article: Article) -> Ratings | None:
-    """None where readers are not asked about this article, so that nothing of it shows."""
-    found = _kept(article)
+def ratings_of(article: Article, site: Site | None = None) -> Ratings | None:
+    """None where readers are not asked about this article, so that nothing of it shows.
+
+    site is the article's own, where it is at hand.
+    """
+    found = _kept(article, site or article.get_site())
     if not found["is_asked"] or found["is_hidden"]:
         return None
     if not found["counts_are_shown"]:
@@ -35,7 +38,7 @@ def ratings_of(article: Article) -> Ratings | None:
     return Ratings(found["liked"], found["disliked"], not found["is_closed"])
 
 
-def _kept(article: Article) -> dict[str, Any]:
+def _kept(article: Article, site: Site) -> dict[str, Any]:
     """The total's fields and the settings', in one query: every article's page asks for them.
 
     A reader's request writes nothing: what nobody has changed or answered has no row, and is as it begins.
@@ -46,5 +49,5 @@ def _kept(article: Article) -> dict[str, Any]:
     settings = RatingSettings.objects.filter(site=OuterRef("pk"))
     asked = {name: Subquery(total.values(name)) for name in _TOTAL}
     asked |= {name: Subquery(settings.values(name)) for name in _SETTINGS}
-    found = Site.objects.filter(pk=article.get_site().pk).values(**asked).first() or {}
+    found = Site.objects.filter(pk=site.pk).values(**asked).first() or {}
     return begin | {name: value for name, value in found.items() if value is not None}

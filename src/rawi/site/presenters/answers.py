@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.http import HttpRequest
+from wagtail.models import Site
 
 from rawi.articles.models import Article
 from rawi.ratings.queries import ratings_of
@@ -20,7 +21,7 @@ def answers(
     """Nothing for a draft. by is the byline."""
     if not article.live:
         return {"rating": None, "comments": None, "structured": None}
-    below, ratings = section_context(article, request), ratings_of(article)
+    below, ratings = section_context(article, request), ratings_of(article, Site.find_for_request(request))
     comments = below["comments"]
     return below | {
         "rating": facts_of(ratings, article, site),
