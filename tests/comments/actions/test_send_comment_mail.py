@@ -15,8 +15,8 @@ from rawi.comments.actions.approve import approve
 from rawi.comments.actions.confirm_follow import confirm_follow
 from rawi.comments.actions.follow import OF_ADDRESS, follow
 from rawi.comments.actions.send_comment_mail import PAUSE, QUOTED, send_comment_mail
-from rawi.comments.choices import CommentState
-from rawi.comments.models import Follower, Writer
+from rawi.comments.choices import CommentMode, CommentState
+from rawi.comments.models import Follower, Policy, Writer
 from support.comments import comment
 from support.newsroom import Newsroom
 
@@ -149,6 +149,13 @@ def test_a_server_that_is_down_loses_no_news(
         assert send_comment_mail() == 0
     assert ADDRESS not in caplog.text
     assert send_comment_mail(timezone.now() + PAUSE + timedelta(minutes=1)) == 1
+
+
+def test_where_comments_were_turned_off_no_letter_quotes_them(article: Article) -> None:
+    _following(article)
+    comment(article, "جديد.", APPROVED, email="other@mail.example")
+    Policy.objects.create(page=article.page_ptr, mode=CommentMode.OFF)
+    assert send_comment_mail() == 0
 
 
 def test_an_address_that_was_erased_gets_nothing(article: Article) -> None:

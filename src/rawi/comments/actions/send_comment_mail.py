@@ -14,12 +14,13 @@ from django.utils.translation import override
 
 from rawi.base.limits import Limit, TooOften, use
 from rawi.base.sealing import keyed, unseal
-from rawi.comments.choices import CommentState
+from rawi.comments.choices import CommentMode, CommentState
 from rawi.comments.links import GOOD_FOR, request_key
 from rawi.comments.mail.letters import send
 from rawi.comments.mail.written import confirm_letter, data_letter, news_letter
 from rawi.comments.models import Comment, DataRequest, Follower, History
 from rawi.comments.queries.held import held
+from rawi.comments.queries.policy import rules_of
 from rawi.comments.queries.public import public
 
 #: One article's news come in one letter, and the next not before this.
@@ -118,6 +119,8 @@ def _send_news_to(follower: Follower, last: int, now: datetime) -> bool:
 
 def _news_of(follower: Follower, last: int) -> list[Comment]:
     """What came into sight since the last letter and still is, by others; the oldest first."""
+    if rules_of(follower.article, follower.article.get_site()).mode == CommentMode.OFF:
+        return []
     lines = History.objects.filter(
         pk__gt=follower.sent_to,
         pk__lte=last,
