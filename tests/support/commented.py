@@ -13,9 +13,10 @@ django.setup()
 from rawi.articles.models import Article
 from rawi.base.models import Use
 from rawi.comments.choices import CommentState
-from rawi.comments.models import Comment
+from rawi.comments.models import Comment, Thread, Writer
 from support.comments import comment
-Comment.objects.all().delete()
+for table in (Comment, Thread, Writer):
+    table.objects.all().delete()
 Use.objects.all().delete()
 article = Article.objects.live().order_by("pk")[0]
 approved = CommentState.APPROVED
