@@ -31,7 +31,7 @@ def article(newsroom: Newsroom) -> Article:
 def _said(article: Article) -> dict[str, Any]:
     page = lxml.html.document_fromstring(Client().get(article.get_url()).content.decode())
     (text,) = page.xpath("//script[@type='application/ld+json']/text()")
-    return dict(json.loads(text))
+    return dict(json.loads(text)["@graph"][0])
 
 
 def _counts(said: dict[str, Any]) -> dict[str, int]:

@@ -95,6 +95,7 @@ def addresses(record: PublicRecord, *items: int) -> list[str]:
         found += [f"/api/v1/names/{key}", *_feeds(f"/names/{key}")]
     for one in dossiers:
         found += _feeds(f"/dossiers/{one.slug}")
+        found += [f"/dossiers/{one.slug}/articles.{form}" for form in ("rss", "atom", "json")]
     for key in items:
         found += item_addresses(key)
     return found
@@ -102,7 +103,7 @@ def addresses(record: PublicRecord, *items: int) -> list[str]:
 
 def item_addresses(key: int) -> list[str]:
     """Every address of one item."""
-    return [f"/api/v1/items/{key}", f"/r/{key}.json", *_feeds(f"/r/{key}")]
+    return [f"/api/v1/items/{key}", f"/r/{key}.json", f"/r/{key}/oembed.json", *_feeds(f"/r/{key}")]
 
 
 def _feeds(page: str) -> list[str]:

@@ -53,6 +53,7 @@ CHIEF_EDITOR = Role(
     frozenset(
         {
             _ADMIN,
+            "articles.change_publisher",
             "articles.delete_contributor",
             "comments.change_commentsettings",
             "ratings.change_ratingsettings",

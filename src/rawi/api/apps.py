@@ -10,3 +10,7 @@ class ApiConfig(AppConfig):
     name = "rawi.api"
     label = "api"
     verbose_name = _("API")
+
+    def ready(self) -> None:
+        """Connect the signals."""
+        from rawi.api import receivers  # noqa: F401  connects by being imported

@@ -17,6 +17,7 @@ TITLES = {
     406: gettext_lazy("Not in that form"),
     422: gettext_lazy("A parameter cannot be as it is"),
     429: gettext_lazy("Too many searches"),
+    501: gettext_lazy("Not in that form"),
     503: gettext_lazy("Too many exports at once"),
 }
 #: The longest part of a request that an answer repeats.

@@ -11,12 +11,17 @@
 | RAWI_MAIL_FROM | the sender of Rawi's mail | rawi@ and the origin's host |
 | RAWI_TIME_ZONE | the newsroom's time zone | UTC |
 | RAWI_PROXY | 1 when a proxy that sets X-Forwarded-Proto stands before Rawi | off |
+| RAWI_WEBHOOKS | addresses that are told what is published, space-separated, https://… | none |
+| RAWI_WEBHOOK_SECRET | key that signs what they are told: whsec_ and 24 bytes or more in Base64 | none |
+| RAWI_WEBSUB_HUB | a WebSub hub that tells subscribers of the feeds | none |
+| RAWI_PRIVATE_TARGETS | 1 lets webhooks and the hub stand on private addresses and other ports | off |
 | RAWI_DEBUG | 1 shows tracebacks; refused for any origin but this machine | off |
 """
 
 import os
 import secrets
 import zoneinfo
+from base64 import b64decode
 from pathlib import Path
 from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -25,6 +30,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 _LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 _SHORTEST_KEY = 50
+_SHORTEST_SECRET = 24
 
 
 def data_folder() -> Path:
@@ -203,3 +209,47 @@ def _postgres(address: str) -> dict[str, Any]:
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
     }
+
+
+def webhooks() -> list[str]:
+    """The addresses that are told what is published. Raises ImproperlyConfigured for one that is none."""
+    return [_target("RAWI_WEBHOOKS", one) for one in os.environ.get("RAWI_WEBHOOKS", "").split()]
+
+
+def webhook_secret() -> str:
+    """The key that signs what webhooks are told, as standardwebhooks.com writes it."""
+    secret = os.environ.get("RAWI_WEBHOOK_SECRET", "")
+    if webhooks() and _secret_bytes(secret) < _SHORTEST_SECRET:
+        raise ImproperlyConfigured(
+            f"RAWI_WEBHOOKS is set: give RAWI_WEBHOOK_SECRET whsec_ and {_SHORTEST_SECRET} random bytes or "
+            "more in Base64, so that receivers can tell who speaks"
+        )
+    return secret
+
+
+def websub_hub() -> str:
+    """The WebSub hub that is told of changed feeds; "" for none."""
+    hub = os.environ.get("RAWI_WEBSUB_HUB", "")
+    return _target("RAWI_WEBSUB_HUB", hub) if hub else ""
+
+
+def private_targets() -> bool:
+    """True when webhooks and the hub may stand on this machine or in its network."""
+    return os.environ.get("RAWI_PRIVATE_TARGETS", "") == "1"
+
+
+def _target(variable: str, address: str) -> str:
+    parts = _parts(address)
+    is_whole = parts and parts.hostname and not parts.username and not parts.fragment
+    schemes = {"https", "http"} if private_targets() else {"https"}
+    if not parts or not is_whole or parts.scheme not in schemes:
+        # The address itself may hold a token.
+        raise ImproperlyConfigured(f"{variable} holds an address that is none: give https://host/path")
+    return address
+
+
+def _secret_bytes(secret: str) -> int:
+    try:
+        return len(b64decode(secret.removeprefix("whsec_"), validate=True)) if secret[:6] == "whsec_" else 0
+    except ValueError:
+        return 0

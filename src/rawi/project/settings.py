@@ -163,6 +163,12 @@ ADMIN_CSP = SECURE_CSP | {
 # Wagtail allows its previews the editor's frame by itself.
 X_FRAME_OPTIONS = "DENY"
 
+# Who is told what is published
+WEBHOOKS = environment.webhooks()
+WEBHOOK_SECRET = environment.webhook_secret()
+WEBSUB_HUB = environment.websub_hub()
+PRIVATE_TARGETS = environment.private_targets()
+
 # Wagtail
 WAGTAIL_SITE_NAME = "راوي"
 WAGTAILADMIN_BASE_URL = ORIGIN

@@ -10,6 +10,11 @@ from rawi.reading.arabic.words import words
 WORDS_A_MINUTE = 181
 
 
-def reading_minutes(texts: Iterable[str]) -> int:
-    """Whole minutes, at least 1. Numbers count as words, in any digits."""
-    return max(1, ceil(sum(len(words(fold(text))) for text in texts) / WORDS_A_MINUTE))
+def word_count(texts: Iterable[str]) -> int:
+    """How many words there are. Numbers count as words, in any digits."""
+    return sum(len(words(fold(text))) for text in texts)
+
+
+def reading_minutes(count: int) -> int:
+    """How many whole minutes that many words take, at least 1."""
+    return max(1, ceil(count / WORDS_A_MINUTE))

@@ -4,6 +4,7 @@ from rawi.articles.models.article import Article, ArticleContributor
 from rawi.articles.models.contributor import Contributor, ContributorName
 from rawi.articles.models.correction import Correction
 from rawi.articles.models.front import FrontPage
+from rawi.articles.models.publisher import Publisher
 from rawi.articles.models.section import Section
 from rawi.articles.models.version import Version
 
@@ -14,6 +15,7 @@ __all__ = [
     "ContributorName",
     "Correction",
     "FrontPage",
+    "Publisher",
     "Section",
     "Version",
 ]

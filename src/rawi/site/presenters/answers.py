@@ -8,25 +8,20 @@ from wagtail.models import Site
 from rawi.articles.models import Article
 from rawi.ratings.queries import ratings_of
 from rawi.site.comments.section import section_context
-from rawi.site.links import ContributorLink
-from rawi.site.news_article import news_article
+from rawi.site.news_article import answered
 from rawi.site.presenters.comment_ways import comment_ways
 from rawi.site.presenters.frame import SiteFacts
 from rawi.site.presenters.rating import facts_of
 
 
-def answers(
-    article: Article, request: HttpRequest, site: SiteFacts, by: list[ContributorLink]
-) -> dict[str, Any]:
-    """Nothing for a draft. by is the byline."""
+def answers(article: Article, request: HttpRequest, site: SiteFacts) -> dict[str, Any]:
+    """Nothing for a draft. answered is what machines are told."""
     if not article.live:
-        return {"rating": None, "comments": None, "structured": None}
+        return {"rating": None, "comments": None, "answered": {}}
     below, ratings = section_context(article, request), ratings_of(article, Site.find_for_request(request))
     comments = below["comments"]
     return below | {
         "rating": facts_of(ratings, article, site),
         "comment_ways": comment_ways(article),
-        "structured": news_article(
-            article, request, by=by, ratings=ratings, comments=comments.count if comments else None
-        ),
+        "answered": answered(ratings, comments.count if comments else None),
     }

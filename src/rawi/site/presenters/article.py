@@ -13,13 +13,17 @@ from rawi.articles.models import Article
 from rawi.articles.presentation import presents
 from rawi.articles.richtext import Words
 from rawi.record import queries
+from rawi.site.alternates import editions
 from rawi.site.body import BodyBlock, body_blocks, mark_up, marks_by_block
 from rawi.site.corrections import ShownCorrection, notices_of
 from rawi.site.links import ContributorLink, SectionLink, byline, section_path, sections_by_path
 from rawi.site.presenters.answers import answers
 from rawi.site.presenters.frame import frame
-from rawi.site.reading_time import reading_minutes
+from rawi.site.reading_time import reading_minutes, word_count
+from rawi.site.record.ways import way
 from rawi.site.record_panel import record_groups
+from rawi.site.social import social_facts
+from rawi.site.structured_article import article_graph
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,7 @@ class ArticleFacts:
     inferred_on: str
     published_at: datetime | None
     dateline: list[str]
+    word_count: int
     reading_minutes: int
     short_url: str
     report_url: str
@@ -47,7 +52,9 @@ class ArticleFacts:
 @presents(Article)
 def article(page: Article, request: HttpRequest) -> dict[str, Any]:
     """The article, its record beside it. A preview shows the draft's words and no record."""
-    items = [] if getattr(request, "is_preview", False) else queries.public_of(page)
+    is_preview = getattr(request, "is_preview", False)
+    items = [] if is_preview else queries.public_of(page)
+    count = word_count(block.text for block in block_texts(page))
     marks = marks_by_block(items)
     above, below = notices_of(page)
     facts = ArticleFacts(
@@ -60,7 +67,8 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
         inferred_on=_inferred(page),
         published_at=page.first_published_at,
         dateline=[place.strip() for place in page.dateline.replace("،", ",").split(",") if place.strip()],
-        reading_minutes=reading_minutes(block.text for block in block_texts(page)),
+        word_count=count,
+        reading_minutes=reading_minutes(count),
         short_url=request.build_absolute_uri(page.short_path) if page.pk else "",
         report_url=reverse("report_error", args=[page.pk]) if page.live else "",
         source_url=page.source.url if page.source else "",
@@ -70,17 +78,19 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
     )
     order = {block: place for place, block in enumerate([HEADLINE_ID, *(block.id for block in facts.body)])}
     framed = frame(request)
-    return (
-        framed
-        | answers(page, request, framed["site"], facts.contributors)
-        | {
-            "article": facts,
-            "record": record_groups(items, order),
-            "page_title": page.title,
-            "description": page.search_description or page.summary,
-            "canonical_url": page.get_full_url(request) if page.pk else "",
-        }
-    )
+    context = framed | answers(page, request, framed["site"])
+    return context | {
+        "article": facts,
+        "record": record_groups(items, order),
+        "page_title": page.title,
+        "description": page.search_description or page.summary,
+        "canonical_url": page.get_full_url(request) if page.pk else "",
+        "editions": editions(page, request),
+        "oembed_url": request.build_absolute_uri(way("oembed_article", page.pk)) if page.live else "",
+        "social": social_facts(page, facts, request),
+        # A preview is for nobody else: machines are told nothing of it.
+        "structured": None if is_preview else article_graph(page, facts, items, context, request),
+    }
 
 
 def _inferred(page: Article) -> str:

@@ -9,6 +9,7 @@ from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Site
 
+from rawi.site.alternates import feeds
 from rawi.site.links import sections_by_path, top_sections
 from rawi.site.models import HouseStyle
 
@@ -46,15 +47,17 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     # A reader's request writes nothing: the row is made when somebody first changes the house style.
     style = HouseStyle.objects.filter(site=site).first() or HouseStyle()
     language = get_language() or "ar"
+    name = site.site_name if site else ""
     return {
         "site": SiteFacts(
-            name=site.site_name if site else "",
+            name=name,
             tagline=style.tagline,
             language=language,
             dir="rtl" if get_language_info(language)["bidi"] else "ltr",
             months=style.months,
             digits=style.digits,
         ),
+        "feeds": feeds(name, "feed_site"),
         "sections": top_sections(sections_by_path(request)),
         "record_ways": record_ways(request.path),
         "canonical_url": request.build_absolute_uri(request.path),

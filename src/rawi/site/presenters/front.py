@@ -7,6 +7,7 @@ from django.http import HttpRequest
 
 from rawi.articles.models import FrontPage
 from rawi.articles.presentation import presents
+from rawi.site.alternates import editions
 from rawi.site.cards import Card, cards, public_articles
 from rawi.site.links import SectionLink, sections_by_path
 from rawi.site.presenters.frame import frame
@@ -33,6 +34,7 @@ def front(page: FrontPage, request: HttpRequest) -> dict[str, Any]:
     rest = list(zip(newest, shown, strict=True))[1 + SECONDARY :]
     rivers = [River(section, _river(section, rest)) for section in context["sections"]]
     return context | {
+        "editions": editions(page, request),
         "lead": shown[0] if shown else None,
         "secondary": shown[1 : 1 + SECONDARY],
         "rivers": [river for river in rivers if river.articles],

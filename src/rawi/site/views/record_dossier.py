@@ -11,6 +11,7 @@ from rawi.record import queries
 from rawi.record.models import Dossier
 from rawi.record.queries import PledgeFilter
 from rawi.record.queries.timeline import CHANGE
+from rawi.site.alternates import feeds
 from rawi.site.cards import cards
 from rawi.site.links import sections_by_path
 from rawi.site.presenters.frame import frame
@@ -42,6 +43,7 @@ def record_dossier(request: HttpRequest, slug: str) -> HttpResponse:
             list(queries.articles_in(dossier).prefetch_related("contributions__contributor")[:ARTICLES]),
             sections_by_path(request),
         ),
+        "feeds": feeds(dossier.title, "feed_dossier_articles", slug) + context["feeds"],
         "feed_url": way("feed_dossier", slug),
         "calendar_url": way("calendar_dossier", slug),
         "shapes": legend(),

@@ -34,6 +34,7 @@ def _context(item: Item, request: HttpRequest) -> dict[str, object]:
         "facts": item_facts(item, disputes),
         "people": people_by_role(item),
         "dossiers": queries.dossiers_of_article(item.article_id),
+        "oembed_url": request.build_absolute_uri(way("oembed_item", item.pk)),
         "json_url": way("item_json", item.pk),
         "feed_url": way("feed_item", item.pk),
         "calendar_url": way("calendar_item", item.pk) if item.kind in ("pledge", "event") else "",

@@ -3,8 +3,13 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
+from rawi.site.record.ways import way
+
 
 @require_safe
 def robots(request: HttpRequest) -> HttpResponse:
     """Everything that readers see may be read by machines; the newsroom's own pages are not for them."""
-    return HttpResponse("User-agent: *\nDisallow: /admin/\nDisallow: /sign-in/\n", content_type="text/plain")
+    lines = ["User-agent: *", "Disallow: /admin/", "Disallow: /sign-in/"]
+    found = [way(name) for name in ("sitemap", "sitemap_news")]
+    lines += [f"Sitemap: {request.build_absolute_uri(address)}" for address in found if address]
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")

@@ -1,0 +1,1 @@
+"""What the API does: tell others what happened."""

@@ -1,0 +1,1 @@
+"""Articles as machines are told of them."""

@@ -1,0 +1,1 @@
+"""oEmbed: an article or an item of the record, shown on other sites."""

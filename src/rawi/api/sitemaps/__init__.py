@@ -1,0 +1,1 @@
+"""Sitemaps: what there is to read, for search engines."""

@@ -1,0 +1,43 @@
+"""The news sitemap: the articles of the last two days."""
+
+from datetime import timedelta
+
+from django.contrib.contenttypes.models import ContentType
+from django.http import HttpRequest
+from django.utils import timezone
+
+from rawi.api.edition import Edition
+from rawi.api.sitemaps.written import NewsPlace
+from rawi.articles.dating import published_at
+from rawi.articles.models import Article
+from rawi.articles.queries import closed
+
+#: Both are Google's: what is older or more is refused.
+AGE = timedelta(hours=48)
+MOST = 1000
+
+
+def news_places(edition: Edition, request: HttpRequest) -> list[NewsPlace]:
+    """The newest first. An old page that came in today is no news."""
+    if edition.front is None:
+        return []
+    since = timezone.now() - AGE
+    kind = ContentType.objects.get_for_model(Article)
+    recent = Article.objects.filter(
+        ~closed(),
+        live=True,
+        content_type=kind,
+        path__startswith=edition.front.path,
+        first_published_at__gte=since,
+    )
+    found = recent.select_related("locale").defer("body").order_by("-first_published_at")[:MOST]
+    return [_place(article, edition, request) for article in found if published_at(article) >= since]
+
+
+def _place(article: Article, edition: Edition, request: HttpRequest) -> NewsPlace:
+    return NewsPlace(
+        url=edition.facts.absolute(article.get_url(request) or article.short_path),
+        title=article.title,
+        language=article.locale.language_code,
+        published_at=timezone.localtime(published_at(article)),
+    )

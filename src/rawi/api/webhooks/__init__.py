@@ -1,0 +1,1 @@
+"""What is told to addresses that asked for it."""

@@ -1,0 +1,1 @@
+"""Articles for other newsrooms: ninjs and NewsML-G2."""

@@ -1,0 +1,42 @@
+"""Atom: what RFC 4287 asks for, as feedparser reads it."""
+
+import feedparser
+import pytest
+from django.test import Client
+from lxml import etree
+
+from rawi.articles.models import Article
+from support.wire import CREDIT, HEADLINE
+
+pytestmark = pytest.mark.filterwarnings("ignore:Unclosed file <tempfile.Spooled:ResourceWarning")
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def test_an_entry_has_every_field(article: Article, reader: Client) -> None:
+    found = feedparser.parse(reader.get("/feed.atom").content)
+    assert not found.bozo
+    assert found.version == "atom10"
+    assert {(link.rel, link.href) for link in found.feed.links} == {
+        ("self", "http://testserver/feed.atom"),
+        ("alternate", "http://testserver/"),
+    }
+    (entry,) = found.entries
+    assert (entry.id, entry.title) == (f"http://testserver/a/{article.pk}", HEADLINE)
+    assert [author.name for author in entry.authors] == ["هالة الجبوري", CREDIT, "سنان قاسم"]
+    assert entry.updated_parsed >= entry.published_parsed
+    assert entry.content[0].language == "ar"
+
+
+def test_what_the_standard_wants_once_stands_once(article: Article, reader: Client) -> None:
+    feed = etree.fromstring(reader.get("/feed.atom").content)
+    for owner in (feed, *feed.iter(f"{ATOM}entry")):
+        for needed in ("id", "title", "updated"):
+            assert len(owner.findall(ATOM + needed)) == 1, needed
+        assert owner.findall(f"{ATOM}author")
+
+
+def test_an_empty_feed_stands_too(newsroom: object, reader: Client) -> None:
+    found = feedparser.parse(reader.get("/feed.atom").content)
+    assert not found.bozo
+    assert found.entries == []

@@ -1,0 +1,164 @@
+"""Sitemaps: every public page once, nothing else, and at a cost that does not grow."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+from django.core.cache import cache
+from django.test import Client
+from django.utils import timezone
+from lxml import etree
+from wagtail.models import Locale, Page, Site
+
+from rawi.api.sitemaps.parts import PART, part_of
+from rawi.articles.actions.open_section import open_section
+from rawi.articles.models import Article, FrontPage
+from rawi.record.models import Item, Name
+from support.newsroom import Newsroom, open_newsroom
+from support.record import accept_all
+from support.wire import SAYING
+
+pytestmark = pytest.mark.django_db
+
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+NEWS = "{http://www.google.com/schemas/sitemap-news/0.9}"
+XHTML = "{http://www.w3.org/1999/xhtml}"
+
+
+@pytest.fixture
+def newsroom() -> Newsroom:
+    return open_newsroom()
+
+
+def _root(reader: Client, address: str) -> etree._Element:
+    answer = reader.get(address)
+    assert answer.headers["Content-Type"] == "application/xml; charset=utf-8"
+    return etree.fromstring(answer.content)
+
+
+def _places(reader: Client, address: str) -> list[str]:
+    return [unquote(one.text or "") for one in _root(reader, address).iter(f"{SITEMAP}loc")]
+
+
+def test_the_index_leads_to_every_page(newsroom: Newsroom, reader: Client) -> None:
+    article = newsroom.article("خبر", SAYING)
+    accept_all()
+    maps = _places(reader, "/sitemap.xml")
+    found = [place for one in maps for place in _places(reader, one.removeprefix("http://testserver"))]
+    assert len(found) == len(set(found))
+    items = [f"http://testserver/r/{key}" for key in Item.objects.values_list("pk", flat=True)]
+    names = Name.objects.filter(involvements__is_public=True).distinct()
+    pages = [article, newsroom.section, newsroom.section.get_parent()]
+    wanted = ["http://testserver/", *items, *(f"http://testserver{unquote(page.url)}" for page in pages)]
+    wanted += [f"http://testserver/names/{name.pk}/" for name in names]
+    assert set(wanted) <= set(found)
+    for place in found:
+        assert reader.get(place.removeprefix("http://testserver")).status_code == 200, place
+
+
+def test_robots_txt_names_them(newsroom: Newsroom, reader: Client) -> None:
+    lines = reader.get("/robots.txt").content.decode().splitlines()
+    assert lines[-2:] == [
+        "Sitemap: http://testserver/sitemap.xml",
+        "Sitemap: http://testserver/sitemaps/news.xml",
+    ]
+
+
+def test_a_part_holds_a_thousand_keys(newsroom: Newsroom, reader: Client) -> None:
+    assert [part_of(key) for key in (1, PART, PART + 1)] == [1, 1, 2]
+    assert reader.get("/sitemaps/articles-2.xml").status_code == 404
+
+
+@pytest.mark.parametrize("name", ["articles-0", "articles-9999999999999999999", "nothing-1", "articles-"])
+def test_what_is_no_part_is_not_there(name: str, newsroom: Newsroom, reader: Client) -> None:
+    assert reader.get(f"/sitemaps/{name}.xml").status_code == 404
+
+
+def test_a_change_shows_in_the_index(newsroom: Newsroom, reader: Client) -> None:
+    newsroom.article("خبر", SAYING)
+    (part,) = [one for one in _root(reader, "/sitemap.xml") if "articles-" in (one[0].text or "")]
+    changed = part.findtext(f"{SITEMAP}lastmod") or ""
+    assert changed[:10] == timezone.now().date().isoformat()
+    assert changed.endswith("+00:00")
+
+
+# News
+
+
+def test_news_has_the_sites_very_name_and_no_more_than_two_days(newsroom: Newsroom, reader: Client) -> None:
+    assert _places(reader, "/sitemaps/news.xml") == [], "an empty one is allowed"
+    article = newsroom.article("خبر & <عاجل>", "نص.")
+    old = newsroom.article("أمس الأول", "نص.")
+    archived = newsroom.article("من الأرشيف", "نص.")
+    Page.objects.filter(pk=old.pk).update(first_published_at=timezone.now() - timedelta(hours=49))
+    Article.objects.filter(pk=archived.pk).update(published_on="2020-06-12")
+    (url,) = _root(reader, "/sitemaps/news.xml")
+    assert unquote(url.findtext(f"{SITEMAP}loc") or "") == f"http://testserver{unquote(article.url)}"
+    news = url.find(f"{NEWS}news")
+    assert news.findtext(f"{NEWS}publication/{NEWS}name") == Site.objects.get().site_name == "راوي"
+    assert news.findtext(f"{NEWS}publication/{NEWS}language") == "ar"
+    assert news.findtext(f"{NEWS}title") == "خبر & <عاجل>"
+    assert news.findtext(f"{NEWS}publication_date")[10] == "T"
+
+
+# Editions
+
+
+def _english(newsroom: Newsroom, article: Article) -> FrontPage:
+    """An English edition on a host of its own, with a translation of the article."""
+    english = Locale.objects.get_or_create(language_code="en")[0]
+    front = FrontPage(title="Rawi", slug="en", locale=english)
+    Page.get_first_root_node().add_child(instance=front)
+    front.save_revision().publish()
+    Site.objects.create(hostname="en.localhost", port=80, root_page=front, site_name="Rawi")
+    section = open_section(FrontPage.objects.get(pk=front.pk), ("News",))
+    made = Article(
+        title="News of the bridge", slug="bridge", locale=english, translation_key=article.translation_key
+    )
+    section.add_child(instance=made)
+    made.save_revision().publish()
+    return front
+
+
+def test_linked_editions_name_each_other_and_keep_their_own_pages(
+    newsroom: Newsroom, reader: Client, settings: Any
+) -> None:
+    settings.ALLOWED_HOSTS = ["*"]
+    article = newsroom.article("خبر الجسر", "نص.")
+    _english(newsroom, article)
+    for host in ("localhost", "en.localhost"):
+        answer = reader.get("/sitemaps/articles-1.xml", headers={"host": host})
+        (url,) = etree.fromstring(answer.content)
+        assert f"//{host}/" in (url.findtext(f"{SITEMAP}loc") or "")
+        links = {one.get("hreflang"): one.get("href") for one in url.iter(f"{XHTML}link")}
+        assert links["en"] == "http://en.localhost/news/bridge/"
+        assert (
+            unquote(links["ar"]) == f"http://localhost{unquote(article.url.removeprefix('http://localhost'))}"
+        )
+
+
+# What they cost
+
+
+def test_what_a_sitemap_asks_does_not_grow(
+    newsroom: Newsroom, reader: Client, django_assert_max_num_queries: Callable
+) -> None:
+    names = [
+        "/sitemap.xml",
+        *(f"/sitemaps/{one}.xml" for one in ("news", "pages", "articles-1", "items-1", "names-1")),
+    ]
+    costs = []
+    for count in (1, 4):
+        for number in range(count):
+            newsroom.article(f"خبر {count} {number}", SAYING)
+        accept_all()
+        counts = []
+        for address in names:
+            cache.clear()
+            with django_assert_max_num_queries(14) as asked:
+                assert reader.get(address).status_code == 200
+            counts.append(len(asked))
+        costs.append(counts)
+    assert costs[0] == costs[1]
