@@ -5,8 +5,6 @@ with a rating or a comment is a keyed hash of that value, another one for each p
 does in one place cannot be joined with what they do in another.
 
 Beside it stands a cookie that scripts can read and that says one thing alone: this browser has sent
-something. Only then does a page ask for what is this reader's own; everybody else's pages are files and stay
-so.
 something. Only then does a page ask for what is this reader's own; everybody else's pages stay files.
 """
 
