@@ -1,5 +1,5 @@
 // Ratings without a new page: shows the counts as they are now, and the reader's own answer as chosen.
-// Without this script the form works as any form does.
+// Without this script the form works as any form does. A module: its names meet those of no other script.
 const rating = document.getElementById("rating");
 const form = rating.querySelector("form");
 const status = rating.querySelector("[data-status]");
