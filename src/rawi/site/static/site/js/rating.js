@@ -16,10 +16,16 @@ function showCounts(counts) {
   }
 }
 
+// Focus goes to the first button before the one that has it vanishes: it would be lost with it.
+function hide(button, isHidden) {
+  if (isHidden && document.activeElement === button) form.querySelector("button").focus();
+  button.hidden = isHidden;
+}
+
 function showOwn(own) {
   for (const button of form.querySelectorAll("button")) {
-    if (button.value === "none") button.hidden = own === "none";
-    else button.setAttribute("aria-pressed", String(button.value === own));
+    if (button.value !== "none") button.setAttribute("aria-pressed", String(button.value === own));
+    else hide(button, own === "none");
   }
 }
 
@@ -40,17 +46,15 @@ async function send(button) {
 
 async function onSubmit(event) {
   event.preventDefault();
-  const buttons = form.querySelectorAll("button");
   // A second press before the first was answered would be another reader's to a browser without a cookie.
   if (form.ariaBusy === "true") return;
   form.ariaBusy = "true";
   try {
-    status.textContent = await send(event.submitter ?? buttons[0]);
+    status.textContent = await send(event.submitter ?? form.querySelector("button"));
   } catch {
     status.textContent = rating.dataset.lost;
   } finally {
     form.ariaBusy = "false";
-    if (document.activeElement?.hidden) buttons[0].focus();
   }
 }
 
