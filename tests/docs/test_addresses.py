@@ -14,6 +14,9 @@ ADDRESSES = (ROOT / "docs/reference/readers-addresses.md").read_text(encoding="u
 PLEDGES = (ROOT / "docs/explanation/pledges.md").read_text(encoding="utf-8")
 TIME = (ROOT / "docs/explanation/time.md").read_text(encoding="utf-8")
 
+#: What the names of the addresses in that document begin with.
+LISTED = ("record", "corrections", "article_changes")
+
 
 def _plain(route: str) -> str:
     """A route as the document writes it."""
@@ -25,7 +28,7 @@ def test_every_address_of_the_record_is_listed() -> None:
     served = {
         _plain(str(one.pattern))
         for one in urlpatterns
-        if (one.name or "").startswith("record") and "dispute" not in str(one.pattern)
+        if (one.name or "").startswith(LISTED) and "dispute" not in str(one.pattern)
     }
     listed = set(re.findall(r"^\| `(/[^`]*)`", ADDRESSES, re.MULTILINE))
     assert listed == served
