@@ -14,7 +14,7 @@ UNSTYLED = {"base", "icons", "status_icons", "time_icons", "404", "410", "500", 
 UNSTYLED |= {"comment_again", "comment_answers", "comment_notice"}
 UNSTYLED |= {"edit_comment", "report_comment", "withdraw_comment"}
 #: Templates of which the styles belong to what they stand for: heads of list pages.
-SHARED = {"head", "field"}
+SHARED = {"head", "field", "correction_log"}
 
 KINDS = ("date", "statement", "figure", "pledge", "event", "name")
 STATUSES = ("good", "open", "late", "bad", "quiet")
