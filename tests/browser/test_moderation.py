@@ -183,6 +183,10 @@ def test_every_page_of_the_desk_is_accessible(tab: Page, axe: Callable[[Page], N
         "policy": card.get_by_role("link", name="قواعد تعليقاته").get_attribute("href"),
         "writer": card.locator("[data-more] .talk-card__about a").first.get_attribute("href"),
         "reject": card.get_by_role("link", name="رفض").get_attribute("href"),
+        "reply": card.get_by_role("link", name="رد باسم غرفة الأخبار").get_attribute("href"),
+        "words": "/admin/snippets/comments/listedword/",
+        "try": f"{QUEUE}words/try/",
+        "import": f"{QUEUE}words/import/",
     }
     for address in links.values():
         assert address

@@ -66,8 +66,11 @@ def counts() -> dict[Queue, tuple[int, bool]]:
 
 def waiting_count() -> tuple[int, bool]:
     """How many comments wait for a moderator: pending, held back or reported."""
-    asked = Q(state__in=(CommentState.PENDING, CommentState.WITHHELD)) | _IN[Queue.REPORTED]
-    return _counted(Comment.objects.filter(asked))
+    undecided = Q(state__in=(CommentState.PENDING, CommentState.WITHHELD))
+    # Two counts, each by its index: one condition with "or" would walk through every comment on SQLite.
+    waiting, is_all = _counted(Comment.objects.filter(undecided))
+    reported, is_all_reported = _counted(Comment.objects.filter(~undecided, _IN[Queue.REPORTED]))
+    return min(waiting + reported, COUNTED), is_all and is_all_reported and waiting + reported <= COUNTED
 
 
 def recent_of(writers: Iterable[int | None]) -> dict[int, list[Comment]]:
