@@ -16,9 +16,9 @@ class ListedWordIndexView(IndexView):
     """The list, with the ways to try it and to take in others."""
 
     @property
-    def header_buttons(self) -> list[Any]:
+    def header_more_buttons(self) -> list[Any]:
         """Beside "add": try the lists, take in a list."""
-        buttons = list(super().header_buttons)
+        buttons = list(super().header_more_buttons)
         buttons.append(Button(_("Try the lists"), reverse("moderation_words_try"), icon_name="search"))
         if self.request.user.has_perm("comments.add_listedword"):
             address = reverse("moderation_words_import")

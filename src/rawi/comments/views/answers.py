@@ -111,15 +111,19 @@ def counts_of_queues() -> dict[str, str]:
     }
 
 
-def page_of(title: Any, *trail: dict[str, str]) -> dict[str, Any]:
-    """What every page of the desk is given. trail are the pages between the list and this one."""
+def page_of(title: Any) -> dict[str, Any]:
+    """What every page of the desk is given, but the list itself, which all of them stand below."""
     first = {"url": reverse("moderation_queue"), "label": _("Moderation")}
-    return {
-        "header_icon": "comment",
-        "breadcrumbs_items": [first, *trail],
+    return list_page() | {
+        "breadcrumbs_items": [first, {"url": "", "label": title}],
         "page_title": title,
         "header_title": title,
     }
+
+
+def list_page() -> dict[str, Any]:
+    """What the list is given."""
+    return {"header_icon": "comment", "page_title": _("Moderation"), "header_title": _("Moderation")}
 
 
 def tabs(counts: dict[str, str]) -> list[tuple[str, Any, str]]:

@@ -13,7 +13,7 @@ from rawi.comments.choices import Age, HoldRule, Queue
 from rawi.comments.forms.desk import SieveForm
 from rawi.comments.moderation.cards import cards_of
 from rawi.comments.queries import desk
-from rawi.comments.views.answers import counts_of_queues, for_moderators, number_of, page_of, tabs
+from rawi.comments.views.answers import counts_of_queues, for_moderators, list_page, number_of, tabs
 
 
 @for_moderators
@@ -36,7 +36,7 @@ def moderation_queue(request: HttpRequest) -> HttpResponse:
         "following": f"?{urlencode(asked | {'after': shown[-1].pk})}" if len(found) > desk.PAGE else "",
         "here": request.get_full_path(),
     }
-    return render(request, "comments/desk/queue.html", page_of(_("Moderation")) | context)
+    return render(request, "comments/desk/queue.html", list_page() | context)
 
 
 def _sieve_of(request: HttpRequest) -> desk.Sieve:
