@@ -36,6 +36,11 @@ def test_a_text_shows_what_would_be_found_in_it(client: Client) -> None:
     assert "<i>" not in html.split('id="found"')[1].split("</form>")[0]
 
 
+def test_the_classifier_is_tried_along(client: Client) -> None:
+    for text, is_insult in (("يا كلب يا حقير يا قذر", True), ("افتتح الجسر أمس", False)):
+        assert client.post(reverse(TRY), {"text": text}).context["is_insult"] == is_insult
+
+
 def test_nothing_to_try_is_said_so(client: Client) -> None:
     assert client.post(reverse(TRY), {"text": ""}).status_code == 422
     assert "لم يُعثر على شيء" in client.post(reverse(TRY), {"text": "كلام"}).content.decode()

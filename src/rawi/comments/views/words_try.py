@@ -1,4 +1,4 @@
-"""Try the lists of words on a text: what would be found in it, and where."""
+"""Try the lists of words and the classifier on a text: what would be found in it, and where."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -12,6 +12,7 @@ from rawi.comments.forms.words import TryForm
 from rawi.comments.moderation.text import shown
 from rawi.comments.queries.listed_words import listed_words
 from rawi.comments.rules.find_words import Hit, find_words
+from rawi.comments.rules.score import reads_like_an_insult
 from rawi.comments.views.answers import REFUSED, page_of
 from rawi.record.views.rights import for_those_with
 
@@ -30,6 +31,7 @@ def moderation_words_try(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form,
         "is_tried": is_tried,
+        "is_insult": bool(text) and reads_like_an_insult(text),
         "html": shown(text, [_hold(hit) for hit in hits]),
         "hits": [
             {"entry": hit.text, "kind": hit.kind.label, "words": text[hit.start : hit.end]} for hit in hits
