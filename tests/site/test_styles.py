@@ -11,6 +11,7 @@ TEMPLATES = bundle_css.FOLDER.parents[2] / "templates" / "site"
 FOUNDATIONS = {*bundle_css.FIRST, *bundle_css.LAST, bundle_css.BUNDLE.stem}
 UNSTYLED = {"base", "icons", "status_icons", "time_icons", "404", "410", "500", "item_gone"}
 #: Pages of one form, and parts, that are made of other components alone.
+UNSTYLED |= {"social", "social_article"}
 UNSTYLED |= {"comment_again", "comment_answers", "comment_notice"}
 UNSTYLED |= {"edit_comment", "report_comment", "withdraw_comment"}
 #: Templates of which the styles belong to what they stand for: heads of list pages.
