@@ -13,8 +13,9 @@ written ت, ى is written ا, and a final ء sits on و or ي: such stems come i
 """
 
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from rawi.reading.values import dataclass
 
 #: Attached pronouns, folded, longest first.
 PRONOUNS = ("هما", "كما", "هم", "هن", "ها", "كم", "كن", "نا", "ني", "ه", "ك", "ي")

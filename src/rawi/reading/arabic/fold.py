@@ -12,10 +12,10 @@ ones, ٪ becomes %; Latin, Greek and Cyrillic lose case and accents. Punctuation
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from rawi.reading.arabic.letters import folds, resizing
 from rawi.reading.spans import Span
+from rawi.reading.values import dataclass
 
 _FOLDS = folds()
 _RESIZING = resizing()

@@ -7,10 +7,11 @@ marks without a partner are apostrophes, straight ones behind digits inches. Eve
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from rawi.reading.arabic.mark_pairs import Family, Mark, Pairing, marks, pair
 from rawi.reading.spans import Span
+from rawi.reading.values import dataclass
 
 _LINE_END = "\n"
 #: Deeper nesting is no quotation; it would make the work quadratic.

@@ -9,10 +9,11 @@ one word in Latin (f16, g20, jean-yves, o'neil) and where a short number is hyph
 import re
 from array import array
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, compress
 from sys import intern
 from typing import NamedTuple
+
+from rawi.reading.values import dataclass
 
 _NUMBER = r"[0-9]{1,3}(?:،[0-9]{3})+(?![0-9])|[0-9]+(?:[.,\u066b\u066c/][0-9]+)*"
 _LATIN = r"[a-z\u00df-\u024f]"

@@ -1,10 +1,10 @@
 """Lengths of time: «ثلاثة أيام», «عام ونصف العام», «ثماني إلى عشر سنوات», and how they shift a day."""
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rawi.reading.dates.when import month_text
+from rawi.reading.values import dataclass
 
 _ISO = {
     "second": ("T", "S", 1),

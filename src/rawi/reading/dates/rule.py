@@ -3,7 +3,6 @@
 import pkgutil
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 from importlib import import_module
@@ -16,6 +15,7 @@ from rawi.reading.dates.lexicon import lexicon
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tokens import Sense, Token
 from rawi.reading.dates.when import When
+from rawi.reading.values import dataclass
 
 #: What a rule makes of the tokens that it fits: the senses of one new token, None where it does not hold.
 Senses = Mapping[str, Sense]

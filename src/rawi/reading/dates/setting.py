@@ -1,13 +1,13 @@
 """Setting: what a rule may ask of the page and the block around a date."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.dates.direction import direction_at
 from rawi.reading.dates.tokens import Token, Words
 from rawi.reading.model.findings import Direction
+from rawi.reading.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

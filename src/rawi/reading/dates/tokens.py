@@ -6,7 +6,7 @@ and run over a few letters instead of the text.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import cast
 
 from rawi.reading.arabic.words import LETTERS, Splitter
@@ -15,6 +15,7 @@ from rawi.reading.dates.lengths import Length
 from rawi.reading.dates.lexicon import lexicon
 from rawi.reading.dates.when import When
 from rawi.reading.memory import Memory
+from rawi.reading.values import dataclass
 
 Sense = int | float | str | When | Length
 

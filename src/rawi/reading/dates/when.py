@@ -1,13 +1,14 @@
 """When: a stretch of calendar time as the rules pass it on, and how each kind of stretch is written."""
 
 import calendar
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TypedDict, Unpack
 
 from rawi.reading.edtf import bounds
 from rawi.reading.model.findings import DateValue, Direction, Grain
+from rawi.reading.values import dataclass
 
 OPEN = ".."
 _bounds = lru_cache(maxsize=4096)(bounds)

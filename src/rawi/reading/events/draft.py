@@ -1,11 +1,10 @@
 """A draft of an event: what a rule saw; the finder makes a finding of it."""
 
-from dataclasses import dataclass
-
 from rawi.reading.events.scene import Clause, NameHere, Scene
 from rawi.reading.events.status import status_of
 from rawi.reading.model.findings import EventValue
 from rawi.reading.spans import Span
+from rawi.reading.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

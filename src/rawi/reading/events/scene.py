@@ -2,11 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.model.findings import DateValue, Finding, NameType, NameValue
+from rawi.reading.values import dataclass
 
 #: A clause has no more words than this before and after the word that tells of the event.
 BEFORE, AFTER = 8, 28

@@ -2,12 +2,12 @@
 place.
 """
 
-from dataclasses import dataclass
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import EventStatus
 from rawi.reading.tables import table
+from rawi.reading.values import dataclass
 
 #: «الاجتماع الذي عقده», «مباحثات أجراها», «حفل نظمته»: verbs of holding with the event as their object.
 _OWNED = ("ه", "ها", "ته", "تها", "اه", "اها")

@@ -1,9 +1,9 @@
 """Findings: what the reading suggests, each with the words that say so."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from rawi.reading.spans import Span
+from rawi.reading.values import dataclass
 
 
 class FindingKind(StrEnum):

@@ -1,11 +1,12 @@
 """The page: the structure that was read from a source."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
 from rawi.reading.model.findings import Finding
 from rawi.reading.spans import Span
+from rawi.reading.values import dataclass
 
 
 class SourceFormat(StrEnum):

@@ -6,13 +6,13 @@ rawi/reading/tables (small, edited by hand) and in names/data (large, built by t
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.data import lines
 from rawi.reading.tables import Row, table
+from rawi.reading.values import dataclass
 
 GIVEN = 1 << 0  #: a given name and hardly anything else
 WORD_NAME = 1 << 1  #: a given name that is a common word too

@@ -5,14 +5,13 @@
 Person(name=Span(10, 24), capacity=Span(0, 9), first=2, last=4)
 """
 
-from dataclasses import dataclass
-
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.keys import place
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.sheet import Sheet, sheet
 from rawi.reading.spans import Span
+from rawi.reading.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import compress
 from operator import attrgetter
 
@@ -26,6 +26,7 @@ from rawi.reading.names.lexicon import (
     Phrase,
     lexicon,
 )
+from rawi.reading.values import dataclass
 
 #: Marks that may stand inside a title or a name without ending it.
 _SOFT = frozenset(" \"«»“”'‘’.-–\u200f\u200e")

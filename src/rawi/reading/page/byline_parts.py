@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from rawi.reading.page import vocabulary
 from rawi.reading.spans import Span
+from rawi.reading.values import dataclass
 
 #: Dashes and tatweel part only beside a space; colon, comma, bar, brackets and quotation marks always.
 _SEPARATOR = re.compile(

@@ -1,8 +1,7 @@
 """Draft: a pledge as a rule proposes it, before its due date and beneficiary are looked up."""
 
-from dataclasses import dataclass
-
 from rawi.reading.model.findings import Polarity, Speaker
+from rawi.reading.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """Verbs of the future and of refusal: «سندعم», «سوف تبدأ», «لن نسمح», «لا تسعى»."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
+from rawi.reading.values import dataclass
 
 #: «يكون» ends like a plural and is none; so does «يتهاون», which is listed.
 _LONGEST_BARE = 4

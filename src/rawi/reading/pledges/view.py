@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from rawi.reading.model.findings import Finding, Form, NameValue, Speaker, StatementValue
@@ -10,6 +10,7 @@ from rawi.reading.pledges.future import Future, futures_in
 from rawi.reading.pledges.titles import has_role
 from rawi.reading.spans import Span
 from rawi.reading.statements.scene import Scene
+from rawi.reading.values import dataclass
 
 #: How many words back in a sentence somebody is looked for, so that endless sentences stay cheap.
 _LONGEST_LOOK = 60

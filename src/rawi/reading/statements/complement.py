@@ -1,9 +1,9 @@
 """Complement: the place after a cue at which what is said begins."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from rawi.reading.statements.lexicon import Form
+from rawi.reading.values import dataclass
 
 
 class Mark(StrEnum):

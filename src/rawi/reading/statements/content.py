@@ -1,11 +1,10 @@
 """Content: where what is said ends, and whether it is the speaker's own words."""
 
-from dataclasses import dataclass
-
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import Form
 from rawi.reading.spans import Span
 from rawi.reading.statements.passage import Passage, Stretch
+from rawi.reading.values import dataclass
 
 _FINAL = " \t\n.,،؛;:…-–—"
 

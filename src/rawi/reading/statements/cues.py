@@ -1,6 +1,6 @@
 """Cues: the reporting words of a passage that may attribute something."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.lexicon import Form, lexicon
@@ -15,6 +15,7 @@ from rawi.reading.statements.standing import (
     stands_well,
 )
 from rawi.reading.statements.tables import word_set
+from rawi.reading.values import dataclass
 
 #: A word's last letter on the page and in the table, where they are one when folded and two words.
 _OTHERS = frozenset({"ةه", "هة", "يى", "ىي"})

@@ -1,12 +1,11 @@
 """Draft: one attribution as a rule proposes it, before its speaker is looked up over the page."""
 
-from dataclasses import dataclass
-
 from rawi.reading.statements.complement import Complement
 from rawi.reading.statements.content import Content
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.phrase import Phrase
+from rawi.reading.values import dataclass
 
 Words = tuple[int, int]
 

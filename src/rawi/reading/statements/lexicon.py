@@ -1,11 +1,11 @@
 """The reporting words: from a folded spelling to the verb or noun behind it."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.statements.conjugation import Inflection, Part, inflections, noun_inflections
 from rawi.reading.tables import Row, table
+from rawi.reading.values import dataclass
 
 #: What a joined conjunction may be; كـ and the like never stand before a verb.
 _CONJUNCTIONS = ("", "و", "ف")

@@ -6,12 +6,12 @@ folded one), so that every place is Page.text's after adding the block's offset.
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import Self
 
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.model.page import BlockKind
 from rawi.reading.spans import Span
+from rawi.reading.values import dataclass
 
 #: Marks between two words at which a clause may end.
 BREAKS = frozenset(",،;؛:.…-–—([!?؟\n")

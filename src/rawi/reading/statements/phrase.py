@@ -1,11 +1,10 @@
 """Phrase: the words that name a speaker, and how they are spelled without what is joined to them."""
 
-from dataclasses import dataclass
-
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameValue
 from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.passage import Passage
+from rawi.reading.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Said: a draft with its speakers, and how the drafts of a scene lie inside one another."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.voices import Voice
+from rawi.reading.values import dataclass
 
 #: How many drafts back one may lie that holds another: keeps long pages linear.
 _REACH = 24

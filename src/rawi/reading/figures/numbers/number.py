@@ -1,6 +1,6 @@
 """The number that a grammar of numbers finds."""
 
-from dataclasses import dataclass
+from rawi.reading.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
