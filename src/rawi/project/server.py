@@ -1,4 +1,4 @@
-"""The server process tree."""
+"""The server process tree: workers that answer, and one that does the site's chores."""
 
 import contextlib
 import logging
@@ -13,6 +13,8 @@ from django.db import connections
 from granian import Granian
 from granian.constants import Interfaces
 from granian.errors import FatalError
+
+from rawi.project.chore_process import started_chores
 
 WORKERS = 2
 THREADS = 4
@@ -35,7 +37,7 @@ def run(address: str, port: int) -> None:
         websockets=False,
     )
     logging.getLogger("_granian").setLevel(logging.ERROR)
-    with contextlib.suppress(KeyboardInterrupt, FatalError):
+    with started_chores(), contextlib.suppress(KeyboardInterrupt, FatalError):
         server.serve(target_loader=partial(_application, os.getpid()), wrap_loader=False)
     sys.stdout.flush()
 

@@ -1,0 +1,106 @@
+"""What a site does of itself is done in time, and one chore that fails stops no other."""
+
+import logging
+import os
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from time import sleep
+
+import pytest
+from django.utils import timezone
+
+from rawi.articles.models import Article
+from rawi.project import chores
+from rawi.project.chore_process import started_chores
+from rawi.project.chores import CHORES, Chore, run
+from support.newsroom import open_newsroom
+
+
+class _Clock:
+    """A clock that goes on only while nobody works."""
+
+    def __init__(self, seconds: float) -> None:
+        self.now, self.end = 0.0, seconds
+
+    def read(self) -> float:
+        return self.now
+
+    def rest(self, seconds: float) -> None:
+        self.now += seconds
+
+    def is_over(self) -> bool:
+        return self.now >= self.end
+
+
+@pytest.mark.django_db
+def test_each_is_done_at_once_and_then_in_its_own_time() -> None:
+    done: list[str] = []
+    clock = _Clock(10)
+    run(
+        clock.is_over,
+        [Chore(2, lambda: done.append("often")), Chore(60, lambda: done.append("once"))],
+        clock=clock.read,
+        rest=clock.rest,
+    )
+    assert done.count("often") == 5
+    assert done.count("once") == 1
+
+
+@pytest.mark.django_db
+def test_one_that_fails_is_told_and_tried_again(caplog: pytest.LogCaptureFixture) -> None:
+    done: list[str] = []
+
+    def fail() -> None:
+        done.append("failed")
+        raise OSError("no space left")
+
+    clock = _Clock(5)
+    with caplog.at_level(logging.ERROR):
+        run(
+            clock.is_over,
+            [Chore(2, fail), Chore(2, lambda: done.append("done"))],
+            clock=clock.read,
+            rest=clock.rest,
+        )
+    assert done.count("failed") == done.count("done") == 3
+    assert "fail has failed" in caplog.text
+
+
+@pytest.mark.django_db
+def test_a_scheduled_article_comes_when_its_minute_has_and_not_before() -> None:
+    newsroom = open_newsroom()
+    for headline, ahead in (("حان وقته", -1), ("لم يحن وقته", 60)):
+        article = newsroom.article(headline, "نص.", published=False)
+        article.go_live_at = timezone.now() + timedelta(minutes=ahead)
+        article.save_revision(approved_go_live_at=article.go_live_at)
+        Article.objects.filter(pk=article.pk).update(go_live_at=article.go_live_at)
+    chores.publish_scheduled()
+    assert set(Article.objects.live().values_list("title", flat=True)) == {"حان وقته"}
+
+
+def test_every_chore_can_be_called() -> None:
+    assert all(callable(chore.do) and chore.every >= chores.LOOK_SECONDS for chore in CHORES)
+
+
+def _until(is_so: Callable[[], object]) -> None:
+    for _ in range(1000):
+        if is_so():
+            return
+        sleep(0.02)
+    pytest.fail("it did not come to that")
+
+
+def test_the_process_ends_with_who_began_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sign = tmp_path / "pid"
+
+    def work(is_stopped: object) -> None:
+        sign.write_text(str(os.getpid()), encoding="ascii")
+        while True:
+            sleep(0.02)
+
+    monkeypatch.setattr(chores, "run", work)
+    with started_chores():
+        _until(lambda: sign.exists() and sign.read_text(encoding="ascii"))
+        pid = int(sign.read_text(encoding="ascii"))
+    _until(lambda: not Path(f"/proc/{pid}").exists())
