@@ -29,6 +29,7 @@ def _address(name: str, parts: list[str]) -> str:
     # What stands in an address does not matter: the refusal comes before anything is looked up.
     for given in (
         {"kwargs": dict.fromkeys(parts, "1")},
+        {"kwargs": {part: "1/" if part == "path" else "1" for part in parts}},
         {"args": ["1/"]},
         {"kwargs": dict.fromkeys(parts, "x")},
     ):

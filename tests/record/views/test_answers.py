@@ -50,7 +50,7 @@ def test_a_page_of_many_items_costs_no_more_queries(article: Article, newsroom: 
             assert client.get(reverse("record_review", args=[one.pk])).status_code == 200
         counts.append(len(queries))
     # The first calls fill caches; the shorter article is the older one, whose next is looked for twice.
-    assert counts[3] <= counts[2] <= 24
+    assert counts[3] <= counts[2] <= 26
 
 
 def test_the_script_gets_the_changed_block_alone(article: Article, newsroom: Newsroom) -> None:
