@@ -38,6 +38,6 @@ def test_narrowing_and_an_empty_answer_say_how_to_go_on(page: Page, axe: Callabl
     _look(page, "statements")
     axe(page)
     page.goto("/search/?q=بغدداد+زرقطونة")
-    expect(page.get_by_role("heading", level=2)).to_have_text("كيف تبحث")
+    expect(page.locator("main").get_by_role("heading", level=2)).to_have_text("كيف تبحث")
     _look(page, "nothing")
     axe(page)
