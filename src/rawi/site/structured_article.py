@@ -70,7 +70,7 @@ def article_graph(
         },
     }
     graph = [
-        _filled(article) | context["answered"],
+        _filled(article) | context["interactions"],
         breadcrumbs(facts.section_path, page.title, url, request),
     ]
     return {"@context": CONTEXT, "@graph": graph}

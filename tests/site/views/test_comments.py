@@ -57,6 +57,11 @@ def test_a_comment_waits_and_its_writer_alone_sees_it(article: Article) -> None:
     assert Comment.objects.get().state == CommentState.PENDING
 
 
+def test_who_answers_nobody_is_not_told_whom_they_answer(article: Article) -> None:
+    note = Client().get(article.url).content.decode().partition("data-answered")[2].partition(">")[0]
+    assert "hidden" in note
+
+
 def test_a_script_gets_the_comment_alone(article: Article) -> None:
     answer = send(article, browser(**PART))
     assert answer.status_code == 201

@@ -15,13 +15,13 @@ from rawi.site.presenters.rating import facts_of
 
 
 def answers(article: Article, request: HttpRequest, site: SiteFacts) -> dict[str, Any]:
-    """Nothing for a draft. answered is what machines are told."""
+    """Nothing for a draft. interactions is what machines are told."""
     if not article.live:
-        return {"rating": None, "comments": None, "answered": {}}
+        return {"rating": None, "comments": None, "interactions": {}}
     below, ratings = section_context(article, request), ratings_of(article, Site.find_for_request(request))
     comments = below["comments"]
     return below | {
         "rating": facts_of(ratings, article, site),
         "comment_ways": comment_ways(article),
-        "answered": answered(ratings, comments.count if comments else None),
+        "interactions": answered(ratings, comments.count if comments else None),
     }
