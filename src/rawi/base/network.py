@@ -1,11 +1,11 @@
 """Where a request comes from, as far as it can be known."""
 
-import hmac
 import ipaddress
-from hashlib import sha256
 
 from django.conf import settings
 from django.http import HttpRequest
+
+from rawi.base.sealing import keyed
 
 #: Who has one address of IPv6 has a whole /64 of them.
 _IPV6_PREFIX = 64
@@ -33,5 +33,4 @@ def network_of(request: HttpRequest) -> str:
 
 def network_key(request: HttpRequest, purpose: str) -> str:
     """A keyed hash of the sender's network, which tells two apart and nobody who they are."""
-    message = f"{purpose}:{network_of(request)}".encode()
-    return hmac.new(settings.SECRET_KEY.encode(), message, sha256).hexdigest()
+    return keyed(network_of(request), purpose)

@@ -1,26 +1,30 @@
 """Atom (RFC 4287)."""
 
+from datetime import datetime
 from typing import Any
 
 from django.utils.feedgenerator import Atom1Feed
-from django.utils.timezone import now
 
 from rawi.api.feeds.entries import Entry, Feed
 from rawi.api.site_facts import SiteFacts
 
 MEDIA_TYPE = "application/atom+xml; charset=utf-8"
+_EMPTY = datetime.fromisoformat("2000-01-01T00:00:00+00:00")
 
 
-class _Atom(Atom1Feed):
-    """Django's, with the licence as RFC 4946 has it."""
+class DatedAtom(Atom1Feed):
+    """Django's, but that an empty feed has changed at no time, and not at each time that it is asked for."""
+
+    def latest_post_date(self) -> Any:
+        return super().latest_post_date() if self.items else _EMPTY
+
+
+class _Atom(DatedAtom):
+    """With the licence as RFC 4946 has it."""
 
     def add_root_elements(self, handler: Any) -> None:
         super().add_root_elements(handler)
         handler.addQuickElement("link", "", {"rel": "license", "href": self.feed["licence"]})
-
-    def latest_post_date(self) -> Any:
-        """An empty feed has changed at no time: the earliest that can be written."""
-        return super().latest_post_date() if self.items else now().replace(year=2000, month=1, day=1)
 
 
 def atom(feed: Feed, site: SiteFacts) -> str:

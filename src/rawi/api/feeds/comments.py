@@ -8,17 +8,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
+from rawi.api.feeds.atom import DatedAtom
 from rawi.api.feeds.entries import fit
 from rawi.api.site_facts import SiteFacts
 from rawi.comments.models import Comment
 
 THREADS = "http://purl.org/syndication/thread/1.0"
-_EMPTY = datetime.fromisoformat("2000-01-01T00:00:00+00:00")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +73,8 @@ def _answered(comment: Comment, site: SiteFacts) -> str:
     return site.absolute(comment.article.short_path)
 
 
-class _Atom(Atom1Feed):
-    """Django's, with threads."""
+class _Atom(DatedAtom):
+    """With threads."""
 
     def root_attributes(self) -> dict[str, str]:
         return {**super().root_attributes(), "xmlns:thr": THREADS}
@@ -87,9 +86,6 @@ class _Atom(Atom1Feed):
         if entry.replies:
             count = {"rel": "replies", "href": entry.id, "thr:count": str(entry.replies)}
             handler.addQuickElement("link", "", count)
-
-    def latest_post_date(self) -> datetime:
-        return super().latest_post_date() if self.items else _EMPTY
 
 
 def comments_atom(feed: CommentFeed, site: SiteFacts) -> str:
