@@ -10,7 +10,6 @@ from rawi.reading.statements.tables import word_set
 
 #: A promise of more words than this runs into something else.
 _LONGEST = 80
-_PASSIVES = ("يتم", "يجري")
 _STOPS = frozenset(".!?؟;؛:\n")
 _CLAUSES = frozenset({"وان", "وانه", "وانها", "وانهم"})
 
@@ -65,16 +64,6 @@ def end_of_contrast(view: View, first: int, limit: int) -> int:
     limit = min(limit, first + _LONGEST)
     cuts = (word for word in range(first + 2, limit) if phrase_at(view.passage, "pledge_ends", word))
     return next(cuts, limit)
-
-
-def end_of_works(view: View, first: int, limit: int) -> int:
-    """As end_of, on over «، وسيتم …»: what else is to be done there."""
-    end = end_of(view, first, limit)
-    while end < limit and (future := view.futures.get(end)) and view.word(end).startswith("وس"):
-        if future.present not in _PASSIVES:
-            break
-        end = end_of(view, future.end, limit)
-    return end
 
 
 def _begins_clause(view: View, word: int) -> bool:

@@ -8,6 +8,7 @@ from rawi.reading.statements.tables import word_set
 #: Words that may stand between a verb or noun of promising and what is promised.
 _BETWEEN = 8
 _FAR = 16
+_PRONOUNS = frozenset({"نا", "كم", "هن", "هما", "ها", "هم", "ان", "ما", "لا"})
 _JOINED = ("ال", "ل", "ب", "و", "ك")
 #: A phrase is finished with a definite noun or a number.
 _FINISHED = ("ال", *"0123456789")
@@ -104,15 +105,19 @@ def _leans(view: View, i: int) -> bool:
     if i >= view.passage.count or not view.near(i):
         return False
     word = view.word(i)
-    is_joined = word[0] in "بل" and len(word) > len("بها") and head_of(word) is None
+    is_joined = word[0] in "بل" and not _is_pronoun(word) and head_of(word) is None
     return word in word_set("deed_prepositions") or (is_joined and word not in word_set("not_promised"))
+
+
+def _is_pronoun(word: str) -> bool:
+    """«بها», «لهم»; «بشن», «لسد» are deeds as short as these."""
+    return len(word) <= len("به") or word[1:] in _PRONOUNS
 
 
 def _joined(view: View, i: int) -> tuple[int, int] | None:
     word = view.word(i)
-    is_short = len(word) <= len("بها")
     if (
-        is_short
+        _is_pronoun(word)
         or word in word_set("not_promised")
         or word.startswith("بان")
         or not is_deed(view, i, joined=True)

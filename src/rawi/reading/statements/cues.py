@@ -57,8 +57,11 @@ def cues(passage: Passage, name_ends: frozenset[int]) -> list[Cue]:
         readings = tuple(form for form in forms[passage.words[number]] if _may_be(passage, number, form))
         if not readings:
             continue
-        standing = tuple(form for form in readings if stands_well(passage, number, form))
-        doubtful = number - 1 not in name_ends and not standing
+        is_named = number - 1 in name_ends
+        standing = tuple(
+            form for form in readings if is_named and _may_follow_name(passage, number, form)
+        ) or tuple(form for form in readings if stands_well(passage, number, form))
+        doubtful = not is_named and not standing
         readings = standing or readings
         if found and found[-1].end == number and _joins(found[-1], readings[0], passage):
             found[-1] = Cue(found[-1].first, number + 1, _as_before(found[-1].form, readings))
@@ -66,6 +69,13 @@ def cues(passage: Passage, name_ends: frozenset[int]) -> list[Cue]:
             end = number + (2 if "document" in readings[0].word.takes else 1)
             found.append(Cue(number, end, readings, doubtful))
     return found
+
+
+def _may_follow_name(passage: Passage, number: int, form: Form) -> bool:
+    """«باراك أوباما تعهد بإغلاق السجن»: behind a name the word is the verb, not the noun."""
+    if form.part is not Part.PAST or form.conjunction or stands_apart(passage, number):
+        return False
+    return "preposition" not in form.word.takes
 
 
 def _joins(before: Cue, form: Form, passage: Passage) -> bool:

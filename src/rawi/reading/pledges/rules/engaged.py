@@ -12,7 +12,7 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
-from rawi.reading.pledges.objects import object_at
+from rawi.reading.pledges.objects import object_after, object_at
 from rawi.reading.pledges.pledgers import antecedent, speakers_of, subject_near
 from rawi.reading.pledges.view import View
 from rawi.reading.tables import table
@@ -22,6 +22,8 @@ _I = frozenset({"اني", "انني", "انا", "ساكون", "سابقي", "س�
 _WE = frozenset(
     {"اننا", "فاننا", "لاننا", "باننا", "فنحن", "نحن", "ونحن", "سنكون", "سنبقي", "سنظل", "نبقي", "لازلنا"}
 )
+#: Before whom somebody is bound.
+_TOWARDS = frozenset({"تجاه", "نحو", "امام", "حيال", "مع"})
 _ENDINGS = ("", "ه", "ا", "ين", "ون", "ات", "ان", "تان", "تين")
 
 
@@ -39,7 +41,7 @@ def propose(view: View) -> Iterator[Draft]:
         said = view.said_at(word)
         if said is None or view.word(word - 1) in ("غير", "ليست", "ليس", "ليسوا"):
             continue
-        found = object_at(view, word + 1, leads)
+        found = _object(view, word + 1, said.end, leads)
         if found is None:
             continue
         first, start = found
@@ -60,6 +62,12 @@ def propose(view: View) -> Iterator[Draft]:
             start=start,
             entry=text,
         )
+
+
+def _object(view: View, first: int, limit: int, leads: str) -> tuple[int, int] | None:
+    """«ملتزمون بدعم الأسر», «ملتزمون تجاه الأسر بدعمها»."""
+    is_towards = view.word(first) in _TOWARDS
+    return object_after(view, first + 1, limit, leads) if is_towards else object_at(view, first, leads)
 
 
 @cache

@@ -12,7 +12,7 @@ from rawi.reading.model.findings import Form, NameType
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import clause_start, is_relative
 from rawi.reading.pledges.draft import Draft
-from rawi.reading.pledges.ends import end_of_works
+from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person
 from rawi.reading.pledges.office import in_office, is_office
 from rawi.reading.pledges.pledgers import speakers_of
@@ -53,7 +53,7 @@ def propose(view: View) -> Iterator[Draft]:
         if said is None or said.value.cue_class not in _CLASSES or not said.value.speakers:
             continue
         first = _subject_before(view, said, future)
-        end = end_of_works(view, future.end, said.end)
+        end = end_of(view, future.end, said.end)
         if _has_subject(view, future.end) and _is_own(view, said, word, end):
             yield draft(
                 view,

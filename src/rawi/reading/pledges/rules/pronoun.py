@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from rawi.reading.model.findings import Form, Speaker
 from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.cue_gender import agreement_of, pronoun_of
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of_own
 from rawi.reading.pledges.future import Future, Person, foretells
@@ -21,11 +22,12 @@ from rawi.reading.statements.agreement import is_feminine
 RANK = 22
 _HE = frozenset({"انه", "وانه", "بانه", "لكنه", "ولكنه", "فانه"})
 _SHE = frozenset({"انها", "وانها", "بانها", "لكنها", "ولكنها", "فانها"})
+_THEY = frozenset({"انهم", "وانهم", "بانهم", "لكنهم", "ولكنهم", "فانهم"})
+_IS = frozenset({"انني", "اننا"}) | _THEY
 _STANDING_HE = frozenset({"هو", "فهو", "وهو"})
 _STANDING_SHE = frozenset({"هي", "فهي", "وهي"})
 _STANDING = _STANDING_HE | _STANDING_SHE
-_PRONOUNS = _HE | _SHE | _STANDING
-_IS = frozenset({"انني", "اننا", "انهم", "بانهم"})
+_PRONOUNS = _HE | _SHE | _THEY | _STANDING
 _REACH = 30
 _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
 
@@ -54,19 +56,36 @@ def propose(view: View) -> Iterator[Draft]:
 def _binds(view: View, word: int, future: Future) -> bool:
     if foretells(future) or future.person is not Person.OTHER:
         return False
-    return future.feminine == (view.word(word - 1) in _SHE | _STANDING_SHE)
+    pronoun, verb = view.word(word - 1), view.word(future.end - 1)
+    if pronoun in _THEY:
+        return verb.endswith(("ون", "وا"))
+    return future.feminine == (pronoun in _SHE | _STANDING_SHE)
 
 
 def _pledgers(view: View, said: Said, future: Future) -> tuple[Speaker, ...]:
     if view.word(future.first - 1) in _STANDING:
         return _own_body_before(view, said, future)
     if said.value.form is Form.INDIRECT:
-        own = view.word(said.first - 1) in _HE | _SHE | _IS
-        return speakers_of(said, Person.OTHER) if own else ()
+        return speakers_of(said, Person.OTHER) if _is_own(view, said, future) else ()
     if not future.denied:
         return ()
     speaker = said.value.speakers[0].name if said.value.speakers else ""
     return person_before(view, future.first, view.floor(said.first), but=speaker)
+
+
+def _is_own(view: View, said: Said, future: Future) -> bool:
+    """True where the pronoun is the speaker's: his words begin with such a pronoun («أنه …»), with what is
+    his («حرصها على …»), or with a noun of the other gender («أن العملية تسير وأنه سيواصل»).
+    """
+    if view.word(said.first - 1) in _HE | _SHE | _IS:
+        return True
+    pronoun, first = view.word(future.first - 1), view.word(said.first)
+    if pronoun in _THEY or agreement_of(said) is not pronoun_of(pronoun):
+        return False
+    if view.scene.is_content_noun(said.first) and pronoun_of(first) is pronoun_of(pronoun):
+        return not view.passage.last_letter(said.first) == "ة"
+    is_clause = view.word(said.first - 1).endswith("ان")
+    return is_clause and pronoun in _HE and is_feminine(view.scene, said.first)
 
 
 def _own_body_before(view: View, said: Said, future: Future) -> tuple[Speaker, ...]:

@@ -18,6 +18,8 @@ from rawi.reading.pledges.view import View
 from rawi.reading.statements.tables import word_set
 
 RANK = 44
+#: «لن يسمح أحد بذلك»: nobody in particular.
+_NOBODY = frozenset({"احد", "لاحد"})
 _NEVER = ("لن", "ولن")
 
 
@@ -60,6 +62,8 @@ def _pledgers(view: View, future: Future) -> tuple[Speaker, ...]:
     if view.scene.is_headline:
         known = view.scene.known.get(0)
         return opening_subject(view, 0, future.first) if known and known[0] == future.first else ()
+    if view.word(future.end) in _NOBODY:
+        return ()
     if named := subject_near(view, future.first, future.end):
         return named
     if view.word(future.end).startswith("ل"):  # «ولن يسمح للسيارات بالمرور»: a passive tells nobody

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import clause_start, is_expected, is_relative
 from rawi.reading.pledges.draft import Draft
-from rawi.reading.pledges.ends import end_of_works
+from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.office import in_office
 from rawi.reading.pledges.pledgers import speakers_of
@@ -45,7 +45,7 @@ def propose(view: View) -> Iterator[Draft]:
             yield draft(
                 view,
                 start,
-                end_of_works(view, future.end, said.end),
+                end_of(view, future.end, said.end),
                 pledgers=speakers_of(said, Person.WE),
                 cue=(future.first, future.end),
                 confidence=0.5,
