@@ -184,9 +184,19 @@ def _leads_to_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return False
     if word == cue.end or "topic" in form.word.takes:
         return "topic" not in form.word.takes
+    if passage.words[word] == "من" and form.word.cue_class == "warn":
+        return _warns_of(scene, word)
     if passage.words[word] in ("من", "في") or leans(before, passage.words[word]):
         return False
     return not (before in word_set("channel_nouns") or scene.is_content_noun(word - 1))
+
+
+def _warns_of(scene: Scene, word: int) -> bool:
+    """«حذر الوزير | من كارثة»; not «حذر النائب | من كتلة الوسط», «حذر عدد | من الأطباء»."""
+    after = scene.passage.words[word + 1]
+    if word + 1 in scene.known or head_of(after) is not None or after in word_set("not_warned_of"):
+        return False
+    return is_complete(scene, word - 1)
 
 
 def _is_of_something(scene: Scene, word: int) -> bool:

@@ -12,6 +12,7 @@ from rawi.reading.statements.nouns import (
 )
 from rawi.reading.statements.objects import is_object
 from rawi.reading.statements.phrase_start import is_address
+from rawi.reading.statements.phrases import first_words, phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, is_occasion, word_set
 from rawi.reading.statements.word_kinds import (
@@ -90,6 +91,8 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     if text in _INNER_PREPOSITIONS:
         return _opens_aside(scene, word, limit) or _is_beside(scene, start, word)
     if text == "اول" and scene.passage.words[word + 1 : word + 2] in (["امس"], ["من"]):
+        return True
+    if text in first_words("according_to") and phrase_at(scene.passage, "according_to", word):
         return True
     if text in _SPANS and scene.is_word(word + 1, "span_adjectives"):
         return True

@@ -6,6 +6,7 @@ from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.lexicon import Form, lexicon
 from rawi.reading.statements.nouns import head_of, is_definite
 from rawi.reading.statements.passage import BREAKS, Passage
+from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.tables import word_set
 
 #: A quotation that closes ends a clause as well.
@@ -15,6 +16,8 @@ _REACH_PREPOSITION = 7
 #: Verbs that open or close a speech, or answer, by a verbal noun with ب.
 _OPEN_OR_CLOSE = frozenset({"ختم", "اختتم", "استهل", "اكتفى", "رد", "علق", "أجاب"})
 _REACH_CLOSING = 8
+#: The most words of a phrase that opens a sentence.
+_LONGEST_TURN = 5
 #: How far the two بين of «بين أن … وبين أن» stand apart.
 _REACH_BETWEEN = 40
 
@@ -99,6 +102,8 @@ def may_be_verb(passage: Passage, number: int, form: Form) -> bool:
     before = passage.words[number - 1]
     if form.conjunction:
         return False
+    if _follows_turn(passage, number):
+        return True
     return (
         before in word_set("clause_starters")
         or before in word_set("clause_words")
@@ -111,6 +116,14 @@ def _has_own_preposition(passage: Passage, number: int, form: Form) -> bool:
     after = passage.words[number + 1 : number + _REACH_PREPOSITION]
     return bool(form.word.prepositions & set(after)) and (
         is_definite(after[0]) or head_of(after[0]) is not None
+    )
+
+
+def _follows_turn(passage: Passage, number: int) -> bool:
+    """«وعلى صعيد آخر كشف الوزير»: behind the reporter's opening, at the start of a sentence."""
+    start = passage.sentence_starts[number]
+    return 0 < number - start <= _LONGEST_TURN and number - start == phrase_at(
+        passage, "sentence_turns", start
     )
 
 

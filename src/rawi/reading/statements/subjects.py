@@ -153,9 +153,17 @@ def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
     if "whom" not in form.word.takes:
         return False
     before_it, text = scene.passage.words[phrase.first - 1], scene.passage.words[phrase.first]
+    if _is_second(scene, phrase):
+        return True
     if before_it in word_set("pronoun_prepositions") or text in word_set("addressees"):
         return True
     return not phrase.name and not form.feminine and is_feminine(scene, phrase.first)
+
+
+def _is_second(scene: Scene, phrase: Phrase) -> bool:
+    """«كما دعا «الراصد» والأمم المتحدة إلى»: what و joins to a name in marks begins no subject."""
+    before_it = phrase.first - 1
+    return has_joined_and(scene.passage.words[phrase.first]) and before_it in scene.passage.quote_of
 
 
 def _is_in_accusative(scene: Scene, phrase: Phrase) -> bool:

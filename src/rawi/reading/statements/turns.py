@@ -67,7 +67,8 @@ def _attributes(scene: Scene, word: int) -> bool:
         return found.mark in (Mark.COLON, Mark.QUOTE)
     if "predicate" in cue.form.word.takes and "strict" not in cue.form.word.takes and cue.form.conjunction:
         return cue.form.part is Part.PAST
-    if cue.is_participle or found.mark in _SURE or (after_break and cue.form.conjunction):
+    is_joined = cue.form.conjunction or passage.words[word] == "كما"
+    if cue.is_participle or found.mark in _SURE or (after_break and is_joined):
         return True
     return _has_subject(scene, cue, found.at)
 
