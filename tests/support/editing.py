@@ -18,6 +18,7 @@ def article_form(headline: str, *paragraphs: str, slug: str = "khabar", **more: 
         "summary": "",
         "body": streamfield(body),
         "contributions": inline_formset([]),
+        "picks": inline_formset([]),
         "comments": inline_formset([]),
         "dateline": "",
         "published_on": "",

@@ -1,6 +1,11 @@
 """What readers may see of the page tree, and of notices on articles."""
 
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
 from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, QuerySet
+from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
 from rawi.articles.models import Correction
@@ -20,3 +25,13 @@ def public_corrections() -> QuerySet[Correction]:
     """The notices on articles that everybody may read, the newest first."""
     seen = Correction.objects.filter(~closed("article__path"), article__live=True)
     return seen.select_related("article", "before", "version").order_by("-pk")
+
+
+def standing_slots(slots: Iterable[Any], now: datetime | None = None) -> list[Any]:
+    """Those of a page's slots whose time has not come, in order; of two with one article the first."""
+    now = now or timezone.now()
+    standing: dict[int, Any] = {}
+    for slot in slots:
+        if slot.until is None or slot.until > now:
+            standing.setdefault(slot.article_id, slot)
+    return list(standing.values())

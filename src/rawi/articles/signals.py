@@ -7,3 +7,6 @@ from django.dispatch import Signal
 version_published = Signal()
 #: A notice was given, within its transaction. The sender is Article; correction comes with it.
 correction_given = Signal()
+#: What a front or a section shows has changed without its being published: a slot's time has come. The sender
+#: is Page; keys (of fronts and sections) come with it.
+fronts_changed = Signal()

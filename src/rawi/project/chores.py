@@ -9,6 +9,7 @@ from django.core.management import call_command
 from django.db import connection
 
 from rawi.api.actions.deliver import deliver_due, forget_delivered
+from rawi.articles.actions.end_slots import end_slots
 from rawi.comments.actions.forget import forget
 from rawi.comments.actions.send_comment_mail import send_comment_mail
 
@@ -33,6 +34,7 @@ def publish_scheduled() -> None:
 #: Each may run beside another process's: what is due is taken once.
 CHORES = (
     Chore(10.0, publish_scheduled),
+    Chore(10.0, end_slots),
     Chore(2.0, deliver_due),
     Chore(60.0, send_comment_mail),
     Chore(3600.0, forget),

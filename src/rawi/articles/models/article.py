@@ -66,6 +66,7 @@ class Article(RestrictedPage, Page):
             ],
             heading=_("place and date"),
         ),
+        InlinePanel("picks", heading=_("related stories"), label=_("related story")),
     ]
     search_fields: ClassVar = [
         *Page.search_fields,

@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.models import Page
 
 from rawi.articles import presentation
@@ -18,7 +18,17 @@ class FrontPage(RestrictedPage, Page):
     subpage_types: ClassVar = ["articles.Section"]
     max_count_per_parent = None
     template = "site/front.html"
-    content_panels: ClassVar = [FieldPanel("title")]
+    content_panels: ClassVar = [
+        FieldPanel("title"),
+        InlinePanel(
+            "slots",
+            heading=_("chosen articles"),
+            label=_("chosen article"),
+            help_text=_(
+                "The first leads, the next four stand beside it. The newest articles take what is left."
+            ),
+        ),
+    ]
 
     class Meta:
         verbose_name = _("front page")

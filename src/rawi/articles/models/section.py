@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.models import Page
 
 from rawi.articles import presentation
@@ -20,7 +20,16 @@ class Section(RestrictedPage, Page):
     parent_page_types: ClassVar = ["articles.FrontPage", "articles.Section"]
     subpage_types: ClassVar = ["articles.Section", "articles.Article"]
     template = "site/section.html"
-    content_panels: ClassVar = [*Page.content_panels, FieldPanel("description")]
+    content_panels: ClassVar = [
+        *Page.content_panels,
+        FieldPanel("description"),
+        InlinePanel(
+            "slots",
+            heading=_("chosen articles"),
+            label=_("chosen article"),
+            help_text=_("They stand at the section's head; the others follow, newest first."),
+        ),
+    ]
 
     class Meta:
         verbose_name = _("section")

@@ -1,5 +1,6 @@
 """The only door through which readers' pages and data reach the record."""
 
+from rawi.record.queries.beside import articles_beside, newest_articles_with
 from rawi.record.queries.context import Context, contexts_of
 from rawi.record.queries.dossiers import (
     articles_in,
@@ -57,6 +58,7 @@ __all__ = [
     "Slice",
     "Source",
     "answered_disputes",
+    "articles_beside",
     "articles_in",
     "at_most",
     "contexts_of",
@@ -74,6 +76,7 @@ __all__ = [
     "names_called",
     "names_from",
     "names_in",
+    "newest_articles_with",
     "newest_parts",
     "offices_of",
     "open_dossiers",

@@ -22,6 +22,7 @@ from rawi.site.presenters.frame import frame
 from rawi.site.reading_time import reading_minutes, word_count
 from rawi.site.record.ways import way
 from rawi.site.record_panel import record_groups
+from rawi.site.related import related
 from rawi.site.social import social_facts
 from rawi.site.structured_article import article_graph
 
@@ -82,6 +83,7 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
     return context | {
         "article": facts,
         "record": record_groups(items, order),
+        "related": related(page, items, request),
         "page_title": page.title,
         "description": page.search_description or page.summary,
         "canonical_url": page.get_full_url(request) if page.pk else "",

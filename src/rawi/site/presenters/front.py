@@ -1,6 +1,8 @@
 """The front page: a lead, a second row, and a river for each section."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from django.http import HttpRequest
@@ -8,13 +10,17 @@ from django.http import HttpRequest
 from rawi.articles.models import FrontPage
 from rawi.articles.presentation import presents
 from rawi.site.alternates import editions
-from rawi.site.cards import Card, cards, public_articles
+from rawi.site.cards import Card, public_articles
 from rawi.site.links import SectionLink, sections_by_path
 from rawi.site.presenters.frame import frame
+from rawi.site.slots import Choice, choices_of, chosen_cards
 
 SECONDARY = 4
 A_RIVER = 5
 NEWEST = 120
+
+#: An article's place in the tree, and its card.
+_Placed = tuple[str, Card]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +33,30 @@ class River:
 
 @presents(FrontPage)
 def front(page: FrontPage, request: HttpRequest) -> dict[str, Any]:
-    """The newest articles: the first leads, the next stand beside it, the rest run by section."""
+    """What an editor chose, then the newest; no article stands twice.
+
+    The first leads, the next stand beside it, the rest run by section.
+    """
     context = frame(request)
-    newest = list(public_articles().descendant_of(page)[:NEWEST])
-    shown = cards(newest, sections_by_path(request))
-    rest = list(zip(newest, shown, strict=True))[1 + SECONDARY :]
+    choices = _filled(choices_of(page), public_articles().descendant_of(page)[:NEWEST])
+    shown = chosen_cards(choices, sections_by_path(request))
+    head = max(1 + SECONDARY, sum(choice.slot is not None for choice in choices))
+    rest = [(choice.article.path, card) for choice, card in zip(choices, shown, strict=True)][head:]
     rivers = [River(section, _river(section, rest)) for section in context["sections"]]
     return context | {
         "editions": editions(page, request),
         "lead": shown[0] if shown else None,
-        "secondary": shown[1 : 1 + SECONDARY],
+        "secondary": shown[1:head],
         "rivers": [river for river in rivers if river.articles],
         "page_title": context["site"].name,
     }
 
 
-def _river(section: SectionLink, rest: list[tuple[Any, Card]]) -> list[Card]:
-    return [card for article, card in rest if article.path.startswith(section.path)][:A_RIVER]
+def _filled(choices: Sequence[Choice], newest: Any) -> list[Choice]:
+    """The choices, then the newest that are not among them."""
+    chosen = {choice.article.pk for choice in choices}
+    return list(chain(choices, (Choice(article) for article in newest if article.pk not in chosen)))
+
+
+def _river(section: SectionLink, rest: Sequence[_Placed]) -> list[Card]:
+    return [card for path, card in rest if path.startswith(section.path)][:A_RIVER]
