@@ -57,6 +57,7 @@ CHIEF_EDITOR = Role(
             "articles.delete_contributor",
             "comments.change_commentsettings",
             "ratings.change_ratingsettings",
+            "readership.change_readershipsettings",
             "record.bulk_accept",
             "record.change_recordsettings",
             "record.delete_dossier",

@@ -20,6 +20,11 @@ def network_of(request: HttpRequest) -> str:
     address = request.META.get("REMOTE_ADDR", "")
     if settings.BEHIND_PROXY:
         address = request.META.get("HTTP_X_FORWARDED_FOR", "").rpartition(",")[2].strip() or address
+    return network_at(address)
+
+
+def network_at(address: str) -> str:
+    """The network of an address as it is written; "" for what is no address."""
     try:
         found = ipaddress.ip_address(address.partition("%")[0])
     except ValueError:

@@ -12,6 +12,7 @@ from rawi.api.actions.deliver import deliver_due, forget_delivered
 from rawi.articles.actions.end_slots import end_slots
 from rawi.comments.actions.forget import forget
 from rawi.comments.actions.send_comment_mail import send_comment_mail
+from rawi.readership.actions.count_reads import count_reads
 
 logger = logging.getLogger("rawi.chores")
 
@@ -37,6 +38,7 @@ CHORES = (
     Chore(10.0, end_slots),
     Chore(2.0, deliver_due),
     Chore(60.0, send_comment_mail),
+    Chore(30.0, count_reads),
     Chore(3600.0, forget),
     Chore(3600.0, forget_delivered),
 )

@@ -11,6 +11,7 @@
 | RAWI_MAIL_FROM | the sender of Rawi's mail | rawi@ and the origin's host |
 | RAWI_TIME_ZONE | the newsroom's time zone | UTC |
 | RAWI_PROXY | 1 when a proxy that sets X-Forwarded-Proto stands before Rawi | off |
+| RAWI_ACCESS_LOG | the log of the web server before Rawi, from which is counted what is read most | none |
 | RAWI_WEBHOOKS | addresses that are told what is published, space-separated, https://… | none |
 | RAWI_WEBHOOK_SECRET | key that signs what they are told: whsec_ and 24 bytes or more in Base64 | none |
 | RAWI_WEBSUB_HUB | a WebSub hub that tells subscribers of the feeds | none |
@@ -170,6 +171,16 @@ def mail() -> dict[str, Any]:
 def mail_sender() -> str:
     """The sender of Rawi's mail."""
     return os.environ.get("RAWI_MAIL_FROM") or f"rawi@{urlsplit(origin()).hostname}"
+
+
+def access_log() -> str:
+    """The web server's log; "" for none. Raises ImproperlyConfigured for a place that depends on a folder."""
+    log = os.environ.get("RAWI_ACCESS_LOG", "")
+    if log and not Path(log).is_absolute():
+        raise ImproperlyConfigured(
+            f"RAWI_ACCESS_LOG is {log!r}: give the whole path, such as /var/log/nginx/access.log"
+        )
+    return log
 
 
 def database() -> dict[str, Any]:

@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "rawi.search",
     "rawi.comments",
     "rawi.ratings",
+    "rawi.readership",
     "rawi.record",
     "rawi.articles",
     "rawi.sources",
@@ -162,6 +163,9 @@ ADMIN_CSP = SECURE_CSP | {
 }
 # Wagtail allows its previews the editor's frame by itself.
 X_FRAME_OPTIONS = "DENY"
+
+# What was read
+ACCESS_LOG = environment.access_log()
 
 # Who is told what is published
 WEBHOOKS = environment.webhooks()

@@ -12,6 +12,7 @@ from rawi.articles.presentation import presents
 from rawi.site.alternates import editions
 from rawi.site.cards import Card, public_articles
 from rawi.site.links import SectionLink, sections_by_path
+from rawi.site.most_read import most_read_in
 from rawi.site.presenters.frame import frame
 from rawi.site.slots import Choice, choices_of, chosen_cards
 
@@ -48,6 +49,7 @@ def front(page: FrontPage, request: HttpRequest) -> dict[str, Any]:
         "lead": shown[0] if shown else None,
         "secondary": shown[1:head],
         "rivers": [river for river in rivers if river.articles],
+        "most_read": most_read_in(page, request),
         "page_title": context["site"].name,
     }
 

@@ -11,6 +11,7 @@ from rawi.articles.presentation import presents
 from rawi.site.alternates import editions, feeds
 from rawi.site.cards import PER_PAGE, public_articles
 from rawi.site.links import section_path, sections_by_path
+from rawi.site.most_read import most_read_in
 from rawi.site.presenters.frame import frame
 from rawi.site.slots import Choice, choices_of, chosen_cards
 
@@ -36,6 +37,7 @@ def section(page: Section, request: HttpRequest) -> dict[str, Any]:
         "description": page.description,
         "section_path": section_path(page.path, links),
         "articles": chosen_cards([*(choices if listed.number == 1 else ()), *newest], links),
+        "most_read": most_read_in(page, request),
         "page_obj": listed,
         "page_title": page.title,
     }

@@ -1,0 +1,1 @@
+"""Actions on counts: one change a file."""
