@@ -54,14 +54,14 @@ def _key(day: object) -> str:
 
 
 def _seen(digests: Collection[str]) -> Iterator[str]:
-    for some in batched(digests, SOME, strict=False):
+    for some in batched(digests, SOME):
         yield from Seen.objects.filter(digest__in=some).values_list("digest", flat=True)
 
 
 def _add(counts: Counter[_Hour]) -> None:
     kept = {
         (read.article_id, read.hour): read
-        for some in batched({article for article, _ in counts}, SOME, strict=False)
+        for some in batched({article for article, _ in counts}, SOME)
         for read in Read.objects.filter(article__in=some, hour__in={hour for _, hour in counts})
     }
     for place, number in counts.items():
@@ -76,7 +76,7 @@ def _articles(visits: Collection[Counted]) -> dict[str, int]:
     """The live articles that were asked for, by their places as Wagtail writes them (url_path)."""
     places = {place for one in visits for place in _places(one)}
     found: dict[str, int] = {}
-    for some in batched(places, SOME, strict=False):
+    for some in batched(places, SOME):
         slugs = {place.rstrip("/").rpartition("/")[2] for place in some}
         rows = Article.objects.filter(live=True, slug__in=slugs, url_path__in=some)
         found |= dict(rows.values_list("url_path", "pk"))
