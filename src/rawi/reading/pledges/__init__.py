@@ -11,7 +11,7 @@ from rawi.reading.pledges.beneficiary import beneficiary_of
 from rawi.reading.pledges.choose import chosen
 from rawi.reading.pledges.condition import condition_of
 from rawi.reading.pledges.draft import Draft
-from rawi.reading.pledges.due import due_of
+from rawi.reading.pledges.due import due_of, sought_for
 from rawi.reading.pledges.echoes import without_echoes
 from rawi.reading.pledges.pledgers import as_states
 from rawi.reading.pledges.rules import rules_for
@@ -67,8 +67,7 @@ def _drafts(view: View) -> Iterable[Draft]:
 def _finding(view: View, draft: Draft, dates: Sequence[Finding]) -> Finding:
     offset = view.passage.offset
     span = Span(draft.start, draft.stop).shift(offset)
-    sought = Span(min(draft.start, view.passage.starts[draft.sought]), draft.stop).shift(offset)
-    due, words = due_of(dates, sought)
+    due, words = due_of(dates, sought_for(view, draft).shift(offset))
     return Finding(
         kind=FindingKind.PLEDGE,
         spans=(span,),

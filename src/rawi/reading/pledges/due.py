@@ -3,7 +3,26 @@
 from collections.abc import Sequence
 
 from rawi.reading.model.findings import DateValue, Direction, Finding
+from rawi.reading.pledges.draft import Draft
+from rawi.reading.pledges.view import View
 from rawi.reading.spans import Span
+
+#: How many words behind «وذلك» the date stands.
+_REACH = 8
+#: «وذلك بسبب …» tells why, not when.
+_WHEN = frozenset(
+    {"خلال", "في", "قبل", "بعد", "بحلول", "اعتبارا", "ابتداء", "بدءا", "بداية", "مع", "حتي", "يوم", "عند"}
+)
+
+
+def sought_for(view: View, draft: Draft) -> Span:
+    """Where a draft's due date may stand: from its cue to its end, and behind «، وذلك خلال …»."""
+    passage, stop = view.passage, draft.stop
+    if view.word(draft.end) == "وذلك" and view.word(draft.end + 1) in _WHEN:
+        limit = min(draft.end + _REACH, passage.sentence_ends[draft.end])
+        breaks = (n for n in range(draft.end + 1, limit) if any(mark in passage.gaps[n] for mark in "،,؛"))
+        stop = passage.ends[next(breaks, limit) - 1]
+    return Span(min(draft.start, passage.starts[draft.sought]), stop)
 
 
 def due_of(dates: Sequence[Finding], sought: Span) -> tuple[str | None, Span | None]:

@@ -60,9 +60,17 @@ def _future_at(scene: Scene, i: int, word: str) -> Future | None:
     if word in _SHALL:
         return _verb(scene, i, i + 1, start, denied=False)
     if word in _NOT:
-        found = _verb(scene, i, i + 1, start, denied=True)
+        at = i + 3 if _is_cannot(scene, i) else i + 1
+        found = _verb(scene, i, at, start, denied=True)
         return found if found and found.present in word_set("pledge_refusals") else None
     return _joined_verb(scene, i, start)
+
+
+def _is_cannot(scene: Scene, i: int) -> bool:
+    """«لا يمكن أن نوقع», «لا يمكننا أن نقبل»: the verb behind أن."""
+    return scene.passage.words[i + 1 : i + 2] in (["يمكن"], ["يمكننا"], ["يمكنني"]) and scene.is_word(
+        i + 2, "clause_words"
+    )
 
 
 def _is_particle(word: str) -> bool:
@@ -125,6 +133,8 @@ def foretells(future: Future, *, own: bool = False) -> bool:
     own is True where the subject is surely the speaker: «أكدت أثينا أنها ستبدأ المحادثات».
     """
     verb = future.present
+    if future.denied and verb in word_set("pledge_refusals"):
+        return False
     if verb in word_set("pledge_blockers", "alone"):
         return True
     listed = word_set("pledge_blockers", "any")

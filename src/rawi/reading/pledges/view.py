@@ -113,8 +113,8 @@ class View:
         return self.passage.words[i] if 0 <= i < self.passage.count else ""
 
     def near(self, i: int) -> bool:
-        """True when only blanks stand between word i-1 and word i."""
-        return 0 < i < self.passage.count and not self.passage.gaps[i].strip(' \t"«“(')
+        """True when only blanks and marks of quotation stand between word i-1 and word i."""
+        return 0 < i < self.passage.count and not self.passage.gaps[i].strip(' \t"«“(»”')
 
 
 def _innermost(said: Sequence[Said]) -> dict[int, Said]:

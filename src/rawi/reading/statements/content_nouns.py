@@ -34,6 +34,6 @@ def is_verbal_shape(stem: str, *, hamza_below: bool) -> bool:
 
 def _is_verbal(stem: str, hamza_below: bool) -> bool:
     nouns = word_set("content_nouns")
-    if stem in nouns or stem[:-1] + "ه" in nouns:
+    if stem in nouns or (stem.endswith("ت") and stem[:-1] + "ه" in nouns):
         return True
     return is_verbal_shape(stem, hamza_below=hamza_below)

@@ -28,9 +28,17 @@ def stands_well(passage: Passage, number: int, form: Form) -> bool:
         return True
     if passage.kind is BlockKind.HEADLINE and form.word.lemma == "توقع" and number:
         return _is_followed_by_clause(passage, number)
+    if form.conjunction and form.word.cue_class == "promise" and _is_followed_by_deed(passage, number):
+        return True
     if form.conjunction and "preposition" in form.word.takes:
         return stands_apart(passage, number) or _is_followed_by_clause(passage, number)
     return may_be_verb(passage, number, form)
+
+
+def _is_followed_by_deed(passage: Passage, number: int) -> bool:
+    """«بإغلاق الطريق ووعد بتعويض الأهالي»: a promise behind و that goes on with ب is the verb."""
+    after = passage.words[number + 1] if number + 1 < passage.count else ""
+    return after.startswith("ب") and is_content_noun(after[1:])
 
 
 def _is_followed_by_clause(passage: Passage, number: int) -> bool:

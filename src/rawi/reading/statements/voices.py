@@ -157,6 +157,8 @@ class Voices:
         head = referring_head(passage, phrase)
         office = tokens_of(office_of(passage, phrase))
         for voice in (*self._recent(), *self._alike(self._titled, (head,))):
+            if phrase.head is Head.ORGANISATION and voice.kind is SpeakerKind.PERSON:
+                continue
             if voice.tokens == tokens or (head and _is_referred(voice, head, tokens)):
                 return voice
             if head and len(office) > _LEAST_OF_OFFICE and _is_at_large(voice, head, office):

@@ -13,29 +13,34 @@ from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import object_at
-from rawi.reading.pledges.pledgers import counterpart, parties, speakers_of
+from rawi.reading.pledges.pledgers import counterpart, parties, speakers_of, subject_near
 from rawi.reading.pledges.view import View
 
 RANK = 26
 _AGREEMENT = frozenset({"الاتفاق"})
+#: «بعد التوصل إلى اتفاق»; «للتوصل إلى اتفاق» is only an aim.
+_REACHED = frozenset({"توصل", "توصلت", "توصلا", "توصلوا", "وتوصل", "وتوصلت", "التوصل", "والتوصل"})
+_NOUN = "اتفاق"
+_REACH_VERB = 8
 _MADE = frozenset({"تم", "وتم", "جري", "وجري", "فتم"})
 _REACH = 9
 
 
 def forms() -> frozenset[str]:
     """The folded words at which the rule begins."""
-    return _AGREEMENT
+    return _AGREEMENT | {_NOUN}
 
 
 def propose(view: View) -> Iterator[Draft]:
     """Every such agreement on a verbal noun, behind «على» or a joined ل."""
-    for word in view.places(_AGREEMENT):
-        if view.word(word - 1) not in _MADE:
+    for word in view.places(forms()):
+        verb = _verb(view, word)
+        if verb is None:
             continue
         said = view.said_at(word)
         limit = min(said.end if said else view.passage.count, view.passage.sentence_ends[word])
         found = _object(view, word, limit)
-        if found and (pledgers := _pledgers(view, word, found[0])):
+        if found and (pledgers := _pledgers(view, verb, word, found[0])):
             yield draft(
                 view,
                 found[0],
@@ -49,6 +54,16 @@ def propose(view: View) -> Iterator[Draft]:
             )
 
 
+def _verb(view: View, word: int) -> int | None:
+    """«تم» before «الاتفاق», «توصلت» before «إلى اتفاق»; None where nothing tells that it was made."""
+    if view.word(word) != _NOUN:
+        return word - 1 if view.word(word - 1) in _MADE else None
+    if view.word(word - 1) != "الي":
+        return None
+    floor = max(view.floor(word), word - _REACH_VERB)
+    return next((i for i in range(word - 2, floor - 1, -1) if view.word(i) in _REACHED), None)
+
+
 def _object(view: View, word: int, limit: int) -> tuple[int, int] | None:
     is_with = False
     for i in range(word + 1, min(limit, word + _REACH)):
@@ -60,8 +75,10 @@ def _object(view: View, word: int, limit: int) -> tuple[int, int] | None:
     return None
 
 
-def _pledgers(view: View, word: int, end: int) -> tuple[Speaker, ...]:
-    if found := counterpart(view, word + 1, end) or parties(view, word + 1, end):
+def _pledgers(view: View, verb: int, word: int, end: int) -> tuple[Speaker, ...]:
+    others = counterpart(view, word + 1, end) or parties(view, word + 1, end)
+    reached = view.word(word) == _NOUN and "التوصل" not in view.word(verb)
+    if found := (*(subject_near(view, verb, verb + 1) if reached else ()), *others):
         return found
     said = view.said_at(word)
     return speakers_of(said, Person.WE) if said else ()

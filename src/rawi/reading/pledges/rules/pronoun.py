@@ -14,10 +14,12 @@ from rawi.reading.pledges.cue_gender import agreement_of, pronoun_of
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of_own
 from rawi.reading.pledges.future import Future, Person, foretells
+from rawi.reading.pledges.objects import is_deed
 from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.pledgers import person_before, speakers_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.agreement import is_feminine
+from rawi.reading.statements.tables import word_set
 
 RANK = 22
 _HE = frozenset({"انه", "وانه", "بانه", "لكنه", "ولكنه", "فانه"})
@@ -35,7 +37,7 @@ _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
 def propose(view: View) -> Iterator[Draft]:
     """Every verb of the future right behind such a pronoun, inside a statement."""
     for word, future in view.futures.items():
-        said = view.said_at(word) if view.word(word - 1) in _PRONOUNS else None
+        said = view.said_at(word) if _may_be(view, word, future) else None
         if said is None or said.value.cue_class not in _CLASSES or word == said.first:
             continue
         if _binds(view, word, future) and (pledgers := _pledgers(view, said, future)):
@@ -53,19 +55,38 @@ def propose(view: View) -> Iterator[Draft]:
             )
 
 
+def _may_be(view: View, word: int, future: Future) -> bool:
+    """Right behind a pronoun, or joined by و with no subject of its own («أنه مدرب جاد، وسيعمل على»)."""
+    if view.word(word - 1) in _PRONOUNS:
+        return True
+    if not view.word(word).startswith("وس") or "،" not in view.passage.gaps[word]:
+        return False
+    after = view.word(future.end)
+    return after in word_set("prepositions") or (
+        after[:1] in ("ب", "ل") and is_deed(view, future.end, joined=True)
+    )
+
+
 def _binds(view: View, word: int, future: Future) -> bool:
     if foretells(future) or future.person is not Person.OTHER:
         return False
-    pronoun, verb = view.word(word - 1), view.word(future.end - 1)
+    pronoun, verb = _pronoun(view, future), view.word(future.end - 1)
     if pronoun in _THEY:
         return verb.endswith(("ون", "وا"))
     return future.feminine == (pronoun in _SHE | _STANDING_SHE)
 
 
+def _pronoun(view: View, future: Future) -> str:
+    """The pronoun before the verb; for a joined verb the one before the statement («أنه مدرب …»)."""
+    before = view.word(future.first - 1)
+    said = view.said_at(future.first) if before not in _PRONOUNS else None
+    return view.word(said.first - 1) if said else before
+
+
 def _pledgers(view: View, said: Said, future: Future) -> tuple[Speaker, ...]:
     if view.word(future.first - 1) in _STANDING:
         return _own_body_before(view, said, future)
-    if said.value.form is Form.INDIRECT:
+    if said.value.form is Form.INDIRECT or future.first not in view.passage.quote_of:
         return speakers_of(said, Person.OTHER) if _is_own(view, said, future) else ()
     if not future.denied:
         return ()
@@ -79,11 +100,11 @@ def _is_own(view: View, said: Said, future: Future) -> bool:
     """
     if view.word(said.first - 1) in _HE | _SHE | _IS:
         return True
-    pronoun, first = view.word(future.first - 1), view.word(said.first)
+    pronoun, first = _pronoun(view, future), view.word(said.first)
     if pronoun in _THEY or agreement_of(said) is not pronoun_of(pronoun):
         return False
     if view.scene.is_content_noun(said.first) and pronoun_of(first) is pronoun_of(pronoun):
-        return not view.passage.last_letter(said.first) == "ة"
+        return view.passage.last_letter(said.first) != "ة"
     is_clause = view.word(said.first - 1).endswith("ان")
     return is_clause and pronoun in _HE and is_feminine(view.scene, said.first)
 

@@ -18,6 +18,7 @@ from rawi.reading.pledges.view import Said, View
 RANK = 27
 _READY = ("استعداد", "استعداده", "استعدادها", "استعدادهم")
 _REFUSING = ("رفضه", "رفضها", "رفضهم")
+_ANNOUNCING = ("أعلن",)
 _REACH = 4
 
 
@@ -25,7 +26,7 @@ def propose(view: View) -> Iterator[Draft]:
     """Every confirmation that begins with such a noun and goes on with ل and a verbal noun."""
     for said in view.said:
         word = said.first
-        if said.value.cue_class != "confirm" or view.word(word) not in _READY + _REFUSING:
+        if view.word(word) not in _READY + _REFUSING or not _is_firm(said):
             continue
         for i in range(word + 1, min(word + 1 + _REACH, said.end)):
             if _is_anothers(view, word, i):
@@ -44,6 +45,11 @@ def propose(view: View) -> Iterator[Draft]:
                     entry=view.word(word),
                 )
                 break
+
+
+def _is_firm(said: Said) -> bool:
+    """«أكد استعداده», «أعلن استعداده»; «أبدى استعداده» only shows it."""
+    return said.value.cue_class == "confirm" or said.entry in _ANNOUNCING
 
 
 def _is_anothers(view: View, word: int, i: int) -> bool:

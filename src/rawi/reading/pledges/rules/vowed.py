@@ -8,17 +8,20 @@ from collections.abc import Iterator
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.model.findings import Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import is_relative
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
-from rawi.reading.pledges.objects import object_after
+from rawi.reading.pledges.objects import object_after, object_at
 from rawi.reading.pledges.pledgers import subject_near
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.conjugation import Part, inflections
+from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
 RANK = 48
+_LONGEST_SUBJECT = 8
 _SHADDA = "\u0651"
 _UNREAL = frozenset({"لو", "اذا", "ان", "لم", "لا", "لن", "حال", "عند", "حسب", "كما"})
 
@@ -26,9 +29,12 @@ _UNREAL = frozenset({"لو", "اذا", "ان", "لم", "لا", "لن", "حال",
 def propose(view: View) -> Iterator[Draft]:
     """Every such verb with a subject behind it, and a verbal noun with ب."""
     for word in view.places(forms()):
-        if view.said_at(word + 1) is not None or view.word(word - 1) in _UNREAL or is_relative(view, word):
+        if view.word(word - 1) in _UNREAL or is_relative(view, word):
             continue
         if _SHADDA in view.passage.said(word, word + 1):
+            continue
+        if view.said_at(word + 1) is not None:
+            yield from _told(view, word)
             continue
         limit = view.passage.sentence_ends[word]
         found = object_after(view, word + 2, limit, "ب", far=True)
@@ -45,6 +51,32 @@ def propose(view: View) -> Iterator[Draft]:
                 start=found[1],
                 entry=view.word(word),
             )
+
+
+def _told(view: View, word: int) -> Iterator[Draft]:
+    """«أشارت إلى أن مقاتلا في صفوف التنظيم تعهد باستخدام السلاح»: whose words begin what is said."""
+    said = view.said_at(word)
+    found = object_at(view, word + 1, "ب")
+    if said is None or found is None or not 0 < word - said.first <= _LONGEST_SUBJECT:
+        return
+    if not view.word(said.first - 1).endswith("ان") or said.value.cue_class == "promise":
+        return
+    if any(mark in view.passage.gaps[i] for i in range(said.first + 1, word + 1) for mark in "،,؛"):
+        return
+    inside = (i for i in range(said.first + 1, word) if view.word(i) in word_set("prepositions"))
+    end = next(inside, word)
+    words, span = view.passage.said(said.first, end), view.passage.span(said.first, end)
+    yield draft(
+        view,
+        found[0],
+        end_of(view, found[0], said.end),
+        pledgers=(Speaker(words, SpeakerKind.UNNAMED, words, span=span),),
+        cue=(word, word + 1),
+        confidence=0.5,
+        rank=RANK,
+        start=found[1],
+        entry=view.word(word),
+    )
 
 
 @cache

@@ -13,6 +13,7 @@ from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 
@@ -30,7 +31,7 @@ def propose(scene: Scene) -> Iterator[Draft]:
     colon = next((n for n in range(1, passage.count) if ":" in passage.gaps[n]), 0)
     if not colon or colon > _MAX_NAMING_WORDS or any(cue.first < colon for cue in scene.cues):
         return
-    phrase = _in_marks(scene, colon)
+    phrase = _in_marks(scene, colon) or _body(scene, colon)
     if phrase is None and not _names_speaker(scene, colon):
         return
     quote = passage.opening.get(colon)
@@ -47,6 +48,12 @@ def _in_marks(scene: Scene, colon: int) -> Phrase | None:
     if quote is None or quote.end > colon or quote.end > _MOST_IN_MARKS or colon > quote.end + 1:
         return None
     return Phrase(0, colon, None, Head.ORGANISATION)
+
+
+def _body(scene: Scene, colon: int) -> Phrase | None:
+    """«الصحة: …»: a ministry by its field alone."""
+    is_body = phrase_at(scene.passage, "headline_bodies", 0) == colon
+    return Phrase(0, colon, None, Head.ORGANISATION) if is_body else None
 
 
 def _names_speaker(scene: Scene, colon: int) -> bool:

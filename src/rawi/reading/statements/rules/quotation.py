@@ -7,7 +7,7 @@ Source: annotated pages (direct speech without its quotation marks, without the 
 from collections.abc import Iterator
 
 from rawi.reading.statements.clause_end import clause_end, runs_on, speech_in_marks_end
-from rawi.reading.statements.complement import Mark
+from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.complements import complement
 from rawi.reading.statements.content import Content, content_between, quoted_content, spoken
 from rawi.reading.statements.draft import Draft, draft_of
@@ -16,6 +16,8 @@ from rawi.reading.statements.scene import Scene
 
 RULE = "statements.quotation"
 RANK = 10
+#: Words in marks that may be a name, and no sentence.
+_LONGEST_NAME = 4
 
 
 def propose(scene: Scene) -> Iterator[Draft]:
@@ -23,9 +25,28 @@ def propose(scene: Scene) -> Iterator[Draft]:
     for cue in scene.cues:
         found = complement(scene, cue)
         if found and found.content in scene.passage.opening:
-            is_whole = found.mark is Mark.QUOTE or "as" in found.form.word.takes
-            content = _content(scene, scene.passage.opening[found.content], is_whole=is_whole)
+            quote = scene.passage.opening[found.content]
+            is_whole = found.mark is Mark.QUOTE or "as" in found.form.word.takes or _is_speech(found, quote)
+            content = _joined(scene, found, quote) or _content(scene, quote, is_whole=is_whole)
             yield draft_of(RULE, cue, found, content)
+
+
+def _is_speech(found: Complement, quote: Stretch) -> bool:
+    """«وقال: "سنفتح الطريق أمام الناس" بعد أن أغلقه»: a sentence behind a colon ends with its marks."""
+    return found.mark is Mark.COLON and quote.end - quote.first > _LONGEST_NAME
+
+
+def _joined(scene: Scene, found: Complement, quote: Stretch) -> Content | None:
+    """«تعهد «بمواجهة التطرف»، وتمكين «المعتدلين»»: with what else is promised or asked, joined by و."""
+    if not quote.closed or found.form.word.cue_class not in ("promise", "demand"):
+        return None
+    word = quote.end
+    if word >= scene.passage.count or scene.passage.sentence_ends[word - 1] == word:
+        return None
+    text = scene.passage.words[word]
+    if text[0] != "و" or text[-1] == "ا" or not scene.is_content_noun(word, joined=True):
+        return None
+    return content_between(scene.passage, quote.first, clause_end(scene, word))
 
 
 def _content(scene: Scene, quote: Stretch, *, is_whole: bool) -> Content:
