@@ -1,11 +1,12 @@
 """Limits hold exactly, whatever the clock and however many ask at once."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.utils import timezone
 
-from rawi.base.limits import LONGEST, Limit, TooOften, use
+from rawi.base.limits import Limit, TooOften, use, use_each
 from rawi.base.models import Use
 from support.together import together
 
@@ -66,10 +67,19 @@ def test_a_clock_set_back_locks_nobody_out() -> None:
 
 
 @pytest.mark.django_db
-def test_what_no_limit_asks_for_is_forgotten() -> None:
-    Use.objects.create(key="old", used_at=timezone.now() - LONGEST - timedelta(minutes=1))
-    use("a", TWO_A_MINUTE)
-    assert list(Use.objects.values_list("key", flat=True)) == ["a"]
+def test_an_act_of_several_holders_counts_for_all_or_none() -> None:
+    once = (Limit(1, timedelta(seconds=30)), Limit(2, timedelta(minutes=10)))
+    use_each(("network", "browser"), once)
+    with pytest.raises(TooOften):
+        use_each(("other network", "browser"), once)
+    assert sorted(Use.objects.values_list("key", flat=True)) == ["browser", "network"]
+
+
+@pytest.mark.django_db
+def test_however_many_hold_an_act_it_takes_two_questions(django_assert_num_queries: Any) -> None:
+    limits = (Limit(1, timedelta(seconds=30)), Limit(5, timedelta(minutes=10)))
+    with django_assert_num_queries(2, exact=False):
+        use_each(("network", "address", "browser"), limits)
 
 
 @pytest.mark.django_db(transaction=True, serialized_rollback=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import Count, Max, Q
 from django.utils import timezone
 
 from rawi.base.locks import lock_for_transaction
@@ -11,8 +12,6 @@ from rawi.base.models import Use
 
 #: The longest span that a limit may count over; older uses are forgotten.
 LONGEST = timedelta(days=1)
-#: How many forgotten uses one call clears away at most, so that none waits for a flood to be cleared.
-_CLEARED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,6 @@ class TooOften(Exception):
         return max(1, -int(-self.wait.total_seconds() // 1))
 
 
-@transaction.atomic
 def use(key: str, limits: tuple[Limit, ...]) -> None:
     """Count one use of key, or raise TooOften where one of the limits is reached; then nothing is counted.
 
@@ -48,23 +46,49 @@ def use(key: str, limits: tuple[Limit, ...]) -> None:
     shortens no limit and lengthens none: uses from the future are forgotten. Inside a transaction the use
     counts only if that is committed.
     """
-    lock_for_transaction(f"base.limits {key}")
-    now = timezone.now()
-    Use.objects.filter(key=key, used_at__gt=now).delete()
-    waits = [wait for limit in limits if (wait := _wait(key, limit, now)) > timedelta(0)]
-    if waits:
-        raise TooOften(max(waits))
-    Use.objects.create(key=key, used_at=now)
-    _clear(now)
+    use_each((key,), limits)
 
 
-def _wait(key: str, limit: Limit, now: datetime) -> timedelta:
-    """How long the holder of key must wait for this limit; zero or less for not at all."""
-    recent = Use.objects.filter(key=key, used_at__gt=now - limit.within).order_by("-used_at")
-    first = recent.values_list("used_at", flat=True)[limit.most - 1 : limit.most]
-    return max((used_at + limit.within - now for used_at in first), default=timedelta(0))
+def use_each(keys: tuple[str, ...], limits: tuple[Limit, ...]) -> None:
+    """The same for several holders of one act, all or none; who names the same ones keeps to their order."""
+    with transaction.atomic(savepoint=False):
+        for key in keys:
+            lock_for_transaction(f"base.limits {key}")
+        now = timezone.now()
+        wait = _wait(keys, limits, now)
+        if wait is None:
+            Use.objects.bulk_create([Use(key=key, used_at=now) for key in keys])
+    if wait is not None:
+        raise TooOften(wait)
 
 
-def _clear(now: datetime) -> None:
-    old = Use.objects.filter(used_at__lte=now - LONGEST).values_list("pk", flat=True)[:_CLEARED]
-    Use.objects.filter(pk__in=list(old)).delete()
+def _wait(keys: tuple[str, ...], limits: tuple[Limit, ...], now: datetime) -> timedelta | None:
+    """How long one of the holders must wait at the most; None where nobody must."""
+    counted = _counted(keys, limits, now)
+    if any(last > now for _key, last, *_numbers in counted):
+        Use.objects.filter(key__in=keys, used_at__gt=now).delete()
+        counted = _counted(keys, limits, now)
+    waits = [
+        _rest(key, limit, now)
+        for key, _last, *numbers in counted
+        for limit, number in zip(limits, numbers, strict=True)
+        if number >= limit.most
+    ]
+    return max(waits, default=None)
+
+
+def _counted(keys: tuple[str, ...], limits: tuple[Limit, ...], now: datetime) -> list[tuple]:
+    """For each holder: the last use, and how many fall into the span of each limit. One query for all."""
+    since = now - max(limit.within for limit in limits)
+    numbers = {
+        f"limit_{place}": Count("pk", filter=Q(used_at__gt=now - limit.within))
+        for place, limit in enumerate(limits)
+    }
+    uses = Use.objects.filter(key__in=keys, used_at__gt=since).values("key")
+    return list(uses.annotate(last=Max("used_at"), **numbers).values_list("key", "last", *numbers))
+
+
+def _rest(key: str, limit: Limit, now: datetime) -> timedelta:
+    """How long until the use that fills the limit is past."""
+    recent = Use.objects.filter(key=key).order_by("-used_at").values_list("used_at", flat=True)
+    return recent[limit.most - 1] + limit.within - now

@@ -22,11 +22,15 @@ class Conflict(CommentError):
 
 
 class Refused(CommentError):
-    """A rule forbids the act. field names the form's field that is wrong; "" for none."""
+    """A rule forbids the act.
 
-    def __init__(self, text: str, *, field: str = "") -> None:
+    field names the form's field that is wrong; "" for none. also are further faults of the same form.
+    """
+
+    def __init__(self, text: str, *, field: str = "", also: "tuple[Refused, ...]" = ()) -> None:
         super().__init__(text)
         self.field = field
+        self.also = also
 
 
 class TooMany(CommentError):

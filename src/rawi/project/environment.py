@@ -191,7 +191,7 @@ def database() -> dict[str, Any]:
 
 def _sqlite() -> dict[str, Any]:
     return {
-        "ENGINE": "django.db.backends.sqlite3",
+        "ENGINE": "rawi.base.sqlite",
         "NAME": data_folder() / "rawi.sqlite3",
         "OPTIONS": {
             # Without these three, parallel writers lose half their writes to "database is locked".
@@ -199,6 +199,9 @@ def _sqlite() -> dict[str, Any]:
             "timeout": 20,
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
         },
+        # The last connection to close moves the whole log into the database: not after every request.
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
     }
 
 

@@ -15,7 +15,7 @@ from rawi.comments.actions.settle import OPEN, Change, settle
 from rawi.comments.choices import CommentAct, CommentMode, CommentState, HoldRule
 from rawi.comments.errors import Refused
 from rawi.comments.models import Comment, Writer
-from rawi.comments.queries.policy import rules_of, settings_of
+from rawi.comments.queries.policy import rules_of
 from rawi.comments.rules.double import double_key
 
 EDITABLE_FOR = timedelta(minutes=5)
@@ -80,7 +80,7 @@ def _holds(comment: Comment, site: Site, text: str) -> list[Hold]:
         reader_key=comment.reader_key,
         double_key=double_key(text),
         mode=rules.mode,
-        about_text=tuple(text_holds(text, settings_of(site))),
+        about_text=tuple(text_holds(text, rules.settings)),
         pk=comment.pk,
     )
     was_shown = comment.state == CommentState.APPROVED and rules.mode != CommentMode.POST

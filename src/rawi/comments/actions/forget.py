@@ -1,8 +1,11 @@
-"""Forget what is kept only for a while; run every day."""
+"""Forget what is kept only for a while; run every hour."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from rawi.base.limits import LONGEST
@@ -16,14 +19,20 @@ from rawi.record.models import Dispute
 NETWORKS = timedelta(days=30)
 #: The same for disputes, where it serves limits alone.
 NETWORKS_OF_DISPUTES = timedelta(days=1)
+#: Rows that one transaction changes.
+BATCH = 500
 
 
 def forget(now: datetime | None = None) -> None:
-    """Empty what has been kept for its time, each kind in a transaction of its own. Twice is once."""
+    """Empty what has been kept for its time. Twice is once.
+
+    A few rows at a time, so that no reader who sends something waits for it.
+    """
     now = now or timezone.now()
     _forget_networks(now)
-    Report.objects.exclude(state=ReportState.OPEN).exclude(email_sealed="").update(email_sealed="")
-    Use.objects.filter(used_at__lt=now - LONGEST).delete()
+    reports = Report.objects.exclude(state=ReportState.OPEN).exclude(email_sealed="")
+    _bit_by_bit(reports, lambda few: few.update(email_sealed=""))
+    _bit_by_bit(Use.objects.filter(used_at__lt=now - LONGEST), lambda few: few.delete())
     # A link is good for a day from its mailing; one that could not be mailed within a day is asked for anew.
     DataRequest.objects.filter(mailed_at=None, created_at__lt=now - GOOD_FOR).delete()
     DataRequest.objects.filter(mailed_at__lt=now - GOOD_FOR).delete()
@@ -31,12 +40,16 @@ def forget(now: datetime | None = None) -> None:
 
 
 def _forget_networks(now: datetime) -> None:
-    for kept in (Comment, Report):
-        kept._default_manager.filter(created_at__lt=now - NETWORKS).exclude(network_key="").update(
-            network_key=""
-        )
-    disputes = Dispute.objects.filter(created_at__lt=now - NETWORKS_OF_DISPUTES).exclude(network_key="")
-    disputes.update(network_key="")
+    ages = {Comment: NETWORKS, Report: NETWORKS, Dispute: NETWORKS_OF_DISPUTES}
+    for kind, age in ages.items():
+        old = kind._default_manager.filter(created_at__lt=now - age).exclude(network_key="")
+        _bit_by_bit(old, lambda few: few.update(network_key=""))
+
+
+def _bit_by_bit(rows: QuerySet[Any], act: Callable[[QuerySet[Any]], object]) -> None:
+    """Have act on all rows, which takes them out of what was asked for."""
+    while keys := list(rows.values_list("pk", flat=True)[:BATCH]):
+        act(rows.model._default_manager.filter(pk__in=keys))
 
 
 @transaction.atomic

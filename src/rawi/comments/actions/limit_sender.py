@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from django.utils.translation import ngettext
 
-from rawi.base.limits import Limit, TooOften, use
+from rawi.base.limits import Limit, TooOften, use_each
 from rawi.base.sealing import keyed
 from rawi.comments.errors import TooMany
 
@@ -24,11 +24,14 @@ def limit_sender(what: str, limits: tuple[Limit, ...], *holders: str) -> None:
     the same order (network, address, browser), so that none waits for another in a ring.
     """
     try:
-        for place, holder in enumerate(holders):
-            if holder:
-                use(keyed(f"{place}:{holder}", f"comments.limit.{what}"), limits)
+        use_each(_keys(what, holders), limits)
     except TooOften as often:
         raise TooMany(_wait(often.seconds), seconds=often.seconds) from often
+
+
+def _keys(what: str, holders: tuple[str, ...]) -> tuple[str, ...]:
+    named = (f"{place}:{holder}" for place, holder in enumerate(holders) if holder)
+    return tuple(keyed(name, f"comments.limit.{what}") for name in named)
 
 
 def _wait(seconds: int) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -17,13 +18,14 @@ from rawi.comments.actions.check_said import checked_email, checked_name, checke
 from rawi.comments.actions.hold import Draft, Hold, holds_of, state_of, text_holds
 from rawi.comments.actions.limit_sender import COMMENTS, limit_sender
 from rawi.comments.actions.settle import Change, count, write_line
-from rawi.comments.choices import CommentAct, CommentMode, CommentState
+from rawi.comments.choices import CommentAct, CommentState
 from rawi.comments.errors import Refused
-from rawi.comments.models import Comment, CommentSettings, Writer
-from rawi.comments.queries.policy import rules_of, settings_of
+from rawi.comments.models import Comment, Writer
+from rawi.comments.queries.policy import Rules, rules_of
 from rawi.comments.queries.writers import COMMENTING, email_key
 from rawi.comments.rules.double import double_key
 
+_CHECKS = {"name": checked_name, "email": checked_email, "text": checked_text}
 #: The same words by the same writer within this time are the same comment, sent twice.
 DOUBLE_WITHIN = timedelta(minutes=6)
 
@@ -62,45 +64,50 @@ def post_comment(article: Article, site: Site, said: Said, sender: Sender) -> Co
     looks to them like anything else that waits.
     """
     # What needs no lock comes before the transaction: SQLite lets one write at a time.
+    kept = _checked(said)
     rules = rules_of(article, site)
     if not rules.is_open:
         raise Refused(_("Comments on this article are closed."))
-    name, email, text = checked_name(said.name), checked_email(said.email), checked_text(said.text)
-    kept = replace(said, name=name, email=email, text=text)
-    settings = settings_of(site)
-    terms = _Terms(rules.mode, settings, tuple(text_holds(text, settings)))
-    return _take(article, kept, sender, terms)
+    return _take(article, kept, sender, rules, tuple(text_holds(kept.text, rules.settings)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Terms:
-    """How the article takes comments, and what the rules say of the words of this one."""
-
-    mode: CommentMode
-    settings: CommentSettings
-    about_text: tuple[Hold, ...]
+def _checked(said: Said) -> Said:
+    """What was said as it is kept. Raises Refused, with the faults of all fields."""
+    kept: dict[str, Any] = {}
+    faults = []
+    for name, check in _CHECKS.items():
+        try:
+            kept[name] = check(getattr(said, name))
+        except Refused as fault:
+            faults.append(fault)
+    if faults:
+        first, *also = faults
+        raise Refused(str(first), field=first.field, also=tuple(also)) from first
+    return replace(said, **kept)
 
 
 @transaction.atomic
-def _take(article: Article, said: Said, sender: Sender, terms: _Terms) -> Comment:
+def _take(
+    article: Article, said: Said, sender: Sender, rules: Rules, about_text: tuple[Hold, ...]
+) -> Comment:
     address, reader = email_key(said.email), key_of(sender.token, COMMENTING)
     # Two at once of one writer count one after the other: the second finds the first.
     lock_for_transaction(f"comments.post {address}")
     answered = _answered(article, said.answers)
     form_key = keyed(f"{address} {said.form_key}", "comments.form") if said.form_key else None
-    earlier = _sent_already(article, address, form_key, said.text)
+    writer = Writer.objects.filter(email_key=address).first()
+    earlier = _sent_already(article, writer, form_key, said.text)
     if earlier:
         return _given_to(earlier, reader, sender, form_key)
     limit_sender("post", COMMENTS, sender.network, address, reader)
-    sealed = {"email_sealed": seal(said.email)}
-    writer, _is_new = Writer.objects.get_or_create(email_key=address, defaults=sealed)
+    writer = writer or _new_writer(address, said.email)
     draft = Draft(
         article_id=article.pk,
         writer=writer,
         reader_key=reader,
         double_key=double_key(said.text),
-        mode=terms.mode,
-        about_text=terms.about_text,
+        mode=rules.mode,
+        about_text=about_text,
         seconds=said.seconds,
         is_trapped=said.is_trapped,
     )
@@ -120,7 +127,7 @@ def _take(article: Article, said: Said, sender: Sender, terms: _Terms) -> Commen
         idempotency_key=form_key,
     )
     _keep(comment)
-    ask_service_later(comment, terms.settings)
+    ask_service_later(comment, rules.settings)
     return comment
 
 
@@ -141,8 +148,17 @@ def _answered(article: Article, pk: int | None) -> Comment | None:
     return found
 
 
-def _sent_already(article: Article, address: str, form_key: str | None, text: str) -> Comment | None:
-    own = Comment.objects.filter(article=article, writer__email_key=address)
+def _new_writer(address: str, email: str) -> Writer:
+    """Whoever asks for mail at the same moment may be quicker: see rawi.comments.actions.follow."""
+    made = Writer(email_key=address, email_sealed=seal(email))
+    Writer.objects.bulk_create([made], ignore_conflicts=True)
+    return Writer.objects.get(email_key=address)
+
+
+def _sent_already(article: Article, writer: Writer | None, form_key: str | None, text: str) -> Comment | None:
+    if writer is None:
+        return None
+    own = Comment.objects.filter(article=article, writer=writer)
     if form_key and (found := own.filter(idempotency_key=form_key).first()):
         return found
     since = timezone.now() - DOUBLE_WITHIN

@@ -85,11 +85,15 @@ def _send_news(now: datetime) -> int:
     rested = Q(mailed_at=None) | Q(mailed_at__lte=now - PAUSE)
     due = Follower.objects.filter(rested, confirmed_at__isnull=False, article__live=True)
     newest = _newest_lines(due)
+    # Read to the end before anything is written: while SQLite still reads, it lets nobody write who has not
+    # seen the latest.
+    asked = list(due.order_by("mailed_at", "pk").values_list("pk", "article_id", "sent_to"))
     sent = 0
-    for follower in due.select_related("article__locale", "writer").order_by("mailed_at", "pk").iterator():
-        last = newest.get(follower.article_id, 0)
-        if last > follower.sent_to and sent < BATCH:
-            sent += _send_news_to(follower, last, now)
+    for pk, article, sent_to in asked:
+        last = newest.get(article, 0)
+        if last > sent_to and sent < BATCH:
+            follower = due.select_related("article__locale", "writer").filter(pk=pk).first()
+            sent += follower is not None and _send_news_to(follower, last, now)
     return sent
 
 

@@ -79,14 +79,19 @@ def count(comment: Comment, before: str, after: str) -> None:
     # Always comment, top comment, thread, writer: acts at once then never wait for each other in a ring.
     if comment.top_id and shown:
         Comment.objects.filter(pk=comment.top_id).update(approved_replies=F("approved_replies") + shown)
-    Thread.objects.get_or_create(article_id=comment.article_id)
-    Thread.objects.filter(pk=comment.article_id).update(
-        approved=F("approved") + shown, open=F("open") + waits
-    )
+    _count_in_thread(comment.article_id, shown, waits)
     if comment.writer_id:
         _count_of_writer(comment.writer_id, shown, _went(before, after, frozenset({CommentState.REJECTED})))
     if shown or after == CommentState.APPROVED:
         thread_changed.send(sender=Comment, article_id=comment.article_id)
+
+
+def _count_in_thread(article_id: int, approved: int, waiting: int) -> None:
+    thread = Thread.objects.filter(pk=article_id)
+    counts = {"approved": F("approved") + approved, "open": F("open") + waiting}
+    if not thread.update(**counts):
+        Thread.objects.get_or_create(article_id=article_id)
+        thread.update(**counts)
 
 
 def _went(before: str, after: str, states: frozenset[CommentState]) -> int:

@@ -16,11 +16,13 @@ class Rules:
     """How an article takes comments now.
 
     closes_at None: never. is_open False: what is there shows, nothing new is taken; mode off shows nothing.
+    settings are the site's, which say more.
     """
 
     mode: CommentMode
     closes_at: datetime | None
     is_open: bool
+    settings: CommentSettings
 
 
 def settings_of(site: Site) -> CommentSettings:
@@ -39,7 +41,7 @@ def rules_of(article: Article, site: Site, now: datetime | None = None) -> Rules
     closes_at = _closes_at(article, days)
     is_closed = Thread.objects.filter(pk=article.pk, is_closed=True).exists()
     is_open = mode != CommentMode.OFF and not is_closed and not (closes_at and closes_at <= now)
-    return Rules(mode, closes_at, is_open)
+    return Rules(mode, closes_at, is_open, settings)
 
 
 def _line_of(article: Article) -> list[str]:

@@ -12,10 +12,12 @@ from rawi.articles.models.contributor import ContributorName
 def staff_names() -> set[str]:
     """The names of the newsroom's people, of whoever stands in bylines, and of the sites themselves."""
     people = [str(person) for person in get_user_model().objects.filter(is_active=True)]
-    names = chain(
-        people,
-        Contributor.objects.values_list("name", flat=True),
-        ContributorName.objects.values_list("name", flat=True),
-        Site.objects.values_list("site_name", flat=True),
+    shown = (
+        Contributor.objects.order_by()
+        .values_list("name")
+        .union(
+            ContributorName.objects.order_by().values_list("name"),
+            Site.objects.order_by().values_list("site_name"),
+        )
     )
-    return {name for name in names if name.strip()}
+    return {name for name in chain(people, (name for (name,) in shown)) if name.strip()}

@@ -16,6 +16,7 @@ from rawi.base.network import network_key
 from rawi.base.readers import new_token, reader_token
 from rawi.comments.actions.post_comment import Sender
 from rawi.comments.errors import CommentError, Refused, TooMany
+from rawi.site.not_now import NotNow
 from rawi.site.presenters.frame import frame
 
 View = Callable[..., HttpResponse]
@@ -47,8 +48,10 @@ def wants_part(request: HttpRequest) -> bool:
     return _PART in request.headers
 
 
-def status_of(fault: CommentError) -> int:
-    """How HTTP says it: wait, not possible here, or not so."""
+def status_of(fault: CommentError | NotNow) -> int:
+    """How HTTP says it: come again, wait, not possible here, or not so."""
+    if isinstance(fault, NotNow):
+        return 503
     if isinstance(fault, TooMany):
         return 429
     return 400 if isinstance(fault, Refused) and fault.field else 403

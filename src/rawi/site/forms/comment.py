@@ -1,12 +1,11 @@
 """The form of a comment, and that of a change to one."""
 
-from collections.abc import Callable
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from rawi.comments.actions.check_said import MOST_TEXT, checked_email, checked_name, checked_text
+from rawi.comments.actions.check_said import MOST_TEXT, checked_text
 from rawi.comments.actions.post_comment import Said
 from rawi.comments.errors import Refused
 
@@ -40,20 +39,8 @@ class CommentForm(forms.Form):
         for name in ("name", "email", "text"):
             self.fields[name].widget.attrs["aria-required"] = "true"
 
-    def clean_name(self) -> str:
-        """As the action keeps it."""
-        return _checked(checked_name, self.cleaned_data["name"])
-
-    def clean_email(self) -> str:
-        """As the action keeps it."""
-        return _checked(checked_email, self.cleaned_data["email"])
-
-    def clean_text(self) -> str:
-        """As the action keeps it."""
-        return _checked(checked_text, self.cleaned_data["text"])
-
     def said(self) -> Said:
-        """What a valid form says."""
+        """What was typed. Whether it can be kept, the action says: see add_faults."""
         given = self.cleaned_data
         return Said(
             name=given["name"],
@@ -65,6 +52,11 @@ class CommentForm(forms.Form):
             is_trapped=bool(given["website"]),
         )
 
+    def add_faults(self, fault: Exception) -> None:
+        """Why it was not taken in, each reason at its field."""
+        for one in (fault, *getattr(fault, "also", ())):
+            self.add_error(getattr(one, "field", "") or None, str(one))
+
 
 class EditForm(forms.Form):
     """New words for a comment."""
@@ -74,11 +66,7 @@ class EditForm(forms.Form):
 
     def clean_text(self) -> str:
         """As the action keeps it."""
-        return _checked(checked_text, self.cleaned_data["text"])
-
-
-def _checked(check: Callable[[str], str], value: str) -> str:
-    try:
-        return check(value)
-    except Refused as refused:
-        raise forms.ValidationError(str(refused)) from refused
+        try:
+            return checked_text(self.cleaned_data["text"])
+        except Refused as refused:
+            raise forms.ValidationError(str(refused)) from refused

@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from rawi.base.limits import TooOften
+from rawi.site.not_now import NotNow, say_when, taking_in
 from rawi.site.presenters.frame import frame
 
 
@@ -25,27 +26,26 @@ class Asking:
 
 def ask_address(request: HttpRequest, form: Form, page: Asking, act: Callable[[Form], None]) -> HttpResponse:
     """The form; once it was sent, an answer that is the same whatever is known of the address."""
-    status, fault = 200, ""
-    if request.method == "POST":
-        status = 400
-        if form.is_valid():
-            try:
-                act(form)
-            except TooOften as often:
-                fault = _("Too much was asked from your network just now. Please try again later.")
-                return _shown(request, page, form, 429, fault, {"Retry-After": str(often.seconds)})
-            return say(request, page.title, page.answer)
-    return _shown(request, page, form, status, fault, {})
+    if request.method != "POST":
+        return _shown(request, page, form, 200)
+    if not form.is_valid():
+        return _shown(request, page, form, 400)
+    try:
+        with taking_in():
+            act(form)
+    except TooOften as often:
+        words = _("Too much was asked from your network just now. Please try again later.")
+        return say_when(_shown(request, page, form, 429, words), often)
+    except NotNow as fault:
+        return say_when(_shown(request, page, form, 503, str(fault)), fault)
+    return say(request, page.title, page.answer)
 
 
-def _shown(
-    request: HttpRequest, page: Asking, form: Form, status: int, fault: str, headers: dict[str, str]
-) -> HttpResponse:
-    context = {"page_title": page.title, "asking": page, "form": form, "fault": fault}
-    response = _private(request, "site/address_form.html", context, status)
-    for name, value in headers.items():
-        response.headers[name] = value
-    return response
+def _shown(request: HttpRequest, page: Asking, form: Form, status: int, fault: str = "") -> HttpResponse:
+    if fault:
+        form.add_error(None, fault)
+    context = {"page_title": page.title, "asking": page, "form": form}
+    return _private(request, "site/address_form.html", context, status)
 
 
 def say(request: HttpRequest, title: str, words: str, *, button: str = "", status: int = 200) -> HttpResponse:

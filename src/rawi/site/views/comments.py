@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods
 from rawi.articles.models import Article
 from rawi.base.readers import remember
 from rawi.comments.actions.post_comment import post_comment
-from rawi.comments.errors import CommentError, Refused, TooMany
+from rawi.comments.errors import CommentError
 from rawi.comments.models import Comment
 from rawi.comments.queries import public
 from rawi.comments.queries.threads import featured, thread_page
@@ -27,6 +27,7 @@ from rawi.site.comments.facts import comment_facts, thread_facts
 from rawi.site.comments.own import own_facts
 from rawi.site.comments.section import Section, section
 from rawi.site.forms.comment import CommentForm
+from rawi.site.not_now import NotNow, say_when, taking_in
 from rawi.site.presenters.frame import frame
 
 
@@ -34,10 +35,16 @@ from rawi.site.presenters.frame import frame
 def comments(request: HttpRequest, pk: int) -> HttpResponse:
     """GET: a page of the thread, the same for everybody. POST: a comment."""
     article = public_article(pk)
+    if request.method == "POST":
+        return _take(request, article)
+    return _thread(request, article, _section(request, article))
+
+
+def _section(request: HttpRequest, article: Article) -> Section:
     found = section(article, request)
     if found is None:
         raise Http404
-    return _take(request, article, found) if request.method == "POST" else _thread(request, article, found)
+    return found
 
 
 def number_asked(request: HttpRequest) -> int:
@@ -80,20 +87,17 @@ def _about(article: Article, found: Section) -> dict[str, Any]:
 
 
 @for_one_reader
-def _take(request: HttpRequest, article: Article, found: Section) -> HttpResponse:
+def _take(request: HttpRequest, article: Article) -> HttpResponse:
     form = CommentForm(request.POST)
     if not form.is_valid():
-        return _back(request, article, found, form, 400)
+        return _back(request, article, form, 400)
     sender = sender_of(request)
     try:
-        comment = post_comment(article, site_of(request), form.said(), sender)
-    except CommentError as fault:
-        field = fault.field if isinstance(fault, Refused) else ""
-        form.add_error(field or None, str(fault))
-        response = _back(request, article, found, form, status_of(fault))
-        if isinstance(fault, TooMany):
-            response.headers["Retry-After"] = str(fault.seconds)
-        return response
+        with taking_in():
+            comment = post_comment(article, site_of(request), form.said(), sender)
+    except (CommentError, NotNow) as fault:
+        form.add_faults(fault)
+        return say_when(_back(request, article, form, status_of(fault)), fault)
     response = _taken(request, comment)
     remember(response, sender.token)
     return response
@@ -107,10 +111,9 @@ def _taken(request: HttpRequest, comment: Comment) -> HttpResponse:
     return HttpResponse(status=303, headers={"Location": place})
 
 
-def _back(
-    request: HttpRequest, article: Article, found: Section, form: CommentForm, status: int
-) -> HttpResponse:
+def _back(request: HttpRequest, article: Article, form: CommentForm, status: int) -> HttpResponse:
     """The form again, with everything that was typed and what is wrong with it."""
-    context = frame(request) | _about(article, found) | {"comment_form": form}
+    about = _about(article, _section(request, article))
+    context = frame(request) | about | {"comment_form": form}
     template = "site/parts/comment_form.html" if wants_part(request) else "site/comment_again.html"
     return render(request, template, context, status=status)

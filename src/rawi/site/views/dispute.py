@@ -11,6 +11,7 @@ from rawi.record.actions.dispute_item import MOST_TEXT, TooMany, dispute_item
 from rawi.record.errors import Refused
 from rawi.record.models import Item
 from rawi.site.forms.dispute import DisputeForm
+from rawi.site.not_now import NotNow, say_when, taking_in
 from rawi.site.presenters.frame import frame
 
 SENT = "sent"
@@ -21,18 +22,30 @@ def answer(
 ) -> HttpResponse:
     """The page with the form, or with thanks once it was sent. No cache keeps it: it carries a token."""
     form = DisputeForm(request.POST or None, with_sentence=item is None)
-    status = 200
-    if request.method == "POST" and form.is_valid():
-        try:
-            if not form.is_trapped:
+    if request.method != "POST":
+        return _page(request, context, form, 200)
+    if not form.is_valid():
+        return _page(request, context, form, 400)
+    try:
+        if not form.is_trapped:
+            with taking_in():
                 dispute_item(article, item, form.said(), network=network_key(request, "dispute"))
-            return redirect(f"{request.path}?{SENT}=1")
-        except Refused as refused:
-            form.add_error(None if isinstance(refused, TooMany) else "text", str(refused))
-            status = 429 if isinstance(refused, TooMany) else 400
-    elif request.method == "POST":
-        status = 400
-    shown = {"form": form, "is_sent": SENT in request.GET and request.method != "POST", "most": MOST_TEXT}
+    except (Refused, NotNow) as fault:
+        is_of_text = isinstance(fault, Refused) and not isinstance(fault, TooMany)
+        form.add_error("text" if is_of_text else None, str(fault))
+        return say_when(_page(request, context, form, _status_of(fault)), fault)
+    return redirect(f"{request.path}?{SENT}=1")
+
+
+def _status_of(fault: Refused | NotNow) -> int:
+    if isinstance(fault, NotNow):
+        return 503
+    return 429 if isinstance(fault, TooMany) else 400
+
+
+def _page(request: HttpRequest, context: dict[str, Any], form: DisputeForm, status: int) -> HttpResponse:
+    is_sent = SENT in request.GET and request.method != "POST"
+    shown = {"form": form, "is_sent": is_sent, "most": MOST_TEXT}
     response = render(request, "site/dispute.html", frame(request) | context | shown, status=status)
     response.headers["Cache-Control"] = "private, no-store"
     return response

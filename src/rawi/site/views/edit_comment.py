@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from rawi.base.readers import reader_key
+from rawi.comments.actions.check_said import MOST_TEXT
 from rawi.comments.actions.edit_comment import edit_comment as edit
 from rawi.comments.actions.edit_comment import may_edit
 from rawi.comments.errors import CommentError, Refused
@@ -15,6 +16,7 @@ from rawi.comments.queries.writers import COMMENTING
 from rawi.site.comments.asked import for_one_reader, notice, site_of, status_of
 from rawi.site.comments.own import own_comment
 from rawi.site.forms.comment import EditForm
+from rawi.site.not_now import NotNow, say_when, taking_in
 from rawi.site.presenters.frame import frame
 
 
@@ -36,16 +38,18 @@ def edit_comment(request: HttpRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         return _page(request, comment, form, 400)
     try:
-        edit(pk, site_of(request), form.cleaned_data["text"], reader=reader)
-    except CommentError as fault:
+        with taking_in():
+            edit(pk, site_of(request), form.cleaned_data["text"], reader=reader)
+    except (CommentError, NotNow) as fault:
         form.add_error("text" if isinstance(fault, Refused) else None, str(fault))
-        return _page(request, comment, form, status_of(fault))
+        return say_when(_page(request, comment, form, status_of(fault)), fault)
     return HttpResponse(status=303, headers={"Location": way_back})
 
 
 def _page(request: HttpRequest, comment: Comment, form: EditForm, status: int) -> HttpResponse:
     context = {
         "form": form,
+        "most": MOST_TEXT,
         "way_back": reverse("own_comments", args=[comment.article_id]),
         "page_title": _("Change your comment"),
     }

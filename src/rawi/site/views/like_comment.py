@@ -8,7 +8,8 @@ from rawi.base.readers import remember
 from rawi.comments.actions.like_comment import like_comment as like
 from rawi.comments.errors import TooMany
 from rawi.comments.models import Comment
-from rawi.site.comments.asked import for_one_reader, notice, sender_of, wants_part
+from rawi.site.comments.asked import for_one_reader, notice, sender_of, status_of, wants_part
+from rawi.site.not_now import NotNow, say_when, taking_in
 
 
 @require_POST
@@ -17,13 +18,12 @@ def like_comment(request: HttpRequest, pk: int) -> HttpResponse:
     """Count it (undo=1: take it back); then back to the comment, or the number for a script."""
     sender = sender_of(request)
     try:
-        comment = like(pk, sender, is_liked=request.POST.get("undo") != "1")
+        with taking_in(is_text=False):
+            comment = like(pk, sender, is_liked=request.POST.get("undo") != "1")
     except Comment.DoesNotExist as fault:
         raise Http404 from fault
-    except TooMany as fault:
-        response = notice(request, str(fault), 429, reverse("comment", args=[pk]))
-        response.headers["Retry-After"] = str(fault.seconds)
-        return response
+    except (TooMany, NotNow) as fault:
+        return say_when(notice(request, str(fault), status_of(fault), reverse("comment", args=[pk])), fault)
     response = (
         JsonResponse({"likes": comment.likes})
         if wants_part(request)

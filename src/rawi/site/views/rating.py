@@ -14,6 +14,7 @@ from rawi.ratings.actions.rate import rate
 from rawi.ratings.choices import Answer
 from rawi.ratings.errors import Closed
 from rawi.ratings.queries import own_answer
+from rawi.site.not_now import NotNow, say_when, taking_in
 from rawi.site.presenters.frame import frame
 from rawi.site.presenters.rating import rating_facts
 
@@ -36,14 +37,15 @@ def _take(request: HttpRequest, article: Article) -> HttpResponse:
     token = reader_token(request) or new_token()
     reader = key_of(token, PURPOSE)
     try:
-        rate(article, Answer(answer), reader=reader, network=network_key(request, PURPOSE))
+        with taking_in(is_text=False):
+            rate(article, Answer(answer), reader=reader, network=network_key(request, PURPOSE))
     except Closed as fault:
         return _refused(request, article, str(fault), 409)
     except TooOften as fault:
         words = _("Many answers came from your network just now. Please try again in a while.")
-        refused = _refused(request, article, words, 429)
-        refused.headers["Retry-After"] = str(fault.seconds)
-        return refused
+        return say_when(_refused(request, article, words, 429), fault)
+    except NotNow as fault:
+        return say_when(_refused(request, article, str(fault), 503), fault)
     response = _taken(request, article, Answer(answer))
     remember(response, token)
     return response

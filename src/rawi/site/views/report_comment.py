@@ -9,12 +9,13 @@ from django.views.decorators.http import require_http_methods
 from rawi.base.readers import remember
 from rawi.comments.actions.report_comment import MOST_WORDS
 from rawi.comments.actions.report_comment import report_comment as report
-from rawi.comments.errors import CommentError, Refused, TooMany
+from rawi.comments.errors import CommentError, Refused
 from rawi.comments.models import Comment
 from rawi.comments.queries import public
 from rawi.site.comments.asked import for_one_reader, sender_of, site_of, status_of
 from rawi.site.comments.facts import comment_facts
 from rawi.site.forms.report_comment import ReportForm
+from rawi.site.not_now import NotNow, say_when, taking_in
 from rawi.site.presenters.frame import frame
 
 
@@ -32,15 +33,13 @@ def report_comment(request: HttpRequest, pk: int) -> HttpResponse:
         return _page(request, comment, form, 400)
     sender = sender_of(request)
     try:
-        report(pk, site_of(request), form.complaint(), sender)
+        with taking_in():
+            report(pk, site_of(request), form.complaint(), sender)
     except Comment.DoesNotExist as gone:
         raise Http404 from gone
-    except CommentError as fault:
+    except (CommentError, NotNow) as fault:
         form.add_error((fault.field if isinstance(fault, Refused) else "") or None, str(fault))
-        response = _page(request, comment, form, status_of(fault))
-        if isinstance(fault, TooMany):
-            response.headers["Retry-After"] = str(fault.seconds)
-        return response
+        return say_when(_page(request, comment, form, status_of(fault)), fault)
     response = _page(request, comment, form, 200, is_sent=True)
     remember(response, sender.token)
     return response

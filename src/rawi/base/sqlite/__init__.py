@@ -1,0 +1,1 @@
+"""Django's SQLite backend as many writers at once need it."""
