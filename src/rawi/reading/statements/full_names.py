@@ -5,28 +5,42 @@ Source: annotated pages; the names finder knows no title for many of those whom 
 """
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.nouns import is_definite
 from rawi.reading.statements.passage import Passage
-from rawi.reading.statements.tables import is_in
+from rawi.reading.statements.tables import word_set
 
 #: How many words of a name stand before the one by which somebody is called.
 _MOST_BEFORE = 3
 
 
-def full_name(passages: Sequence[Passage], name: str) -> str:
-    """The name with the given names that stand before it elsewhere on the page («نشوان»: «جابر نشوان»)."""
-    word = fold(name)
-    for passage in passages:
-        if word not in passage.words:
-            continue
-        for number, text in enumerate(passage.words):
-            first = _first_of_name(passage, number) if text == word else number
-            if first < number:
-                return passage.said(first, number + 1)
-    return name
+class FullNames:
+    """The full names of one page, by their last word; looked for when the first is asked for.
+
+    All at once, so that a long page of many names is not read again for each of them.
+    """
+
+    def __init__(self, passages: Sequence[Passage] = ()) -> None:
+        self._passages = tuple(passages)
+
+    def of(self, name: str) -> str:
+        """The name with the given names before it elsewhere on the page («نشوان»: «جابر نشوان»)."""
+        return self._by_last.get(fold(name), name)
+
+    @cached_property
+    def _by_last(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for passage in self._passages:
+            for given in passage.prose.having(word_set("given_names")):
+                last = given + 1
+                if last < passage.count and passage.words[last] not in found:
+                    first = _first_of_name(passage, last)
+                    if first < last:
+                        found[passage.words[last]] = passage.said(first, last + 1)
+        return found
 
 
 def _first_of_name(passage: Passage, word: int) -> int:
@@ -34,7 +48,7 @@ def _first_of_name(passage: Passage, word: int) -> int:
     first = word
     while first > max(0, word - _MOST_BEFORE) and not passage.gaps[first].strip():
         text = passage.words[first - 1]
-        if not is_in(text, "given_names") or is_definite(text):
+        if text not in word_set("given_names") or is_definite(text):
             break
         if is_content_noun(text) and not is_definite(passage.words[max(first - 2, 0)]):
             break

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rawi.reading.model.findings import NameType, NameValue, SpeakerKind
-from rawi.reading.statements.full_names import full_name
+from rawi.reading.statements.full_names import FullNames
 from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase, spelling
@@ -62,7 +62,7 @@ class Voices:
         self._met: list[Voice] = []
         self._people: dict[str, list[Voice]] = defaultdict(list)
         self._titled: dict[str, list[Voice]] = defaultdict(list)
-        self._passages = tuple(passages)
+        self._full_names = FullNames(passages)
         self.speaking: Voice | None = None
 
     def expect(self, people: Iterable[NameValue]) -> None:
@@ -123,7 +123,7 @@ class Voices:
             if voice.tokens <= tokens or tokens <= voice.tokens:
                 return self._enriched(voice, words, tokens, role)
         if phrase.known is None and len(tokens) == 1:
-            words = full_name(self._passages, words)
+            words = self._full_names.of(words)
             tokens = tokens_of(words)
         voice = Voice(words, SpeakerKind.PERSON, tokens, role, roles_of(role))
         self._index(voice)
@@ -175,11 +175,11 @@ class Voices:
         surname = phrase.first + 1
         if not is_definite(passage.words[surname]) or head_of(passage.words[surname]) is not None:
             return None
-        if full_name(self._passages, passage.said(surname, phrase.end)) == passage.said(surname, phrase.end):
+        called = passage.said(surname, phrase.end)
+        full = self._full_names.of(called)
+        if full == called:
             return None
-        is_given = full_name(self._passages, passage.said(surname, phrase.end)).startswith(
-            passage.said(phrase.first, surname)
-        )
+        is_given = full.startswith(passage.said(phrase.first, surname))
         name = (phrase.first if is_given else surname, phrase.end)
         return self._named(passage, Phrase(phrase.first, phrase.end, name, phrase.head))
 
