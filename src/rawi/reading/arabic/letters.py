@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 from rawi.reading.tables import table
 
@@ -30,6 +31,19 @@ _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2
 #: Letters with a stroke, which Unicode does not decompose; the percent sign.
 _ALONE = {"ı": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "٪": "%"}
 
+#: Nearly all characters of nearly all pages: no more than a byte can tell apart.
+_NEWS = (
+    (0x09, 0x0A), (0x20, 0x7E), (0xA0, 0xA0), (0xAB, 0xAB), (0xB7, 0xB7), (0xBB, 0xBB), (0xE0, 0xFF),
+    (0x060C, 0x060C), (0x061B, 0x061B), (0x061F, 0x061F), (0x0621, 0x063A), (0x0640, 0x0652),
+    (0x0660, 0x066C), (0x0670, 0x0671), (0x067E, 0x067E), (0x0686, 0x0686), (0x06A4, 0x06A4),
+    (0x06A9, 0x06A9), (0x06AF, 0x06AF), (0x06CC, 0x06CC), (0x200B, 0x200F), (0x2010, 0x2015),
+    (0x2018, 0x201E), (0x2022, 0x2022), (0x2026, 0x2026), (0x202A, 0x202E), (0x2039, 0x203A),
+    (0xFEFF, 0xFEFF),
+)  # fmt: skip
+_BYTES = 256
+#: What a code page has for a byte without a character.
+_NO_BYTE = "\ufffe"
+
 Folds = dict[int, int | str]
 
 
@@ -42,6 +56,27 @@ def folds() -> Folds:
     mapping |= dict.fromkeys(_each(_DROPPED), "")
     mapping |= {c: _compatible(c, mapping) for c in _each(_COMPATIBLE) if chr(c) not in _ALONE}
     return {c: ord(plain) if len(plain) == 1 else plain for c, plain in mapping.items()}
+
+
+class CodePage(NamedTuple):
+    """A byte for each character of ordinary news: the characters, the bytes that the fold drops, the letters
+    that the others fold to.
+    """
+
+    characters: str
+    dropped: bytes
+    letters: str
+
+
+@cache
+def code_page() -> CodePage:
+    """Those characters of ordinary news that fold to one character or none."""
+    fold = {c: folds().get(c, c) for c in (0, *_each(_NEWS))}
+    kept = {c: plain for c, plain in fold.items() if isinstance(plain, int) or not plain}
+    letters = "".join(chr(plain) if isinstance(plain, int) else _NO_BYTE for plain in kept.values())
+    dropped = bytes(byte for byte, plain in enumerate(kept.values()) if plain == "")
+    characters = "".join(map(chr, kept))
+    return CodePage(characters.ljust(_BYTES, _NO_BYTE), dropped, letters.ljust(_BYTES, _NO_BYTE))
 
 
 @cache

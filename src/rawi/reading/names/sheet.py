@@ -3,8 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import field
-from itertools import compress
-from operator import attrgetter
 
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.memory import Memory
@@ -54,9 +52,6 @@ class Token:
     doubtful: bool = False
 
 
-_FACTS, _IS_DOUBTFUL = attrgetter("facts"), attrgetter("doubtful")
-
-
 @dataclass(slots=True)
 class Sheet:
     """The words of one block, for the rules. sport is true on a page about sport.
@@ -82,7 +77,7 @@ class Sheet:
 
     def having(self, facts: int) -> list[int]:
         """The words that have one of the facts, in order."""
-        return list(compress(range(len(self.tokens)), map(facts.__and__, map(_FACTS, self.tokens))))
+        return [i for i, token in enumerate(self.tokens) if token.facts & facts]
 
     def cut(self, i: int, letters: int) -> None:
         """Take so many letters of word i for clitics."""
@@ -164,7 +159,7 @@ def sheet(prose: Prose, *, sport: bool = False) -> Sheet:
 
 def _settle(sheet: Sheet) -> None:
     """Put right the readings that depend on how the source writes the word, or on the word before."""
-    doubtful = list(compress(range(len(sheet.tokens)), map(_IS_DOUBTFUL, sheet.tokens)))
+    doubtful = [i for i, token in enumerate(sheet.tokens) if token.doubtful]
     _settle_accusatives(sheet)
     for i in doubtful:
         _settle_ali(sheet, i)

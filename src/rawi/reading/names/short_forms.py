@@ -58,8 +58,9 @@ def short_forms(
     """The short forms of known entities at words that no mention has taken, each with its entity."""
     names = _names(known)
     heads = _heads(sheets, known)
+    spellings = frozenset(names)
     for at, sheet in enumerate(sheets):
-        for i in _candidates(sheet, names.keys()):
+        for i in _candidates(sheet, spellings):
             if i in taken[at]:
                 continue
             token = sheet.tokens[i]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from rawi.reading.statements.conjugation import Part
-from rawi.reading.statements.lexicon import Form, lexicon
+from rawi.reading.statements.lexicon import Form, lexicon, spellings
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.standing import (
@@ -53,7 +53,7 @@ def cues(passage: Passage, name_ends: frozenset[int]) -> list[Cue]:
     """
     forms = lexicon()
     found: list[Cue] = []
-    for number in passage.prose.having(forms.keys()):
+    for number in passage.prose.having(spellings()):
         readings = tuple(form for form in forms[passage.words[number]] if _may_be(passage, number, form))
         if not readings:
             continue

@@ -32,9 +32,9 @@ class FullNames:
 
     @cached_property
     def _by_last(self) -> dict[str, str]:
-        found: dict[str, str] = {}
+        given_names, found = word_set("given_names"), dict[str, str]()
         for passage in self._passages:
-            for given in passage.prose.having(word_set("given_names")):
+            for given in passage.prose.having(given_names):
                 last = given + 1
                 if last < passage.count and passage.words[last] not in found:
                     first = _first_of_name(passage, last)

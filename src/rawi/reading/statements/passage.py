@@ -51,13 +51,21 @@ class Passage:
         self.count = len(prose.words)
         self.starts = prose.places(prose.words.starts)
         self.ends = prose.places(prose.words.ends)
-        cuts = map(slice, [0, *self.ends], [*self.starts, len(self.text)])
-        self.gaps = list(map(self.text.__getitem__, cuts))
+        self.gaps = self._gaps()
         self.sentence_ends = self._sentence_ends()
         self.sentence_starts = self._sentence_starts()
         self.quotes = self._quotes()
         self.quote_of = {word: quote for quote in self.quotes for word in range(quote.first, quote.end)}
         self.opening = {quote.first: quote for quote in self.quotes}
+
+    def _gaps(self) -> list[str]:
+        text, folded = self.text, self.prose.folded
+        cuts = zip([0, *self.ends], [*self.starts, len(text)], strict=True)
+        if folded.starts is None and folded.text.count(" ") == text.count(" "):
+            # Nothing else was folded to a space: so nearly all gaps are known without being cut out.
+            between = zip(self.prose.words.gaps, cuts, strict=True)
+            return [" " if gap == " " else text[start:end] for gap, (start, end) in between]
+        return [text[start:end] for start, end in cuts]
 
     def _sentence_ends(self) -> list[int]:
         found: list[int] = []

@@ -79,7 +79,8 @@ def tape(text: str, words: Words, turned: frozenset[int] = frozenset()) -> Tape:
     """The tape of a folded text's words."""
     known = entries()
     texts, starts, ends = words.texts, words.starts, words.ends
-    places = sorted({*places_of(texts, known), *_digits(text, words)})
+    spelled, digits = places_of(texts, known), _digits(text, words)
+    places = sorted({*spelled, *digits}) if digits else spelled
     row = Tape(text, texts, starts, ends, [None] * len(texts), places, turned)
     for i in places:
         entry = known.get(texts[i])
