@@ -56,21 +56,14 @@ class Words:
         return map(Word, self.texts, self.starts, self.ends)
 
 
-class Splitter:
-    """Splits folded texts into the words that a pattern without groups matches, and the gaps between them."""
-
-    def __init__(self, pattern: str) -> None:
-        self._pattern = re.compile(f"({pattern})")
-
-    def __call__(self, folded: str) -> Words:
-        """All words of a folded text. Linear; nothing is done here for each word."""
-        parts = self._pattern.split(folded)
-        places = array("I", accumulate(map(len, parts)))
-        return Words(list(map(intern, parts[1::2])), places[:-1:2], places[1::2], parts[::2])
+_split = re.compile(f"({WORD.pattern})").split
 
 
-#: All words of a folded text, in order.
-words = Splitter(WORD.pattern)
+def words(folded: str) -> Words:
+    """All words of a folded text, in order. Linear; nothing is done here for each word."""
+    parts = _split(folded)
+    places = array("I", accumulate(map(len, parts)))
+    return Words(list(map(intern, parts[1::2])), places[:-1:2], places[1::2], parts[::2])
 
 
 def places_of(words: Sequence[str], wanted: Container[str]) -> list[int]:

@@ -5,11 +5,13 @@ and run over a few letters instead of the text.
 """
 
 import re
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
+from itertools import accumulate
 from typing import cast
 
-from rawi.reading.arabic.words import LETTERS, Splitter
+from rawi.reading.arabic.words import LETTERS
 from rawi.reading.dates.alphabet import letter_of
 from rawi.reading.dates.lengths import Length
 from rawi.reading.dates.lexicon import lexicon
@@ -60,7 +62,7 @@ class Token:
         return cast(Length, self.senses["length"])
 
 
-_split = Splitter(_WORD.pattern)
+_split = re.compile(f"({_WORD.pattern})").split
 #: The letters of the words of a piece of folded text.
 _rows = Memory(lambda piece: lexicon().row(_WORD.findall(piece)), most=1 << 15)
 
@@ -84,8 +86,9 @@ def words_of(folded: str) -> Words:
     row = "".join(map(_rows.__getitem__, folded.split(" ")))
     if lexicon().island.search(row) is None:
         return Words(folded, row, [], [])
-    words = _split(folded)
-    return Words(folded, row, words.texts, words.starts)
+    parts = _split(folded)
+    places = array("I", accumulate(map(len, parts)))
+    return Words(folded, row, parts[1::2], places[:-1:2])
 
 
 def islands(words: Words) -> Iterator[list[Token]]:

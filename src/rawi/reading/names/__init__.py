@@ -51,7 +51,7 @@ def mentions(one: Sheet) -> list[Mention]:
 def _is_sport(prose: Sequence[Prose]) -> bool:
     words = _sport_words()
     total = sum(len(block.texts) for block in prose)
-    seen = sum(sum(map(words.__contains__, block.texts)) for block in prose)
+    seen = sum(len(block.having(words)) for block in prose)
     return seen >= max(_SPORT_LEAST, total // _SPORT_SHARE)
 
 

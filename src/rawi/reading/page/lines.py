@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from rawi.reading.model.page import BlockKind, BoilerplateKind
 from rawi.reading.spans import Span
 
-_WORD = re.compile(r"\w++(?:[\u064b-\u0652\u0670\u0640'’-]++\w++)*+")
+#: The letters of Arabic are told faster by their range.
+_WORD = re.compile(r"[ء-ي\w]++(?:[\u064b-\u0652\u0670\u0640'’-]++\w++)*+")
 _ENDS_SENTENCE = re.compile(r"[.!?؟…۔][\"”»’')\]\s]*\Z")
 #: Enough of a line to tell what it is; longer ones are paragraphs whatever they say.
 SHORT = 600

@@ -54,13 +54,14 @@ def cues(passage: Passage, name_ends: frozenset[int]) -> list[Cue]:
     forms = lexicon()
     found: list[Cue] = []
     for number in passage.prose.having(spellings()):
-        readings = tuple(form for form in forms[passage.words[number]] if _may_be(passage, number, form))
+        readings = tuple([form for form in forms[passage.words[number]] if _may_be(passage, number, form)])
         if not readings:
             continue
         is_named = number - 1 in name_ends
-        standing = tuple(
-            form for form in readings if is_named and _may_follow_name(passage, number, form)
-        ) or tuple(form for form in readings if stands_well(passage, number, form))
+        after_name = (
+            [form for form in readings if _may_follow_name(passage, number, form)] if is_named else []
+        )
+        standing = tuple(after_name or [form for form in readings if stands_well(passage, number, form)])
         doubtful = not is_named and not standing
         readings = standing or readings
         if found and found[-1].end == number and _joins(found[-1], readings[0], passage):
