@@ -73,12 +73,19 @@ def fold(text: str) -> str:
 
     Idempotent; linear; never raises. It can be longer than text: one U+FDFA becomes 18 characters.
     """
-    try:
-        ordinary, _ = charmap_encode(text, "strict", _ENCODING)
-    except UnicodeEncodeError:
+    ordinary = in_bytes(text)
+    if ordinary is None:
         return text.translate(_FOLDS)
     # By way of bytes, ordinary text is folded in an eighth of the time of str.translate.
     return charmap_decode(ordinary.translate(None, _PAGE.dropped), "strict", _PAGE.letters)[0]
+
+
+def in_bytes(text: str) -> bytes | None:
+    """The text in bytes of the code page of ordinary news (letters.code_page); None for any other text."""
+    try:
+        return charmap_encode(text, "strict", _ENCODING)[0]
+    except UnicodeEncodeError:
+        return None
 
 
 def fold_with_map(text: str) -> Folded:

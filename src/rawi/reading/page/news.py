@@ -6,7 +6,10 @@ is.
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
+from rawi.reading.arabic.fold import in_bytes
+from rawi.reading.arabic.letters import code_page
 from rawi.reading.model.page import BlockKind
 from rawi.reading.page.lines import Line, Sheet
 
@@ -28,7 +31,7 @@ def is_news(sheet: Sheet, *, has_headline: bool) -> bool:
         return False
     body = sheet.of_kind(*_BODY)
     around = sheet.of_kind(*_BODY, BlockKind.SUBHEAD)
-    letters = {index: _letters(_ARABIC, sheet.lines[index].text[:_SAMPLE]) for index in around}
+    letters = {index: _arabic_letters(sheet.lines[index].text[:_SAMPLE]) for index in around}
     prose = [index for index in body if _is_sentence(sheet.lines[index], letters[index])]
     return bool(prose) and _share_of(sheet, prose, body) and _is_arabic(sheet, around[:_LINES], letters)
 
@@ -55,6 +58,18 @@ def _is_arabic(sheet: Sheet, around: Sequence[int], letters: Mapping[int, int]) 
     sample = " ".join(sheet.lines[index].text[:_SAMPLE] for index in around)
     arabic = sum(letters[index] for index in around)
     return 2 * arabic > len(sample) or arabic > _letters(_OTHER, sample)
+
+
+def _arabic_letters(sample: str) -> int:
+    """How many Arabic letters the sample has: for ordinary text told from bytes, in a fifth of the time."""
+    ordinary = in_bytes(sample)
+    return _letters(_ARABIC, sample) if ordinary is None else len(ordinary.translate(None, _no_arabic()))
+
+
+@cache
+def _no_arabic() -> bytes:
+    """The bytes that are no Arabic letters."""
+    return bytes(byte for byte, letter in enumerate(code_page().characters) if not _ARABIC.match(letter))
 
 
 def _letters(script: re.Pattern[str], sample: str) -> int:
