@@ -19,6 +19,11 @@ def day_of(place: int) -> date:
     return date.fromordinal(place // _KEYS)
 
 
+def week_of(place: int) -> int:
+    """The number of the week that a place is in, counted from the first of all days."""
+    return place // _KEYS // 7
+
+
 def first_of(day: date) -> int:
     """The first place that an entry of that day can have."""
     return day.toordinal() * _KEYS

@@ -1,10 +1,13 @@
 """The index in PostgreSQL: a tsvector beside each entry, and a GIN index of it.
 
 A GIN index gives what has the terms, in no order: of a frequent word that is most of the archive. So a
-question is asked of the newest entries first, then of more of them, until enough is found; the index
-of places bounds each step. Terms of the title and of the opening stand in the vector once more under
-a sign of their own, which spares looking at each row for its weights. The vector is written as PostgreSQL
-spells it, never parsed from text. Source: https://www.postgresql.org/docs/current/datatype-textsearch.html
+question is asked of the newest entries first, then of more of them, until enough is found. The week of
+an entry is a term too: where a step spans few weeks, the index leaps over all that stands outside them.
+Terms of the title and of the opening stand in the vector once more under a sign of their own, which spares
+looking at each row for its weights, and so do neighbouring words (rawi.search.index.neighbours). The vector
+is written as PostgreSQL spells it, never parsed from text.
+Source: https://www.postgresql.org/docs/current/datatype-textsearch.html,
+https://www.postgresql.org/docs/current/gin.html
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,10 +15,14 @@ from typing import Any
 
 from django.db import OperationalError, transaction
 
+from rawi.search.index.neighbours import neighbours
 from rawi.search.index.parts import Row, Shelf, Wanted
+from rawi.search.places import week_of
 
 _SIGNS = {"": "", "title": "^", "lead": "~"}
-_TAG = "#"
+_TAG, _NEIGHBOURS, _WEEK = "#", "+", "@"
+#: A step of more weeks than this is asked without them: an archive that is so thin is small.
+_MOST_WEEKS = 60
 #: How many of the newest entries each step looks at before all are.
 _STEPS = (2_000, 32_000)
 #: A tsvector's last position, and between title and text a distance that no phrase bridges.
@@ -85,9 +92,15 @@ def _found(cursor: Any, shelf: Shelf, wanted: Wanted, first: int, last: int, lim
     cursor.execute(
         f"WITH found AS MATERIALIZED (SELECT place FROM {shelf} WHERE terms @@ %s::tsquery "  # noqa: S608  the shelf names the table
         "AND place BETWEEN %s AND %s) SELECT place FROM found ORDER BY place DESC LIMIT %s",
-        [_query(wanted), first, last, limit],
+        [" & ".join((*_weeks(first, last), _query(wanted))), first, last, limit],
     )
     return [place for (place,) in cursor.fetchall()]
+
+
+def _weeks(first: int, last: int) -> Iterator[str]:
+    weeks = range(week_of(first), week_of(last) + 1)
+    if len(weeks) <= _MOST_WEEKS:
+        yield "(" + " | ".join(f"'{_WEEK}{week}'" for week in weeks) + ")"
 
 
 def _query(wanted: Wanted) -> str:
@@ -96,6 +109,7 @@ def _query(wanted: Wanted) -> str:
     for phrase in wanted.phrases:
         if sign:
             asked += [f"'{sign}{word}'" for word in phrase]
+        asked += [f"'{_NEIGHBOURS}{pair}'" for pair in neighbours(phrase)]
         asked.append("(" + " <-> ".join(f"'{word}'" for word in phrase) + ")")
     asked += ["(" + " | ".join(f"'{_TAG}{tag}'" for tag in group) + ")" for group in wanted.tags]
     return " & ".join(asked)
@@ -114,6 +128,8 @@ def _vector(row: Row) -> str:
     texts += _signed(_SIGNS["title"], row.title)
     texts += _signed(_SIGNS["lead"], (*row.title, *row.lead))
     texts += _signed(_TAG, row.tags)
+    texts += _signed(_NEIGHBOURS, neighbours(row.title, row.lead, row.body))
+    texts += _signed(_WEEK, [str(week_of(row.place))])
     return " ".join(texts)
 
 
