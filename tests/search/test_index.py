@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 from django.db import connection
 
+from rawi.reading.arabic.search_terms import search_terms
+from rawi.search.actions.index_articles import index_articles
 from rawi.search.index import Row, Shelf, Wanted, index_on
 from rawi.search.models import ArticleEntry
 from rawi.search.places import place_of
@@ -83,3 +85,17 @@ def test_a_question_that_takes_too_long_finds_nothing_and_breaks_nothing(places:
     assert index_on().find(Shelf.ARTICLES, Wanted(words=("نفط",)), limit=10, seconds=5)
     assert isinstance(index_on().find(Shelf.ARTICLES, Wanted(words=("نفط",)), limit=10, seconds=0), list)
     assert found(places, words=("نفط",)) == [2, 1, 0]
+
+
+def test_a_text_of_any_length_is_found_by_its_title(newsroom: Newsroom) -> None:
+    texts = [" ".join(map(_word, range(first, first + 30_000))) for first in (70_000, 100_000)]
+    article = newsroom.article("عنوان طويل جدا", *texts)
+    index_articles([article.pk])
+    asked = Wanted(words=("عنوان", search_terms(_word(70_100))[0].text))
+    hits = index_on().find(Shelf.ARTICLES, asked, limit=5, seconds=5)
+    assert hits == [ArticleEntry.objects.get(article=article).place]
+
+
+def _word(number: int) -> str:
+    """A word of letters for each number."""
+    return f"{number:x}".translate(str.maketrans("0123456789abcdef", "بتثجحخدذرزسشصضطظ"))

@@ -17,7 +17,7 @@ from rawi.reading.arabic.words import WORD
 from rawi.record.choices import InvolvementRole, ItemKind
 from rawi.record.models import Involvement, Item
 from rawi.search import tags
-from rawi.search.index import Row
+from rawi.search.index import Row, room
 from rawi.search.places import place_of
 
 #: The kinds of items that readers look for; names and dates have no page worth finding by words.
@@ -105,13 +105,20 @@ def _shown(word: str, letters: str) -> str:
 def _content(
     key: int, day: date, parts: tuple[str, str, str], more: Sequence[str], tagged: Sequence[str]
 ) -> Content:
-    title, lead, body = ([term.text for term in search_terms(text)] for text in parts)
-    for text in more:
-        body += [term.text for term in search_terms(text)]
+    title, lead, body = parts
     row = Row(
-        place_of(day, key), tuple(title), tuple(lead), tuple(body), tuple(dict.fromkeys(sorted(tagged)))
+        place_of(day, key),
+        _terms((title,), room.TITLE),
+        _terms((lead,), room.LEAD),
+        # Names first: of a text without end they are what it is looked for by.
+        _terms((*more, body), room.BODY),
+        tuple(dict.fromkeys(sorted(tagged))),
     )
     return Content(key, row, (*parts, *more))
+
+
+def _terms(texts: Iterable[str], most: int) -> tuple[str, ...]:
+    return tuple(room.fitting((term.text for text in texts for term in search_terms(text)), most))
 
 
 def _parent(article: Article) -> str:
