@@ -25,6 +25,8 @@ KINDS = (ItemKind.STATEMENT, ItemKind.PLEDGE, ItemKind.FIGURE, ItemKind.EVENT)
 _SPEAKING = (InvolvementRole.SPEAKER, InvolvementRole.PLEDGER)
 #: Words outside these lengths are no misspellings that anybody could mend.
 _SHORTEST_WORD, _LONGEST_WORD = 3, 30
+#: Counts up when the index itself changes, so that rebuilding anew writes all of it.
+_FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,10 @@ class Content:
 
     @property
     def digest(self) -> str:
-        """Changes with the row."""
+        """Changes with the row, and with the form of the index."""
         row = self.row
         written = "\n".join(map(" ".join, (row.title, row.lead, row.body, row.tags)))
-        return blake2b(f"{row.place}\n{written}".encode(), digest_size=16).hexdigest()
+        return blake2b(f"{_FORMAT}\n{row.place}\n{written}".encode(), digest_size=16).hexdigest()
 
 
 def day_of(article: Article) -> date:
