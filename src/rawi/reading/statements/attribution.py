@@ -32,9 +32,11 @@ from rawi.reading.statements.subjects import (
     subject,
 )
 from rawi.reading.statements.titles import honoured_by
-from rawi.reading.statements.together import joint
+from rawi.reading.statements.together import is_dual, joint
 from rawi.reading.statements.told_of import person_told_of, told_of
 from rawi.reading.statements.voices import Voice, Voices
+
+_TWO = 2
 
 
 class Attributor:
@@ -107,6 +109,8 @@ class Attributor:
 
     def _say(self, scene: Scene, draft: Draft, phrase: Phrase, *, nested: bool = False) -> Said:
         """The draft with the speakers that the phrase, and those joined to it, name."""
+        if len(self.last) == _TWO and is_dual(scene, phrase):
+            return Said(draft, self.last, explicit=True, nested=nested)
         limit = draft.speaker[1] if draft.speaker else phrase.end
         phrases = (phrase, *joint(scene, phrase, limit))
         ahead = scene.is_headline

@@ -121,6 +121,8 @@ def _blocks(scene: Scene, other: Cue) -> bool:
         return False
     if other.form.is_noun and not (other.form.pronoun or other.form.leans):
         return False
+    if other.form.is_noun and scene.is_word(other.first - 1, "where_said"):
+        return False
     if not word_set("relatives") & set(scene.passage.words[max(other.first - 2, 0) : other.first]):
         return True
     after = scene.passage.words[other.end : other.end + _NEAR]

@@ -35,6 +35,8 @@ _ENDING_WORDS = (
 _BREAKS = frozenset(",،;؛:.…-–—\u0640([\n!?؟")
 _INNER_PREPOSITIONS = frozenset({"في", "من", "لدي"})
 _TIMES_OF_DAY = frozenset({"صباح", "مساء", "فجر", "ظهر"})
+#: «ونظيرها الفرنسي برنار كازنوف» speaks along.
+COUNTERPARTS = frozenset({"ونظيره", "ونظيرها", "ونظيرته", "ونظيرتها"})
 _SPANS = frozenset({"الاسبوع", "الشهر", "العام", "السنه", "الصيف", "الشتاء", "الموسم"})
 _POINTING = frozenset({"هذا", "هذه"})
 _COMMAS = ("،", ",")
@@ -147,7 +149,7 @@ def joins_person(scene: Scene, word: int) -> bool:
     text = scene.passage.words[word]
     if not text.startswith("و"):
         return False
-    if scene.known_type(word) is NameType.PERSON:
+    if scene.known_type(word) is NameType.PERSON or text in COUNTERPARTS:
         return True
     return head_of(text) is Head.ROLE and has_joined_and(text)
 

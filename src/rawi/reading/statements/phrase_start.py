@@ -175,12 +175,20 @@ def may_begin(scene: Scene, word: int, *, joined: bool = False) -> bool:
         return True
     if joined and text.startswith("ل"):
         return word in scene.known or head_of(without_preposition(text)) is not None
-    if bare(text) in word_set("silent_heads"):
+    if bare(text) in word_set("silent_heads") and not _is_known_body(scene, word):
         return False
     known = scene.known_type(word)
     if known is not None:
         return not _has_preposition(scene, word)
     return len(text) > 1 and head_of(text) is not None
+
+
+def _is_known_body(scene: Scene, word: int) -> bool:
+    """«برنامج الأغذية العالمي» speaks, where a programme does not."""
+    known = scene.known.get(word)
+    if known is None or known[1].type is not NameType.ORGANISATION:
+        return False
+    return fold(known[1].name) in word_set("organisations")
 
 
 def _has_preposition(scene: Scene, word: int) -> bool:

@@ -4,6 +4,7 @@ Example: وأحيلت القضية إلى المحكمة التي قضت بأن 
 Source: own observation; in «الهجوم الذي قال إن حصيلته ارتفعت» it stands for no speaker.
 """
 
+from rawi.reading.model.findings import NameType
 from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.complements import SURE, complement
 from rawi.reading.statements.noun_phrase import speaker_phrase
@@ -23,7 +24,9 @@ def relative_subject(scene: Scene, first: int) -> Phrase | None:
         return None
     for word in range(end - 1, max(end - _REACH, scene.sentence_start(end)) - 1, -1):
         if word in scene.known and scene.known[word][0] == end:
-            return speaker_phrase(scene, word, end, sure=True, joined=True)
+            is_person = scene.known_type(word) is NameType.PERSON
+            fits = is_person or _agrees(scene, word, end)
+            return speaker_phrase(scene, word, end, sure=True, joined=True) if fits else None
         if head_of(without_preposition(scene.passage.words[word])) is not None:
             return _noun_phrase(scene, word, end)
     return None

@@ -7,6 +7,7 @@ from rawi.reading.arabic.words import words as split
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
 #: How many names are kept with their words.
@@ -79,7 +80,8 @@ def referring_head(passage: Passage, phrase: Phrase) -> str:
         return bare(word)
     if head_of(word) not in (Head.ROLE, Head.ORGANISATION):
         return ""
-    is_construct = any(is_definite(text) for text in passage.words[first + 1 : min(first + 3, phrase.end)])
+    after = passage.words[first + 1 : min(first + 3, phrase.end)]
+    is_construct = any(is_definite(text) or text in word_set("places") for text in after)
     return word if is_construct else ""
 
 

@@ -2,11 +2,14 @@
 
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.statements.phrase import Phrase
-from rawi.reading.statements.phrase_end import joins_person
+from rawi.reading.statements.phrase_end import COUNTERPARTS, joins_person
 from rawi.reading.statements.scene import Scene
 
 _MOST_TOGETHER = 4
+_REACH_NAME = 5
+_PERSONS = (Head.ROLE, Head.UNNAMED)
 
 
 def joint(scene: Scene, phrase: Phrase, end: int) -> list[Phrase]:
@@ -18,12 +21,27 @@ def joint(scene: Scene, phrase: Phrase, end: int) -> list[Phrase]:
     found: list[Phrase] = []
     word = phrase.end
     while phrase.name and word < end and joins_person(scene, word) and len(found) < _MOST_TOGETHER:
-        another = speaker_phrase(scene, word, end, sure=True)
-        if another is None or another.name is None or another.first != word:
+        start = _named_at(scene, word, end) if scene.passage.words[word] in COUNTERPARTS else word
+        another = speaker_phrase(scene, start, end, sure=True)
+        if another is None or another.name is None or another.first != start:
             break
         found.append(another)
         word = another.end
     return found
+
+
+def is_dual(scene: Scene, phrase: Phrase) -> bool:
+    """«الوزيران», «المسؤولان في المقال»: two who are not named here."""
+    word = scene.passage.words[phrase.first]
+    return (
+        phrase.name is None and is_definite(word) and word.endswith("ان") and head_of(word[:-2]) in _PERSONS
+    )
+
+
+def _named_at(scene: Scene, word: int, end: int) -> int:
+    """«ونظيرها الفرنسي | برنار كازنوف»: where the counterpart's name begins."""
+    near = range(word + 1, min(end, word + _REACH_NAME))
+    return next((n for n in near if scene.known_type(n) is NameType.PERSON), word)
 
 
 def _joint_bodies(scene: Scene, phrase: Phrase, end: int) -> list[Phrase]:

@@ -10,17 +10,19 @@ from collections.abc import Iterator
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
-from rawi.reading.model.findings import Speaker, SpeakerKind
+from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
+from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import far_object, is_deed, object_after, object_at, object_of
 from rawi.reading.pledges.office import is_office, states_of
 from rawi.reading.pledges.pledgers import (
     counterpart,
     opening_subject,
     people_among,
+    speakers_of,
     subject_near,
     subjects_near,
 )
@@ -109,7 +111,7 @@ def _pledgers(view: View, word: int, first: int, kind: str) -> tuple[Speaker, ..
     """Who agrees or decides: the verb's subject; for «اتفقوا», «اتفقا» who spoke last; and with whom."""
     said = view.said_at(word)
     end = word + 1 + (view.word(word + 1) in _WHERE)
-    found = (subjects_near if kind == "agreed" else subject_near)(view, word, end)
+    found = subjects_near(view, word, end)
     if said is None and kind == "decided" and not all(_decides(view, word, speaker) for speaker in found):
         return ()
     if not found and said is not None:
@@ -118,8 +120,8 @@ def _pledgers(view: View, word: int, first: int, kind: str) -> tuple[Speaker, ..
         return found
     if view.word(word + 1) in word_set("pledge_parties"):
         found = people_among(view, word + 2, first) or found
-    if not found and said is None and view.word(word).endswith(_THEY):
-        found = view.last_speakers(word)
+    if not found and view.word(word).endswith(_THEY):
+        found = view.last_speakers(word) if said is None else speakers_of(said, Person.OTHER)
     return (*(found or _own_state(view, word)), *counterpart(view, word + 1, first))
 
 
@@ -133,7 +135,9 @@ def _parties_before(view: View, word: int) -> tuple[Speaker, ...]:
 
 
 def _decides(view: View, verb: int, speaker: Speaker) -> bool:
-    """True for a body, a court, one in office: what others decide is a story, not a pledge."""
+    """True for a state, a body, a court, one in office: what others decide is a story, not a pledge."""
+    if speaker.span and view.scene.known_type(view.words_in(speaker.span)[0]) is NameType.PLACE:
+        return True
     words = {view.word(verb + 1), view.word(view.words_in(speaker.span)[0]) if speaker.span else ""}
     return any(
         head_of(word) is Head.ORGANISATION or is_office(bare(word)) or bare(word) in _JUDGES for word in words
