@@ -34,6 +34,9 @@ from rawi.reading.names.sheet import Sheet
 MOST_WORDS = 6
 _CLAUSE = frozenset({"ان", "انه", "انها"})
 _SURE = GIVEN | FOREIGN
+_COMMAS = ("،", ",")
+#: What stands behind a given name alone («الأمير محمد اليوم، …»).
+_NO_FAMILY = frozenset({"اليوم", "الامس", "الان", "الراحل", "المذكور", "الغد", "كذلك", "بنفسه", "بدوره"})
 _SONS = frozenset({"بن", "ابن", "بنت"})
 #: Above this mean log-odds a word after و is a foreign one.
 _JOINED = 0.4
@@ -52,6 +55,8 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
     i = last = first
     end = min(len(sheet.tokens), first + 2 * MOST_WORDS)
     while words < MOST_WORDS and i < end:
+        if titled and words == 1 and last == i and _closes_titled(sheet, i):
+            return i + 1
         if i > first and not (sheet.joined(i) or _initial(sheet, i)):
             break
         if sheet.has(i, LINK):
@@ -69,6 +74,21 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
         else:
             break
     return last
+
+
+def _closes_titled(sheet: Sheet, i: int) -> bool:
+    """«الدكتور محمود كسناوي، أستاذ …», «المهندس لؤي الطيار أن»: a word that looks like another, where only a
+    family name can stand: behind a title and a given name, before a comma or أن.
+    """
+    if not sheet.near(i) or i + 1 >= len(sheet.tokens) or not sheet.has(i - 1, GIVEN | WORD_NAME):
+        return False
+    is_bounded = sheet.gaps[i + 1].strip() in _COMMAS or sheet.tokens[i + 1].text in _CLAUSE
+    token = sheet.tokens[i]
+    if not is_bounded or token.facts & (NUMBER | REPORTING) or token.text in _NO_FAMILY:
+        return False
+    if token.cut:
+        return token.text[0] in "كب" and not token.stem.startswith("ال") and not is_place(sheet, i)
+    return bool(token.facts & DEFINITE) and not is_place(sheet, i)
 
 
 def _second_of_titled(sheet: Sheet, i: int) -> bool:

@@ -85,6 +85,13 @@ def referring_head(passage: Passage, phrase: Phrase) -> str:
     return word if is_construct else ""
 
 
+def is_anothers_office(title: str, head: str) -> bool:
+    """True where the title names the office only as that of whom its bearer serves: «نائب الرئيس»."""
+    words = [bare(word) for word in fold(title).replace("،", " ").split()]
+    held = [at for at, word in enumerate(words) if word == head]
+    return bool(held) and all(at > 0 and words[at - 1] in word_set("deputies") for at in held)
+
+
 def office_of(passage: Passage, phrase: Phrase) -> str:
     """The title without the place where its bearer serves: «قائد المنطقة الرابعة في مدينة عدن»."""
     words = passage.words[phrase.first : phrase.end]

@@ -13,6 +13,7 @@ from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.titles import (
     capacity,
     honoured_by,
+    is_anothers_office,
     office_of,
     portrayals,
     referring_head,
@@ -250,4 +251,6 @@ def _is_referred(voice: Voice, head: str, tokens: frozenset[str]) -> bool:
     words = voice.roles if voice.kind is SpeakerKind.PERSON else voice.tokens
     if voice.kind is SpeakerKind.PERSON:
         tokens = frozenset(token for token in tokens if head_of(token) is not Head.DOCUMENT)
+        if is_anothers_office(voice.capacity, head):
+            return False
     return head in words and tokens - word_set("bare_honours") <= voice.roles | voice.tokens
