@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.contrib.auth.models import Group
@@ -69,6 +70,9 @@ OPEN = {
     "feed_dossier",
     "feed_dossier_articles",
     "feed_item",
+    "feed_live",
+    "live_entries",
+    "live_entry",
     "feed_name",
     "feed_record",
     "follow",
@@ -208,6 +212,7 @@ def values(newsroom: Newsroom) -> dict[str, Any]:
         "task_id": task, "workflow_pk": workflow,
         "collection_id": Collection.objects.get().pk, "uidb64": "MQ", "token": "a-b", "secret": "secret",
         "name": "a.jpg", "slug": "nobody", "locale_id": Locale.objects.get().pk,
+        "entry": uuid4(),
         "site_pk": Site.objects.get().pk, "number": 1, "form": "json", "rest": "nothing", "id": 1,
     }  # fmt: skip
 

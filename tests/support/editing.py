@@ -24,6 +24,7 @@ def article_form(headline: str, *paragraphs: str, slug: str = "khabar", **more: 
         "published_on": "",
         "reference_day": "",
         "reference_basis": "none",
+        "live_until": "",
         "seo_title": "",
         "search_description": "",
         "go_live_at": "",

@@ -18,6 +18,7 @@ from rawi.api.views.export_schema import export_schema
 from rawi.api.views.feed import dossier_feed, item_feed, name_feed, record_feed
 from rawi.api.views.guide import guide
 from rawi.api.views.item_json import item_json
+from rawi.api.views.live_feed import live_feed
 from rawi.api.views.oembed import oembed, oembed_article, oembed_item
 from rawi.api.views.wire import wire_article, wire_latest
 
@@ -71,6 +72,7 @@ urlpatterns = [
     path(
         "a/<int:pk>/comments/feed.atom", article_comment_feed, {"form": "atom"}, name="feed_article_comments"
     ),
+    path("a/<int:pk>/live/feed.<str:form>", live_feed, name="feed_live"),
     path("a/<int:pk>/comments/feed.<str:form>", article_comment_feed, name="feed_article_comments"),
     re_path(
         rf"^dossiers/{SLUG}/articles\.(?P<form>\w+)$", dossier_articles_feed, name="feed_dossier_articles"

@@ -1,6 +1,7 @@
 """The blocks of an article's body. Each keeps the UUID that Wagtail gives it as long as it lives."""
 
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
@@ -94,6 +95,21 @@ class RelatedBlock(blocks.StructBlock):
         label = _("related articles")
 
 
+class EntryBlock(blocks.StructBlock):
+    """One entry of a live blog: what is known at a time. The block's id is the entry's address."""
+
+    at = blocks.DateTimeBlock(label=_("time"), default=timezone.now)
+    headline = blocks.CharBlock(label=_("headline"), required=False, max_length=255)
+    text = blocks.RichTextBlock(features=INLINE, label=_("text"))
+    pinned = blocks.BooleanBlock(
+        label=_("pinned"), required=False, help_text=_("It stays above the newer entries.")
+    )
+
+    class Meta:
+        icon = "time"
+        label = _("live entry")
+
+
 class BodyBlock(blocks.StreamBlock):
     """An article's body."""
 
@@ -105,3 +121,4 @@ class BodyBlock(blocks.StreamBlock):
     embed = EmbedBlock()
     table = TypedTableBlock([("text", blocks.CharBlock(label=_("text"), required=False))], label=_("table"))
     related = RelatedBlock()
+    entry = EntryBlock()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from rawi.articles.live import entry_words
 from rawi.articles.models.article import Article
 from rawi.articles.models.version import VersionBlock
 from rawi.articles.richtext import text_of
@@ -18,6 +19,7 @@ _TEXT_OF: dict[str, Callable[[Any], str]] = {
     "embed": lambda value: value["title"],
     "table": lambda value: "\n".join(str(cell.value) for row in value.rows for cell in row),
     "related": lambda value: "",
+    "entry": entry_words,
 }
 
 

@@ -16,6 +16,7 @@ _KINDS = {
     "quotation": BlockKind.QUOTATION,
     "photo": BlockKind.CAPTION,
     "list": BlockKind.LIST_ITEM,
+    "entry": BlockKind.PARAGRAPH,
 }
 
 

@@ -1,13 +1,15 @@
 """An article's body as the template shows it, with the record's items marked in its words."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any
 
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from rawi.articles.live import in_order
 from rawi.articles.models import Article
 from rawi.articles.queries import closed
 from rawi.articles.richtext import Words, words_of_all
@@ -40,6 +42,8 @@ class BodyBlock:
     url: str = ""
     title: str = ""
     articles: list[Any] = field(default_factory=list)
+    at: datetime | None = None
+    pinned: bool = False
 
 
 def marks_by_block(items: Sequence[Item]) -> dict[str, list[Mark]]:
@@ -81,18 +85,40 @@ def body_blocks(article: Article, marks: Mapping[str, Sequence[Mark]]) -> list[B
     """The article's body for the template, in order."""
     photos = [child.value["photo"] for child in article.body if child.block_type == "photo"]
     prefetch_renditions([photo for photo in photos if photo])
-    return [
+    shown = [
         _PRESENTERS[kind](block, value, marks.get(block, ())) for block, kind, value in _contents(article)
     ]
+    return _entries_in_order(shown)
+
+
+def _entries_in_order(blocks: list[BodyBlock]) -> list[BodyBlock]:
+    """A live blog's entries stand together where the first of them does, the newest first."""
+    entries = in_order([block for block in blocks if block.kind == "entry"])
+    if not entries:
+        return blocks
+    place = next(number for number, block in enumerate(blocks) if block.kind == "entry")
+    others = [block for block in blocks[place:] if block.kind != "entry"]
+    return [*blocks[:place], *entries, *others]
 
 
 def _contents(article: Article) -> Iterator[tuple[str, str, Any]]:
-    """Each block's id, kind and value; a paragraph's value is its Words."""
-    sources = [child.value.source for child in article.body if child.block_type == "paragraph"]
-    paragraphs = iter(words_of_all(sources))
+    """Each block's id, kind and value; a paragraph's value is its Words, an entry's both."""
+    sources = [_RICH[child.block_type](child.value) for child in article.body if child.block_type in _RICH]
+    texts = iter(words_of_all(sources))
     for child in article.body:
-        value = next(paragraphs) if child.block_type == "paragraph" else child.value
+        value = child.value
+        if child.block_type == "paragraph":
+            value = next(texts)
+        elif child.block_type == "entry":
+            value = (value, next(texts))
         yield str(child.id), child.block_type, value
+
+
+#: Kinds whose text is rich, and where it stands.
+_RICH: dict[str, Callable[[Any], str]] = {
+    "paragraph": lambda value: value.source,
+    "entry": lambda value: value["text"].source,
+}
 
 
 def _paragraph(block: str, value: Words, marks: Sequence[Mark]) -> BodyBlock:
@@ -124,14 +150,33 @@ def _photo(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
 def _list(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
     start, items = 0, []
     for number, text in enumerate(value["items"]):
-        own = [
-            Mark(mark.start - start, mark.end - start, mark.tag, mark.id, mark.classes, tail=mark.tail)
-            for mark in marks
-            if start <= mark.start and mark.end <= start + len(text)
-        ]
-        items.append(mark_up(Words(text), own, f"{number}-{block}"))
+        items.append(mark_up(Words(text), _within(marks, start, text), f"{number}-{block}"))
         start += len(text) + 1
     return BodyBlock(block, "list", items_html=items, ordered=value["ordered"])
+
+
+def _entry(block: str, value: tuple[Any, Words], marks: Sequence[Mark]) -> BodyBlock:
+    """The marks count in the headline and the text together (rawi.articles.live.entry_words)."""
+    own, words = value
+    headline = own["headline"]
+    start = len(headline) + 1 if headline else 0
+    return BodyBlock(
+        block,
+        "entry",
+        html=mark_up(words, _within(marks, start, words.text), block),
+        title=mark_up(Words(headline), _within(marks, 0, headline), f"0-{block}") if headline else "",
+        at=own["at"],
+        pinned=own["pinned"],
+    )
+
+
+def _within(marks: Sequence[Mark], start: int, text: str) -> list[Mark]:
+    """The marks that lie in a part of a block's text that begins at start, counted from there."""
+    return [
+        replace(mark, start=mark.start - start, end=mark.end - start)
+        for mark in marks
+        if start <= mark.start and mark.end <= start + len(text)
+    ]
 
 
 def _embed(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
@@ -160,4 +205,5 @@ _PRESENTERS = {
     "embed": _embed,
     "table": _table,
     "related": _related,
+    "entry": _entry,
 }

@@ -20,6 +20,7 @@ from rawi.record.models import Item, Name
 from rawi.site.body import BodyBlock
 from rawi.site.corrections import ShownCorrection
 from rawi.site.links import ContributorLink, SectionLink
+from rawi.site.live import live_thing
 from rawi.site.record.structured import CONTEXT, Thing, name_thing
 
 #: Search engines cut a headline that is longer.
@@ -70,7 +71,7 @@ def article_graph(
         },
     }
     graph = [
-        _filled(article) | context["interactions"],
+        _filled(article) | _filled(live_thing(page, url, facts.body, request)) | context["interactions"],
         breadcrumbs(facts.section_path, page.title, url, request),
     ]
     return {"@context": CONTEXT, "@graph": graph}

@@ -17,6 +17,8 @@ from rawi.site.views.dispute_item import dispute_item
 from rawi.site.views.edit_comment import edit_comment
 from rawi.site.views.follow import follow
 from rawi.site.views.like_comment import like_comment
+from rawi.site.views.live_entries import live_entries
+from rawi.site.views.live_entry import live_entry
 from rawi.site.views.my_data import my_data
 from rawi.site.views.my_data_link import my_data_link
 from rawi.site.views.own_comments import own_comments
@@ -68,6 +70,8 @@ urlpatterns = [
     path("a/<int:pk>/rating/", in_its_edition(from_own_pages(rating)), name="rating"),
     path("a/<int:pk>/rating/own.json", rating_own, name="rating_own"),
     path("a/<int:pk>/rating.json", in_its_edition(rating_counts), name="rating_counts"),
+    path("a/<int:pk>/live.html", in_its_edition(live_entries), name="live_entries"),
+    path("a/<int:pk>/live/<uuid:entry>", live_entry, name="live_entry"),
     path("a/<int:pk>/follow/", in_its_edition(from_own_pages(follow)), name="follow"),
     path("follow/<str:token>/", in_its_edition(from_own_pages(confirm_follow)), name="confirm_follow"),
     path("unfollow/<str:token>/", in_its_edition(unfollow), name="unfollow"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
+from django.utils import timezone
 from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
@@ -18,6 +19,8 @@ from rawi.reading.arabic.words import words as words_in
 
 #: What says nothing to somebody who reads elsewhere.
 _LEFT_OUT = {"related"}
+#: What has rich text.
+_RICH = {"paragraph", "entry"}
 _LOCAL = '<a href="/'
 
 
@@ -40,7 +43,10 @@ def bodies_of(
     """The body of each article by its key; all pages that their texts link to are looked up at once."""
     contents = {article.pk: list(_contents(article)) for article in articles}
     sources = [
-        value.source for blocks in contents.values() for kind, _, value in blocks if kind == "paragraph"
+        value.source if kind == "paragraph" else value["text"].source
+        for blocks in contents.values()
+        for kind, _, value in blocks
+        if kind in _RICH
     ]
     paragraphs = iter(words_of_all(sources))
     return {key: _body(blocks, paragraphs, photos.get(key, ()), site) for key, blocks in contents.items()}
@@ -69,6 +75,10 @@ def _body(
             (words,) = islice(paragraphs, 1)
             html.append(f"<p>{_marked(words, site)}</p>")
             lines.append(words.text)
+        elif kind == "entry":
+            (words,) = islice(paragraphs, 1)
+            html.append(_entry(value, _marked(words, site)))
+            lines.append("\n".join(part for part in (value["headline"], words.text) if part))
         elif kind == "photo":
             html.append(_figure(value, by_block.get(block)))
         else:
@@ -99,6 +109,15 @@ def _figure(value: Any, photo: PhotoFacts | None) -> str:
     caption = " · ".join(part for part in (str(value.get("caption", "")), credit) if part)
     words = format_html("<figcaption>{}</figcaption>", caption) if caption else ""
     return f"<figure>{picture}{words}</figure>" if picture or words else ""
+
+
+def _entry(value: Any, marked_text: str) -> str:
+    """A live blog's entry: its time, headline and text."""
+    at = timezone.localtime(value["at"])
+    head = format_html(
+        '<h3><time datetime="{}">{}</time> {}</h3>', at.isoformat(), f"{at:%H:%M}", value["headline"]
+    )
+    return f"{head}<p>{marked_text}</p>"
 
 
 def _quotation(value: Any) -> SafeString:

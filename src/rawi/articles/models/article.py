@@ -37,6 +37,12 @@ class Article(RestrictedPage, Page):
     reference_basis = models.CharField(
         _("how that day is known"), max_length=16, choices=DateBasis, default=DateBasis.NONE
     )
+    live_until = models.DateTimeField(
+        _("the live blog ends"),
+        null=True,
+        blank=True,
+        help_text=_("Then its page asks for new entries no more. Empty: it goes on."),
+    )
     source = models.OneToOneField(
         "sources.Source",
         on_delete=models.PROTECT,
@@ -66,6 +72,7 @@ class Article(RestrictedPage, Page):
             ],
             heading=_("place and date"),
         ),
+        FieldPanel("live_until"),
         InlinePanel("picks", heading=_("related stories"), label=_("related story")),
     ]
     search_fields: ClassVar = [

@@ -17,6 +17,7 @@ from rawi.site.alternates import editions
 from rawi.site.body import BodyBlock, body_blocks, mark_up, marks_by_block
 from rawi.site.corrections import ShownCorrection, notices_of
 from rawi.site.links import ContributorLink, SectionLink, byline, section_path, sections_by_path
+from rawi.site.live import live_facts
 from rawi.site.presenters.answers import answers
 from rawi.site.presenters.frame import frame
 from rawi.site.reading_time import reading_minutes, word_count
@@ -83,6 +84,7 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
     return context | {
         "article": facts,
         "record": record_groups(items, order),
+        "live": live_facts(page),
         "related": related(page, items, request),
         "page_title": page.title,
         "description": page.search_description or page.summary,
