@@ -7,13 +7,14 @@ from typing import Any
 import pytest
 from django.test import Client
 from lxml import html
-from wagtail.models import Site
+from wagtail.models import Locale, Page, Site
 
 from rawi.articles.actions.give_correction import Notice, give_correction
 from rawi.articles.choices import CorrectionKind
-from rawi.articles.models import Article, Publisher
+from rawi.articles.models import Article, FrontPage, Publisher, Section
+from rawi.media.models import Photo
 from support.newsroom import Newsroom, open_newsroom
-from support.wire import CREDIT, HEADLINE, dossier_of, full_article
+from support.wire import CREDIT, HEADLINE, SAYING, dossier_of, full_article
 
 pytestmark = [
     pytest.mark.django_db,
@@ -66,6 +67,55 @@ def test_the_article_says_all_that_search_engines_ask_for(newsroom: Newsroom) ->
     assert image["creditText"] == CREDIT
     assert image["copyrightNotice"] == "© الضفاف 2020"
     assert image["creator"] == {"@type": "Person", "name": "سنان قاسم"}
+    assert image["usageInfo"] == {"@type": "CreativeWork", "text": "للنشر مرة واحدة"}
+    assert "license" not in image
+    assert said["creator"] == said["author"]
+    assert SAYING in said["articleBody"]
+    assert "workTranslation" not in said
+
+
+def test_a_photo_tells_where_its_licence_stands_and_how_it_was_made(newsroom: Newsroom) -> None:
+    article = full_article(newsroom)
+    Photo.objects.update(
+        licence_url="https://example.org/licence",
+        licensor_url="https://example.org/buy",
+        digital_source_type="digitalCapture",
+    )
+    (image,) = _graph(article)[0]["image"]
+    assert image["license"] == "https://example.org/licence"
+    assert image["acquireLicensePage"] == "https://example.org/buy"
+    assert image["digitalSourceType"] == "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture"
+
+
+def test_what_an_article_leads_to_elsewhere_is_cited(newsroom: Newsroom) -> None:
+    article = newsroom.article("خبر", "نص.")
+    article.body.append(("embed", {"url": "https://example.org/report", "title": "التقرير"}))
+    article.save_revision().publish()
+    cited = {"@type": "CreativeWork", "name": "التقرير", "url": "https://example.org/report"}
+    assert _graph(article)[0]["citation"] == [cited]
+
+
+def test_linked_editions_name_each_other_to_readers_and_machines(newsroom: Newsroom, settings: Any) -> None:
+    settings.ALLOWED_HOSTS = ["testserver", "localhost", "en.localhost"]
+    article = newsroom.article("خبر", "نص.")
+    locale, _ = Locale.objects.get_or_create(language_code="en")
+    front = FrontPage(title="Rawi", slug="en", locale=locale)
+    Page.get_first_root_node().add_child(instance=front)
+    Site.objects.create(hostname="en.localhost", port=80, root_page=front, site_name="Rawi")
+    section = Section(title="News", slug="news", locale=locale)
+    front.add_child(instance=section)
+    other = Article(title="Story", slug="story", locale=locale, translation_key=article.translation_key)
+    section.add_child(instance=other)
+    page = html.document_fromstring(Client().get(article.url).content)
+    assert page.xpath("//main//a[@hreflang='en']/@href") == [other.full_url]
+    assert page.xpath("//link[@hreflang]/@hreflang") == ["ar", "en", "x-default"]
+    (said,) = _graph(article)[0]["workTranslation"]
+    assert (said["inLanguage"], said["url"]) == ("en", other.full_url)
+    back = html.document_fromstring(Client(SERVER_NAME="en.localhost").get("/news/story/").content)
+    assert back.xpath("//main//a[@hreflang='ar']/@href") == [article.full_url]
+    other.unpublish()
+    page = html.document_fromstring(Client().get(article.url).content)
+    assert page.xpath("//main//a[@hreflang]") == []
 
 
 def test_the_publisher_tells_its_rules(newsroom: Newsroom) -> None:

@@ -56,6 +56,7 @@ CHIEF_EDITOR = Role(
             "articles.change_publisher",
             "articles.delete_contributor",
             "comments.change_commentsettings",
+            "media.change_mediasettings",
             "ratings.change_ratingsettings",
             "readership.change_readershipsettings",
             "record.bulk_accept",

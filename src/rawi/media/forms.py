@@ -4,7 +4,7 @@ from typing import Any
 
 from wagtail.images.forms import BaseImageForm
 
-from rawi.media.intake import RIGHTS_FIELDS, CleanPhoto, clean_file, take_in_picture
+from rawi.media.intake import CleanPhoto, clean_file, rights_values, take_in_picture
 
 
 class PhotoForm(BaseImageForm):
@@ -25,7 +25,7 @@ class PhotoForm(BaseImageForm):
         """Fill in the rights that the file carried."""
         cleaned = super().clean() or self.cleaned_data
         if self.taken_in:
-            for name in RIGHTS_FIELDS:
+            for name, value in rights_values(self.taken_in.rights).items():
                 if name in cleaned and not cleaned[name]:
-                    cleaned[name] = getattr(self.taken_in.rights, name)
+                    cleaned[name] = value
         return cleaned

@@ -5,15 +5,21 @@ import json
 import subprocess
 import sys
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils.translation import gettext as _
 
+from rawi.media.choices import DigitalSource
 from rawi.media.errors import PhotoRefused
 from rawi.media.photo_metadata import Rights
 
 #: Rights that a file carries fill these fields of a photo where its uploader left them empty.
 RIGHTS_FIELDS = ("credit", "copyright_notice", "creator", "usage_terms", "description")
+#: The same, of values that must be of a form.
+_ADDRESSES = ("licence_url", "licensor_url")
+_LONGEST_ADDRESS = 200
 
 MAX_BYTES = 10 * 1024 * 1024
 MAX_SECONDS = 10
@@ -57,6 +63,26 @@ def take_in_picture(data: bytes) -> CleanPhoto:
     facts = json.loads(head)
     extension = "jpg" if facts["format"] == "jpeg" else facts["format"]
     return CleanPhoto(body, extension, facts["width"], facts["height"], Rights(**facts["rights"]))
+
+
+def rights_values(rights: Rights) -> dict[str, Any]:
+    """What fills a photo's fields; a value of a form that the field does not take is left out."""
+    values: dict[str, Any] = {name: getattr(rights, name) for name in RIGHTS_FIELDS}
+    for name in _ADDRESSES:
+        address = getattr(rights, name)
+        is_one = address.startswith(("https://", "http://")) and len(address) <= _LONGEST_ADDRESS
+        values[name] = address if is_one else ""
+    source = rights.digital_source_type.rpartition("/")[2]
+    values["digital_source_type"] = source if source in DigitalSource.values else ""
+    values["licence_ends"] = _day(rights.licence_ends)
+    return values
+
+
+def _day(text: str) -> date | None:
+    """The day that begins an ISO date or moment; None for anything else."""
+    with contextlib.suppress(ValueError):
+        return date.fromisoformat(text[:10])
+    return None
 
 
 def clean_file(photo: CleanPhoto) -> SimpleUploadedFile:

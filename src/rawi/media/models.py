@@ -1,21 +1,27 @@
 """Photos with the rights that come with them."""
 
-from typing import Any
+from typing import Any, ClassVar
 from uuid import uuid4
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.images.models import Image as WagtailImage
 
-from rawi.media.intake import RIGHTS_FIELDS, clean_file, take_in_picture
+from rawi.media.choices import DigitalSource
+from rawi.media.intake import clean_file, rights_values, take_in_picture
+from rawi.media.licences import territories_in, validate_territories
 
 
 class Photo(AbstractImage):
     """A photo: its file holds pixels alone; what its metadata said stands in these fields.
 
     Field names follow IPTC's photo metadata: credit line, copyright notice, usage terms.
-    original_sha256 is the hash of the file as it came in ("" where that is not known).
+    original_sha256 is the hash of the file as it came in ("" where that is not known). is_withdrawn is true
+    once the files of its sizes were deleted (see actions.withdraw_photos); whether it may be shown is asked
+    of the licence itself.
     """
 
     file: Any
@@ -24,6 +30,26 @@ class Photo(AbstractImage):
     copyright_notice = models.CharField(_("copyright notice"), max_length=255, blank=True)
     usage_terms = models.CharField(_("usage terms"), max_length=255, blank=True)
     creator = models.CharField(_("photographer"), max_length=255, blank=True)
+    licence_ends = models.DateField(
+        _("licence ends"),
+        null=True,
+        blank=True,
+        db_index=True,
+        help_text=_("The last day on which it may be shown. The day after, it is taken off every page."),
+    )
+    territories = models.CharField(
+        _("countries of the licence"),
+        max_length=255,
+        blank=True,
+        validators=[validate_territories],
+        help_text=_("Codes of two letters, such as IQ, SY. Empty: everywhere."),
+    )
+    licence_url = models.URLField(_("page of the licence"), blank=True)
+    licensor_url = models.URLField(_("page where a licence can be had"), blank=True)
+    digital_source_type = models.CharField(
+        _("how it was made"), max_length=40, choices=DigitalSource, blank=True
+    )
+    is_withdrawn = models.BooleanField(default=False, db_index=True, editable=False)
     original_sha256 = models.CharField(max_length=64, blank=True, db_index=True, editable=False)
 
     admin_form_fields = (
@@ -32,6 +58,11 @@ class Photo(AbstractImage):
         "creator",
         "copyright_notice",
         "usage_terms",
+        "licence_ends",
+        "territories",
+        "licence_url",
+        "licensor_url",
+        "digital_source_type",
     )
 
     class Meta(AbstractImage.Meta):
@@ -52,8 +83,8 @@ class Photo(AbstractImage):
     def _clean_file(self) -> None:
         self.file.open()
         taken_in = take_in_picture(self.file.read())
-        for name in RIGHTS_FIELDS:
-            setattr(self, name, getattr(self, name) or getattr(taken_in.rights, name))
+        for name, value in rights_values(taken_in.rights).items():
+            setattr(self, name, getattr(self, name) or value)
         self.file = clean_file(taken_in)
         self.file_size, self.file_hash = len(taken_in.data), ""
 
@@ -69,3 +100,26 @@ class Rendition(AbstractRendition):
                 fields=("image", "filter_spec", "focal_point_key"), name="one_rendition_a_spec"
             ),
         )
+
+
+@register_setting(icon="image")
+class MediaSettings(BaseGenericSetting):
+    """Where the site is read, as the licences of photos count it."""
+
+    territories = models.CharField(
+        _("countries that the site is read in"),
+        max_length=255,
+        blank=True,
+        validators=[validate_territories],
+        help_text=_("Empty: everywhere; then photos that are licensed for some countries are not shown."),
+    )
+
+    panels: ClassVar = [FieldPanel("territories")]
+
+    class Meta:
+        verbose_name = _("licences of photos")
+
+    @property
+    def served(self) -> frozenset[str]:
+        """The countries' codes."""
+        return territories_in(self.territories)

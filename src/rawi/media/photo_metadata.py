@@ -19,6 +19,10 @@ _XMP = {
     "creator": "{http://purl.org/dc/elements/1.1/}creator",
     "description": "{http://purl.org/dc/elements/1.1/}description",
     "usage_terms": "{http://ns.adobe.com/xap/1.0/rights/}UsageTerms",
+    "licence_url": "{http://ns.adobe.com/xap/1.0/rights/}WebStatement",
+    "licensor_url": "{http://ns.useplus.org/ldf/xmp/1.0/}LicensorURL",
+    "licence_ends": "{http://ns.useplus.org/ldf/xmp/1.0/}LicenseEndDate",
+    "digital_source_type": "{http://iptc.org/std/Iptc4xmpExt/2008-02-29/}DigitalSourceType",
 }
 
 
@@ -31,6 +35,10 @@ class Rights:
     creator: str = ""
     description: str = ""
     usage_terms: str = ""
+    licence_url: str = ""
+    licensor_url: str = ""
+    licence_ends: str = ""
+    digital_source_type: str = ""
 
 
 def rights_of(picture: ImageFile.ImageFile) -> Rights:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from django.db.models import Prefetch, prefetch_related_objects
 
-from rawi.media.models import Photo, Rendition
+from rawi.media.licences import may_be_shown
+from rawi.media.models import MediaSettings, Photo, Rendition
 
 #: Widths in pixels.
 PUBLIC_WIDTHS = (360, 720, 1280)
@@ -14,11 +15,46 @@ def prefetch_renditions(photos: Sequence[Photo]) -> None:
     """Look up what sizes photos have, all in one query."""
     sizes = Prefetch("renditions", queryset=Rendition.objects.all(), to_attr="prefetched_renditions")
     prefetch_related_objects(photos, sizes)
+    limited = [photo for photo in photos if photo.territories]
+    if limited:
+        served = served_territories()
+        for photo in limited:
+            photo.served = served  # type: ignore[attr-defined]  # read by public_renditions
+
+
+def served_territories() -> frozenset[str]:
+    """The countries that the site is read in; none for everywhere. A reader's request writes nothing."""
+    return (MediaSettings.objects.first() or MediaSettings()).served
+
+
+def public_specs(photo: Photo) -> list[str]:
+    """What Wagtail calls the sizes of a photo, narrowest first, as WebP."""
+    widths = [width for width in PUBLIC_WIDTHS if width <= photo.width]
+    return [f"width-{width}|format-webp" for width in widths] or ["original|format-webp"]
+
+
+def avif_spec(spec: str) -> str:
+    """The same size as AVIF."""
+    return spec.replace("format-webp", "format-avif")
 
 
 def public_renditions(photo: Photo) -> list[Rendition]:
-    """The sizes that readers' pages offer, narrowest first; missing ones are made now."""
-    widths = [width for width in PUBLIC_WIDTHS if width <= photo.width]
-    specs = [f"width-{width}|format-webp" for width in widths] or ["original|format-webp"]
+    """The sizes that readers' pages offer, narrowest first; missing ones are made now.
+
+    None of a photo whose licence does not let it be shown. Each has its like as AVIF in its field avif, where
+    all are there: they take seconds to make, and a chore makes them (rawi.media.actions.make_avif).
+    """
+    served = getattr(photo, "served", None)
+    if served is None:
+        served = served_territories() if photo.territories else frozenset()
+    if not may_be_shown(photo, served):
+        return []
+    specs = public_specs(photo)
     made = photo.get_renditions(*specs)
-    return [made[spec] for spec in specs]
+    sizes = [made[spec] for spec in specs]
+    known = {one.filter_spec: one for one in getattr(photo, "prefetched_renditions", ())}
+    smaller = [known.get(avif_spec(spec)) for spec in specs]
+    if all(smaller):
+        for size, avif in zip(sizes, smaller, strict=True):
+            size.avif = avif  # type: ignore[attr-defined]  # for templates
+    return sizes

@@ -12,6 +12,8 @@ from rawi.api.actions.deliver import deliver_due, forget_delivered
 from rawi.articles.actions.end_slots import end_slots
 from rawi.comments.actions.forget import forget
 from rawi.comments.actions.send_comment_mail import send_comment_mail
+from rawi.media.actions.make_avif import make_avif
+from rawi.media.actions.withdraw_photos import withdraw_photos
 from rawi.readership.actions.count_reads import count_reads
 
 logger = logging.getLogger("rawi.chores")
@@ -39,6 +41,8 @@ CHORES = (
     Chore(2.0, deliver_due),
     Chore(60.0, send_comment_mail),
     Chore(30.0, count_reads),
+    Chore(5.0, make_avif),
+    Chore(60.0, withdraw_photos),
     Chore(3600.0, forget),
     Chore(3600.0, forget_delivered),
 )

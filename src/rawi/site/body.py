@@ -42,6 +42,7 @@ class BodyBlock:
     url: str = ""
     title: str = ""
     articles: list[Any] = field(default_factory=list)
+    is_in_first_view: bool = False
     at: datetime | None = None
     pinned: bool = False
 
@@ -88,7 +89,14 @@ def body_blocks(article: Article, marks: Mapping[str, Sequence[Mark]]) -> list[B
     shown = [
         _PRESENTERS[kind](block, value, marks.get(block, ())) for block, kind, value in _contents(article)
     ]
-    return _entries_in_order(shown)
+    return _entries_in_order(_with_first_view(shown))
+
+
+def _with_first_view(blocks: list[BodyBlock]) -> list[BodyBlock]:
+    """A photo that opens the body is seen at once: browsers are not told to wait with it."""
+    if blocks and blocks[0].kind == "photo":
+        return [replace(blocks[0], is_in_first_view=True), *blocks[1:]]
+    return blocks
 
 
 def _entries_in_order(blocks: list[BodyBlock]) -> list[BodyBlock]:

@@ -22,9 +22,9 @@ def card_photos(articles: Sequence[Article]) -> dict[int, CardPhoto]:
     photos = Photo.objects.in_bulk({key for key, _ in first.values()})
     prefetch_renditions(list(photos.values()))
     return {
-        article: CardPhoto(alt, public_renditions(photos[key]))
+        article: CardPhoto(alt, sizes)
         for article, (key, alt) in first.items()
-        if key in photos
+        if key in photos and (sizes := public_renditions(photos[key]))
     }
 
 

@@ -41,5 +41,6 @@ def _as_chosen(card: Card, slot: Slot | None) -> Card:
     if slot is None:
         return card
     # A card's photo is decoration beside its headline: it has no words of its own.
-    photo = CardPhoto("", public_renditions(slot.photo)) if slot.photo else card.photo
+    sizes = public_renditions(slot.photo) if slot.photo else []
+    photo = CardPhoto("", sizes) if sizes else card.photo
     return replace(card, headline=slot.headline or card.headline, photo=photo)

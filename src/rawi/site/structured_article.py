@@ -26,6 +26,7 @@ from rawi.site.record.structured import CONTEXT, Thing, name_thing
 #: Search engines cut a headline that is longer.
 HEADLINE_CHARACTERS = 110
 MOST_NAMES = 30
+DIGITAL_SOURCE = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 _ABOUT = {InvolvementRole.SPEAKER, InvolvementRole.PLEDGER, InvolvementRole.ABOUT}
 _AUTHORS = {"agency": "NewsMediaOrganization", "desk": "Organization", "person": "Person"}
 
@@ -37,7 +38,6 @@ def article_graph(
     site, comments = context["site"], context["comments"]
     url = page.get_full_url(request) or request.build_absolute_uri(page.short_path)
     publisher = _publisher(site, request)
-    about, mentions = _names(items)
     article = {
         "@type": "NewsArticle",
         "@id": request.build_absolute_uri(page.short_path),
@@ -50,18 +50,12 @@ def article_graph(
         ],
         "datePublished": timezone.localtime(published_at(page)).isoformat(),
         "dateModified": _changed(page),
-        "author": [_author(one, request) for one in facts.contributors if one.role != "photographer"]
-        or [publisher],
-        "sourceOrganization": _agencies(facts.contributors, request) or [publisher],
-        "publisher": publisher,
         "articleSection": [section.title for section in facts.section_path],
+        "articleBody": facts.text,
         "wordCount": facts.word_count,
         "inLanguage": site.language,
         "dateline": "، ".join(facts.dateline),
         "contentLocation": [{"@type": "Place", "name": place} for place in facts.dateline],
-        "about": [name_thing(name, request) for name in about],
-        "mentions": [name_thing(name, request) for name in mentions],
-        "isBasedOn": facts.source_url,
         "correction": [_correction(one, request) for one in (*facts.notices_above, *facts.notices_below)],
         "isAccessibleForFree": True,
         "discussionUrl": request.build_absolute_uri(comments.url) if comments else "",
@@ -70,11 +64,43 @@ def article_graph(
             "cssSelector": [".article__title", ".article__summary"],
         },
     }
+    article |= _makers(facts.contributors, publisher, request) | _works(items, facts, context, request)
     graph = [
         _filled(article) | _filled(live_thing(page, url, facts.body, request)) | context["interactions"],
         breadcrumbs(facts.section_path, page.title, url, request),
     ]
     return {"@context": CONTEXT, "@graph": graph}
+
+
+def _makers(contributors: Sequence[ContributorLink], publisher: Thing, request: HttpRequest) -> Thing:
+    """Who wrote, who gave, who publishes it. What nobody signed is the newsroom's."""
+    authors = [_author(one, request) for one in contributors if one.role != "photographer"] or [publisher]
+    return {
+        "author": authors,
+        "creator": authors,
+        "sourceOrganization": _agencies(contributors, request) or [publisher],
+        "publisher": publisher,
+    }
+
+
+def _works(items: Sequence[Item], facts: Any, context: Mapping[str, Any], request: HttpRequest) -> Thing:
+    """Whom it tells of, and the works that it comes from, leads to, and is told in anew."""
+    about, mentions = _names(items)
+    return {
+        "about": [name_thing(name, request) for name in about],
+        "mentions": [name_thing(name, request) for name in mentions],
+        "isBasedOn": facts.source_url,
+        "citation": [
+            {"@type": "CreativeWork", "name": block.title, "url": block.url}
+            for block in facts.body
+            if block.kind == "embed"
+        ],
+        "workTranslation": [
+            {"@type": "NewsArticle", "inLanguage": one.language, "url": one.url}
+            for one in context["editions"]
+            if one.language not in (context["site"].language, "x-default")
+        ],
+    }
 
 
 def breadcrumbs(path: Iterable[SectionLink], title: str, url: str, request: HttpRequest) -> Thing:
@@ -122,6 +148,12 @@ def _image(block: BodyBlock, request: HttpRequest) -> Thing:
             "creditText": block.credit,
             "copyrightNotice": photo.copyright_notice,
             "creator": {"@type": "Person", "name": photo.creator} if photo.creator else "",
+            "license": photo.licence_url,
+            "acquireLicensePage": photo.licensor_url,
+            "usageInfo": {"@type": "CreativeWork", "text": photo.usage_terms} if photo.usage_terms else "",
+            "digitalSourceType": f"{DIGITAL_SOURCE}{photo.digital_source_type}"
+            if photo.digital_source_type
+            else "",
         }
     )
 

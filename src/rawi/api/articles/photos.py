@@ -52,7 +52,7 @@ def photos_of(articles: Sequence[Article], site: SiteFacts) -> dict[int, list[Ph
         article: [
             _facts(use, photos[use["value"]["photo"]], sizes[use["value"]["photo"]])
             for use in found
-            if use["value"]["photo"] in photos
+            if sizes.get(use["value"]["photo"])
         ]
         for article, found in uses.items()
     }

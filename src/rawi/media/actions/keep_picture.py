@@ -3,7 +3,7 @@
 import hashlib
 from typing import Any
 
-from rawi.media.intake import RIGHTS_FIELDS, clean_file, take_in_picture
+from rawi.media.intake import clean_file, rights_values, take_in_picture
 from rawi.media.models import Photo
 
 
@@ -17,7 +17,7 @@ def keep_picture(data: bytes, *, title: str, credit: str = "", user: Any = None)
     if known:
         return known
     clean = take_in_picture(data)
-    rights = {name: getattr(clean.rights, name) for name in RIGHTS_FIELDS}
+    rights = rights_values(clean.rights)
     return Photo.objects.create(
         title=title[:255] or digest[:12],
         file=clean_file(clean),

@@ -34,6 +34,7 @@ class ArticleFacts:
 
     headline: str
     headline_html: str
+    text: str
     summary: str
     section_path: list[SectionLink]
     contributors: list[ContributorLink]
@@ -56,11 +57,13 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
     """The article, its record beside it. A preview shows the draft's words and no record."""
     is_preview = getattr(request, "is_preview", False)
     items = [] if is_preview else queries.public_of(page)
-    count = word_count(block.text for block in block_texts(page))
+    texts = [block.text for block in block_texts(page)]
+    count = word_count(texts)
     marks = marks_by_block(items)
     above, below = notices_of(page)
     facts = ArticleFacts(
         headline=page.title,
+        text="\n\n".join(texts[1:]),
         headline_html=mark_up(Words(page.title), marks.get(HEADLINE_ID, ()), HEADLINE_ID),
         summary=page.summary,
         section_path=section_path(page.path, sections_by_path(request)),
@@ -80,7 +83,7 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
     )
     order = {block: place for place, block in enumerate([HEADLINE_ID, *(block.id for block in facts.body)])}
     framed = frame(request)
-    context = framed | answers(page, request, framed["site"])
+    context = framed | answers(page, request, framed["site"]) | {"editions": editions(page, request)}
     return context | {
         "article": facts,
         "record": record_groups(items, order),
@@ -89,7 +92,6 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
         "page_title": page.title,
         "description": page.search_description or page.summary,
         "canonical_url": page.get_full_url(request) if page.pk else "",
-        "editions": editions(page, request),
         "oembed_url": request.build_absolute_uri(way("oembed_article", page.pk)) if page.live else "",
         "social": social_facts(page, facts, request),
         # A preview is for nobody else: machines are told nothing of it.
