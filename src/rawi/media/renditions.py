@@ -19,7 +19,7 @@ def prefetch_renditions(photos: Sequence[Photo]) -> None:
     if limited:
         served = served_territories()
         for photo in limited:
-            photo.served = served  # type: ignore[attr-defined]  # read by public_renditions
+            photo.served = served
 
 
 def served_territories() -> frozenset[str]:
@@ -56,5 +56,5 @@ def public_renditions(photo: Photo) -> list[Rendition]:
     smaller = [known.get(avif_spec(spec)) for spec in specs]
     if all(smaller):
         for size, avif in zip(sizes, smaller, strict=True):
-            size.avif = avif  # type: ignore[attr-defined]  # for templates
+            size.avif = avif
     return sizes

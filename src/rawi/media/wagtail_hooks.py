@@ -36,7 +36,7 @@ class EndingLicences(Component):
                 "url": reverse("wagtailimages:edit", args=[photo.pk]),
                 "usage_url": reverse("wagtailimages:image_usage", args=[photo.pk]),
                 "uses": ReferenceIndex.get_references_to(photo).count(),
-                "has_ended": photo.licence_ends < today,
+                "has_ended": photo.licence_ends is not None and photo.licence_ends < today,
             }
             for photo in ending(today).filter(pk__in=own.values("pk"))[:MOST]
         ]

@@ -5,7 +5,7 @@ import secrets
 from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import sha256
 from itertools import batched
 
@@ -48,7 +48,7 @@ def count_visits(visits: Collection[Counted]) -> None:
     _add(Counter(hours[digest] for digest in new))
 
 
-def _key(day: object) -> str:
+def _key(day: date) -> str:
     """The day's random key. It is not derived from the site's secret: once deleted, nobody has it."""
     return DayKey.objects.get_or_create(day=day, defaults={"key": secrets.token_hex(32)})[0].key
 
