@@ -2,16 +2,18 @@
 
 import http.client
 import os
-import re
 import signal
-import sqlite3
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from threading import Event
 from urllib.parse import urlencode, urlsplit
 
-from support.serving import Site, served
+import pytest
+
+from support.kept import BOTH, Database
+from support.serving import Site, family, served
 from support.shared import ROOT
 
 PAGE = ROOT / "samples" / "2020-09-09-reduction-announced.txt"
@@ -36,41 +38,40 @@ def _post(site: Site, article: int, number: int) -> str:
         return text if answer.status == 201 and answer.read() else ""
 
 
-def _rows(data: Path, question: str) -> list[tuple]:
-    with closing(sqlite3.connect(data / "rawi.sqlite3")) as database:
-        # Django's constraints use a function of its own.
-        database.create_function("REGEXP", 2, lambda pattern, text: bool(re.search(pattern, str(text))))
-        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        return database.execute(question).fetchall()
+def _article(database: Database) -> int:
+    return int(database.rows("SELECT page_ptr_id FROM articles_article")[0][0])
 
 
-def _article(data: Path) -> int:
-    return int(_rows(data, "SELECT page_ptr_id FROM articles_article")[0][0])
-
-
-def _assert_counts_are_exact(data: Path) -> None:
+def _assert_counts_are_exact(database: Database) -> None:
     counted = "SELECT state, count(*) FROM comments_comment GROUP BY state"
-    by_state = dict(_rows(data, counted))
-    (thread,) = _rows(data, "SELECT approved, open FROM comments_thread")
+    by_state = dict(database.rows(counted))
+    (thread,) = database.rows("SELECT approved, open FROM comments_thread")
     assert thread == (by_state.get("approved", 0), by_state.get("pending", 0) + by_state.get("withheld", 0))
     orphans = (
         "SELECT count(*) FROM comments_comment WHERE id NOT IN (SELECT comment_id FROM comments_history)"
     )
-    assert _rows(data, orphans) == [(0,)]
+    assert database.rows(orphans) == [(0,)]
 
 
-def test_200_comments_by_50_connections_at_once_are_all_kept(tmp_path: Path) -> None:
-    with served(tmp_path, PAGE, environment=BEHIND_PROXY) as site:
-        article = _article(site.data)
+@pytest.fixture(params=BOTH)
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """The database of the site that the test serves."""
+    with BOTH[request.param](tmp_path / "data") as database:
+        yield database
+
+
+def test_200_comments_by_50_connections_at_once_are_all_kept(tmp_path: Path, database: Database) -> None:
+    with served(tmp_path, PAGE, environment=BEHIND_PROXY | database.environment) as site:
+        article = _article(database)
         with ThreadPoolExecutor(CONNECTIONS) as pool:
             sent = list(pool.map(lambda number: _post(site, article, number), range(COMMENTS)))
         assert all(sent)
-        kept = {text for (text,) in _rows(site.data, "SELECT text FROM comments_comment")}
+        kept = {text for (text,) in database.rows("SELECT text FROM comments_comment")}
         assert kept == set(sent)
-        _assert_counts_are_exact(site.data)
+        _assert_counts_are_exact(database)
 
 
-def test_what_was_acknowledged_before_a_kill_is_there_after_it(tmp_path: Path) -> None:
+def test_what_was_acknowledged_before_a_kill_is_there_after_it(tmp_path: Path, database: Database) -> None:
     acknowledged: list[str] = []
     half = Event()
 
@@ -84,27 +85,18 @@ def test_what_was_acknowledged_before_a_kill_is_there_after_it(tmp_path: Path) -
             if len(acknowledged) >= 30:
                 half.set()
 
-    with served(tmp_path, PAGE, environment=BEHIND_PROXY) as site:
-        article = _article(site.data)
+    with served(tmp_path, PAGE, environment=BEHIND_PROXY | database.environment) as site:
+        article = _article(database)
         with ThreadPoolExecutor(8) as pool:
             sending = [pool.submit(post, number) for number in range(COMMENTS)]
             assert half.wait(120)
-            for pid in _family(site.process.pid):
+            for pid in family(site.process.pid):
                 os.kill(pid, signal.SIGKILL)
             for one in sending:
                 one.result()
-    kept = {text for (text,) in _rows(site.data, "SELECT text FROM comments_comment")}
+    kept = {text for (text,) in database.rows("SELECT text FROM comments_comment")}
     assert len(acknowledged) >= 30
     assert set(acknowledged) <= kept
-    _assert_counts_are_exact(site.data)
-    with served(tmp_path, PAGE, environment=BEHIND_PROXY) as again:
+    _assert_counts_are_exact(database)
+    with served(tmp_path, PAGE, environment=BEHIND_PROXY | database.environment) as again:
         assert _post(again, article, COMMENTS + 1)
-
-
-def _family(pid: int) -> list[int]:
-    """A process and all its descendants, the youngest first."""
-    found = [pid]
-    for parent in found:
-        children = Path(f"/proc/{parent}/task/{parent}/children")
-        found += map(int, children.read_text(encoding="ascii").split())
-    return found[::-1]

@@ -82,6 +82,15 @@ def served(
         process.wait()
 
 
+def family(pid: int) -> list[int]:
+    """A process and all its descendants, the youngest first."""
+    found = [pid]
+    for parent in found:
+        children = Path(f"/proc/{parent}/task/{parent}/children")
+        found += map(int, children.read_text(encoding="ascii").split())
+    return found[::-1]
+
+
 def free_port() -> int:
     """A port of 127.0.0.1 that nothing listens on now."""
     with socket.socket() as probe:

@@ -1,0 +1,62 @@
+"""What a served site keeps, asked of its database past the site, on SQLite and on PostgreSQL."""
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from support import postgres
+
+Rows = list[tuple[Any, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """What `rawi serve` is told of it, and a function that answers questions in SQL."""
+
+    environment: Mapping[str, str]
+    rows: Callable[[str], Rows]
+
+
+@contextmanager
+def on_sqlite(data: Path) -> Iterator[Database]:
+    """The file in the site's data folder; every question finds it whole."""
+
+    def rows(question: str) -> Rows:
+        with closing(sqlite3.connect(data / "rawi.sqlite3")) as database:
+            # Django's constraints use a function of its own.
+            database.create_function("REGEXP", 2, lambda pattern, text: bool(re.search(pattern, str(text))))
+            assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            return database.execute(question).fetchall()
+
+    yield Database({}, rows)
+
+
+@contextmanager
+def on_postgres(data: Path) -> Iterator[Database]:
+    """A server of the test's own, or an empty database of the one that the tests were given."""
+    import psycopg
+
+    with postgres.server() as address:
+        place = {"host": address["HOST"], "port": address["PORT"], "user": address["USER"]}
+        name = f"rawi_{abs(hash(data))}"
+        with psycopg.connect(
+            dbname=address["NAME"], password=address["PASSWORD"], autocommit=True, **place
+        ) as first:
+            first.execute(f"CREATE DATABASE {name}")  # type: ignore[call-overload]  # a name of our own
+
+        def rows(question: str) -> Rows:
+            with psycopg.connect(dbname=name, password=address["PASSWORD"], **place) as database:
+                return list(database.execute(question).fetchall())  # type: ignore[call-overload]
+
+        who = f"{address['USER']}:{quote(address['PASSWORD'], safe='')}"
+        url = f"postgres://{who}@{quote(address['HOST'], safe='')}:{address['PORT']}/{name}"
+        yield Database({"RAWI_DATABASE_URL": url}, rows)
+
+
+#: By name, for tests that run on both.
+BOTH = {"sqlite": on_sqlite, "postgres": on_postgres}
