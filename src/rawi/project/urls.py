@@ -16,5 +16,6 @@ urlpatterns = [
     path("", include(wagtail_urls)),
 ]
 
+handler400 = "rawi.site.views.errors.unreadable"
 handler404 = "rawi.site.views.errors.not_found"
 handler500 = "rawi.site.views.errors.failed"

@@ -1,0 +1,78 @@
+"""Huge and odd bodies are refused, and cost a served site next to no memory (A10)."""
+
+import gzip
+import http.client
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import urlencode, urlsplit
+
+import pytest
+
+from support.serving import Site, family, served
+from support.shared import ROOT
+
+PAGE = ROOT / "samples" / "2020-09-09-reduction-announced.txt"
+MOST_GROWTH = 50 * 1024
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+JSON = {"Content-Type": "application/json"}
+GZIP = FORM | {"Content-Encoding": "gzip"}
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A served site with one article."""
+    with served(tmp_path_factory.mktemp("large"), PAGE) as site:
+        yield site
+
+
+def _post(site: Site, path: str, body: bytes | Iterator[bytes], headers: dict[str, str]) -> int:
+    """The status; 413 too where the server stopped reading and closed."""
+    own = {"Origin": site.address} | headers
+    with closing(http.client.HTTPConnection(urlsplit(site.address).netloc, timeout=120)) as connection:
+        try:
+            connection.request("POST", path, body, own, encode_chunked=not isinstance(body, bytes))
+        except (BrokenPipeError, ConnectionResetError):
+            return 413
+        return connection.getresponse().status
+
+
+def _memory(site: Site) -> int:
+    """What the processes of the site hold, in KiB."""
+    told = [Path(f"/proc/{pid}/status").read_text(encoding="ascii") for pid in family(site.process.pid)]
+    return sum(int(one.partition("VmRSS:")[2].split()[0]) for one in told)
+
+
+def _comments(site: Site) -> str:
+    with closing(http.client.HTTPConnection(urlsplit(site.address).netloc, timeout=120)) as connection:
+        connection.request("GET", "/api/v1/articles?limit=1")
+        said = connection.getresponse().read().decode()
+    return f"/a/{said.partition('"id":')[2].partition(',')[0].strip(' "')}/comments/"
+
+
+BODIES = {
+    "more than a comment holds": (FORM, b"text=" + b"a" * 65_536, {413}),
+    "100 MB in chunks": (FORM | {"Transfer-Encoding": "chunked"}, None, {400, 413}),
+    "JSON, 50,000 deep": (JSON, b"[" * 50_000 + b"]" * 50_000, {413}),
+    "10,000 fields": (FORM, urlencode({f"f{number}": "" for number in range(10_000)}).encode(), {400, 413}),
+    "a small body that unpacks to 100 MB": (GZIP, gzip.compress(bytes(100_000_000)), {413}),
+    "a body that says that it is packed": (GZIP, gzip.compress(b"text=a" * 1000), {400}),
+}
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_a_comment_s_form_takes_none_of_it(site: Site, name: str) -> None:
+    headers, body, expected = BODIES[name]
+    _post(site, _comments(site), b"text=a", FORM)
+    before = _memory(site)
+    for _time in range(3):
+        sent = body if body is not None else iter([b"text="] + [b"a" * 65_536] * 1600)
+        assert _post(site, _comments(site), sent, headers) in expected
+    assert _memory(site) - before < MOST_GROWTH
+
+
+def test_no_other_form_takes_more_than_two_and_a_half_megabytes(site: Site) -> None:
+    before = _memory(site)
+    for path in ("/admin/login/", _comments(site).replace("comments", "report")):
+        assert _post(site, path, b"text=" + b"a" * 2_700_000, FORM) in {403, 413}
+    assert _memory(site) - before < MOST_GROWTH
