@@ -8,11 +8,18 @@ from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from rawi.api.actions.announce import announce, announce_articles, announce_items, last_of
+from rawi.api.actions.announce import (
+    announce,
+    announce_articles,
+    announce_items,
+    announce_shown_items,
+    last_of,
+)
 from rawi.api.articles.lists import public_articles
 from rawi.api.choices import Happening
 from rawi.articles.models import Article, Correction
 from rawi.articles.signals import correction_given
+from rawi.record.models import StatusChange
 from rawi.record.signals import items_settled
 
 BATCH = 500
@@ -54,8 +61,15 @@ def page_restricted(instance: PageViewRestriction, **kwargs: Any) -> None:
 @receiver(items_settled, dispatch_uid="api.items_settled")
 def items_changed(shown: list[int], hidden: list[int], **kwargs: Any) -> None:
     """Items came into the record or left it."""
-    announce_items(Happening.ITEM_PUBLISHED, shown)
+    announce_shown_items(shown)
     announce_items(Happening.ITEM_WITHDRAWN, hidden)
+
+
+@receiver(post_save, sender=StatusChange, dispatch_uid="api.pledge_status")
+def pledge_changed(instance: StatusChange, **kwargs: Any) -> None:
+    """What became of a pledge is another fact about it."""
+    if instance.pledge.item.is_public:
+        announce_items(Happening.ITEM_UPDATED, [instance.pledge.item_id])
 
 
 def _look_again(place: Page) -> None:

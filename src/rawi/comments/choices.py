@@ -106,10 +106,11 @@ class ReportState(models.TextChoices):
 
 
 class WordKind(models.TextChoices):
-    """What a listed word does to a comment that has it."""
+    """What a listed word does to a comment that has it. Allowed hides the others: كلب البحر is a shark."""
 
     BANNED = "banned", _("banned: the comment is held back")
     SUSPECT = "suspect", _("suspect: the comment is held for a look")
+    ALLOWED = "allowed", _("allowed: no listed word is seen inside it")
 
 
 class DataRequestKind(models.TextChoices):

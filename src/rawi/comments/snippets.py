@@ -23,6 +23,7 @@ class ListedWordIndexView(IndexView):
         if self.request.user.has_perm("comments.add_listedword"):
             address = reverse("moderation_words_import")
             buttons.append(Button(_("Take in a list"), address, icon_name="list-ul"))
+            buttons.append(Button(_("Words to start with"), f"{address}?starter=1", icon_name="list-ul"))
         return buttons
 
 

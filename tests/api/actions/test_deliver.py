@@ -17,6 +17,7 @@ from rawi.api.choices import DeliveryState, Happening
 from rawi.api.models import Announcement, Delivery
 from rawi.api.webhooks.signature import signed
 from rawi.base.outbound import Failed, Target
+from rawi.record.actions.settle import hide, settle
 from rawi.record.models import Item
 from support.newsroom import Newsroom, open_newsroom
 from support.record import accept_all
@@ -109,6 +110,26 @@ def test_items_are_told_too(newsroom: Newsroom) -> None:
         pass
     told = {one["data"]["id"] for one in receiver.messages if one["type"] == "item.published"}
     assert told == set(Item.objects.filter(is_public=True).values_list("pk", flat=True)) != set()
+
+
+def _told(receiver: Receiver) -> list[str]:
+    while deliver_due(send=receiver):
+        pass
+    return [one["type"] for one in receiver.messages]
+
+
+def test_a_public_item_that_is_amended_is_updated_and_was_never_gone(newsroom: Newsroom) -> None:
+    newsroom.article("خبر", SAYING)
+    accept_all()
+    assert "item.published" in _told(Receiver())
+    item = Item.objects.filter(is_public=True)[0]
+    hide(Item.objects.filter(pk=item.pk))
+    settle(Item.objects.filter(pk=item.pk))
+    assert _told(Receiver()) == ["item.updated"]
+    hide(Item.objects.filter(pk=item.pk))
+    assert _told(Receiver()) == ["item.withdrawn"]
+    settle(Item.objects.filter(pk=item.pk))
+    assert _told(Receiver()) == ["item.published"]
 
 
 def test_without_a_webhook_nothing_waits(settings: Any) -> None:

@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from rawi.comments.choices import WordKind
 from rawi.comments.models import ListedWord
+from rawi.comments.rules.word_lists import starter_words
 from support.newsroom import Newsroom
 
 TRY = "moderation_words_try"
@@ -67,3 +68,19 @@ def test_reporters_have_no_lists(name: str, newsroom: Newsroom) -> None:
     client = Client()
     client.force_login(newsroom.people["reporter"])
     assert client.get(reverse(name)).status_code == 302
+
+
+def test_what_is_allowed_hides_what_is_listed_inside_it(client: Client) -> None:
+    for text, kind in (("كلب", "banned"), ("كلب البحر", "allowed")):
+        client.post(reverse("wagtailsnippets_comments_listedword:add"), {"text": text, "kind": kind})
+    page = client.post(reverse(TRY), {"text": "كلب البحر سمكة، والكلب يعض"})
+    assert [hit["words"] for hit in page.context["hits"]] == ["والكلب"]
+
+
+def test_the_words_to_start_with_stand_in_the_box_to_be_looked_through(client: Client) -> None:
+    listed = client.get(reverse("wagtailsnippets_comments_listedword:list")).content.decode()
+    assert f"{reverse(IMPORT)}?starter=1" in listed
+    offered = client.get(reverse(IMPORT), {"starter": "1"}).context["form"].initial["text"].splitlines()
+    assert offered == starter_words() != []
+    client.post(reverse(IMPORT), {"text": "\n".join(offered), "kind": "suspect"})
+    assert ListedWord.objects.filter(kind=WordKind.SUSPECT).count() == len(offered)

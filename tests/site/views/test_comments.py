@@ -1,11 +1,14 @@
 """Comments from the outside: what a reader sends, what they see of it, what others see."""
 
+from typing import Any
+
 import pytest
 from django.test import Client
 from django.urls import reverse
 from wagtail.models import PageViewRestriction, Site
 
 from rawi.articles.models import Article
+from rawi.base.gate import PATIENCE, Gate
 from rawi.comments.choices import CommentMode, CommentState
 from rawi.comments.models import Comment, CommentSettings, Policy, Thread
 from support.commenting import FIELDS, TEXT, browser, send
@@ -248,3 +251,18 @@ def test_markup_stays_text(article: Article) -> None:
     assert "<img src=x" not in page
     assert "<b onclick" not in page
     assert "&lt;script&gt;alert" in page
+
+
+def test_a_flood_is_refused_from_memory_and_nobody_else(
+    article: Article, monkeypatch: pytest.MonkeyPatch, django_assert_max_num_queries: Any
+) -> None:
+    monkeypatch.setattr("rawi.site.views.comments.FLOODERS", Gate())
+    for number in range(PATIENCE + 1):
+        answer = send(article, browser(7), email=f"{number}@mail.example", text=f"{TEXT} {number}")
+    assert answer.status_code == 429
+    with django_assert_max_num_queries(2):
+        answer = send(article, browser(7), email="last@mail.example", text=f"{TEXT} again")
+    assert (answer.status_code, answer.headers["Cache-Control"]) == (429, "private, no-store")
+    assert 0 < int(answer.headers["Retry-After"]) <= 31
+    assert send(article, browser(8), email="other@mail.example").status_code == 303
+    assert Comment.objects.count() == 2

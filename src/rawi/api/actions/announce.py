@@ -50,6 +50,27 @@ def announce_articles(keys: Iterable[int], *, are_gone: bool = False) -> None:
             announce(Happening.ARTICLE_WITHDRAWN, key)
 
 
+def announce_shown_items(keys: Iterable[int]) -> None:
+    """Items came into the record, or came back into it changed.
+
+    An act that changes a public item takes it out of sight and puts it back. Whoever has not been told yet
+    that it went is told of the change alone.
+    """
+    if settings.WEBHOOKS:
+        for key in keys:
+            last = last_of(key, of_article=False)
+            is_gone = last is not None and last.happening == Happening.ITEM_WITHDRAWN
+            is_known = last is not None and not (is_gone and _has_been_told(last))
+            if last is not None and is_gone and is_known:
+                last.deliveries.all().delete()
+            announce(Happening.ITEM_UPDATED if is_known else Happening.ITEM_PUBLISHED, key)
+
+
+def _has_been_told(announcement: Announcement) -> bool:
+    """True where somebody was told, or may have been."""
+    return announcement.deliveries.filter(attempts__gt=0).exists() or not announcement.deliveries.exists()
+
+
 def announce_items(happening: Happening, keys: Iterable[int]) -> None:
     """The same happened to record items; nobody is told of them but webhooks."""
     if settings.WEBHOOKS:

@@ -10,7 +10,9 @@ def listed_words() -> WordLists:
     words: dict[str, list[str]] = {kind: [] for kind in WordKind.values}
     for text, kind in ListedWord.objects.order_by("pk").values_list("text", "kind"):
         words[kind].append(text)
-    return word_lists(banned=words[WordKind.BANNED], suspect=words[WordKind.SUSPECT])
+    return word_lists(
+        banned=words[WordKind.BANNED], suspect=words[WordKind.SUSPECT], allowed=words[WordKind.ALLOWED]
+    )
 
 
 def can_be_found(text: str) -> bool:

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 from rawi.comments.actions.import_words import Imported, import_words
 from rawi.comments.choices import WordKind
 from rawi.comments.forms.words import ImportForm
+from rawi.comments.rules.word_lists import starter_words
 from rawi.comments.views.acting import Acting, act_with
 from rawi.record.views.rights import for_those_with
 
@@ -31,7 +32,13 @@ def moderation_words_import(request: HttpRequest) -> HttpResponse:
         button=_("Take in"),
         way_on=reverse("wagtailsnippets_comments_listedword:list"),
     )
-    return act_with(request, ImportForm(request.POST if request.method == "POST" else None), act, page)
+    given = request.POST if request.method == "POST" else None
+    return act_with(request, ImportForm(given, initial=_offered(request)), act, page)
+
+
+def _offered(request: HttpRequest) -> dict[str, str]:
+    """With ?starter the general insults that come with Rawi stand in the box, to be looked through."""
+    return {"text": "\n".join(starter_words())} if "starter" in request.GET else {}
 
 
 def _told(done: Imported) -> str:

@@ -9,9 +9,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from rawi.articles.models import Article
+from rawi.base.gate import Gate
+from rawi.base.network import network_key
 from rawi.base.readers import remember
 from rawi.comments.actions.post_comment import post_comment
-from rawi.comments.errors import CommentError
+from rawi.comments.errors import CommentError, TooMany
 from rawi.comments.models import Comment
 from rawi.comments.queries import public
 from rawi.comments.queries.threads import featured, thread_page
@@ -30,13 +32,15 @@ from rawi.site.forms.comment import CommentForm
 from rawi.site.not_now import NotNow, say_when, taking_in
 from rawi.site.presenters.frame import frame
 
+FLOODERS = Gate()
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def comments(request: HttpRequest, pk: int) -> HttpResponse:
     """GET: a page of the thread, the same for everybody. POST: a comment."""
-    article = public_article(pk)
     if request.method == "POST":
-        return _take(request, article)
+        return _flooded(request) or _take(request, public_article(pk))
+    article = public_article(pk)
     return _thread(request, article, _section(request, article))
 
 
@@ -86,6 +90,18 @@ def _about(article: Article, found: Section) -> dict[str, Any]:
     }
 
 
+def _flooded(request: HttpRequest) -> HttpResponse | None:
+    """The answer to a network that goes on and on after its limit; it asks nothing of the database."""
+    seconds = FLOODERS.wait(network_key(request, "comments"))
+    if not seconds:
+        return None
+    words = _("A good deal was sent from here. Please try again later.")
+    response = render(request, "site/parts/comment_notice.html", {"words": words}, status=429)
+    response.headers["Retry-After"] = str(seconds)
+    response.headers["Cache-Control"] = "private, no-store"
+    return response
+
+
 @for_one_reader
 def _take(request: HttpRequest, article: Article) -> HttpResponse:
     form = CommentForm(request.POST)
@@ -96,6 +112,8 @@ def _take(request: HttpRequest, article: Article) -> HttpResponse:
         with taking_in():
             comment = post_comment(article, site_of(request), form.said(), sender)
     except (CommentError, NotNow) as fault:
+        if isinstance(fault, TooMany):
+            FLOODERS.refused(sender.network, fault.seconds)
         form.add_faults(fault)
         return say_when(_back(request, article, form, status_of(fault)), fault)
     response = _taken(request, comment)
