@@ -53,7 +53,7 @@ def main() -> int:
     print(f"reader alone   p95 {_p95(alone) * 1000:7.1f} ms of {len(alone)}")
     print(f"beside a flood p95 {_p95(beside) * 1000:7.1f} ms of {len(beside)}")
     print(f"  times  {times:5.2f} (limit: {MOST_TIMES})")
-    is_held = got["303"] <= MOST_TAKEN and set(got) <= {"303", "429"}
+    is_held = got["303"] <= MOST_TAKEN and set(got) <= {"303", "429", "closed"}
     return 0 if is_held and times <= MOST_TIMES else 1
 
 
@@ -69,7 +69,12 @@ def _flooded(port: int, article: int, asked: argparse.Namespace) -> tuple[list[f
             time.sleep(max(0.0, due - time.perf_counter()))
             if is_over.is_set():
                 return
-            got[_send(link, article, "198.51.100.7")] += 1
+            try:
+                got[_send(link, article, "198.51.100.7")] += 1
+            except (OSError, http.client.HTTPException):
+                # Answered before its words were read, and closed; the next request opens it again.
+                link.close()
+                got["closed"] += 1
 
     threads = [Thread(target=flooder, args=(place,)) for place in range(FLOODERS)]
     for thread in threads:
