@@ -81,6 +81,16 @@ def peoples() -> dict[str, str]:
     return found
 
 
+def people_before(view: View, word: int) -> tuple[Speaker, ...]:
+    """«الروس يعتزمون طرح مبادرة»: the state of the people named right before the verb."""
+    text = view.word(word - 1)
+    state = peoples().get(text.removeprefix("ال")) if text.startswith("ال") else None
+    if state is None:
+        return ()
+    words, span = view.passage.said(word - 1, word), view.passage.span(word - 1, word)
+    return (Speaker(state, SpeakerKind.ORGANISATION, words, span=span),)
+
+
 def subjects_near(view: View, first: int, end: int) -> tuple[Speaker, ...]:
     """As subject_near, with those whom و joins to it: «اتفقت السعودية ومصر على»."""
     phrase = _subject_phrase(view, first, end)

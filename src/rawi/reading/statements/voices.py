@@ -167,6 +167,8 @@ class Voices:
         meant = (self._meant(tokens) or self._portrayed(passage, phrase)) if head else None
         if meant is not None:
             return meant
+        if phrase.known is not None and _is_short_form(phrase):
+            words, tokens = phrase.known.name, tokens_of(phrase.known.name)
         return Voice(words, _KINDS[phrase.head] if phrase.head else SpeakerKind.ORGANISATION, tokens)
 
     def _surnamed(self, passage: Passage, phrase: Phrase) -> Voice | None:
@@ -225,6 +227,12 @@ class Voices:
         tokens = tokens_of(passage.said(phrase.first, phrase.end))
         titled = self._titled.get(bare(passage.words[phrase.first]), [])[:_MOST_ALIKE]
         return next((voice for voice in titled if tokens <= voice.roles | voice.tokens), None)
+
+
+def _is_short_form(phrase: Phrase) -> bool:
+    """«الشركة» for a body that the page names in full."""
+    is_body = phrase.known is not None and phrase.known.type is NameType.ORGANISATION
+    return is_body and phrase.end - phrase.first == 1
 
 
 def _is_named_after(passage: Passage, word: int) -> bool:

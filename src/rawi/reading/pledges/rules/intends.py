@@ -14,7 +14,7 @@ from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import far_object, is_deed, object_after, object_at, object_of
-from rawi.reading.pledges.pledgers import speakers_of, subject_near
+from rawi.reading.pledges.pledgers import people_before, speakers_of, subject_near
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.conjugation import inflections
 from rawi.reading.statements.nouns import Head, head_of, is_definite
@@ -50,7 +50,7 @@ def propose(view: View) -> Iterator[Draft]:
         own = said is not None and said.first == word
         pledgers = speakers_of(said, Person.OTHER) if said and own else subject_near(view, word, word + 1)
         if found and not pledgers:
-            pledgers = _spelled(view, word + 1, found[0])
+            pledgers = _spelled(view, word + 1, found[0]) or people_before(view, word)
         if found and pledgers:
             yield draft(
                 view,
