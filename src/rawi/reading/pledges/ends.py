@@ -11,6 +11,7 @@ from rawi.reading.statements.tables import word_set
 #: A promise of more words than this runs into something else.
 _LONGEST = 80
 _STOPS = frozenset(".!?؟;؛:\n")
+_CLOSING = frozenset('"”»')
 _CLAUSES = frozenset({"وان", "وانه", "وانها", "وانهم"})
 
 
@@ -62,8 +63,20 @@ def _turns(view: View, own: Future, word: int) -> bool:
 def end_of_contrast(view: View, first: int, limit: int) -> int:
     """Before «لكن», «فيما», a reason: for what a verb of promising takes, which commas do not end."""
     limit = min(limit, first + _LONGEST)
-    cuts = (word for word in range(first + 2, limit) if phrase_at(view.passage, "pledge_ends", word))
+    cuts = (
+        word
+        for word in range(first + 2, limit)
+        if phrase_at(view.passage, "pledge_ends", word) or _tells_on(view, word)
+    )
     return next(cuts, limit)
+
+
+def _tells_on(view: View, word: int) -> bool:
+    """«بدعمها ضد أي "خطر خارجي" | واستقبل الأمير»: behind the marks the page tells something else."""
+    text = view.word(word)
+    if text[0] != "و" or _CLOSING.isdisjoint(view.passage.gaps[word]):
+        return False
+    return bool(lexicon().facts.get(text[1:], 0) & VERB) and not view.scene.is_content_noun(word, joined=True)
 
 
 def _begins_clause(view: View, word: int) -> bool:

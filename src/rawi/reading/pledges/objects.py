@@ -55,7 +55,8 @@ def far_object(view: View, word: int, limit: int) -> tuple[int, int] | None:
             return None
         is_deed_with_article = view.word(i).startswith("ال") and _leans(view, i + 1)
         may_follow = is_deed_with_article or not view.word(i).startswith(_JOINED)
-        is_finished = may_follow and view.word(i - 1).startswith(_FINISHED)
+        is_complete = view.word(i - 1).startswith(_FINISHED) or i - 1 in view.scene.name_ends
+        is_finished = may_follow and is_complete
         if is_finished and (found := object_at(view, i, "")):
             return found
         if ")" in view.passage.gaps[i] and is_deed(view, i):

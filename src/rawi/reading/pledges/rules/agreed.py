@@ -40,6 +40,7 @@ _UNTOLD = frozenset(
 )
 #: «اتفقوا», «اتفقا»: those who agree are told by the verb's ending.
 _THEY = ("وا", "ا")
+_THAT_HE = frozenset({"انه", "انها", "بانه", "بانها"})
 #: «وقع عقد اتفق فيه الجانبان على»: between the verb and its subject.
 _WHERE = ("فيه", "فيها", "خلاله", "خلالها", "بموجبه", "بموجبها")
 
@@ -117,7 +118,8 @@ def _pledgers(view: View, word: int, first: int, kind: str) -> tuple[Speaker, ..
     if not found and said is not None:
         found = opening_subject(view, said.first, word) or _parties_before(view, word)
     if kind == "decided":
-        return found
+        own = said is not None and said.first == word and view.word(word - 1) in _THAT_HE
+        return speakers_of(said, Person.OTHER) if said and own and not found else found
     if view.word(word + 1) in word_set("pledge_parties"):
         found = people_among(view, word + 2, first) or found
     if not found and view.word(word).endswith(_THEY):
