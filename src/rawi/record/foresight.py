@@ -4,6 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 
 from django.db.models import QuerySet
+from django.utils.text import Truncator
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from rawi.articles.body_text import block_texts
 from rawi.articles.models import Article, Version
@@ -11,6 +14,8 @@ from rawi.record.anchors import Anchor, Outcome, follow
 from rawi.record.choices import ReviewState
 from rawi.record.models import Evidence, Item
 
+#: Items that one sentence names.
+NAMED = 5
 #: An editor's decision against an item stands, whatever becomes of its words; where they stay, the item stays
 #: bound to them, so that the reading does not suggest it anew.
 _DECIDED = (ReviewState.REJECTED, ReviewState.WITHDRAWN)
@@ -50,6 +55,18 @@ def will_go_stale(draft: Article) -> list[Item]:
     new = {block.id: block.text for block in block_texts(draft)}
     items = Item.objects.filter(article=draft.pk).order_by("pk")
     return [fate.item for fate in fates(items, previous, new) if fate.goes_stale]
+
+
+def words_of_stale(stale: list[Item]) -> str:
+    """Which items a draft takes out of the record, in a sentence; of many the first."""
+    sentence = ngettext(
+        "Publishing or approving this draft takes %(count)s item out of the record: %(items)s",
+        "Publishing or approving this draft takes %(count)s items out of the record: %(items)s",
+        len(stale),
+    )
+    quoted = [_("“%(words)s”") % {"words": Truncator(item.words).chars(80)} for item in stale[:NAMED]]
+    more = ["…"] if len(stale) > NAMED else []
+    return sentence % {"count": len(stale), "items": _("; ").join(quoted + more)}
 
 
 def _anchor(kept: Evidence) -> Anchor:

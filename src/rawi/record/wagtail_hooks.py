@@ -7,12 +7,13 @@ from django.shortcuts import redirect
 from django.urls import URLPattern
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
 from rawi.articles.models import Article
 from rawi.record import menu, newsdesk_urls, snippets, urls
-from rawi.record.foresight import will_go_stale
+from rawi.record.foresight import will_go_stale, words_of_stale
 
 _LOGGED = {
     "record.merge_names": (_("Merge names"), _("Another name was merged into this one")),
@@ -43,6 +44,18 @@ def desk_urls() -> list[URLPattern]:
 def add_desks(request: HttpRequest, items: list[Any]) -> None:
     """Put the desks into the menu of those who may use them."""
     items += [item for item in menu.items() if item.is_shown(request)]
+
+
+@hooks.register("before_edit_page")
+def say_what_would_go_stale(request: HttpRequest, page: Page) -> None:
+    """Say so above a draft that takes items out of the record, however it will be published.
+
+    The button of the editor has a page to confirm on; a workflow's approval has none.
+    """
+    if request.method == "GET" and isinstance(page, Article) and page.live and page.has_unpublished_changes:
+        stale = will_go_stale(page)
+        if stale:
+            messages.warning(request, words_of_stale(stale))
 
 
 @hooks.register("before_publish_page")

@@ -46,6 +46,12 @@ def test_a_notice_that_says_nothing_or_compares_nothing_is_refused(
     assert not Correction.objects.exists()
 
 
+def test_a_letter_with_its_marks_is_one_character(article: Article, newsroom: Newsroom) -> None:
+    text = "نَّ" * TEXT_LENGTH
+    given = give_correction(article, Notice(CorrectionKind.UPDATE, text), by=newsroom.people["editor"])
+    assert given.text == text
+
+
 def test_a_draft_is_not_corrected_in_public(newsroom: Newsroom) -> None:
     draft = newsroom.article("مسودة", WRONG, published=False)
     with pytest.raises(Refused):

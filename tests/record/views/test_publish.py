@@ -1,8 +1,11 @@
 """Publishing an edited article: the editor sees first which items lose their words."""
 
+from datetime import timedelta
+
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from rawi.articles.models import Article
 from rawi.record.models import Item
@@ -88,3 +91,29 @@ def test_a_new_article_is_published_at_once(newsroom: Newsroom, client: Client) 
     address = reverse("wagtailadmin_pages:add", args=["articles", "article", newsroom.section.pk])
     assert client.post(address, form).status_code == 302
     assert Article.objects.get(title="جديد").live
+
+
+def test_a_scheduled_publication_is_confirmed_too_and_changes_nothing_before_its_hour(
+    article: Article, client: Client
+) -> None:
+    accept_all()
+    later = timezone.localtime(timezone.now() + timedelta(days=2)).strftime("%Y-%m-%d %H:%M")
+    form = _form(article, CHANGED, desk.SECOND) | {"go_live_at": later, "action-publish": "1"}
+    address = client.post(reverse("wagtailadmin_pages:edit", args=[article.pk]), form).url
+    assert "3 ملايين دينار" in client.get(address).content.decode()
+    said = client.post(address, follow=True).content.decode()
+    assert "سيُنشر" in said
+    assert article.versions.count() == 1
+    assert not Item.objects.filter(review_state="stale").exists()
+
+
+def test_whoever_opens_a_draft_to_approve_it_reads_what_it_takes_away(
+    article: Article, newsroom: Newsroom, client: Client
+) -> None:
+    accept_all()
+    edit = reverse("wagtailadmin_pages:edit", args=[article.pk])
+    assert "من السجل" not in client.get(edit).content.decode()
+    client.post(edit, _form(article, CHANGED, desk.SECOND))
+    opened = client.get(edit).content.decode()
+    assert "نشر هذه المسودة أو اعتمادها يُخرج" in opened
+    assert "3 ملايين دينار" in opened.split("اعتمادها يُخرج")[1][:600]

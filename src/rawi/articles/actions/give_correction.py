@@ -11,6 +11,10 @@ from rawi.articles.errors import Refused
 from rawi.articles.models import Article, Correction, Version
 from rawi.articles.models.correction import TEXT_LENGTH
 from rawi.articles.signals import correction_given
+from rawi.reading.arabic.graphemes import length
+
+#: A letter with its marks is one character to a reader, and seldom more than three in a computer.
+MOST_CODE_POINTS = 4 * TEXT_LENGTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,7 @@ def give_correction(article: Article, notice: Notice, *, by: Any) -> Correction:
     text = notice.text.strip()
     if not text:
         raise Refused(_("Say what was wrong and what is right."))
-    if len(text) > TEXT_LENGTH:
+    if len(text) > MOST_CODE_POINTS or length(text) > TEXT_LENGTH:
         raise Refused(_("The notice is too long: at most %(most)d characters.") % {"most": TEXT_LENGTH})
     if not article.live:
         raise Refused(_("Only a published article can be corrected in public."))

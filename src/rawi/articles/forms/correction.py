@@ -11,7 +11,6 @@ from django.utils.translation import gettext_lazy
 from rawi.articles.actions.give_correction import Notice
 from rawi.articles.choices import CorrectionKind
 from rawi.articles.models import Article
-from rawi.articles.models.correction import TEXT_LENGTH
 
 #: Versions to choose from; who corrects what stood before those writes it in words.
 MOST_VERSIONS = 20
@@ -25,7 +24,6 @@ class CorrectionForm(forms.Form):
     )
     text = forms.CharField(
         label=gettext_lazy("What readers are told"),
-        max_length=TEXT_LENGTH,
         widget=forms.Textarea({"rows": 5, "dir": "auto"}),
         help_text=gettext_lazy(
             "Say what was wrong and what is right, without repeating the error needlessly."

@@ -9,6 +9,7 @@ from rawi.articles.choices import CorrectionKind
 from rawi.articles.models.article import Article
 from rawi.articles.models.version import Version
 
+#: In characters as readers count them (UAX #29).
 TEXT_LENGTH = 2000
 
 
@@ -21,7 +22,7 @@ class Correction(models.Model):
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="corrections")
     kind = models.CharField(_("kind"), max_length=16, choices=CorrectionKind)
-    text = models.TextField(_("notice"), max_length=TEXT_LENGTH)
+    text = models.TextField(_("notice"))
     before = models.ForeignKey(
         Version, on_delete=models.CASCADE, null=True, blank=True, editable=False, related_name="+"
     )

@@ -3,6 +3,7 @@
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 from wagtail.actions.publish_page_revision import PublishPageRevisionAction
@@ -26,7 +27,7 @@ def record_publish(request: HttpRequest, pk: int, revision_id: int) -> HttpRespo
         return redirect("wagtailadmin_pages:edit", pk)
     if request.method == "POST":
         PublishPageRevisionAction(revision, user=request.user, changed=False).execute()
-        messages.success(request, _("“%(title)s” is published.") % {"title": article.title})
+        messages.success(request, _done(article, revision.as_object()))
         return redirect("wagtailadmin_explore", article.get_parent().pk)
     stale = will_go_stale(revision.as_object())
     context = {
@@ -40,3 +41,10 @@ def record_publish(request: HttpRequest, pk: int, revision_id: int) -> HttpRespo
         "header_title": _("Before you publish"),
     }
     return render(request, "record/desk/publish.html", context)
+
+
+def _done(article: Article, draft: Article) -> str:
+    """What the button did: a draft whose hour is still to come is published then."""
+    if draft.go_live_at and draft.go_live_at > timezone.now():
+        return _("“%(title)s” will be published at its hour.") % {"title": article.title}
+    return _("“%(title)s” is published.") % {"title": article.title}
