@@ -15,14 +15,20 @@ from rawi.record.views.answers import CONFLICT, REFUSED
 
 @dataclass(frozen=True, slots=True)
 class Acting:
-    """What the page says, what its button says, and where it leads when all is well."""
+    """What the page says, what its button says, and where it leads when all is well.
+
+    done is what is said then; "" says what the act returns. faults are what the act may end with, conflicts
+    those of them that mean that somebody else was first.
+    """
 
     title: str
     button: str
-    done: str
     way_on: str
+    done: str = ""
     template: str = "record/desk/form_page.html"
     context: dict[str, Any] = field(default_factory=dict)
+    faults: type[Exception] = RecordError
+    conflicts: type[Exception] = Conflict
 
 
 def act_with(request: HttpRequest, form: Form, act: Callable[[Form], Any], page: Acting) -> HttpResponse:
@@ -32,12 +38,12 @@ def act_with(request: HttpRequest, form: Form, act: Callable[[Form], Any], page:
         status = REFUSED
         if form.is_valid():
             try:
-                act(form)
-            except RecordError as fault:
-                status = CONFLICT if isinstance(fault, Conflict) else REFUSED
-                form.add_error(None, str(fault))
+                done = act(form)
+            except page.faults as fault:
+                status = CONFLICT if isinstance(fault, page.conflicts) else REFUSED
+                form.add_error(_field_of(fault, form), str(fault))
             else:
-                messages.success(request, page.done)
+                messages.success(request, page.done or done)
                 return redirect(page.way_on)
     context = {
         "form": form,
@@ -47,3 +53,9 @@ def act_with(request: HttpRequest, form: Form, act: Callable[[Form], Any], page:
         "header_title": page.title,
     }
     return render(request, page.template, context | page.context, status=status)
+
+
+def _field_of(fault: Exception, form: Form) -> str | None:
+    """The form's field that the fault names."""
+    name = getattr(fault, "field", "")
+    return name if name in form.fields else None
