@@ -78,6 +78,24 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: N
         connection.close()
 
 
+@pytest.fixture(scope="session")
+def first_start(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder as its first start leaves it: making the tables anew for each site would take minutes."""
+    from support.serving import served
+
+    with served(tmp_path_factory.mktemp("first")) as site:
+        site.stop()
+    return site.data
+
+
+@pytest.fixture
+def folder(tmp_path: Path, first_start: Path) -> Path:
+    """A folder with such a data folder in it."""
+    from support.serving import copied
+
+    return copied(first_start, tmp_path)
+
+
 @pytest.fixture(autouse=True)
 def _no_network() -> Iterator[None]:
     """Fail a test that tried to leave the machine, even where the code under test hid the refusal."""

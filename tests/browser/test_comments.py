@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -9,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from rawi.reading.arabic.graphemes import length
 from support import chromium
 from support.commented import bring_attacks, bring_comments
-from support.serving import Site, served
+from support.serving import Site, copied, served
 from support.shared import ROOT
 
 #: Several servers and browsers share the machine.
@@ -19,10 +20,10 @@ TEXT = "تعليق من المتصفح 👩‍👧."
 
 
 @pytest.fixture(scope="module")
-def commented(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def commented(tmp_path_factory: pytest.TempPathFactory, first_start: Path) -> Iterator[Site]:
     """A site of its own, since what one test writes the others would read."""
     page = ROOT / "samples" / "2020-09-09-reduction-announced.txt"
-    with served(tmp_path_factory.mktemp("commented"), page) as running:
+    with served(copied(first_start, tmp_path_factory.mktemp("commented")), page) as running:
         yield running
 
 

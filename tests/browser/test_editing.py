@@ -16,8 +16,8 @@ SENTENCE = "وقال ماكينزي إن الخفض يأتي بعد التقدم
 
 
 @pytest.fixture
-def own_site(tmp_path: Path) -> Iterator[Site]:
-    with served(tmp_path, PAGE) as running:
+def own_site(folder: Path) -> Iterator[Site]:
+    with served(folder, PAGE) as running:
         yield running
 
 

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from support import chromium
 from support.moderated import bring_comments
-from support.serving import Site, served
+from support.serving import Site, copied, served
 from support.shared import ROOT
 
 WIDTHS = (360, 1280)
@@ -19,9 +20,9 @@ expect.set_options(timeout=20_000)
 
 
 @pytest.fixture(scope="module")
-def moderated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def moderated(tmp_path_factory: pytest.TempPathFactory, first_start: Path) -> Iterator[Site]:
     page = ROOT / "samples" / "2020-09-09-reduction-announced.txt"
-    with served(tmp_path_factory.mktemp("moderated"), page) as running:
+    with served(copied(first_start, tmp_path_factory.mktemp("moderated")), page) as running:
         yield running
 
 

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from support import chromium
-from support.serving import Site, served
+from support.serving import Site, copied, served
 from support.shared import ROOT
 from support.waiting import make_wait
 
@@ -20,8 +21,9 @@ expect.set_options(timeout=20_000)
 
 
 @pytest.fixture(scope="module")
-def desk_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    with served(tmp_path_factory.mktemp("desk"), *(ROOT / "samples" / page for page in PAGES)) as running:
+def desk_site(tmp_path_factory: pytest.TempPathFactory, first_start: Path) -> Iterator[Site]:
+    pages = [ROOT / "samples" / page for page in PAGES]
+    with served(copied(first_start, tmp_path_factory.mktemp("desk")), *pages) as running:
         yield running
 
 

@@ -90,8 +90,8 @@ def test_a_bad_page_gets_one_line_that_says_what_to_do(
 
 
 @pytest.mark.parametrize("kind", ["missing", "folder", "empty", "picture", "no page", "too large"])
-def test_serving_nothing_but_bad_pages_starts_nothing(kind: str, tmp_path: Path, rawi: Run) -> None:
-    done = rawi("serve", make(kind, tmp_path), "--data", tmp_path / "data")
+def test_serving_nothing_but_bad_pages_starts_nothing(kind: str, folder: Path, rawi: Run) -> None:
+    done = rawi("serve", make(kind, folder), "--data", folder / "data")
     assert done.returncode == 2
     assert TOLD[kind][1] in done.stderr
     assert done.stderr.splitlines()[-1] == "No page could be read, so there is nothing to publish."

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -15,7 +14,7 @@ from typing import Any
 import pytest
 
 from cli.conftest import HEADLINE, STORY, Run, shell
-from support.serving import COMMAND, WAIT_SECONDS, free_port, served
+from support.serving import COMMAND, WAIT_SECONDS, copied, free_port, served
 
 # What is wrong
 
@@ -136,21 +135,6 @@ def test_a_site_with_an_address_of_its_own_names_that_address(folder: Path) -> N
 
 
 # The end
-
-
-@pytest.fixture(scope="session")
-def first_start(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder as its first start leaves it: making the tables anew for each test would take minutes."""
-    with served(tmp_path_factory.mktemp("first")) as site:
-        site.stop()
-    return site.data
-
-
-@pytest.fixture
-def folder(tmp_path: Path, first_start: Path) -> Path:
-    """A folder with such a data folder in it."""
-    shutil.copytree(first_start, tmp_path / "data")
-    return tmp_path
 
 
 def _start(folder: Path, *arguments: object, **settings: str) -> "subprocess.Popen[str]":
@@ -280,8 +264,7 @@ def stories(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory, stories: list[Path], first_start: Path) -> Any:
     """What the pages leave when nothing happens to the command."""
-    folder = tmp_path_factory.mktemp("whole")
-    shutil.copytree(first_start, folder / "data")
+    folder = copied(first_start, tmp_path_factory.mktemp("whole"))
     process = _start(folder, *stories, "--port", free_port())
     _until(process, "Press Ctrl-C")
     process.send_signal(signal.SIGINT)

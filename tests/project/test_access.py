@@ -27,10 +27,13 @@ from rawi.record.models import Dispute, Dossier, FollowUp, Item, Name, Relation,
 from support.comments import comment, report
 from support.newsroom import Newsroom, open_newsroom
 from support.record import accept_all, pledge_of
+from support.settings import DATABASE
 from support.shared import ROOT
 
 TABLE = Path(__file__).with_name("access.tsv")
 ROLES = ("anonymous", "researcher", "reporter", "moderator", "editor", "chief_editor", "operator")
+#: Both databases let everybody go to the same places: the second is asked by those who may least and most.
+ASKED = ("anonymous", "operator") if DATABASE == "postgres" else ROLES
 #: Addresses that people reach before they have signed in.
 OPEN = {
     "api:all_series",
@@ -305,14 +308,14 @@ def _answer(client: Client, method: str, address: str) -> str:
 def answers(newsroom: Newsroom, values: dict[str, Any]) -> dict[str, dict[str, str]]:
     """Route to role to "GET/POST"."""
     cookies = {}
-    for role in ROLES[1:]:
+    for role in ASKED[1:]:
         client = Client(raise_request_exception=False)
         client.force_login(newsroom.people[role])
         cookies[role] = client.cookies.copy()
     table: dict[str, dict[str, str]] = {}
     for route, address in _addresses(values).items():
         table[route] = {}
-        for role in ROLES:
+        for role in ASKED:
             client = Client(raise_request_exception=False)
             client.cookies.update(cookies.get(role, {}))
             table[route][role] = "/".join(_answer(client, method, address) for method in ("get", "post"))
@@ -336,7 +339,7 @@ def test_everybody_gets_exactly_what_the_table_says(answers: dict[str, dict[str,
     gc.collect()
     if os.environ.get("RAWI_WRITE_ACCESS"):
         _write(answers)
-    expected = _read()
+    expected = {route: {role: row[role] for role in ASKED} for route, row in _read().items()}
     assert sorted(answers) == sorted(expected), "an address is new or gone: see access.tsv"
     changed = {route: row for route, row in answers.items() if row != expected[route]}
     assert changed == {route: expected[route] for route in changed}

@@ -10,7 +10,7 @@ from django.db import OperationalError, connection
 from django.test import Client
 
 from support.newsroom import open_newsroom
-from support.serving import Site, served
+from support.serving import Site, copied, served
 
 SECRET = "لا يراه أحد"
 #: Asked as they stand: a client that tidies addresses would hide what is tested.
@@ -71,9 +71,9 @@ HIDDEN = [
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def site(tmp_path_factory: pytest.TempPathFactory, first_start: Path) -> Iterator[Site]:
     """A served site with things in its data folder that nobody may see."""
-    with served(tmp_path_factory.mktemp("exposure")) as running:
+    with served(copied(first_start, tmp_path_factory.mktemp("exposure"))) as running:
         (running.data / "secret.jpg").write_text(SECRET)
         photos = running.data / "media" / "photos"
         photos.mkdir(parents=True, exist_ok=True)

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -89,6 +90,12 @@ def family(pid: int) -> list[int]:
         children = Path(f"/proc/{parent}/task/{parent}/children")
         found += map(int, children.read_text(encoding="ascii").split())
     return found[::-1]
+
+
+def copied(start: Path, folder: Path) -> Path:
+    """The folder, with a copy of a data folder in it: what served then begins with."""
+    shutil.copytree(start, folder / "data")
+    return folder
 
 
 def free_port() -> int:
