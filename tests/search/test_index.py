@@ -75,6 +75,11 @@ def test_days_narrow_it(places: list[int]) -> None:
     assert found(places, words=("نفط",), first=places[1], last=places[1]) == [1]
 
 
+def test_days_that_end_before_they_begin_hold_nothing(places: list[int]) -> None:
+    assert found(places, words=("نفط",), first=places[2], last=places[0]) == []
+    assert found(places, words=("نفط",), first=places[2] + (1 << 40)) == []
+
+
 def test_terms_go_with_their_entry(places: list[int]) -> None:
     with connection.cursor() as cursor:
         cursor.execute("DELETE FROM search_articleentry WHERE place = %s", [places[2]])

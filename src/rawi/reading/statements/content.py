@@ -6,7 +6,7 @@ from rawi.reading.spans import Span
 from rawi.reading.statements.passage import Passage, Stretch
 from rawi.reading.values import dataclass
 
-_FINAL = " \t\n.,،؛;:…-–—"
+_FINAL = " \u00a0\t\n.,،؛;:…-–—"
 
 
 @dataclass(frozen=True, slots=True)

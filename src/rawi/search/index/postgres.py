@@ -88,7 +88,8 @@ def _windows(cursor: Any, shelf: Shelf, wanted: Wanted) -> Iterator[tuple[int, i
             break
         yield bound, newest
         last = bound - 1
-    yield wanted.first, last
+    if wanted.first <= last:
+        yield wanted.first, last
 
 
 def _found(cursor: Any, shelf: Shelf, wanted: Wanted, first: int, last: int, limit: int) -> list[int]:
