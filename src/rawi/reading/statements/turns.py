@@ -67,10 +67,17 @@ def _attributes(scene: Scene, word: int) -> bool:
         return found.mark in (Mark.COLON, Mark.QUOTE)
     if "predicate" in cue.form.word.takes and "strict" not in cue.form.word.takes and cue.form.conjunction:
         return cue.form.part is Part.PAST
+    if _promises_on(cue) and found.at == cue.end:
+        return True
     is_joined = cue.form.conjunction or passage.words[word] == "كما"
     if cue.is_participle or found.mark in _SURE or (after_break and is_joined):
         return True
     return _has_subject(scene, cue, found.at)
+
+
+def _promises_on(cue: Cue) -> bool:
+    """«… ووعد بتفكيك القيود»; «وستلتزم بالإعلان» is what somebody in the reported words will do."""
+    return cue.form.word.cue_class == "promise" and cue.form.conjunction == "و" and not cue.form.future
 
 
 def _speaks_bare(scene: Scene, cue: Cue) -> bool:
