@@ -16,13 +16,14 @@ class Rules:
     """How an article takes comments now.
 
     closes_at None: never. is_open False: what is there shows, nothing new is taken; mode off shows nothing.
-    settings are the site's, which say more.
+    settings are the site's, which say more; count is how many comments readers see, replies included.
     """
 
     mode: CommentMode
     closes_at: datetime | None
     is_open: bool
     settings: CommentSettings
+    count: int
 
 
 def settings_of(site: Site) -> CommentSettings:
@@ -39,9 +40,9 @@ def rules_of(article: Article, site: Site, now: datetime | None = None) -> Rules
     mode = CommentMode(next((mode for mode, _days in said if mode), settings.mode))
     days = next((days for _mode, days in said if days is not None), settings.closes_after)
     closes_at = _closes_at(article, days)
-    is_closed = Thread.objects.filter(pk=article.pk, is_closed=True).exists()
-    is_open = mode != CommentMode.OFF and not is_closed and not (closes_at and closes_at <= now)
-    return Rules(mode, closes_at, is_open, settings)
+    thread = Thread.objects.filter(pk=article.pk).first() or Thread()
+    is_open = mode != CommentMode.OFF and not thread.is_closed and not (closes_at and closes_at <= now)
+    return Rules(mode, closes_at, is_open, settings, thread.approved)
 
 
 def _line_of(article: Article) -> list[str]:

@@ -10,7 +10,7 @@ from wagtail.models import Site
 from rawi.articles.models import Article
 from rawi.comments.actions.check_said import MOST_TEXT
 from rawi.comments.choices import CommentMode
-from rawi.comments.queries import Rules, count_of, rules_of
+from rawi.comments.queries import Rules, rules_of
 from rawi.site.forms.comment import CommentForm
 
 
@@ -45,7 +45,7 @@ def section_context(article: Article, request: HttpRequest) -> dict[str, Any]:
 def _section(article: Article, rules: Rules) -> Section:
     url = reverse("comments", args=[article.pk])
     return Section(
-        count=count_of(article.pk),
+        count=rules.count,
         is_open=rules.is_open,
         url=url,
         part_url=reverse("comments_part", args=[article.pk, 1]),
