@@ -3,6 +3,7 @@
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.defaults import bad_request
 
 from rawi.site.presenters.frame import frame
 
@@ -12,11 +13,12 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return render(request, "site/404.html", frame(request), status=404)
 
 
-def unreadable(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """What was sent is not as it must be, or far too much; none of it was taken in."""
-    is_too_large = isinstance(exception, (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent))
-    status = 413 if is_too_large else 400
-    return render(request, "site/400.html", frame(request) | {"code": status}, status=status)
+def unreadable(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """What was sent is far too much, which a page says; or it is no request of this site, which gets a line."""
+    if isinstance(exception, (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)):
+        return render(request, "site/413.html", frame(request), status=413)
+    # Not even the host need be ours: a page of the site cannot be made.
+    return bad_request(request, exception)
 
 
 def failed(request: HttpRequest) -> HttpResponse:
