@@ -14,7 +14,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def unreadable(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """What was sent is far too much, which a page says; or it is no request of this site, which gets a line."""
+    """What was sent is far too much, which a page says; or no request of this site, which gets a line."""
     if isinstance(exception, (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)):
         return render(request, "site/413.html", frame(request), status=413)
     # Not even the host need be ours: a page of the site cannot be made.
