@@ -165,6 +165,17 @@ class TestOnTheSite:
         assert ".avif" in page
         assert not make_avif()
 
+    def test_a_photo_whose_file_is_gone_keeps_no_other_waiting(
+        self, newsroom: Newsroom, article: Article
+    ) -> None:
+        gone = Photo.objects.get()
+        gone.pk, gone.id = None, None
+        gone.file.name = "photos/gone.jpg"
+        gone.save()
+        Rendition.objects.create(image=gone, filter_spec="width-360|format-webp", width=1, height=1, file="x")
+        assert make_avif()
+        assert not make_avif()
+
     def test_editors_are_warned_before_and_after_the_end(self, newsroom: Newsroom, article: Article) -> None:
         editor = Client()
         editor.force_login(newsroom.people["editor"])

@@ -41,7 +41,7 @@ CHORES = (
     Chore(2.0, deliver_due),
     Chore(60.0, send_comment_mail),
     Chore(30.0, count_reads),
-    Chore(5.0, make_avif),
+    Chore(10.0, make_avif),
     Chore(60.0, withdraw_photos),
     Chore(3600.0, forget),
     Chore(3600.0, forget_delivered),
