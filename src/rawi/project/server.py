@@ -1,4 +1,4 @@
-"""The server process tree: workers that answer, and one that does the site's chores."""
+"""The server process tree: workers that answer, and one that publishes."""
 
 import contextlib
 import logging
@@ -9,12 +9,13 @@ from threading import Thread
 from time import sleep
 from typing import Any
 
+from django.conf import settings
 from django.db import connections
 from granian import Granian
 from granian.constants import Interfaces
 from granian.errors import FatalError
 
-from rawi.project.chore_process import started_chores
+from rawi.project.publisher import started_publisher
 
 WORKERS = 2
 THREADS = 4
@@ -29,15 +30,14 @@ def run(address: str, port: int) -> None:
         "rawi.project.wsgi:application",
         address=address,
         port=port,
-        interface=Interfaces.WSGI,
+        interface=Interfaces.RSGI,
         workers=WORKERS,
-        blocking_threads=THREADS,
         respawn_failed_workers=True,
         log_enabled=False,
         websockets=False,
     )
     logging.getLogger("_granian").setLevel(logging.ERROR)
-    with started_chores(), contextlib.suppress(KeyboardInterrupt, FatalError):
+    with started_publisher(), contextlib.suppress(KeyboardInterrupt, FatalError):
         server.serve(target_loader=partial(_application, os.getpid()), wrap_loader=False)
     sys.stdout.flush()
 
@@ -46,8 +46,15 @@ def _application(parent: int) -> Any:
     """What a worker serves; it ends with its parent, even where that was killed and could not say so."""
     Thread(target=_end_with, args=(parent,), daemon=True).start()
     from rawi.project.wsgi import application
+    from rawi.publishing.folder import Folder
+    from rawi.publishing.serving.bridge import bridge
+    from rawi.publishing.serving.front import Doors, front
+    from rawi.publishing.serving.hosts import Hosts
 
-    return application
+    scheme = settings.ORIGIN.partition(":")[0]
+    doors = Doors(settings.SESSION_COOKIE_NAME, proxied_scheme="https" if scheme == "https" else "")
+    hosts = Hosts(Folder(settings.RELEASE), settings.ALLOWED_HOSTS, scheme)
+    return front(hosts, bridge(application, THREADS), doors)
 
 
 def _end_with(parent: int) -> None:

@@ -14,6 +14,7 @@ DATABASES = {"default": environment.database()}
 CSRF_TRUSTED_ORIGINS = [ORIGIN]
 
 INSTALLED_APPS = [
+    "rawi.publishing",
     "rawi.site",
     "rawi.api",
     "rawi.search",
@@ -94,6 +95,7 @@ TIME_ZONE = environment.time_zone()
 STATIC_URL = "/static/"
 MEDIA_URL = "/media/"
 MEDIA_ROOT = DATA / "media"
+RELEASE = DATA / "release"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 3600
 WHITENOISE_ALLOW_ALL_ORIGINS = False

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from rawi.record.choices import WAITING_STATES, DisputeKind, DisputeState, FollowUpState
 from rawi.record.errors import Conflict, Refused
 from rawi.record.models import Dispute, FollowUp
+from rawi.record.signals import items_changed
 
 
 @transaction.atomic
@@ -37,4 +38,6 @@ def answer_dispute(dispute: Dispute, state: DisputeState, *, answer: str, by: An
     FollowUp.objects.filter(dispute=dispute, state__in=WAITING_STATES).update(
         state=FollowUpState.DONE, note=dispute.answer[:1000]
     )
+    if dispute.item_id:
+        items_changed.send(sender=Dispute, keys=[dispute.item_id])
     return dispute

@@ -9,6 +9,7 @@ from wagtail.log_actions import log
 from rawi.base.locks import lock_for_transaction
 from rawi.record.errors import Refused
 from rawi.record.models import Dossier, Involvement, Name, NameForm, Office, Pledge
+from rawi.record.signals import names_changed
 
 
 @transaction.atomic
@@ -37,6 +38,7 @@ def merge_names(keep: Name, drop: Name, *, by: Any) -> Name:
     Name.objects.filter(merged_into=drop).update(merged_into=keep)
     _fill_in(keep, drop)
     log(keep, "record.merge_names", user=by, data={"dropped": drop.pk, "name": drop.name, "moved": moved})
+    names_changed.send(sender=Name, keys=[keep.pk, drop.pk])
     return keep
 
 

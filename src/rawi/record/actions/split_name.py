@@ -10,6 +10,7 @@ from wagtail.log_actions import log
 from rawi.base.locks import lock_for_transaction
 from rawi.record.errors import Refused
 from rawi.record.models import Involvement, Name, NameForm
+from rawi.record.signals import names_changed
 from rawi.record.spelling import key_of
 
 
@@ -37,4 +38,5 @@ def split_name(
     moved = list(moving.order_by("pk").values_list("pk", flat=True))
     moving.update(name=made)
     log(made, "record.split_name", user=by, data={"from": name.pk, "name": name.name, "moved": moved})
+    names_changed.send(sender=Name, keys=[name.pk, made.pk])
     return made

@@ -6,6 +6,7 @@ from rawi.record.actions.merge_names import merge_names
 from rawi.record.choices import NameType
 from rawi.record.curation import CuratedName
 from rawi.record.models import Name, NameForm, Office
+from rawi.record.signals import names_changed
 from rawi.record.spelling import key_of
 
 _FILLED = ("latin", "wikidata", "description")
@@ -27,6 +28,7 @@ def curate_name(curated: CuratedName, *, by: Any) -> Name:
             since=office.since,
             defaults={"until": office.until, "organisation": organisation},
         )
+    names_changed.send(sender=Name, keys=[name.pk])
     return name
 
 

@@ -1,0 +1,102 @@
+"""The publishing worker as a process of the server's tree: begun again when it dies, ended with its parent."""
+
+import contextlib
+import logging
+import os
+import signal
+from collections.abc import Iterator
+from time import monotonic, sleep
+from types import FrameType
+
+from django.db import connections
+
+logger = logging.getLogger("rawi.publishing")
+
+CHECK_SECONDS = 0.2
+#: A worker that dies is begun again after so long, so that one that cannot live costs little.
+PAUSE_SECONDS = 2.0
+
+
+@contextlib.contextmanager
+def started_publisher() -> Iterator[None]:
+    """Have a publishing worker at work within the block.
+
+    Two forks: the first process only watches. It is made before the server has threads, so it may go on
+    forking safely; the server itself could not.
+    """
+    connections.close_all()
+    parent = os.getpid()
+    watcher = os.fork()
+    if watcher == 0:
+        _watch(parent)
+    try:
+        yield
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(watcher, signal.SIGTERM)
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(watcher, 0)
+
+
+def _watch(parent: int) -> None:
+    """The watcher's whole life: a worker at work until told to end, or until the parent has."""
+    code = 1
+    try:
+        # Ctrl-C reaches the whole group of processes: who ends the server ends the watcher.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, _leave)
+        while os.getppid() == parent:
+            _keep_one(parent)
+        code = 0
+    except _Told:
+        code = 0
+    finally:
+        os._exit(code)
+
+
+class _Told(BaseException):
+    """Somebody said that it is time to end."""
+
+
+def _leave(number: int, frame: FrameType | None) -> None:
+    raise _Told
+
+
+def _keep_one(parent: int) -> None:
+    """Begin a worker, and wait until it has ended or must."""
+    began, own = monotonic(), os.getpid()
+    worker = os.fork()
+    if worker == 0:
+        _work(own)
+    try:
+        while os.getppid() == parent:
+            if os.waitpid(worker, os.WNOHANG)[0]:
+                logger.error("the publishing worker has died and is begun again")
+                sleep(max(0.0, PAUSE_SECONDS - (monotonic() - began)))
+                return
+            sleep(CHECK_SECONDS)
+    finally:
+        _end(worker)
+
+
+def _end(worker: int) -> None:
+    with contextlib.suppress(ProcessLookupError, ChildProcessError):
+        os.kill(worker, signal.SIGTERM)
+        os.waitpid(worker, 0)
+
+
+def _work(watcher: int) -> None:
+    """The worker's whole life. What it is about to write is written, or not at all: it may end anywhere."""
+    from rawi.publishing.worker import run
+
+    code = 1
+    try:
+        signal.signal(signal.SIGTERM, _leave)
+        run(lambda: os.getppid() != watcher)
+        code = 0
+    except _Told:
+        code = 0
+    except BaseException:
+        logger.exception("the publishing worker has failed")
+    finally:
+        os._exit(code)

@@ -1,0 +1,1 @@
+"""Releases: everything that a reader reads is a file."""

@@ -1,0 +1,1 @@
+"""What publishing does: one act a file."""

@@ -1,0 +1,86 @@
+"""Everything that has a file, in parts that can be gone through in steps."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Q
+from wagtail.models import Page
+
+from rawi.articles.models import Article, Contributor
+from rawi.publishing import touched
+from rawi.publishing.touched import Keys, Touched
+from rawi.record.models import Dossier, Involvement, Item, Name, Series
+
+STEP = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Rows of one kind, and what turns their keys into addresses. No rows: the addresses ask for no key."""
+
+    rows: Callable[[], Any] | None
+    addresses: Touched
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Some addresses of a part. after is the key that they end with; None: the part is at its end."""
+
+    addresses: list[str]
+    after: int | None
+
+
+def _pages() -> Any:
+    return Page.objects.filter(live=True, depth__gt=1)
+
+
+def _short_links() -> Any:
+    return Article.objects.filter(first_published_at__isnull=False)
+
+
+def _names() -> Any:
+    parts = Involvement.objects.filter(name=OuterRef("pk"), is_public=True)
+    return Name.objects.filter(Q(merged_into__isnull=False) | Exists(parts))
+
+
+def _fixed(keys: Keys) -> Iterator[str]:
+    yield "/robots.txt"
+    yield from touched.record_lists(keys)
+
+
+#: Readers come by the fronts first: what they lead to is below.
+PARTS = (
+    Part(None, _fixed),
+    Part(_pages, touched.pages),
+    Part(_short_links, touched.short_links),
+    Part(Contributor.objects.all, touched.contributors),
+    Part(lambda: Dossier.objects.filter(is_live=True), touched.dossiers),
+    Part(Series.objects.all, touched.series),
+    Part(_names, touched.names),
+    Part(lambda: Item.objects.filter(is_public=True), touched.items),
+)
+
+
+def step(part: int, after: int) -> Step:
+    """The next addresses of a part after the row with that key."""
+    rows, addresses = PARTS[part].rows, PARTS[part].addresses
+    if rows is None:
+        return Step(list(addresses(())), None)
+    keys = list(rows().filter(pk__gt=after).order_by("pk").values_list("pk", flat=True)[:STEP])
+    return Step(list(addresses(keys)), keys[-1] if len(keys) == STEP else None)
+
+
+def everything() -> Iterator[list[str]]:
+    """All addresses, some at a time."""
+    for part in range(len(PARTS)):
+        after: int | None = 0
+        while after is not None:
+            found = step(part, after)
+            after = found.after
+            yield found.addresses
+
+
+def size() -> int:
+    """How many rows there are to go through."""
+    return sum(part.rows().count() for part in PARTS if part.rows)

@@ -1,0 +1,249 @@
+"""What changes is marked, in the transaction of the change. touches.tsv says which addresses it touches."""
+
+from collections.abc import Iterable
+from itertools import batched
+from typing import Any
+
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete
+from django.dispatch import receiver
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Locale, Page, PageViewRestriction, Site
+from wagtail.signals import page_slug_changed, post_page_move, pre_page_move
+
+from rawi.articles.models import Article, ArticleContributor, Contributor, FrontPage, Section
+from rawi.media.models import Photo
+from rawi.publishing import touched
+from rawi.publishing.marking import BATCH, mark, mark_change, mark_frame
+from rawi.record import models as record
+from rawi.record.signals import items_changed, items_settled, names_changed
+from rawi.site.models import HouseStyle
+
+#: Fields of a page that are saved alone when a draft is kept: readers see none of them.
+_OF_DRAFTS = {
+    "latest_revision",
+    "latest_revision_created_at",
+    "draft_title",
+    "has_unpublished_changes",
+    "go_live_at",
+    "expire_at",
+    "locked",
+    "locked_at",
+    "locked_by",
+    "owner",
+}
+
+
+# Pages of the tree
+
+
+def page_saved(instance: Page, update_fields: Iterable[str] | None = None, **kwargs: Any) -> None:
+    """A page was published, taken off, or changed without a revision. Wagtail saves it in a transaction."""
+    if kwargs.get("raw"):
+        return
+    if update_fields is not None and set(update_fields) <= _OF_DRAFTS:
+        return
+    if not instance.live:
+        if instance.first_published_at is None:
+            return  # a draft that nobody has seen
+        mark(touched.pages([instance.pk]), is_gone=True)
+    _mark_pages([instance])
+
+
+@receiver(page_slug_changed, dispatch_uid="publishing.slug_changed")
+def slug_changed(instance: Page, instance_before: Page, **kwargs: Any) -> None:
+    """The old address and all below it are no more; the redirects that Wagtail makes are marked by their own."""
+    _forget(instance, instance_before.url_path)
+
+
+@receiver(pre_page_move, dispatch_uid="publishing.about_to_move")
+def about_to_move(instance: Page, **kwargs: Any) -> None:
+    """The lists that a page leaves."""
+    mark(touched.chains([instance.pk]))
+
+
+@receiver(post_page_move, dispatch_uid="publishing.moved")
+def moved(instance: Page, url_path_before: str, url_path_after: str, **kwargs: Any) -> None:
+    """A page and all below it have new addresses."""
+    if url_path_before != url_path_after:
+        _forget(instance, url_path_before)
+
+
+def page_deleted(instance: Page, **kwargs: Any) -> None:
+    """A page goes, and with it its place in every list."""
+    if instance.live:
+        mark(touched.pages([instance.pk]), is_gone=True)
+        _mark_pages([instance])
+
+
+# A receiver of every model's signals would keep Django from deleting rows without reading them first.
+for model in (Page, Article, Section, FrontPage):
+    post_save.connect(page_saved, sender=model, dispatch_uid="publishing.page_saved")
+    pre_delete.connect(page_deleted, sender=model, dispatch_uid="publishing.page_deleted")
+
+
+@receiver((post_save, post_delete), sender=PageViewRestriction, dispatch_uid="publishing.restricted")
+def restricted(instance: PageViewRestriction, **kwargs: Any) -> None:
+    """A page and all below it are closed, or open again."""
+    below = Page.objects.filter(path__startswith=instance.page.path, live=True)
+    for batch in batched(below.order_by("path").iterator(), BATCH):
+        mark(touched.pages([page.pk for page in batch]), is_gone=True)
+        _mark_pages(batch)
+
+
+def _mark_pages(pages: Iterable[Page]) -> None:
+    pages = list(pages)
+    articles = [page.pk for page in pages if issubclass(page.specific_class or Page, Article)]
+    others = [page.pk for page in pages if page.pk not in set(articles)]
+    mark_change("article", articles)
+    mark_change("section", others)
+    if others:
+        mark_frame()
+
+
+def _forget(page: Page, path_before: str) -> None:
+    """Mark the addresses that a page and all below it had and have."""
+    for batch in batched(Page.objects.filter(path__startswith=page.path, live=True).iterator(), BATCH):
+        was = []
+        for one in batch:
+            url, now = one.get_full_url() or "", one.url_path
+            one.url_path = path_before + now[len(page.url_path) :]
+            was.append(one.get_full_url() or url)
+            one.url_path = now
+        mark(was, is_gone=True)
+        _mark_pages(batch)
+
+
+# The record
+
+
+@receiver(items_settled, dispatch_uid="publishing.items_settled")
+def items_settled_(shown: list[int], hidden: list[int], **kwargs: Any) -> None:
+    """Items came into readers' sight, or left it."""
+    mark(touched.items(hidden), is_gone=True)
+    mark_change("item", [*shown, *hidden])
+
+
+@receiver(items_changed, dispatch_uid="publishing.items_changed")
+def items_changed_(keys: list[int], **kwargs: Any) -> None:
+    """Something about items is otherwise."""
+    _items(keys)
+
+
+@receiver((post_save, post_delete), sender=record.Review, dispatch_uid="publishing.reviewed")
+@receiver((post_save, post_delete), sender=record.Dispute, dispatch_uid="publishing.disputed")
+def of_an_item(instance: Any, **kwargs: Any) -> None:
+    """Something about one item was added."""
+    _items([instance.item_id])
+
+
+@receiver((post_save, post_delete), sender=record.StatusChange, dispatch_uid="publishing.status_changed")
+def status_changed(instance: record.StatusChange, **kwargs: Any) -> None:
+    """A pledge has another status."""
+    _items([instance.pledge_id, instance.evidence_id])
+
+
+@receiver((post_save, post_delete), sender=record.Relation, dispatch_uid="publishing.related")
+def related(instance: record.Relation, **kwargs: Any) -> None:
+    """Two items have to do with each other, or no more."""
+    _items([instance.item_id, instance.earlier_id])
+
+
+@receiver(post_save, sender=record.Figure, dispatch_uid="publishing.figure_saved")
+def figure_saved(instance: record.Figure, **kwargs: Any) -> None:
+    """A figure may have come to another series."""
+    _items([instance.pk])
+
+
+def _items(keys: Iterable[int | None]) -> None:
+    known = [key for key in keys if key is not None]
+    mark_change("item", list(record.Item.objects.filter(pk__in=known, is_public=True).values_list("pk", flat=True)))
+
+
+@receiver(names_changed, dispatch_uid="publishing.names_changed")
+def names_changed_(keys: list[int], **kwargs: Any) -> None:
+    """Names were merged, split or corrected."""
+    mark_change("name", keys)
+
+
+@receiver((post_save, pre_delete), sender=record.Name, dispatch_uid="publishing.name_saved")
+def name_saved(instance: record.Name, *, created: bool = False, **kwargs: Any) -> None:
+    """A name was corrected. A new one takes part in nothing yet."""
+    if not created:
+        mark_change("name", [instance.pk])
+
+
+@receiver((post_save, post_delete), sender=record.Office, dispatch_uid="publishing.office_saved")
+def office_saved(instance: record.Office, **kwargs: Any) -> None:
+    """Somebody holds another office; the organisation lists who does."""
+    mark(touched.names([key for key in (instance.name_id, instance.organisation_id) if key]))
+
+
+@receiver((post_save, post_delete), sender=record.NameForm, dispatch_uid="publishing.form_saved")
+def form_saved(instance: record.NameForm, **kwargs: Any) -> None:
+    """A name has another spelling."""
+    mark(touched.names([instance.name_id]))
+
+
+@receiver((post_save, pre_delete), sender=record.Dossier, dispatch_uid="publishing.dossier_saved")
+def dossier_saved(instance: record.Dossier, **kwargs: Any) -> None:
+    """A dossier was opened, closed or changed."""
+    if not instance.is_live:
+        mark(touched.dossiers([instance.pk]), is_gone=True)
+    mark_change("dossier", [instance.pk])
+
+
+@receiver(m2m_changed, sender=record.Dossier.articles.through, dispatch_uid="publishing.dossier_articles")
+@receiver(m2m_changed, sender=record.Dossier.names.through, dispatch_uid="publishing.dossier_names")
+@receiver(m2m_changed, sender=record.Dossier.series.through, dispatch_uid="publishing.dossier_series")
+@receiver(m2m_changed, sender=record.Dossier.left_out.through, dispatch_uid="publishing.dossier_left_out")
+def dossier_filled(instance: Any, reverse: bool, pk_set: set[int] | None, **kwargs: Any) -> None:
+    """Something was put into a dossier or taken out."""
+    mark_change("dossier", list(pk_set or ()) if reverse else [instance.pk])
+
+
+@receiver((post_save, pre_delete), sender=record.Series, dispatch_uid="publishing.series_saved")
+def series_saved(instance: record.Series, **kwargs: Any) -> None:
+    """A series was changed."""
+    mark_change("series", [instance.pk])
+
+
+# People and pictures
+
+
+@receiver((post_save, pre_delete), sender=Contributor, dispatch_uid="publishing.contributor_saved")
+def contributor_saved(instance: Contributor, **kwargs: Any) -> None:
+    """A contributor was changed."""
+    mark_change("contributor", [instance.pk])
+
+
+@receiver((post_save, pre_delete), sender=ArticleContributor, dispatch_uid="publishing.credited")
+def credited(instance: ArticleContributor, **kwargs: Any) -> None:
+    """Somebody came into a byline, or left it."""
+    mark(touched.contributors([instance.contributor_id]))
+    mark(touched.pages([instance.article_id]) if instance.article.live else ())
+
+
+@receiver((post_save, pre_delete), sender=Photo, dispatch_uid="publishing.photo_saved")
+def photo_saved(instance: Photo, *, created: bool = False, **kwargs: Any) -> None:
+    """A photo was changed. A new one stands nowhere yet."""
+    if not created:
+        mark_change("photo", [instance.pk])
+
+
+# The whole site
+
+
+@receiver((post_save, post_delete), sender=HouseStyle, dispatch_uid="publishing.style_saved")
+@receiver((post_save, post_delete), sender=record.RecordSettings, dispatch_uid="publishing.settings_saved")
+@receiver((post_save, post_delete), sender=Site, dispatch_uid="publishing.site_saved")
+@receiver((post_save, post_delete), sender=Locale, dispatch_uid="publishing.locale_saved")
+def frame_changed(**kwargs: Any) -> None:
+    """Something that every page carries may be otherwise."""
+    if not kwargs.get("raw"):
+        mark_frame()
+
+
+@receiver((post_save, post_delete), sender=Redirect, dispatch_uid="publishing.redirect_saved")
+def redirected(instance: Redirect, **kwargs: Any) -> None:
+    """An address leads elsewhere. Wagtail keeps it without the slash that pages have at their end."""
+    mark(path + slash for path in [instance.old_path.partition("?")[0]] for slash in ("", "/"))

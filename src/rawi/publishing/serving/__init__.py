@@ -1,0 +1,1 @@
+"""Serving: released files from memory, everything else from the application."""

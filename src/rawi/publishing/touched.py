@@ -1,0 +1,240 @@
+"""Addresses that a change touches: each function turns keys of what changed into addresses.
+
+Paths stand for every edition's page of that path; pages of the tree have one edition and give whole links.
+touches.tsv says which change asks which function.
+"""
+
+from collections.abc import Callable, Collection, Iterator
+from itertools import chain
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
+from django.urls import reverse
+from wagtail.models import Page, ReferenceIndex
+
+from rawi.articles.models import Article, ArticleContributor, Contributor
+from rawi.media.models import Photo
+from rawi.record.choices import ItemKind
+from rawi.record.models import Dossier, Figure, Involvement, Item, Name, Relation, Series
+
+Keys = Collection[int]
+Touched = Callable[[Keys], Iterator[str]]
+
+_TIMED = (ItemKind.PLEDGE, ItemKind.EVENT)
+_FORMS = ("atom", "json")
+
+
+# Pages of the tree
+
+
+def pages(keys: Keys) -> Iterator[str]:
+    """The pages themselves."""
+    return _urls(Page.objects.filter(pk__in=keys))
+
+
+def chains(keys: Keys) -> Iterator[str]:
+    """The sections above pages, up to the front."""
+    above: set[str] = set()
+    for path in Page.objects.filter(pk__in=keys).values_list("path", flat=True):
+        above |= {path[:end] for end in range(Page.steplen, len(path), Page.steplen)}
+    return _urls(Page.objects.filter(path__in=above, depth__gt=1))
+
+
+def articles_that_link(keys: Keys) -> Iterator[str]:
+    """Articles whose text or related list leads to pages."""
+    return _referring(Page, keys)
+
+
+def _urls(found: Any) -> Iterator[str]:
+    for page in found:
+        url = page.get_full_url()
+        if url:
+            yield url
+
+
+def _referring(model: Any, keys: Keys) -> Iterator[str]:
+    """Articles that lead to rows of a model, by Wagtail's own index of references."""
+    referred = ReferenceIndex.objects.filter(
+        to_content_type=ContentType.objects.get_for_model(model), to_object_id__in=[str(key) for key in keys]
+    )
+    articles = referred.filter(content_type=ContentType.objects.get_for_model(Article))
+    return pages([int(key) for key in articles.values_list("object_id", flat=True)])
+
+
+# Articles
+
+
+def short_links(keys: Keys) -> Iterator[str]:
+    """The short addresses of articles."""
+    return (reverse("short_link", args=[key]) for key in keys)
+
+
+def contributors_of_articles(keys: Keys) -> Iterator[str]:
+    """The pages of those in articles' bylines."""
+    return contributors(_keys(ArticleContributor.objects.filter(article__in=keys), "contributor"))
+
+
+def dossiers_of_articles(keys: Keys) -> Iterator[str]:
+    """The dossiers that articles belong to."""
+    return dossiers(_keys(Dossier.objects.filter(articles__in=keys), "pk"))
+
+
+def items_of_articles(keys: Keys) -> Iterator[str]:
+    """The items of articles that readers see, and the names in them."""
+    found = _keys(Item.objects.filter(article__in=keys, is_public=True), "pk")
+    return chain(items(found), names_of_items(found))
+
+
+# Record items
+
+
+def items(keys: Keys) -> Iterator[str]:
+    """The items' own pages, data, feeds and calendars."""
+    for key, kind in Item.objects.filter(pk__in=keys).values_list("pk", "kind"):
+        yield reverse("record_item", args=[key])
+        yield reverse("item_json", args=[key])
+        yield from (reverse("feed_item", args=[key, form]) for form in _FORMS)
+        if kind in _TIMED:
+            yield reverse("calendar_item", args=[key])
+
+
+def articles_of_items(keys: Keys) -> Iterator[str]:
+    """The articles that items stand in."""
+    return pages(_articles(keys))
+
+
+def chains_of_items(keys: Keys) -> Iterator[str]:
+    """Lists say how many items each article has."""
+    return chains(_articles(keys))
+
+
+def contributors_of_items(keys: Keys) -> Iterator[str]:
+    """So do contributors' pages."""
+    return contributors_of_articles(_articles(keys))
+
+
+def dossiers_of_items(keys: Keys) -> Iterator[str]:
+    """The dossiers of the items' articles."""
+    return dossiers_of_articles(_articles(keys))
+
+
+def names_of_items(keys: Keys) -> Iterator[str]:
+    """The names that take part in items."""
+    return names(_keys(Involvement.objects.filter(item__in=keys, name__isnull=False), "name"))
+
+
+def series_of_items(keys: Keys) -> Iterator[str]:
+    """The series that items are points of."""
+    return series(_keys(Figure.objects.filter(item__in=keys, series__isnull=False), "series"))
+
+
+def related_items(keys: Keys) -> Iterator[str]:
+    """The items that these are related to, either way."""
+    asked = Relation.objects.filter(Q(item__in=keys) | Q(earlier__in=keys))
+    return items({key for pair in asked.values_list("item", "earlier") for key in pair} - set(keys))
+
+
+def items_that_fell_due(keys: Keys) -> Iterator[str]:
+    """Pledges that count as late from a day on; keys are ordinal numbers of days."""
+    from datetime import date
+
+    days = [date.fromordinal(key - 1) for key in keys]
+    due = Item.objects.filter(pledge__due_to__in=days, is_public=True)
+    found = _keys(due, "pk")
+    return chain(items(found), articles_of_items(found), names_of_items(found))
+
+
+def _articles(keys: Keys) -> list[int]:
+    return _keys(Item.objects.filter(pk__in=keys), "article")
+
+
+# Names, dossiers, series, contributors, photos
+
+
+def names(keys: Keys) -> Iterator[str]:
+    """The names' own pages, feeds and calendars."""
+    for key in keys:
+        yield reverse("record_name", args=[key])
+        yield from (reverse("feed_name", args=[key, form]) for form in _FORMS)
+        yield reverse("calendar_name", args=[key])
+
+
+def items_of_names(keys: Keys) -> Iterator[str]:
+    """The items that names take part in, and their articles."""
+    found = _keys(Involvement.objects.filter(name__in=keys, is_public=True), "item")
+    return chain(items(found), articles_of_items(found))
+
+
+def dossiers_of_names(keys: Keys) -> Iterator[str]:
+    """The dossiers about names, those of their items' articles, and the names that lead to these."""
+    dossiers_about = dossiers(_keys(Dossier.objects.filter(names__in=keys), "pk"))
+    return chain(dossiers_about, names(_keys(Name.objects.filter(merged_into__in=keys), "pk")))
+
+
+def name_lists(keys: Keys) -> Iterator[str]:
+    """The list of names."""
+    yield reverse("record_names")
+
+
+def dossiers(keys: Keys) -> Iterator[str]:
+    """The dossiers' own pages, timelines, feeds and calendars."""
+    for slug in Dossier.objects.filter(pk__in=keys).values_list("slug", flat=True):
+        yield reverse("record_dossier", args=[slug])
+        yield reverse("record_dossier_timeline", args=[slug])
+        yield from (reverse("feed_dossier", args=[slug, form]) for form in _FORMS)
+        yield reverse("calendar_dossier", args=[slug])
+
+
+def items_of_dossiers(keys: Keys) -> Iterator[str]:
+    """The items of the dossiers' articles, which name their dossiers."""
+    return items(_keys(Item.objects.filter(article__dossiers__in=keys, is_public=True), "pk"))
+
+
+def names_of_dossiers(keys: Keys) -> Iterator[str]:
+    """The names that dossiers are about."""
+    return names(_keys(Name.objects.filter(dossiers__in=keys), "pk"))
+
+
+def series(keys: Keys) -> Iterator[str]:
+    """The series' own pages."""
+    slugs = Series.objects.filter(pk__in=keys).values_list("slug", flat=True)
+    return (reverse("record_series", args=[slug]) for slug in slugs)
+
+
+def dossiers_of_series(keys: Keys) -> Iterator[str]:
+    """The dossiers that show series."""
+    return dossiers(_keys(Dossier.objects.filter(series__in=keys), "pk"))
+
+
+def contributors(keys: Keys) -> Iterator[str]:
+    """The contributors' own pages."""
+    return (found.get_absolute_url() for found in Contributor.objects.filter(pk__in=keys))
+
+
+def articles_of_contributors(keys: Keys) -> Iterator[str]:
+    """The articles with contributors in their byline."""
+    return pages(_keys(ArticleContributor.objects.filter(contributor__in=keys), "article"))
+
+
+def articles_with_photos(keys: Keys) -> Iterator[str]:
+    """The articles that show photos, and the lists that show them with it."""
+    found = list(_referring(Photo, keys))
+    return iter(found)
+
+
+def contributors_with_photos(keys: Keys) -> Iterator[str]:
+    """The contributors whom photos show."""
+    return contributors(_keys(Contributor.objects.filter(photo__in=keys), "pk"))
+
+
+def record_lists(keys: Keys) -> Iterator[str]:
+    """The record's own front page, its lists and feeds: their first pages."""
+    for name in ("record", "record_pledges", "record_timeline", "record_figures", "record_data"):
+        yield reverse(name)
+    yield from (reverse(name) for name in ("record_names", "record_dossiers"))
+    yield from (reverse("feed_record", args=[form]) for form in _FORMS)
+
+
+def _keys(rows: Any, field: str) -> list[int]:
+    return list(rows.order_by(field).values_list(field, flat=True).distinct())
