@@ -9,7 +9,7 @@ from cli.conftest import Run
 ARABIC = re.compile("[\u0621-\u064a]")
 
 
-@pytest.mark.parametrize("command", [(), ("serve",), ("read",)], ids=" ".join)
+@pytest.mark.parametrize("command", [(), ("serve",), ("read",), ("publish",), ("work",)], ids=" ".join)
 def test_help_is_in_the_user_s_language_from_first_to_last(command: tuple[str, ...], rawi: Run) -> None:
     english, arabic = rawi(*command, "--help"), rawi(*command, "--help", lang="ar")
     assert (english.returncode, arabic.returncode) == (0, 0)
@@ -21,7 +21,7 @@ def test_help_is_in_the_user_s_language_from_first_to_last(command: tuple[str, .
         assert word not in arabic.stdout
 
 
-@pytest.mark.parametrize("command", ["serve", "read"])
+@pytest.mark.parametrize("command", ["serve", "read", "publish", "work"])
 def test_help_gives_examples_and_exit_codes(command: str, rawi: Run) -> None:
     said = rawi(command, "--help").stdout
     assert f"rawi {command} " in said.partition("Examples:")[2]
@@ -40,7 +40,7 @@ def test_help_gives_examples_and_exit_codes(command: str, rawi: Run) -> None:
             "The value of --date is not valid.",
             "قيمة الخيار --date غير صالحة.",
         ),
-        (("publish",), "There is no command publish.", "لا يوجد أمر publish."),
+        (("build",), "There is no command build.", "لا يوجد أمر build."),
     ],
 )
 def test_a_command_that_is_written_wrong_gets_one_line(

@@ -21,7 +21,7 @@ def _options(command: str) -> set[str]:
     return {opt for one in parameters if isinstance(one, click.Option) for opt in one.opts}
 
 
-@pytest.mark.parametrize("command", ["serve", "read"])
+@pytest.mark.parametrize("command", ["serve", "read", "publish", "work"])
 def test_the_reference_lists_every_option_and_no_other(command: str) -> None:
     table = re.search(rf"\| option of {command} \|(.+?)\n\n", REFERENCE, re.DOTALL)
     assert table
@@ -29,7 +29,8 @@ def test_the_reference_lists_every_option_and_no_other(command: str) -> None:
 
 
 def test_the_reference_lists_every_command() -> None:
-    assert {"serve", "read"} == set(rawi.commands) == set(re.findall(r"\| `rawi (\w+) ", REFERENCE))
+    listed = set(re.findall(r"\| `rawi (\w+)[ `]", REFERENCE))
+    assert {"serve", "read", "publish", "work"} == set(rawi.commands) == listed
 
 
 def test_the_limit_is_the_real_one() -> None:
@@ -48,7 +49,9 @@ def _commands(page: Path) -> list[list[str]]:
     blocks = re.findall(r"^```sh\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
     inline = re.findall(r"`(\./rawi [^`]+)`", text)
     lines = [line for block in blocks for line in block.splitlines()] + inline
-    found = (re.search(r"(?:^|\s)(?:\./)?rawi ((?:serve|read)\b[^#>|]*)", line) for line in lines)
+    found = (
+        re.search(r"(?:^|\s)(?:\./)?rawi ((?:serve|read|publish|work)\b[^#>|]*)", line) for line in lines
+    )
     return [shlex.split(call[1]) for call in found if call]
 
 

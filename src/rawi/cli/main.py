@@ -1,6 +1,8 @@
 """The rawi command: its sub-commands and their options."""
 
+import os
 import sys
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -53,6 +55,40 @@ def read(pages: tuple[str, ...], form: str | None, explain: bool, day: datetime 
 
     options = Options(form=form or "text", explain=explain, day=day.date() if day else None)
     raise SystemExit(read_pages(pages, options))
+
+
+def _site_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options of commands that work on a site's data folder."""
+    folder = click.Path(path_type=Path, file_okay=False)
+    data = click.option(
+        "--data", metavar="DIR", type=folder, envvar="RAWI_DATA", help=help_text("serve.data")
+    )
+    port = click.option(
+        "--port", metavar="N", type=click.IntRange(1, 65535), default=8000, help=help_text("publish.port")
+    )
+    return data(port(_help(command)))
+
+
+@rawi.command(cls=Command, help=help_text("publish"), epilog=help_text("publish.examples"))
+@click.option("--check", "is_check", is_flag=True, help=help_text("publish.check"))
+@click.option("--jobs", metavar="N", type=click.IntRange(1, 64), help=help_text("publish.jobs"))
+@_site_options
+def publish(is_check: bool, jobs: int | None, data: Path | None, port: int) -> None:
+    """Write every published page anew, or compare."""
+    from rawi.cli.publish import publish as run
+
+    raise SystemExit(
+        run(data or Path("rawi-data"), port, is_check=is_check, jobs=jobs or os.cpu_count() or 1)
+    )
+
+
+@rawi.command(cls=Command, help=help_text("work"), epilog=help_text("work.examples"))
+@_site_options
+def work(data: Path | None, port: int) -> None:
+    """Write what changes until stopped."""
+    from rawi.cli.publish import work as run
+
+    raise SystemExit(run(data or Path("rawi-data"), port))
 
 
 def main() -> None:

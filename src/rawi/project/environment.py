@@ -10,6 +10,7 @@
 | RAWI_MAIL_URL | smtp://user:password@host:port, or smtps://… | port 25 here; printed on 127.0.0.1 |
 | RAWI_MAIL_FROM | the sender of Rawi's mail | rawi@ and the origin's host |
 | RAWI_TIME_ZONE | the newsroom's time zone | UTC |
+| RAWI_PURGE | addresses of caches before the site that take PURGE, comma-separated | none |
 | RAWI_PROXY | 1 when a proxy that sets X-Forwarded-Proto stands before Rawi | off |
 | RAWI_ACCESS_LOG | the log of the web server before Rawi, from which is counted what is read most | none |
 | RAWI_WEBHOOKS | addresses that are told what is published, space-separated, https://… | none |
@@ -25,7 +26,7 @@ import zoneinfo
 from base64 import b64decode
 from pathlib import Path
 from typing import Any
-from urllib.parse import SplitResult, unquote, urlsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -144,6 +145,19 @@ def proxy_ssl_header() -> tuple[str, str] | None:
     return ("HTTP_X_FORWARDED_PROTO", "https") if os.environ.get("RAWI_PROXY", "") == "1" else None
 
 
+def purged_caches() -> dict[str, dict[str, str]]:
+    """Wagtail's settings of the caches before the site. Raises ImproperlyConfigured for one that is none."""
+    named = [name.strip() for name in os.environ.get("RAWI_PURGE", "").split(",") if name.strip()]
+    for name in named:
+        parts = _parts(name)
+        if not parts or parts.scheme not in {"http", "https"} or not parts.hostname:
+            raise ImproperlyConfigured(
+                f"RAWI_PURGE names {name!r}: give addresses such as http://127.0.0.1:6081"
+            )
+    backend = "wagtail.contrib.frontend_cache.backends.HTTPBackend"
+    return {f"cache {order}": {"BACKEND": backend, "LOCATION": name} for order, name in enumerate(named, 1)}
+
+
 def mail() -> dict[str, Any]:
     """Django's settings of the mailer. Raises ImproperlyConfigured for an address of another kind."""
     address = os.environ.get("RAWI_MAIL_URL", "")
@@ -190,9 +204,13 @@ def database() -> dict[str, Any]:
 
 
 def _sqlite() -> dict[str, Any]:
+    file = data_folder() / "rawi.sqlite3"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.touch()
     return {
         "ENGINE": "rawi.base.sqlite",
-        "NAME": data_folder() / "rawi.sqlite3",
+        # Once it has begun, a process makes no new database where the old one is missing.
+        "NAME": f"file:{quote(str(file))}?mode=rw",
         "OPTIONS": {
             # Without these three, parallel writers lose half their writes to "database is locked".
             "transaction_mode": "IMMEDIATE",

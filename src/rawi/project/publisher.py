@@ -1,4 +1,4 @@
-"""The publishing worker as a process of the server's tree: begun again when it dies, ended with its parent."""
+"""The publishing worker in the server's tree: begun again when it dies, ended with its parent."""
 
 import contextlib
 import logging
@@ -15,6 +15,8 @@ logger = logging.getLogger("rawi.publishing")
 CHECK_SECONDS = 0.2
 #: A worker that dies is begun again after so long, so that one that cannot live costs little.
 PAUSE_SECONDS = 2.0
+#: Who asks for a page goes before who writes one.
+NICENESS = 5
 
 
 @contextlib.contextmanager
@@ -92,6 +94,7 @@ def _work(watcher: int) -> None:
     code = 1
     try:
         signal.signal(signal.SIGTERM, _leave)
+        os.nice(NICENESS)
         run(lambda: os.getppid() != watcher)
         code = 0
     except _Told:

@@ -176,6 +176,10 @@ WEBSUB_HUB = environment.websub_hub()
 PRIVATE_TARGETS = environment.private_targets()
 
 # Wagtail
+WAGTAILFRONTENDCACHE = {
+    "release": {"BACKEND": "rawi.publishing.frontend_cache.ReleaseBackend"},
+    **environment.purged_caches(),
+}
 WAGTAIL_SITE_NAME = "راوي"
 WAGTAILADMIN_BASE_URL = ORIGIN
 WAGTAILIMAGES_IMAGE_MODEL = "media.Photo"

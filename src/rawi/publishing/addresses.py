@@ -66,7 +66,7 @@ def file_of(path: str) -> PurePosixPath:
     last = parts.pop()
     if not path.startswith("/") or any(_is_odd(part) for part in parts) or (last and _is_odd(last)):
         raise NoPlace(path)
-    if last.endswith(ENDINGS):
+    if last.endswith(ENDINGS) or last == "index":
         raise NoPlace(path)
     name = "index.html" if not last else last if "." in last else f"{last}.html"
     if any(len(part.encode()) > MOST_BYTES for part in (*parts, name)):

@@ -1,9 +1,9 @@
 """The release folder: files written whole or not at all, by one writer an address at a time.
 
-    files/<host>/…        pages and their forms, as any file server sends them
-    files/<host>/….meta   status, headers and hashes of what stands beside: written last
-    locks/00 … 63         whoever writes at an address holds its lock; the system frees it with the process
-    editions.json         the hosts that have files of their own
+files/<host>/…        pages and their forms, as any file server sends them
+files/<host>/….meta   status, headers and hashes of what stands beside: written last
+locks/00 … 63         whoever writes at an address holds its lock; the system frees it with the process
+editions.json         the hosts that have files of their own
 """
 
 import fcntl
@@ -20,7 +20,7 @@ from pathlib import Path
 from rawi.publishing.addresses import Address, address_of, file_of, folder_of
 from rawi.publishing.compression import CODINGS
 from rawi.publishing.errors import Damaged, PublishingError
-from rawi.publishing.released import PLAIN, Answer, Released, endings, facts_of, hash_of
+from rawi.publishing.released import OK, PLAIN, Answer, Released, endings, facts_of, hash_of
 
 META = ".meta"
 #: How names of files end that are being written. Whoever writes holds the lock of the address: what a killed
@@ -124,7 +124,7 @@ def read(place: Path) -> Released:
     """What stands at a place. Raises FileNotFoundError where nothing does, and Damaged."""
     known = facts_of(_meta(place).read_bytes())
     forms = {PLAIN: known["body"]}
-    if known["status"] == 200:  # noqa: PLR2004
+    if known["status"] == OK:
         forms = {}
         for coding, expected in known["hashes"].items():
             try:

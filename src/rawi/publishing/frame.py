@@ -55,7 +55,7 @@ def _told(link: SectionLink) -> tuple[str, str, str]:
 
 
 def _code() -> str:
-    """The version, and the size and time of every file that pages are made of: a new release is a new frame."""
+    """The version, and size and time of every file that pages are made of: new code is a new frame."""
     found = [metadata.version("rawi")]
     for package in _MADE_OF:
         root = resources.files(package)

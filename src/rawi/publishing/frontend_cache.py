@@ -19,7 +19,7 @@ from rawi.publishing.marking import mark
 logger = logging.getLogger("rawi.publishing")
 
 
-class ReleaseBackend(BaseBackend):  # type: ignore[misc]  # Wagtail has no types
+class ReleaseBackend(BaseBackend):
     """Purging an address marks it."""
 
     def purge(self, url: str) -> None:

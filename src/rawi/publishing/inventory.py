@@ -84,3 +84,10 @@ def everything() -> Iterator[list[str]]:
 def size() -> int:
     """How many rows there are to go through."""
     return sum(part.rows().count() for part in PARTS if part.rows)
+
+
+def passed(part: int, after: int) -> int:
+    """How many rows lie before that place."""
+    before = sum(one.rows().count() for one in PARTS[:part] if one.rows)
+    rows = PARTS[part].rows if part < len(PARTS) else None
+    return before + (rows().filter(pk__lte=after).count() if rows else 0)

@@ -1,8 +1,8 @@
 """Marks: what must be written anew goes into the outbox, in the transaction of the change."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import batched
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from django.conf import settings
 from django.db import transaction
@@ -34,8 +34,7 @@ def mark(addresses: Iterable[str], *, rank: Rank = Rank.NOW, is_gone: bool = Fal
     Call it in the transaction of the change: with it, it happens or not. is_gone takes the files away as
     soon as that transaction is committed, before anything is written.
     """
-    hosts = edition_hosts()
-    found = dict.fromkeys(one for address in addresses for one in _in_editions(address, hosts))
+    found = dict.fromkeys(addresses_in_editions(addresses, edition_hosts()))
     rows = (_row(address, rank, is_gone) for address in found)
     for batch in batched(rows, BATCH):
         Mark.objects.bulk_create(batch)
@@ -76,13 +75,22 @@ def edition_hosts() -> list[str]:
     own = host_of(scheme(), urlsplit(settings.ORIGIN).netloc)
     sites = Site.objects.order_by("-is_default_site", "pk").values_list("hostname", "port", "is_default_site")
     usual = {"http": 80, "https": 443}[scheme()]
-    others = [name if port in {80, 443, usual} else f"{name}:{port}" for name, port, own_ in sites if not own_]
+    others = [
+        name if port in {80, 443, usual} else f"{name}:{port}" for name, port, own_ in sites if not own_
+    ]
     return list(dict.fromkeys([own, *(name.lower() for name in others)]))
+
+
+def addresses_in_editions(addresses: Iterable[str], hosts: list[str]) -> Iterator[Address]:
+    """Paths in every edition and whole links, as addresses that can have a file."""
+    for address in addresses:
+        yield from _in_editions(address, hosts)
 
 
 def _in_editions(address: str, hosts: list[str]) -> list[Address]:
     try:
-        found = [Address(host, address) for host in hosts] if address[:1] == "/" else [address_of(address)]
+        is_path = address[:1] == "/"
+        found = [Address(host, unquote(address)) for host in hosts] if is_path else [address_of(address)]
         return [_checked(one) for one in found]
     except NoPlace:
         return []

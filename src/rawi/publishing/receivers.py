@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from itertools import batched
 from typing import Any
 
-from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Locale, Page, PageViewRestriction, Site
-from wagtail.signals import page_slug_changed, post_page_move, pre_page_move
+from wagtail.signals import post_page_move
 
 from rawi.articles.models import Article, ArticleContributor, Contributor, FrontPage, Section
 from rawi.media.models import Photo
@@ -49,23 +49,25 @@ def page_saved(instance: Page, update_fields: Iterable[str] | None = None, **kwa
     _mark_pages([instance])
 
 
-@receiver(page_slug_changed, dispatch_uid="publishing.slug_changed")
-def slug_changed(instance: Page, instance_before: Page, **kwargs: Any) -> None:
-    """The old address and all below it are no more; the redirects that Wagtail makes are marked by their own."""
-    _forget(instance, instance_before.url_path)
+def about_to_save(instance: Page, **kwargs: Any) -> None:
+    """A page that gets another slug or place: its old address and those below it are no more.
 
-
-@receiver(pre_page_move, dispatch_uid="publishing.about_to_move")
-def about_to_move(instance: Page, **kwargs: Any) -> None:
-    """The lists that a page leaves."""
-    mark(touched.chains([instance.pk]))
+    Wagtail tells of a new slug after the commit, and of a move outside of the transaction; both save the page
+    within it.
+    """
+    if kwargs.get("raw") or instance.pk is None:
+        return
+    before = Page.objects.filter(pk=instance.pk).values_list("url_path", flat=True).first()
+    if before and before != instance.url_path:
+        _readdress(instance, before)
 
 
 @receiver(post_page_move, dispatch_uid="publishing.moved")
-def moved(instance: Page, url_path_before: str, url_path_after: str, **kwargs: Any) -> None:
-    """A page and all below it have new addresses."""
-    if url_path_before != url_path_after:
-        _forget(instance, url_path_before)
+def moved(instance: Page, parent_page_before: Page, **kwargs: Any) -> None:
+    """A page is no longer in the lists that it left, and sections stand in another order."""
+    mark(touched.pages([parent_page_before.pk]))
+    mark(touched.chains([parent_page_before.pk]))
+    mark_frame()
 
 
 def page_deleted(instance: Page, **kwargs: Any) -> None:
@@ -77,6 +79,7 @@ def page_deleted(instance: Page, **kwargs: Any) -> None:
 
 # A receiver of every model's signals would keep Django from deleting rows without reading them first.
 for model in (Page, Article, Section, FrontPage):
+    pre_save.connect(about_to_save, sender=model, dispatch_uid="publishing.about_to_save")
     post_save.connect(page_saved, sender=model, dispatch_uid="publishing.page_saved")
     pre_delete.connect(page_deleted, sender=model, dispatch_uid="publishing.page_deleted")
 
@@ -100,17 +103,14 @@ def _mark_pages(pages: Iterable[Page]) -> None:
         mark_frame()
 
 
-def _forget(page: Page, path_before: str) -> None:
-    """Mark the addresses that a page and all below it had and have."""
+def _readdress(page: Page, before: str) -> None:
+    """Mark the addresses that a page and all below it have now, and those that they will have."""
     for batch in batched(Page.objects.filter(path__startswith=page.path, live=True).iterator(), BATCH):
-        was = []
-        for one in batch:
-            url, now = one.get_full_url() or "", one.url_path
-            one.url_path = path_before + now[len(page.url_path) :]
-            was.append(one.get_full_url() or url)
-            one.url_path = now
-        mark(was, is_gone=True)
+        mark([url for one in batch if (url := one.get_full_url())], is_gone=True)
         _mark_pages(batch)
+        for one in batch:
+            one.url_path = page.url_path + one.url_path[len(before) :]
+        mark(url for one in batch if (url := one.get_full_url()))
 
 
 # The record
@@ -156,7 +156,9 @@ def figure_saved(instance: record.Figure, **kwargs: Any) -> None:
 
 def _items(keys: Iterable[int | None]) -> None:
     known = [key for key in keys if key is not None]
-    mark_change("item", list(record.Item.objects.filter(pk__in=known, is_public=True).values_list("pk", flat=True)))
+    mark_change(
+        "item", list(record.Item.objects.filter(pk__in=known, is_public=True).values_list("pk", flat=True))
+    )
 
 
 @receiver(names_changed, dispatch_uid="publishing.names_changed")
@@ -245,5 +247,5 @@ def frame_changed(**kwargs: Any) -> None:
 
 @receiver((post_save, post_delete), sender=Redirect, dispatch_uid="publishing.redirect_saved")
 def redirected(instance: Redirect, **kwargs: Any) -> None:
-    """An address leads elsewhere. Wagtail keeps it without the slash that pages have at their end."""
-    mark(path + slash for path in [instance.old_path.partition("?")[0]] for slash in ("", "/"))
+    """An address leads elsewhere."""
+    mark(touched.old_addresses(instance.old_path))

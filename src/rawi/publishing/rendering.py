@@ -3,13 +3,11 @@
 from functools import cache
 from io import BytesIO
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler, WSGIRequest
 from django.http.response import HttpResponseBase
-from django.shortcuts import resolve_url
-from django.urls import reverse
 
 from rawi.publishing.addresses import Address, address_of
 from rawi.publishing.errors import Unfit
@@ -34,7 +32,7 @@ def render(address: Address) -> Answer:
     """What every reader gets at address. Raises Unfit for what only one reader may get, or nobody yet."""
     response = _handler().get_response(_request(address))
     try:
-        body = b"".join(response) if response.streaming else response.content  # type: ignore[attr-defined, call-overload]  # as Django types both kinds
+        body = b"".join(response) if response.streaming else response.content  # type: ignore[attr-defined]  # as Django types both kinds
     finally:
         _close(response)
     _check(address, response, body)
@@ -75,7 +73,9 @@ def _request(address: Address) -> WSGIRequest:
 
 
 def _check(address: Address, response: HttpResponseBase, body: bytes) -> None:
-    control = {part.strip().partition("=")[0].lower() for part in _header(response, "Cache-Control").split(",")}
+    control = {
+        part.strip().partition("=")[0].lower() for part in _header(response, "Cache-Control").split(",")
+    }
     vary = {part.strip().lower() for part in _header(response, "Vary").split(",")}
     if response.status_code >= FAILED:
         return
@@ -87,8 +87,8 @@ def _check(address: Address, response: HttpResponseBase, body: bytes) -> None:
         raise Unfit(f"{address.path}: Cache-Control {_header(response, 'Cache-Control')}")
     if vary - {"", "accept-encoding"}:
         raise Unfit(f"{address.path}: Vary {_header(response, 'Vary')}")
-    if response.status_code in {MOVED, FOUND} and _is_door(_header(response, "Location")):
-        raise Unfit(f"{address.path}: leads to a sign-in page")
+    if response.status_code in {MOVED, FOUND} and not _is_open(address, _header(response, "Location")):
+        raise Unfit(f"{address.path}: leads to no page that everybody may read")
     if len(body) > MOST_BYTES:
         raise Unfit(f"{address.path}: {len(body):,} bytes")
 
@@ -97,10 +97,14 @@ def _header(response: HttpResponseBase, name: str) -> str:
     return str(response.headers.get(name, ""))
 
 
-def _is_door(location: str) -> bool:
-    """True of where people are led who must sign in: the page behind it is not for everybody."""
-    doors = (resolve_url(settings.LOGIN_URL), reverse("wagtailcore_login"))
-    return urlsplit(location).path.startswith(doors)
+def _is_open(address: Address, location: str) -> bool:
+    """True where a redirect leads to a page for everybody: another would tell that it is there."""
+    target = address_of(urljoin(address.url(scheme()), location))
+    if target.host != address.host or target == address:
+        return False
+    response = _handler().get_response(_request(target))
+    _close(response)
+    return response.status_code == OK and not response.cookies
 
 
 def _headers(response: HttpResponseBase) -> tuple[tuple[str, str], ...]:

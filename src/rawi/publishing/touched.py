@@ -5,12 +5,14 @@ touches.tsv says which change asks which function.
 """
 
 from collections.abc import Callable, Collection, Iterator
+from datetime import date
 from itertools import chain
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from django.urls import reverse
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, ReferenceIndex
 
 from rawi.articles.models import Article, ArticleContributor, Contributor
@@ -29,8 +31,15 @@ _FORMS = ("atom", "json")
 
 
 def pages(keys: Keys) -> Iterator[str]:
-    """The pages themselves."""
-    return _urls(Page.objects.filter(pk__in=keys))
+    """The pages themselves, and old addresses that lead to them."""
+    yield from _urls(Page.objects.filter(pk__in=keys))
+    for path in Redirect.objects.filter(redirect_page__in=keys).values_list("old_path", flat=True):
+        yield from old_addresses(path)
+
+
+def old_addresses(path: str) -> Iterator[str]:
+    """An address that leads elsewhere. Wagtail keeps it without the slash that pages have at their end."""
+    yield from (path, f"{path}/") if "?" not in path else ()
 
 
 def chains(keys: Keys) -> Iterator[str]:
@@ -137,8 +146,6 @@ def related_items(keys: Keys) -> Iterator[str]:
 
 def items_that_fell_due(keys: Keys) -> Iterator[str]:
     """Pledges that count as late from a day on; keys are ordinal numbers of days."""
-    from datetime import date
-
     days = [date.fromordinal(key - 1) for key in keys]
     due = Item.objects.filter(pledge__due_to__in=days, is_public=True)
     found = _keys(due, "pk")
@@ -218,9 +225,8 @@ def articles_of_contributors(keys: Keys) -> Iterator[str]:
 
 
 def articles_with_photos(keys: Keys) -> Iterator[str]:
-    """The articles that show photos, and the lists that show them with it."""
-    found = list(_referring(Photo, keys))
-    return iter(found)
+    """The articles that show photos."""
+    return _referring(Photo, keys)
 
 
 def contributors_with_photos(keys: Keys) -> Iterator[str]:

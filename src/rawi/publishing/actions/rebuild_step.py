@@ -1,11 +1,14 @@
 """Mark everything anew, a step at a time, so that what is published meanwhile goes before."""
 
+from itertools import batched
+
 from django.db import transaction
 
 from rawi.base.locks import lock_for_transaction
 from rawi.publishing import frame, inventory
-from rawi.publishing.marking import FRAME, mark, release_folder
+from rawi.publishing.marking import BATCH, FRAME, mark, release_folder
 from rawi.publishing.models import Mark, Rank, Rebuild
+from rawi.publishing.rendering import scheme
 
 #: A step is taken when fewer marks of a rebuild than this are left.
 LOW_WATER = 50
@@ -18,6 +21,20 @@ def begin_rebuild() -> None:
         Rebuild.objects.all().delete()
         Rebuild.objects.create()
     frame.keep(release_folder())
+
+
+def resume_rebuild() -> bool:
+    """Go on with a rebuild that was stopped, else begin one; True where it goes on.
+
+    A new one also marks what stands in the folder: what should not be there goes.
+    """
+    if Rebuild.objects.exists() or Mark.objects.filter(rank=Rank.REBUILD).exists():
+        return True
+    begin_rebuild()
+    stands = (address for _, address in release_folder().all() if address)
+    for batch in batched(stands, BATCH):
+        mark([address.url(scheme()) for address in batch], rank=Rank.REBUILD)
+    return False
 
 
 def look_at_frame() -> bool:
@@ -51,3 +68,21 @@ def rebuild_step() -> bool:
         else:
             rebuild.delete()
     return True
+
+
+def is_rebuilding() -> bool:
+    """True while a rebuild has something left to mark or to write."""
+    return Rebuild.objects.exists() or Mark.objects.filter(rank=Rank.REBUILD).exists()
+
+
+def marks_left() -> int:
+    """How many marks wait."""
+    return Mark.objects.exclude(key=FRAME).count()
+
+
+def share_done() -> float:
+    """The share of rows whose addresses a rebuild has marked."""
+    rebuild, total = Rebuild.objects.first(), inventory.size()
+    if rebuild is None or not total:
+        return 1.0
+    return inventory.passed(rebuild.part, rebuild.after) / total

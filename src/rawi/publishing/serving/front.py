@@ -46,9 +46,7 @@ def front(hosts: Hosts, application: Application, doors: Doors) -> Application:
                 if entry is not None:
                     cookie = headers.get("cookie")
                     is_open = cookie is None or session not in "; ".join(_all(headers, "cookie"))
-                    if is_open and (
-                        not proxied_scheme or headers.get("x-forwarded-proto") == proxied_scheme
-                    ):
+                    if is_open and (not proxied_scheme or headers.get("x-forwarded-proto") == proxied_scheme):
                         _send(protocol, scope.method, headers, entry.forms)
                         return
         await application(scope, protocol)
@@ -74,7 +72,11 @@ def _send(protocol: Any, method: str, headers: Any, forms: dict[str, Form]) -> N
     if (none_match or since) and is_known(none_match, since, form.etag, form.modified):
         again = [(name, value) for name, value in form.headers if name in _AGAIN]
         protocol.response_empty(NOT_MODIFIED, again)
-    elif asked is not None and method == "GET" and still_holds(headers.get("if-range"), form.etag, form.modified):
+    elif (
+        asked is not None
+        and method == "GET"
+        and still_holds(headers.get("if-range"), form.etag, form.modified)
+    ):
         _partly(protocol, method, form, asked)
     else:
         _whole(protocol, method, form)

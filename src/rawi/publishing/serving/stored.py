@@ -5,6 +5,7 @@ from email.utils import formatdate
 from pathlib import Path
 from time import monotonic
 
+from rawi.publishing.addresses import file_of
 from rawi.publishing.errors import Damaged, NoPlace
 from rawi.publishing.folder import META, read
 from rawi.publishing.released import PLAIN, Released
@@ -74,8 +75,6 @@ class Stored:
         return entry
 
     def _load(self, path: str, now: float) -> Entry | None:
-        from rawi.publishing.addresses import file_of
-
         try:
             place = str(self._root / file_of(path))
             stamp = _stamp(place)
@@ -110,7 +109,7 @@ class Stored:
 def _stamp(place: str) -> tuple[int, int, int] | None:
     """What changes when a page does; None where there is none."""
     try:
-        found = os.stat(place + META)  # noqa: PTH116  a path object costs more than the call
+        found = os.stat(place + META)  # a path object costs more than the call
     except OSError:
         return None
     return found.st_mtime_ns, found.st_ino, found.st_size

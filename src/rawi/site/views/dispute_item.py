@@ -6,9 +6,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from rawi.record import queries
+from rawi.site.kept import keeps
 from rawi.site.views.dispute import answer
 
 
+@keeps("text", "name")
 @require_http_methods(["GET", "HEAD", "POST"])
 def dispute_item(request: HttpRequest, pk: int) -> HttpResponse:
     """The form for a public item; 404 for any other."""

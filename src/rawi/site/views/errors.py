@@ -1,11 +1,17 @@
 """Pages for what went wrong."""
 
+import sys
+
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.defaults import bad_request
 
+from rawi.site.kept import kept_words
 from rawi.site.presenters.frame import frame
+
+RETRY_SECONDS = 30
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -23,4 +29,17 @@ def unreadable(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def failed(request: HttpRequest) -> HttpResponse:
     """Something broke. The template asks nothing of the database, which may be what broke."""
+    if isinstance(sys.exception(), OperationalError | InterfaceError):
+        return resting(request)
     return render(request, "site/500.html", status=500)
+
+
+def resting(request: HttpRequest) -> HttpResponse:
+    """The database is away, or its disk is full: what is published can be read on, nothing can be written.
+
+    A reader who sent something gets their words back: see rawi.site.kept.
+    """
+    response = render(request, "site/503.html", {"kept": kept_words(request)}, status=503)
+    response.headers["Retry-After"] = str(RETRY_SECONDS)
+    response.headers["Cache-Control"] = "private, no-store"
+    return response

@@ -7,9 +7,11 @@ from django.views.decorators.http import require_http_methods
 
 from rawi.articles.models import Article
 from rawi.articles.queries import closed
+from rawi.site.kept import keeps
 from rawi.site.views.dispute import answer
 
 
+@keeps("sentence", "text", "name")
 @require_http_methods(["GET", "HEAD", "POST"])
 def report_error(request: HttpRequest, pk: int) -> HttpResponse:
     """The form for a public article; 404 for any other."""

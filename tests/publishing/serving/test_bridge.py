@@ -1,0 +1,116 @@
+"""Django's application behind the server: requests come in whole, answers go out as they were given."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from rawi.publishing.serving import bridge as module
+from rawi.publishing.serving.bridge import bridge
+from support.rsgi import Answered, Asked, answer
+
+
+def asked_of(application: Any, asked: Asked, *chunks: bytes) -> Answered:
+    return answer(bridge(application, 1), asked, *chunks)
+
+
+def environ(asked: Asked, *chunks: bytes) -> dict[str, Any]:
+    """What the application is told of a request, and the body that it reads."""
+    seen: dict[str, Any] = {}
+
+    def application(given: dict[str, Any], start: Any) -> list[bytes]:
+        seen.update(given, body=given["wsgi.input"].read())
+        start("200 OK", [])
+        return []
+
+    asked_of(application, asked, *chunks)
+    return seen
+
+
+def test_a_header_with_an_underscore_passes_for_no_other() -> None:
+    seen = environ(Asked(pairs=[("x_forwarded_for", "10.0.0.1"), ("x_forwarded_proto", "https")]))
+    assert not any("FORWARDED" in name for name in seen)
+
+
+def test_the_request_is_told_as_wsgi_has_it() -> None:
+    pairs = [
+        ("cookie", "a=1"),
+        ("cookie", "b=2"),
+        ("x-forwarded-for", "1.1.1.1"),
+        ("x-forwarded-for", "2.2.2.2"),
+    ]
+    seen = environ(Asked("/أخبار/", query_string="q=%D8%A3", pairs=pairs))
+    assert seen["PATH_INFO"].encode("latin-1").decode() == "/أخبار/"
+    assert seen["QUERY_STRING"] == "q=%D8%A3"
+    assert seen["HTTP_COOKIE"] == "a=1; b=2"
+    assert seen["HTTP_X_FORWARDED_FOR"] == "1.1.1.1,2.2.2.2"
+    assert (seen["REMOTE_ADDR"], seen["HTTP_HOST"]) == ("127.0.0.9", "news.example")
+
+
+def test_a_body_is_read_whole_however_it_comes() -> None:
+    seen = environ(Asked(method="POST", pairs=[("transfer-encoding", "chunked")]), b"text=", b"%D8%A3")
+    assert seen["body"] == b"text=%D8%A3"
+    assert seen["CONTENT_LENGTH"] == "11"
+
+
+def test_a_body_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MOST_BYTES", 10)
+    answered = asked_of(lambda *_: pytest.fail("it was called"), Asked(method="POST"), b"x" * 6, b"x" * 6)
+    assert answered.status == 413
+
+
+def test_head_has_the_headers_alone() -> None:
+    def application(given: dict[str, Any], start: Any) -> list[bytes]:
+        start("200 OK", [("content-length", "4")])
+        return [b"text"]
+
+    answered = asked_of(application, Asked(method="HEAD"))
+    assert (answered.headers, answered.body) == ({"content-length": "4"}, b"")
+
+
+class _Body:
+    """A body in chunks that tells when it was closed."""
+
+    def __init__(self, chunks: int, breaks: bool = False) -> None:
+        self.chunks, self.breaks, self.is_closed = chunks, breaks, False
+
+    def __iter__(self) -> Iterator[bytes]:
+        for _ in range(self.chunks):
+            yield b"x" * 40_000
+        if self.breaks:
+            raise ValueError("in the middle")
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+@pytest.mark.parametrize(("chunks", "is_streamed"), [(1, False), (10, True)])
+def test_a_body_is_sent_whole_and_closed(chunks: int, is_streamed: bool) -> None:
+    body = _Body(chunks)
+
+    def application(given: dict[str, Any], start: Any) -> _Body:
+        start("200 OK", [])
+        return body
+
+    answered = asked_of(application, Asked())
+    assert answered.body == b"x" * 40_000 * chunks
+    assert (answered.is_streamed, body.is_closed) == (is_streamed, True)
+
+
+def test_a_body_that_breaks_is_closed() -> None:
+    body = _Body(10, breaks=True)
+
+    def application(given: dict[str, Any], start: Any) -> _Body:
+        start("200 OK", [])
+        return body
+
+    with pytest.raises(ValueError, match="in the middle"):
+        asked_of(application, Asked())
+    assert body.is_closed
+
+
+def test_an_application_that_fails_is_a_500(caplog: pytest.LogCaptureFixture) -> None:
+    def application(given: dict[str, Any], start: Any) -> list[bytes]:
+        raise ValueError("outside of Django")
+
+    assert asked_of(application, Asked()).status == 500

@@ -1,0 +1,23 @@
+"""The table of touches names functions that are there, and every function is asked by somebody."""
+
+import inspect
+
+from rawi.publishing import inventory, touched
+from rawi.publishing.touches import touches
+
+
+def test_every_function_is_asked_and_every_name_is_a_function() -> None:
+    asked = {one for touch in touches().values() for one in (*touch.now, *touch.soon)}
+    known = {
+        function
+        for name, function in inspect.getmembers(touched, inspect.isfunction)
+        if function.__module__ == touched.__name__ and not name.startswith("_")
+    }
+    in_stock = {part.addresses for part in inventory.PARTS}
+    assert asked <= known
+    assert known - {touched.old_addresses} <= asked | in_stock
+
+
+def test_no_change_touches_one_thing_twice() -> None:
+    for change, touch in touches().items():
+        assert len({*touch.now, *touch.soon}) == len((*touch.now, *touch.soon)), change
