@@ -72,6 +72,20 @@ def fill(size: Size) -> None:
     _tell()
 
 
+def fill_archive(size: Size) -> None:
+    """The articles alone, without a record."""
+    if not FrontPage.objects.exists():
+        open_section(set_up_front(name="راوي", hostname="localhost", port=80), ("أخبار", "أرشيف"))
+    # Below a sub-section, where a few more can be added by Wagtail.
+    section = Page.objects.filter(depth=4).order_by("path")[0]
+    for model, count, columns, chosen in _article_tables(size, section):
+        _fill(model, count, columns, chosen)
+    Page.objects.filter(pk=section.pk).update(numchild=size.articles)
+    with connection.cursor() as cursor:
+        for statement in connection.ops.sequence_reset_sql(no_style(), [Page]):
+            cursor.execute(statement)
+
+
 def _fill(model: type[models.Model], count: int, columns: dict[str, str], chosen: str) -> None:
     """Insert the rows 1 to count for which chosen is true, in steps; those that are there stay."""
     table, numbered = model._meta.db_table, columns.pop("#", "")

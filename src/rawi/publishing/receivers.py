@@ -8,12 +8,13 @@ from django.db.models.signals import m2m_changed, post_delete, post_save, pre_de
 from django.dispatch import receiver
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Locale, Page, PageViewRestriction, Site
-from wagtail.signals import post_page_move
+from wagtail.signals import page_slug_changed, post_page_move
 
 from rawi.articles.models import Article, ArticleContributor, Contributor, FrontPage, Section
 from rawi.media.models import Photo
 from rawi.publishing import touched
 from rawi.publishing.marking import BATCH, mark, mark_change, mark_frame
+from rawi.publishing.models import Rank
 from rawi.record import models as record
 from rawi.record.signals import items_changed, items_settled, names_changed
 from rawi.site.models import HouseStyle
@@ -63,11 +64,18 @@ def about_to_save(instance: Page, **kwargs: Any) -> None:
 
 
 @receiver(post_page_move, dispatch_uid="publishing.moved")
-def moved(instance: Page, parent_page_before: Page, **kwargs: Any) -> None:
+def moved(instance: Page, parent_page_before: Page, url_path_before: str, **kwargs: Any) -> None:
     """A page is no longer in the lists that it left, and sections stand in another order."""
     mark(touched.pages([parent_page_before.pk]))
     mark(touched.chains([parent_page_before.pk]))
     mark_frame()
+    _led_on(instance, url_path_before)
+
+
+@receiver(page_slug_changed, dispatch_uid="publishing.slug_changed")
+def slug_changed(instance: Page, instance_before: Page, **kwargs: Any) -> None:
+    """The old addresses are led on from."""
+    _led_on(instance, instance_before.url_path)
 
 
 def page_deleted(instance: Page, **kwargs: Any) -> None:
@@ -111,6 +119,16 @@ def _readdress(page: Page, before: str) -> None:
         for one in batch:
             one.url_path = page.url_path + one.url_path[len(before) :]
         mark(url for one in batch if (url := one.get_full_url()))
+
+
+def _led_on(page: Page, before: str) -> None:
+    """Mark the addresses that a page and all below it had: Wagtail makes redirects there and tells nobody."""
+    if before == page.url_path:
+        return
+    for batch in batched(Page.objects.filter(path__startswith=page.path, live=True).iterator(), BATCH):
+        for one in batch:
+            one.url_path = before + one.url_path[len(page.url_path) :]
+        mark((url for one in batch if (url := one.get_full_url())), rank=Rank.SOON)
 
 
 # The record

@@ -1,0 +1,183 @@
+"""deploy/nginx.conf, run by nginx: released pages from their files, as `rawi serve` sends them."""
+
+import http.client
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+
+from publishing.test_worker import work_off
+from rawi.publishing.folder import Folder
+from support.public_record import keep_record
+from support.serving import free_port
+from support.shared import ROOT
+
+pytestmark = pytest.mark.django_db
+HOST = "localhost"
+#: What only an application answers.
+ELSE = 299
+
+
+class _Application(BaseHTTPRequestHandler):
+    """Stands for `rawi serve` behind nginx."""
+
+    def do_GET(self) -> None:
+        self.send_response(ELSE)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def do_POST(self) -> None:
+        self.do_GET()
+
+    def do_HEAD(self) -> None:
+        self.do_GET()
+
+    def log_message(self, *arguments: Any) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, settings: Any) -> Folder:
+    settings.RELEASE = tmp_path / "release"
+    keep_record()
+    work_off()
+    return Folder(settings.RELEASE)
+
+
+@pytest.fixture
+def port(tmp_path: Path, folder: Folder) -> Iterator[int]:
+    nginx = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
+    if not nginx:
+        pytest.skip("nginx is not installed")
+    behind = ThreadingHTTPServer(("127.0.0.1", 0), _Application)
+    Thread(target=behind.serve_forever, daemon=True).start()
+    try:
+        with _running(nginx, tmp_path, folder, behind.server_address[1]) as port:
+            yield port
+    finally:
+        behind.shutdown()
+        behind.server_close()
+
+
+@contextmanager
+def _running(nginx: str, place: Path, folder: Folder, behind: int) -> Iterator[int]:
+    port = free_port()
+    site = (ROOT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
+    for known, own in (
+        ("listen 80;", f"listen 127.0.0.1:{port};"),
+        ("server_name news.example;", f"server_name {HOST};"),
+        ("/srv/rawi/rawi-data/release/files/news.example", str(folder.root / "files" / HOST)),
+        ("127.0.0.1:8000", f"127.0.0.1:{behind}"),
+    ):
+        assert known in site
+        site = site.replace(known, own)
+    own = f"access_log off; client_body_temp_path {place}/body; proxy_temp_path {place}/proxy;"
+    whole = f"user root; daemon off; pid {place}/pid; events {{}}\nhttp {{ {own}\n{site}\n}}\n"
+    (place / "nginx.conf").write_text(whole, encoding="utf-8")
+    process = subprocess.Popen(
+        [nginx, "-e", "stderr", "-c", place / "nginx.conf"], stderr=subprocess.PIPE, text=True
+    )
+    try:
+        _wait(process, port)
+        yield port
+    finally:
+        process.terminate()
+        process.communicate()
+
+
+def _wait(process: "subprocess.Popen[str]", port: int) -> None:
+    for _ in range(600):
+        try:
+            ask(port, "/")
+        except OSError:
+            assert process.poll() is None, process.communicate()[1]
+            time.sleep(0.1)
+        else:
+            return
+
+
+def ask(port: int, path: str, method: str = "GET", **headers: str) -> http.client.HTTPResponse:
+    """nginx's answer; its body stands in .said."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    connection.request(method, path, headers={"Host": HOST} | headers)
+    answer = connection.getresponse()
+    answer.said = answer.read()  # type: ignore[attr-defined]  # kept with it
+    connection.close()
+    return answer
+
+
+def _pages(folder: Folder) -> Iterator[tuple[str, Any]]:
+    for _, address in folder.all():
+        assert address
+        yield address.path, folder.read(address)
+
+
+#: What each server says for itself.
+OWN = {"server", "date", "connection", "content-length", "etag", "last-modified", "accept-ranges"}
+
+
+def test_pages_come_with_the_same_words_and_headers_as_from_rawi(port: int, folder: Folder) -> None:
+    seen = 0
+    for path, page in _pages(folder):
+        answer = ask(port, quote(path))
+        if not page.is_page or path.endswith(".json"):
+            assert answer.status == ELSE, path
+            continue
+        seen += 1
+        assert (answer.status, answer.said) == (200, page.forms[""]), path
+        told = {name.lower(): value for name, value in answer.getheaders()}
+        expected = dict(page.answer.headers)
+        assert {name: _spelled(told[name]) for name in told if name not in OWN | {"vary"}} == {
+            name: _spelled(value) for name, value in expected.items() if name not in OWN | {"vary"}
+        }, path
+        if "gzip" in page.forms:
+            assert told["vary"] == "Accept-Encoding"
+    assert seen > 20
+
+
+def _spelled(value: str) -> str:
+    return value.lower().replace("; ", ";")
+
+
+def test_the_form_that_was_compressed_is_sent(port: int, folder: Folder) -> None:
+    page = next(page for path, page in _pages(folder) if path == "/")
+    answer = ask(port, "/", **{"Accept-Encoding": "gzip"})
+    assert answer.headers["Content-Encoding"] == "gzip"
+    assert answer.said == page.forms["gzip"]  # type: ignore[attr-defined]  # see ask
+
+
+def test_what_is_known_is_not_sent_again(port: int) -> None:
+    first = ask(port, "/")
+    for name, value in (("If-None-Match", "ETag"), ("If-Modified-Since", "Last-Modified")):
+        assert ask(port, "/", **{name: first.headers[value]}).status == 304
+
+
+@pytest.mark.parametrize(
+    ("path", "method", "headers"),
+    [
+        ("/nothing/", "GET", {}),
+        ("/?page=2", "GET", {}),
+        ("/?", "GET", {}),
+        ("/", "POST", {}),
+        ("/", "GET", {"Cookie": "session=abc"}),
+        ("/", "GET", {"Cookie": "a=1; __Host-session=abc"}),
+        ("/index.html", "GET", {}),
+        ("/index.html.br", "GET", {}),
+        ("/index.html.meta", "GET", {}),
+        ("/index", "GET", {}),
+        ("/robots.txt.meta", "GET", {}),
+        ("/r/1.html", "GET", {}),
+        ("/~/ab/cd.html", "GET", {}),
+        ("/" + quote("ن" * 255) + "/", "GET", {}),
+    ],
+)
+def test_the_application_answers(path: str, method: str, headers: dict[str, str], port: int) -> None:
+    assert ask(port, path, method, **headers).status == ELSE
