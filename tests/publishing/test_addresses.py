@@ -21,8 +21,8 @@ from rawi.publishing.errors import NoPlace
         "/a\x00b",
         "/a\u202eb/",
         "/\ufffd",
-        "/page.html",
-        "/a/index",
+        "/5.page.html",
+        "/index.html",
         "/a/index.html",
         "/robots.txt.meta",
         "/robots.txt.br",
@@ -41,7 +41,8 @@ def test_there_is_no_file_for(path: str) -> None:
     [
         ("/", "index.html"),
         ("/أخبار/أمن/", "أخبار/أمن/index.html"),
-        ("/r/5", "r/5.html"),
+        ("/r/5", "r/5.page.html"),
+        ("/a/5/comments/1.html", "a/5/comments/1.html"),
         ("/r/5.json", "r/5.json"),
         ("/r/5/feed.atom", "r/5/feed.atom"),
         ("/robots.txt", "robots.txt"),
@@ -53,7 +54,7 @@ def test_a_path_is_a_file(path: str, file: str) -> None:
 
 def test_no_two_paths_share_a_file() -> None:
     long = "ن" * 255
-    paths = ["/", "/a", "/a/", "/a/b", "/a.b", f"/{long}/", f"/{long}", f"/{long}/a", "/a/indexes"]
+    paths = ["/", "/a", "/a/", "/a/b", "/a.b", f"/{long}/", f"/{long}", f"/{long}/a", "/a/index", "/a.html"]
     assert len({file_of(path) for path in paths}) == len(paths)
 
 

@@ -1,8 +1,8 @@
 """Addresses: a host and a path, and where in the release folder their files stand.
 
 The path is decoded, as file servers see it: `/أخبار/` has its page in `<host>/أخبار/index.html`, `/r/5` in
-`<host>/r/5.html`, `/record/feed.atom` in a file of that very name. A path with a part that no file system
-takes (Arabic slugs grow to 510 bytes) stands under its hash, where only `rawi serve` looks for it.
+`<host>/r/5.page.html`, `/record/feed.atom` in a file of that very name. A path with a part that no file
+system takes (Arabic slugs grow to 510 bytes) stands under its hash, where only `rawi serve` looks for it.
 """
 
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ MOST_BYTES = 200
 #: Where paths stand that are too long.
 HASHED = "~"
 #: Ends of files that stand beside a page; no address may have one.
-ENDINGS = (".html", ".meta", ".br", ".zst", ".gz", ".new")
+ENDINGS = (".page.html", ".meta", ".br", ".zst", ".gz", ".new")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -66,9 +66,9 @@ def file_of(path: str) -> PurePosixPath:
     last = parts.pop()
     if not path.startswith("/") or any(_is_odd(part) for part in parts) or (last and _is_odd(last)):
         raise NoPlace(path)
-    if last.endswith(ENDINGS) or last == "index":
+    if last.endswith(ENDINGS) or last == "index.html":
         raise NoPlace(path)
-    name = "index.html" if not last else last if "." in last else f"{last}.html"
+    name = "index.html" if not last else last if "." in last else f"{last}.page.html"
     if any(len(part.encode()) > MOST_BYTES for part in (*parts, name)):
         hashed = sha256(path.encode()).hexdigest()
         return PurePosixPath(HASHED, hashed[:2], f"{hashed[2:]}.html")

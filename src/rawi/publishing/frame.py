@@ -16,7 +16,7 @@ from rawi.site.models import HouseStyle
 
 FILE = "frame"
 #: Code and templates that pages are made of, by package.
-_MADE_OF = ("rawi.site", "rawi.api", "rawi.articles", "rawi.record")
+_MADE_OF = ("rawi.site", "rawi.api", "rawi.comments", "rawi.ratings", "rawi.articles", "rawi.record")
 
 
 def is_new(folder: Folder) -> bool:

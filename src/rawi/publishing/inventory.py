@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Q
+from django.urls import reverse
 from wagtail.models import Page
 
 from rawi.articles.models import Article, Contributor
@@ -39,6 +40,14 @@ def _short_links() -> Any:
     return Article.objects.filter(first_published_at__isnull=False)
 
 
+def _live() -> Any:
+    return Article.objects.filter(live=True)
+
+
+def _corrected() -> Any:
+    return Article.objects.filter(live=True, corrections__isnull=False).distinct()
+
+
 def _names() -> Any:
     parts = Involvement.objects.filter(name=OuterRef("pk"), is_public=True)
     return Name.objects.filter(Q(merged_into__isnull=False) | Exists(parts))
@@ -46,7 +55,9 @@ def _names() -> Any:
 
 def _fixed(keys: Keys) -> Iterator[str]:
     yield "/robots.txt"
+    yield reverse("comment_policy")
     yield from touched.record_lists(keys)
+    yield from touched.correction_lists(keys)
 
 
 #: Readers come by the fronts first: what they lead to is below.
@@ -54,6 +65,8 @@ PARTS = (
     Part(None, _fixed),
     Part(_pages, touched.pages),
     Part(_short_links, touched.short_links),
+    Part(_live, touched.threads),
+    Part(_corrected, touched.corrections),
     Part(Contributor.objects.all, touched.contributors),
     Part(lambda: Dossier.objects.filter(is_live=True), touched.dossiers),
     Part(Series.objects.all, touched.series),

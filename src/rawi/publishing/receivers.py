@@ -10,9 +10,12 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Locale, Page, PageViewRestriction, Site
 from wagtail.signals import page_slug_changed, post_page_move
 
-from rawi.articles.models import Article, ArticleContributor, Contributor, FrontPage, Section
+from rawi.articles.models import Article, ArticleContributor, Contributor, Correction, FrontPage, Section
+from rawi.articles.signals import correction_given
+from rawi.comments.signals import rules_changed, thread_changed
 from rawi.media.models import Photo
 from rawi.publishing import touched
+from rawi.publishing.actions.rebuild_step import begin_rebuild
 from rawi.publishing.marking import BATCH, mark, mark_change, mark_frame
 from rawi.publishing.models import Rank
 from rawi.record import models as record
@@ -129,6 +132,32 @@ def _led_on(page: Page, before: str) -> None:
         for one in batch:
             one.url_path = before + one.url_path[len(page.url_path) :]
         mark((url for one in batch if (url := one.get_full_url())), rank=Rank.SOON)
+
+
+# What is said below articles, and about them
+
+
+@receiver(thread_changed, dispatch_uid="publishing.thread_changed")
+def thread_changed_(article_id: int, **kwargs: Any) -> None:
+    """What readers see below an article is otherwise."""
+    mark_change("thread", [article_id])
+
+
+@receiver(rules_changed, dispatch_uid="publishing.rules_changed")
+def rules_changed_(page_id: int | None, **kwargs: Any) -> None:
+    """Articles below a page take comments otherwise."""
+    if page_id is None:
+        begin_rebuild()
+        return
+    below = Article.objects.filter(path__startswith=Page.objects.get(pk=page_id).path, live=True)
+    for keys in batched(below.order_by("pk").values_list("pk", flat=True).iterator(), BATCH):
+        mark_change("thread", keys)
+
+
+@receiver(correction_given, dispatch_uid="publishing.correction_given")
+def correction_given_(correction: Correction, **kwargs: Any) -> None:
+    """A notice stands on an article."""
+    mark_change("correction", [correction.article_id])
 
 
 # The record

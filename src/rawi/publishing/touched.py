@@ -10,12 +10,14 @@ from itertools import chain
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Q
+from django.db.models import Count, Q
 from django.urls import reverse
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, ReferenceIndex
 
 from rawi.articles.models import Article, ArticleContributor, Contributor
+from rawi.comments.models import Comment
+from rawi.comments.queries.threads import PER_PAGE
 from rawi.media.models import Photo
 from rawi.record.choices import ItemKind
 from rawi.record.models import Dossier, Figure, Involvement, Item, Name, Relation, Series
@@ -93,6 +95,30 @@ def items_of_articles(keys: Keys) -> Iterator[str]:
     """The items of articles that readers see, and the names in them."""
     found = _keys(Item.objects.filter(article__in=keys, is_public=True), "pk")
     return chain(items(found), names_of_items(found))
+
+
+def threads(keys: Keys) -> Iterator[str]:
+    """What readers wrote below articles: the thread's first page, and its pages as parts for scripts."""
+    listed = Comment.objects.filter(article_id__in=keys, is_listed=True)
+    counts = dict(listed.order_by().values_list("article_id").annotate(Count("pk")))
+    for key in keys:
+        yield reverse("comments", args=[key])
+        for number in range(1, -(-counts.get(key, 0) // PER_PAGE) + 1):
+            yield reverse("comments_part", args=[key, number])
+
+
+def corrections(keys: Keys) -> Iterator[str]:
+    """What was corrected in articles, and the log of it all."""
+    corrected = Article.objects.filter(pk__in=keys, corrections__isnull=False)
+    for key in _keys(corrected, "pk"):
+        yield reverse("article_changes", args=[key])
+        yield from correction_lists(())
+
+
+def correction_lists(keys: Keys) -> Iterator[str]:
+    """The log of corrections and its feeds."""
+    yield reverse("corrections")
+    yield from (reverse("feed_corrections", args=[form]) for form in _FORMS)
 
 
 # Record items
