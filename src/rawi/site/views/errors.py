@@ -1,5 +1,6 @@
 """Pages for what went wrong."""
 
+import logging
 import sys
 
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
@@ -10,6 +11,8 @@ from django.views.defaults import bad_request
 
 from rawi.site.kept import kept_words
 from rawi.site.presenters.frame import frame
+
+logger = logging.getLogger("rawi.site")
 
 RETRY_SECONDS = 30
 
@@ -42,4 +45,7 @@ def resting(request: HttpRequest) -> HttpResponse:
     response = render(request, "site/503.html", {"kept": kept_words(request)}, status=503)
     response.headers["Retry-After"] = str(RETRY_SECONDS)
     response.headers["Cache-Control"] = "private, no-store"
+    # One line a request, and not Django's whole traceback.
+    response._has_been_logged = True  # type: ignore[attr-defined]  # Django's own mark
+    logger.error("%s cannot be answered: %s", request.path, sys.exception())
     return response
