@@ -18,6 +18,7 @@ from rawi.publishing import touched
 from rawi.publishing.actions.rebuild_step import begin_rebuild
 from rawi.publishing.marking import BATCH, mark, mark_change, mark_frame
 from rawi.publishing.models import Rank
+from rawi.ratings.signals import ratings_changed
 from rawi.record import models as record
 from rawi.record.signals import items_changed, items_settled, names_changed
 from rawi.site.models import HouseStyle
@@ -137,9 +138,10 @@ def _led_on(page: Page, before: str) -> None:
 # What is said below articles, and about them
 
 
+@receiver(ratings_changed, dispatch_uid="publishing.ratings_changed")
 @receiver(thread_changed, dispatch_uid="publishing.thread_changed")
 def thread_changed_(article_id: int, **kwargs: Any) -> None:
-    """What readers see below an article is otherwise."""
+    """What readers said below an article, or how many liked it, is otherwise."""
     mark_change("thread", [article_id])
 
 
