@@ -2,18 +2,20 @@
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
+from threading import Event, current_thread, main_thread
 from time import sleep
 
 import pytest
+from django.db import DatabaseError
 from django.utils import timezone
 
 from rawi.articles.models import Article
 from rawi.project import chores
 from rawi.project.chore_process import started_chores
-from rawi.project.chores import CHORES, Chore, run
+from rawi.project.chores import ASIDE, RELEASES, SCHEDULE, Chore, publish_due, run
 from support.newsroom import open_newsroom
 
 
@@ -68,6 +70,34 @@ def test_one_that_fails_is_told_and_tried_again(caplog: pytest.LogCaptureFixture
 
 
 @pytest.mark.django_db
+def test_one_that_has_more_to_do_goes_on_at_once() -> None:
+    left = [True, True, False]
+    clock = _Clock(1)
+    run(clock.is_over, [Chore(60, lambda: left.pop(0) if left else False)], clock=clock.read, rest=clock.rest)
+    assert left == []
+
+
+@pytest.mark.parametrize("fault", [OSError(28, "No space left on device"), DatabaseError("disk is full")])
+@pytest.mark.django_db
+def test_what_fails_on_and_on_is_tried_and_told_ever_more_rarely(
+    fault: Exception, caplog: pytest.LogCaptureFixture
+) -> None:
+    tries: list[float] = []
+    clock = _Clock(600)
+
+    def fail() -> None:
+        tries.append(clock.now)
+        raise fault
+
+    with caplog.at_level(logging.ERROR):
+        run(clock.is_over, [Chore(0.1, fail)], clock=clock.read, rest=clock.rest)
+    assert tries[1] - tries[0] < 0.5
+    assert tries[-1] - tries[-2] == pytest.approx(chores.REST_SECONDS, abs=0.2)
+    assert len(caplog.records) < 10
+    assert [bool(record.exc_info) for record in caplog.records[:2]] == [True, False]
+
+
+@pytest.mark.django_db
 def test_a_scheduled_article_comes_when_its_minute_has_and_not_before() -> None:
     newsroom = open_newsroom()
     for headline, ahead in (("حان وقته", -1), ("لم يحن وقته", 60)):
@@ -75,12 +105,27 @@ def test_a_scheduled_article_comes_when_its_minute_has_and_not_before() -> None:
         article.go_live_at = timezone.now() + timedelta(minutes=ahead)
         article.save_revision(approved_go_live_at=article.go_live_at)
         Article.objects.filter(pk=article.pk).update(go_live_at=article.go_live_at)
-    chores.publish_scheduled()
+    chores.publish_due()
     assert set(Article.objects.live().values_list("title", flat=True)) == {"حان وقته"}
 
 
-def test_every_chore_can_be_called() -> None:
-    assert all(callable(chore.do) and chore.every >= chores.LOOK_SECONDS for chore in CHORES)
+def test_an_embargo_lifts_within_half_a_minute_of_its_time() -> None:
+    (schedule,) = [chore for chore in SCHEDULE if chore.do is publish_due]
+    assert schedule.every <= 30
+
+
+def test_all_of_it_is_done_and_letters_keep_no_page_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[tuple[str, list[Chore]]] = []
+    sent = Event()
+
+    def begin(is_stopped: object, chores: Sequence[Chore]) -> None:
+        begun.append((current_thread().name, list(chores)))
+        sent.set() if current_thread() is not main_thread() else sent.wait(10)
+
+    monkeypatch.setattr(chores, "run", begin)
+    chores.run_all(lambda: True)
+    assert sorted(len(some) for _, some in begun) == sorted((len(ASIDE), len(SCHEDULE + RELEASES)))
+    assert {name for name, _ in begun} == {"aside", main_thread().name}
 
 
 def _until(is_so: Callable[[], object]) -> None:
@@ -99,7 +144,7 @@ def test_the_process_ends_with_who_began_it(tmp_path: Path, monkeypatch: pytest.
         while True:
             sleep(0.02)
 
-    monkeypatch.setattr(chores, "run", work)
+    monkeypatch.setattr(chores, "run_all", work)
     with started_chores():
         _until(lambda: sign.exists() and sign.read_text(encoding="ascii"))
         pid = int(sign.read_text(encoding="ascii"))

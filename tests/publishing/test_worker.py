@@ -16,6 +16,7 @@ from wagtail.models import Page, PageViewRestriction
 from project.test_public_pages import CANARY, HIDDEN, _written_by
 from rawi.articles.models import Article
 from rawi.publishing import worker
+from rawi.publishing.actions.publish_due import publish_due
 from rawi.publishing.addresses import address_of
 from rawi.publishing.folder import Folder
 from rawi.publishing.models import Mark, Rank
@@ -220,7 +221,7 @@ def test_an_embargo_lifts_when_its_minute_comes_and_never_before(folder: Folder,
     article = newsroom.article("عنوان", SAYING, published=False)
     article.go_live_at = timezone.now() + timedelta(hours=1)
     article.save_revision().publish()
-    worker.publish_due(folder)
+    publish_due()
     work_off()
     assert status_at(folder, article.url) == 0
     revision = article.latest_revision
@@ -228,17 +229,16 @@ def test_an_embargo_lifts_when_its_minute_comes_and_never_before(folder: Folder,
     revision.approved_go_live_at = timezone.now() - timedelta(seconds=1)
     revision.content["go_live_at"] = revision.approved_go_live_at.isoformat()
     revision.save()
-    worker.publish_due(folder)
+    publish_due()
     work_off()
     assert status_at(folder, article.url) == 200
-    assert worker.DUE_SECONDS <= 30
 
 
 def test_what_expires_goes(folder: Folder, newsroom: Newsroom) -> None:
     article = newsroom.article("عنوان", SAYING)
     Article.objects.filter(pk=article.pk).update(expire_at=timezone.now() - timedelta(seconds=1))
     work_off()
-    worker.publish_due(folder)
+    publish_due()
     work_off()
     assert status_at(folder, article.url) == 0
 
@@ -253,7 +253,7 @@ def test_a_clock_that_is_set_back_changes_nothing(
     monkeypatch.setattr("rawi.publishing.folder.time.time", back.timestamp)
     article.title = "الثاني"
     article.save_revision().publish()
-    worker.publish_due(folder)
+    publish_due()
     work_off()
     assert "الثاني" in words_at(folder, article.url)
 
@@ -286,18 +286,15 @@ def test_a_page_that_fails_keeps_its_old_file_and_stops_no_other(
 
 
 @pytest.mark.parametrize("fault", [OSError(28, "No space left on device"), DatabaseError("disk is full")])
-def test_a_worker_waits_out_what_is_not_a_page_s_fault(
+def test_what_is_not_a_page_s_fault_leaves_the_marks(
     fault: Exception, newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     newsroom.article("عنوان", SAYING)
-    waiting = Mark.objects.count()
-    rests: list[float] = []
-    monkeypatch.setattr(worker, "sleep", rests.append)
-    monkeypatch.setattr(worker.connection, "close", lambda: None)
+    waiting = Mark.objects.filter(rank__lt=Rank.FAILED).count()
     monkeypatch.setattr("rawi.publishing.folder._write", _raising(fault))
-    worker.run(lambda: len(rests) > 6)
-    assert Mark.objects.count() >= waiting
-    assert rests[-1] == worker.REST_SECONDS
+    with pytest.raises(type(fault)):
+        worker.work()
+    assert Mark.objects.filter(rank__lt=Rank.FAILED).count() >= waiting
 
 
 def _raising(fault: Exception) -> Callable[..., Any]:

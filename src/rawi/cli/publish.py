@@ -40,10 +40,10 @@ def _on_site(data: Path, port: int, act: Callable[[], int]) -> int:
 
 
 def _work() -> int:
-    from rawi.publishing.worker import run
+    from rawi.project.chores import run_all
 
     print(say("working"), flush=True)
-    run(lambda: False)
+    run_all(lambda: False)
     return 0
 
 
@@ -104,9 +104,9 @@ def _fork(parent: int) -> int:
     if worker:
         return worker
     try:
-        from rawi.publishing.worker import run
+        from rawi.project.chores import RELEASES, run
 
-        run(lambda: os.getppid() != parent)
+        run(lambda: os.getppid() != parent, RELEASES)
     except BaseException:
         os._exit(1)
     os._exit(0)

@@ -89,13 +89,13 @@ def _end(worker: int) -> None:
 
 def _work(watcher: int) -> None:
     """The worker's whole life. What it is doing is done in transactions: it may end anywhere."""
-    from rawi.project.chores import run
+    from rawi.project.chores import run_all
 
     code = 1
     try:
         signal.signal(signal.SIGTERM, _leave)
         os.nice(NICENESS)
-        run(lambda: os.getppid() != watcher)
+        run_all(lambda: os.getppid() != watcher)
         code = 0
     except _Told:
         code = 0

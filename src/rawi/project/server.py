@@ -1,4 +1,4 @@
-"""The server process tree: workers that answer, and one that publishes."""
+"""The server process tree: workers that answer, and one that does the site's chores."""
 
 import contextlib
 import logging
@@ -15,7 +15,7 @@ from granian import Granian
 from granian.constants import Interfaces
 from granian.errors import FatalError
 
-from rawi.project.publisher import started_publisher
+from rawi.project.chore_process import started_chores
 
 WORKERS = 2
 THREADS = 4
@@ -37,7 +37,7 @@ def run(address: str, port: int) -> None:
         websockets=False,
     )
     logging.getLogger("_granian").setLevel(logging.ERROR)
-    with started_publisher(), contextlib.suppress(KeyboardInterrupt, FatalError):
+    with started_chores(), contextlib.suppress(KeyboardInterrupt, FatalError):
         server.serve(target_loader=partial(_application, os.getpid()), wrap_loader=False)
     sys.stdout.flush()
 

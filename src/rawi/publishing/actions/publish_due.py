@@ -6,15 +6,16 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from rawi.publishing.folder import Folder
-from rawi.publishing.marking import mark_change
+from rawi.publishing.marking import mark_change, release_folder
 
 DAY = "day"
 #: After a longer rest only so many days are looked at one by one.
 MOST_DAYS = 31
 
 
-def publish_due(folder: Folder) -> None:
+def publish_due() -> None:
     """Wagtail's own schedule. Of two workers one does it."""
+    folder = release_folder()
     folder.root.mkdir(parents=True, exist_ok=True)
     with (folder.root / "schedule.lock").open("wb") as lock:
         try:
