@@ -3,6 +3,8 @@
 import inspect
 
 from rawi.publishing import inventory, touched
+from rawi.publishing.marking import FRAME
+from rawi.publishing.models import Change
 from rawi.publishing.touches import touches
 
 
@@ -17,6 +19,13 @@ def test_every_function_is_asked_and_every_name_is_a_function() -> None:
     assert asked <= known
     of_others = {touched.old_addresses, touched.correction_lists}
     assert known - of_others <= asked | in_stock
+
+
+def test_every_change_has_a_name_that_the_outbox_can_hold() -> None:
+    longest = Change._meta.get_field("change").max_length
+    assert longest
+    assert all(len(change) <= longest for change in touches())
+    assert FRAME not in touches()
 
 
 def test_no_change_touches_one_thing_twice() -> None:

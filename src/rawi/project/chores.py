@@ -1,4 +1,4 @@
-"""What a site does of itself: publishes what is scheduled, writes files, sends letters, tells others, forgets."""
+"""What a site does of itself: publishes, writes files, sends letters, tells others, forgets."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -106,10 +106,6 @@ class _Turn:
         """A database that is away for an hour fills no disk with its traces: ever fewer of them are told."""
         if self._failures & (self._failures - 1) == 0:
             name = getattr(self._chore.do, "__name__", self._chore.do)
-            is_fault_around = isinstance(error, (OSError, DatabaseError)) and self._failures > 1
-            logger.error(
-                "%s has failed %d times and is tried again",
-                name,
-                self._failures,
-                exc_info=not is_fault_around,
-            )
+            is_known = isinstance(error, (OSError, DatabaseError)) and self._failures > 1
+            told = "%s has failed %d times and is tried again"
+            logger.error(told, name, self._failures, exc_info=not is_known)

@@ -1,4 +1,4 @@
-"""Marks: what must be written anew goes into the outbox, in the transaction of the change."""
+"""The outbox: what changed, and what must be written anew, is kept in the transaction of the change."""
 
 from collections.abc import Iterable, Iterator
 from itertools import batched
@@ -11,13 +11,13 @@ from wagtail.models import Site
 from rawi.publishing.addresses import Address, address_of, host_of
 from rawi.publishing.errors import NoPlace
 from rawi.publishing.folder import Folder
-from rawi.publishing.models import Mark, Rank
+from rawi.publishing.models import Change, Mark, Rank
 from rawi.publishing.rendering import scheme
 from rawi.publishing.touched import Keys
 from rawi.publishing.touches import addresses_of
 
-#: The mark that says: what every page carries may have changed.
-FRAME = "*"
+#: The change that says: what every page carries may be otherwise.
+FRAME = "frame"
 BATCH = 500
 #: Files that the request which takes pages off removes itself, at once; the worker removes the rest first.
 REMOVED_AT_ONCE = 500
@@ -45,7 +45,13 @@ def mark(addresses: Iterable[str], *, rank: Rank = Rank.NOW, is_gone: bool = Fal
 
 
 def mark_change(change: str, keys: Keys) -> None:
-    """Mark all that a change of what has these keys touches, as the table says."""
+    """Have all marked that a change of what has these keys touches, once it is committed."""
+    if keys:
+        Change.objects.create(change=change, keys=sorted(keys))
+
+
+def mark_touched(change: str, keys: Keys) -> None:
+    """Mark now what such a change touches, as the table says: for what soon leads to nothing any more."""
     if not keys:
         return
     by_rank: dict[Rank, list[str]] = {}
@@ -59,7 +65,7 @@ def mark_change(change: str, keys: Keys) -> None:
 
 def mark_frame() -> None:
     """Have the worker look whether what every page carries has changed, and rebuild everything if so."""
-    Mark.objects.create(key=FRAME, url=FRAME)
+    Change.objects.create(change=FRAME)
 
 
 def take_away(addresses: Iterable[Address]) -> None:

@@ -12,8 +12,21 @@ class Rank(models.IntegerChoices):
     FAILED = 3, "failed"
 
 
+class Change(models.Model):
+    """Something that changed, in the words of touches.tsv, and the keys of what did.
+
+    Rows are added in the transaction of the change; the worker turns them into marks, many at once.
+    """
+
+    change = models.CharField(max_length=20)
+    keys = models.JSONField(default=list)
+
+    def __str__(self) -> str:
+        return self.change
+
+
 class Mark(models.Model):
-    """An address whose file is older than what it shows. Rows are added with the change, in its transaction.
+    """An address whose file is older than what it shows.
 
     Only their order counts, never a time: a clock that is set back changes nothing. key is the address's
     hash. is_gone says that the file must go before anything else is done.

@@ -1,6 +1,6 @@
 """What changes is marked, in the transaction of the change. touches.tsv says which addresses it touches."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import batched
 from typing import Any
 
@@ -16,8 +16,9 @@ from rawi.comments.signals import rules_changed, thread_changed
 from rawi.media.models import Photo
 from rawi.publishing import touched
 from rawi.publishing.actions.rebuild_step import begin_rebuild
-from rawi.publishing.marking import BATCH, mark, mark_change, mark_frame
+from rawi.publishing.marking import BATCH, mark, mark_change, mark_frame, mark_touched
 from rawi.publishing.models import Rank
+from rawi.publishing.touched import Keys
 from rawi.ratings.signals import ratings_changed
 from rawi.record import models as record
 from rawi.record.signals import items_changed, items_settled, names_changed
@@ -54,13 +55,15 @@ def page_saved(instance: Page, update_fields: Iterable[str] | None = None, **kwa
     _mark_pages([instance])
 
 
-def about_to_save(instance: Page, **kwargs: Any) -> None:
+def about_to_save(instance: Page, update_fields: Iterable[str] | None = None, **kwargs: Any) -> None:
     """A page that gets another slug or place: its old address and those below it are no more.
 
     Wagtail tells of a new slug after the commit, and of a move outside of the transaction; both save the page
     within it.
     """
-    if kwargs.get("raw") or instance.pk is None:
+    if kwargs.get("raw") or instance._state.adding:
+        return
+    if update_fields is not None and "url_path" not in update_fields:
         return
     before = Page.objects.filter(pk=instance.pk).values_list("url_path", flat=True).first()
     if before and before != instance.url_path:
@@ -86,7 +89,7 @@ def page_deleted(instance: Page, **kwargs: Any) -> None:
     """A page goes, and with it its place in every list."""
     if instance.live:
         mark(touched.pages([instance.pk]), is_gone=True)
-        _mark_pages([instance])
+        _mark_pages([instance], mark_touched)
 
 
 # A receiver of every model's signals would keep Django from deleting rows without reading them first.
@@ -105,12 +108,12 @@ def restricted(instance: PageViewRestriction, **kwargs: Any) -> None:
         _mark_pages(batch)
 
 
-def _mark_pages(pages: Iterable[Page]) -> None:
+def _mark_pages(pages: Iterable[Page], how: Callable[[str, Keys], None] = mark_change) -> None:
     pages = list(pages)
     articles = [page.pk for page in pages if issubclass(page.specific_class or Page, Article)]
     others = [page.pk for page in pages if page.pk not in set(articles)]
-    mark_change("article", articles)
-    mark_change("section", others)
+    how("article", articles)
+    how("section", others)
     if others:
         mark_frame()
 
@@ -220,7 +223,7 @@ def names_changed_(keys: list[int], **kwargs: Any) -> None:
 def name_saved(instance: record.Name, *, created: bool = False, **kwargs: Any) -> None:
     """A name was corrected. A new one takes part in nothing yet."""
     if not created:
-        mark_change("name", [instance.pk])
+        _how(kwargs)("name", [instance.pk])
 
 
 @receiver((post_save, post_delete), sender=record.Office, dispatch_uid="publishing.office_saved")
@@ -240,7 +243,7 @@ def dossier_saved(instance: record.Dossier, **kwargs: Any) -> None:
     """A dossier was opened, closed or changed."""
     if not instance.is_live:
         mark(touched.dossiers([instance.pk]), is_gone=True)
-    mark_change("dossier", [instance.pk])
+    _how(kwargs)("dossier", [instance.pk])
 
 
 @receiver(m2m_changed, sender=record.Dossier.articles.through, dispatch_uid="publishing.dossier_articles")
@@ -255,7 +258,7 @@ def dossier_filled(instance: Any, reverse: bool, pk_set: set[int] | None, **kwar
 @receiver((post_save, pre_delete), sender=record.Series, dispatch_uid="publishing.series_saved")
 def series_saved(instance: record.Series, **kwargs: Any) -> None:
     """A series was changed."""
-    mark_change("series", [instance.pk])
+    _how(kwargs)("series", [instance.pk])
 
 
 # People and pictures
@@ -264,7 +267,7 @@ def series_saved(instance: record.Series, **kwargs: Any) -> None:
 @receiver((post_save, pre_delete), sender=Contributor, dispatch_uid="publishing.contributor_saved")
 def contributor_saved(instance: Contributor, **kwargs: Any) -> None:
     """A contributor was changed."""
-    mark_change("contributor", [instance.pk])
+    _how(kwargs)("contributor", [instance.pk])
 
 
 @receiver((post_save, pre_delete), sender=ArticleContributor, dispatch_uid="publishing.credited")
@@ -278,7 +281,12 @@ def credited(instance: ArticleContributor, **kwargs: Any) -> None:
 def photo_saved(instance: Photo, *, created: bool = False, **kwargs: Any) -> None:
     """A photo was changed. A new one stands nowhere yet."""
     if not created:
-        mark_change("photo", [instance.pk])
+        _how(kwargs)("photo", [instance.pk])
+
+
+def _how(kwargs: dict[str, Any]) -> Callable[[str, Keys], None]:
+    """What is deleted leads nowhere once it has been: its addresses are marked while it does."""
+    return mark_touched if kwargs["signal"] is pre_delete else mark_change
 
 
 # The whole site

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
+from rawi.publishing.actions.mark_changes import mark_changes
 from rawi.publishing.actions.rebuild_step import look_at_frame, rebuild_step
 from rawi.publishing.actions.release_address import Outcome, release_address
 from rawi.publishing.addresses import address_of
 from rawi.publishing.frontend_cache import purge
-from rawi.publishing.marking import FRAME, edition_hosts, release_folder, take_away
+from rawi.publishing.marking import edition_hosts, release_folder, take_away
 from rawi.publishing.models import Mark, Rank
 
 #: Addresses of one batch: what comes meanwhile waits for no more.
@@ -17,7 +18,8 @@ MOST_ATTEMPTS = 20
 
 def work() -> bool:
     """Work off one batch; True where there was something to do. Raises what disk and database raise."""
-    did = look_at_frame()
+    did = mark_changes()
+    did = look_at_frame() or did
     did = rebuild_step() or did
     outcomes = release([mark.url for mark in _next()])
     return did or any(outcome is not Outcome.NOTHING for outcome in outcomes)
@@ -38,7 +40,7 @@ def release(urls: Iterable[str]) -> list[Outcome]:
 
 def _next() -> list[Mark]:
     """The next marks. What must go goes first, all of it."""
-    waiting = Mark.objects.exclude(key=FRAME).filter(rank__lt=Rank.FAILED)
+    waiting = Mark.objects.filter(rank__lt=Rank.FAILED)
     gone = list(waiting.filter(rank=Rank.NOW, is_gone=True)[:BATCH])
     take_away(address_of(mark.url) for mark in gone)
     return gone or list(waiting.order_by("rank", "pk")[:BATCH])

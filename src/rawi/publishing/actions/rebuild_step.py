@@ -7,7 +7,7 @@ from django.db import transaction
 from rawi.base.locks import lock_for_transaction
 from rawi.publishing import frame, inventory
 from rawi.publishing.marking import BATCH, FRAME, mark, release_folder
-from rawi.publishing.models import Mark, Rank, Rebuild
+from rawi.publishing.models import Change, Mark, Rank, Rebuild
 from rawi.publishing.rendering import scheme
 
 #: A step is taken when fewer marks of a rebuild than this are left.
@@ -38,13 +38,13 @@ def resume_rebuild() -> bool:
 
 
 def look_at_frame() -> bool:
-    """Work off the marks that say that the frame may have changed; True where there were any."""
-    keys = list(Mark.objects.filter(key=FRAME).values_list("pk", flat=True))
+    """Work off the changes that say that the frame may be otherwise; True where there were any."""
+    keys = list(Change.objects.filter(change=FRAME).values_list("pk", flat=True))
     if not keys:
         return False
     if frame.is_new(release_folder()):
         begin_rebuild()
-    Mark.objects.filter(pk__in=keys).delete()
+    Change.objects.filter(pk__in=keys).delete()
     return True
 
 
@@ -77,7 +77,7 @@ def is_rebuilding() -> bool:
 
 def marks_left() -> int:
     """How many marks wait."""
-    return Mark.objects.exclude(key=FRAME).count()
+    return Mark.objects.count()
 
 
 def share_done() -> float:
