@@ -149,7 +149,7 @@ def test_pages_come_with_the_same_words_and_headers_as_from_rawi(tmp_path: Path,
 def _is_sent_alike(port: int, path: str, page: Released) -> bool:
     """Compare a page with what nginx sends; False for one that it leaves to the application."""
     answer = ask(port, quote(path))
-    if not page.is_page or path.endswith((".atom", ".json", ".ics")):
+    if not page.is_page or path.endswith((".atom", ".rss", ".xml", ".json", ".ics")):
         assert answer.status == ELSE, path
         return False
     assert (answer.status, answer.said) == (200, page.forms[""]), path

@@ -2,7 +2,7 @@
 
 import inspect
 
-from rawi.publishing import inventory, touched
+from rawi.publishing import inventory, touched, touched_forms
 from rawi.publishing.marking import FRAME
 from rawi.publishing.models import Change
 from rawi.publishing.touches import touches
@@ -12,12 +12,14 @@ def test_every_function_is_asked_and_every_name_is_a_function() -> None:
     asked = {one for touch in touches().values() for one in (*touch.now, *touch.soon)}
     known = {
         function
-        for name, function in inspect.getmembers(touched, inspect.isfunction)
-        if function.__module__ == touched.__name__ and not name.startswith("_")
+        for module in (touched, touched_forms)
+        for name, function in inspect.getmembers(module, inspect.isfunction)
+        if function.__module__ == module.__name__ and not name.startswith("_")
     }
     in_stock = {part.addresses for part in inventory.PARTS}
     assert asked <= known
-    of_others = {touched.old_addresses, touched.correction_lists}
+    of_others = {touched.old_addresses, touched.correction_lists, touched.changes}
+    of_others |= {touched_forms.feeds_at, touched_forms.all_sitemaps}
     assert known - of_others <= asked | in_stock
 
 

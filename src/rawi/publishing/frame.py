@@ -9,6 +9,7 @@ from django.core import serializers
 from django.utils.translation import override
 from wagtail.models import Site
 
+from rawi.articles.models import Publisher
 from rawi.publishing.folder import Folder
 from rawi.record.models import RecordSettings
 from rawi.site.links import SectionLink, sections_by_path
@@ -41,7 +42,7 @@ def fingerprint() -> str:
             links = sections_by_path(_Asked())  # type: ignore[arg-type]  # it keeps what it looked up, no more
             said.append([site.hostname, site.port, site.site_name, site.root_page_id])
             said.append([_told(link) for link in links.values()])
-    for model in (HouseStyle, RecordSettings):
+    for model in (HouseStyle, RecordSettings, Publisher):
         said.append(serializers.serialize("json", model.objects.order_by("pk")))
     return sha256(repr(said).encode()).hexdigest()
 

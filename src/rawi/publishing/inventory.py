@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from wagtail.models import Page
 
-from rawi.articles.models import Article, Contributor
-from rawi.publishing import touched
+from rawi.articles.models import Article, Contributor, FrontPage, Section
+from rawi.publishing import touched, touched_forms
 from rawi.publishing.touched import Keys, Touched
 from rawi.record.models import Dossier, Involvement, Item, Name, Series
 
@@ -40,6 +42,11 @@ def _short_links() -> Any:
     return Article.objects.filter(first_published_at__isnull=False)
 
 
+def _sections() -> Any:
+    kinds = ContentType.objects.get_for_models(FrontPage, Section).values()
+    return Page.objects.filter(live=True, content_type__in=kinds)
+
+
 def _live() -> Any:
     return Article.objects.filter(live=True)
 
@@ -55,20 +62,40 @@ def _names() -> Any:
 
 def _fixed(keys: Keys) -> Iterator[str]:
     yield "/robots.txt"
-    yield reverse("comment_policy")
+    yield from map(reverse, ("comment_policy", "search_description", "record_export_schema"))
     yield from touched.record_lists(keys)
     yield from touched.correction_lists(keys)
+    yield from touched_forms.wire_lists(keys)
+    yield from touched_forms.feeds_of_comments(keys)
+    yield from touched_forms.all_sitemaps()
+
+
+def _of_articles(keys: Keys) -> Iterator[str]:
+    return chain(touched.short_links(keys), touched_forms.wires(keys))
+
+
+def _below_articles(keys: Keys) -> Iterator[str]:
+    return chain(touched.threads(keys), touched_forms.feeds_of_comments(keys))
+
+
+def _of_contributors(keys: Keys) -> Iterator[str]:
+    return chain(touched.contributors(keys), touched_forms.feeds_of_contributors(keys))
+
+
+def _of_dossiers(keys: Keys) -> Iterator[str]:
+    return chain(touched.dossiers(keys), touched_forms.feeds_of_dossiers(keys))
 
 
 #: Readers come by the fronts first: what they lead to is below.
 PARTS = (
     Part(None, _fixed),
     Part(_pages, touched.pages),
-    Part(_short_links, touched.short_links),
-    Part(_live, touched.threads),
+    Part(_sections, touched_forms.feeds_of_sections),
+    Part(_short_links, _of_articles),
+    Part(_live, _below_articles),
     Part(_corrected, touched.corrections),
-    Part(Contributor.objects.all, touched.contributors),
-    Part(lambda: Dossier.objects.filter(is_live=True), touched.dossiers),
+    Part(Contributor.objects.all, _of_contributors),
+    Part(lambda: Dossier.objects.filter(is_live=True), _of_dossiers),
     Part(Series.objects.all, touched.series),
     Part(_names, touched.names),
     Part(lambda: Item.objects.filter(is_public=True), touched.items),

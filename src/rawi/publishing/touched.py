@@ -17,7 +17,7 @@ from wagtail.models import Page, ReferenceIndex
 
 from rawi.articles.models import Article, ArticleContributor, Contributor
 from rawi.comments.models import Comment
-from rawi.comments.queries.threads import PER_PAGE
+from rawi.comments.queries.threads import ANSWERS_SHOWN, PER_PAGE
 from rawi.media.models import Photo
 from rawi.record.choices import ItemKind
 from rawi.record.models import Dossier, Figure, Involvement, Item, Name, Relation, Series
@@ -98,20 +98,33 @@ def items_of_articles(keys: Keys) -> Iterator[str]:
 
 
 def threads(keys: Keys) -> Iterator[str]:
-    """What readers wrote below articles: the thread's first page, and its pages as parts for scripts."""
-    listed = Comment.objects.filter(article_id__in=keys, is_listed=True)
-    counts = dict(listed.order_by().values_list("article_id").annotate(Count("pk")))
+    """What readers wrote below articles: the first page, its parts for scripts, long answers, counts.
+
+    What is taken down or comes in the middle moves all that comes later. As many parts are named as there
+    may ever have been: one that is no more loses its file.
+    """
+    below = Comment.objects.filter(article_id__in=keys).order_by()
+    tops = dict(below.filter(top=None).values_list("article_id").annotate(Count("pk")))
     for key in keys:
         yield reverse("comments", args=[key])
-        for number in range(1, -(-counts.get(key, 0) // PER_PAGE) + 1):
+        yield reverse("rating_counts", args=[key])
+        for number in range(1, -(-tops.get(key, 0) // PER_PAGE) + 2):
             yield reverse("comments_part", args=[key, number])
+    answered = below.exclude(top=None).values("top_id").annotate(answers=Count("pk"))
+    for key in answered.filter(answers__gt=ANSWERS_SHOWN).values_list("top_id", flat=True):
+        yield reverse("comment_answers", args=[key])
+
+
+def changes(keys: Keys) -> Iterator[str]:
+    """What was corrected in articles."""
+    corrected = Article.objects.filter(pk__in=keys, corrections__isnull=False)
+    return (reverse("article_changes", args=[key]) for key in _keys(corrected, "pk"))
 
 
 def corrections(keys: Keys) -> Iterator[str]:
     """What was corrected in articles, and the log of it all."""
-    corrected = Article.objects.filter(pk__in=keys, corrections__isnull=False)
-    for key in _keys(corrected, "pk"):
-        yield reverse("article_changes", args=[key])
+    for place in changes(keys):
+        yield place
         yield from correction_lists(())
 
 
@@ -125,10 +138,11 @@ def correction_lists(keys: Keys) -> Iterator[str]:
 
 
 def items(keys: Keys) -> Iterator[str]:
-    """The items' own pages, data, feeds and calendars."""
+    """The items' own pages, data, cards, feeds and calendars."""
     for key, kind in Item.objects.filter(pk__in=keys).values_list("pk", "kind"):
         yield reverse("record_item", args=[key])
         yield reverse("item_json", args=[key])
+        yield reverse("oembed_item", args=[key])
         yield from (reverse("feed_item", args=[key, form]) for form in _FORMS)
         if kind in _TIMED:
             yield reverse("calendar_item", args=[key])

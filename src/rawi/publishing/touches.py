@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from rawi.publishing import touched
+from rawi.publishing import touched, touched_forms
 from rawi.publishing.models import Rank
 from rawi.publishing.touched import Keys, Touched
 
@@ -36,4 +36,4 @@ def touches() -> dict[str, Touch]:
 
 
 def _functions(names: str) -> tuple[Touched, ...]:
-    return tuple(getattr(touched, name) for name in names.split())
+    return tuple(getattr(touched, name, None) or getattr(touched_forms, name) for name in names.split())

@@ -8,9 +8,9 @@ from django.utils import timezone
 from rawi.publishing.folder import Folder
 from rawi.publishing.marking import mark_change, release_folder
 
-DAY = "day"
 #: After a longer rest only so many days are looked at one by one.
 MOST_DAYS = 31
+_HOUR_SECONDS = 3600
 
 
 def publish_due() -> None:
@@ -23,17 +23,18 @@ def publish_due() -> None:
         except BlockingIOError:
             return
         call_command("publish_scheduled", verbosity=0)
-        _turn_day(folder)
+        _turn(folder, "day", timezone.localdate().toordinal(), MOST_DAYS)
+        _turn(folder, "hour", int(timezone.now().timestamp()) // _HOUR_SECONDS, 0)
 
 
-def _turn_day(folder: Folder) -> None:
-    """On a new day (forwards or backwards) pages that count days are written anew."""
-    file, today = folder.root / DAY, timezone.localdate().toordinal()
+def _turn(folder: Folder, unit: str, now: int, most: int) -> None:
+    """In a new day or hour (forwards or backwards) what counts them is written anew."""
+    file = folder.root / unit
     try:
         before = int(file.read_text(encoding="ascii"))
     except (FileNotFoundError, ValueError):
-        before = today - 1
-    if before != today:
-        first, last = sorted((before, today))
-        mark_change("day", range(max(first, last - MOST_DAYS), last + 1))
-        file.write_text(str(today), encoding="ascii")
+        before = now - 1
+    if before != now:
+        first, last = sorted((before, now))
+        mark_change(unit, range(max(first, last - most), last + 1))
+        file.write_text(str(now), encoding="ascii")
