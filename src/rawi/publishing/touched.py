@@ -15,7 +15,7 @@ from django.urls import reverse
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, ReferenceIndex
 
-from rawi.articles.models import Article, ArticleContributor, Contributor
+from rawi.articles.models import Article, ArticleContributor, Contributor, FrontPage, Section
 from rawi.comments.models import Comment
 from rawi.comments.queries.threads import ANSWERS_SHOWN, PER_PAGE
 from rawi.media.models import Photo
@@ -52,8 +52,8 @@ def chains(keys: Keys) -> Iterator[str]:
     return _urls(Page.objects.filter(path__in=above, depth__gt=1))
 
 
-def articles_that_link(keys: Keys) -> Iterator[str]:
-    """Articles whose text or related list leads to pages."""
+def pages_that_link(keys: Keys) -> Iterator[str]:
+    """Articles, fronts and sections whose text, related list or slots lead to pages."""
     return _referring(Page, keys)
 
 
@@ -65,12 +65,13 @@ def _urls(found: Any) -> Iterator[str]:
 
 
 def _referring(model: Any, keys: Keys) -> Iterator[str]:
-    """Articles that lead to rows of a model, by Wagtail's own index of references."""
+    """Articles, fronts and sections that lead to rows of a model, by Wagtail's own index of references."""
     referred = ReferenceIndex.objects.filter(
         to_content_type=ContentType.objects.get_for_model(model), to_object_id__in=[str(key) for key in keys]
     )
-    articles = referred.filter(content_type=ContentType.objects.get_for_model(Article))
-    return pages([int(key) for key in articles.values_list("object_id", flat=True)])
+    kinds = ContentType.objects.get_for_models(Article, FrontPage, Section).values()
+    found = referred.filter(content_type__in=kinds).values_list("object_id", flat=True)
+    return pages({int(key) for key in found})
 
 
 # Articles
@@ -264,8 +265,8 @@ def articles_of_contributors(keys: Keys) -> Iterator[str]:
     return pages(_keys(ArticleContributor.objects.filter(contributor__in=keys), "article"))
 
 
-def articles_with_photos(keys: Keys) -> Iterator[str]:
-    """The articles that show photos."""
+def pages_with_photos(keys: Keys) -> Iterator[str]:
+    """The pages that show photos."""
     return _referring(Photo, keys)
 
 

@@ -10,6 +10,7 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_slug_changed, post_page_move
 
 from rawi.articles.models import Article, FrontPage, Section
+from rawi.articles.signals import fronts_changed
 from rawi.publishing import touched
 from rawi.publishing.marking import BATCH, mark, mark_change, mark_frame, mark_touched
 from rawi.publishing.models import Rank
@@ -95,6 +96,12 @@ def restricted(instance: PageViewRestriction, **kwargs: Any) -> None:
     for batch in batched(below.order_by("path").iterator(), BATCH):
         _take_off(batch)
         _mark_pages(batch)
+
+
+@receiver(fronts_changed, dispatch_uid="publishing.fronts_changed")
+def fronts_changed_(keys: list[int], **kwargs: Any) -> None:
+    """A slot's time has come, or others are read most."""
+    mark_change("front", keys)
 
 
 def _take_off(pages: Iterable[Page]) -> None:
