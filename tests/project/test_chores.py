@@ -114,7 +114,7 @@ def test_an_embargo_lifts_within_half_a_minute_of_its_time() -> None:
     assert schedule.every <= 30
 
 
-def test_all_of_it_is_done_and_letters_keep_no_page_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_all_of_it_is_done_and_what_takes_long_keeps_no_page_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     begun: list[tuple[str, list[Chore]]] = []
     sent = Event()
 

@@ -18,7 +18,7 @@ def test_every_function_is_asked_and_every_name_is_a_function() -> None:
     }
     in_stock = {part.addresses for part in inventory.PARTS}
     assert asked <= known
-    of_others = {touched.old_addresses, touched.correction_lists, touched.changes}
+    of_others = {touched.old_addresses, touched.correction_lists, touched.changes, touched.referring}
     of_others |= {touched_forms.feeds_at, touched_forms.all_sitemaps}
     assert known - of_others <= asked | in_stock
 

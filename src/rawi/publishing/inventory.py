@@ -51,6 +51,10 @@ def _live() -> Any:
     return Article.objects.filter(live=True)
 
 
+def _live_blogs() -> Any:
+    return Article.objects.filter(live=True, body__contains='"type": "entry"')
+
+
 def _corrected() -> Any:
     return Article.objects.filter(live=True, corrections__isnull=False).distinct()
 
@@ -93,6 +97,7 @@ PARTS = (
     Part(_sections, touched_forms.feeds_of_sections),
     Part(_short_links, _of_articles),
     Part(_live, _below_articles),
+    Part(_live_blogs, touched_forms.lives),
     Part(_corrected, touched.corrections),
     Part(Contributor.objects.all, _of_contributors),
     Part(lambda: Dossier.objects.filter(is_live=True), _of_dossiers),

@@ -65,13 +65,18 @@ def _urls(found: Any) -> Iterator[str]:
 
 
 def _referring(model: Any, keys: Keys) -> Iterator[str]:
-    """Articles, fronts and sections that lead to rows of a model, by Wagtail's own index of references."""
+    """The pages that lead to rows of a model."""
+    return pages(referring(model, keys))
+
+
+def referring(model: Any, keys: Keys) -> set[int]:
+    """The keys of articles, fronts and sections that lead to rows of a model: Wagtail indexes references."""
     referred = ReferenceIndex.objects.filter(
         to_content_type=ContentType.objects.get_for_model(model), to_object_id__in=[str(key) for key in keys]
     )
     kinds = ContentType.objects.get_for_models(Article, FrontPage, Section).values()
     found = referred.filter(content_type__in=kinds).values_list("object_id", flat=True)
-    return pages({int(key) for key in found})
+    return {int(key) for key in found}
 
 
 # Articles
@@ -268,6 +273,12 @@ def articles_of_contributors(keys: Keys) -> Iterator[str]:
 def pages_with_photos(keys: Keys) -> Iterator[str]:
     """The pages that show photos."""
     return _referring(Photo, keys)
+
+
+def lists_with_photos(keys: Keys) -> Iterator[str]:
+    """The lists of articles that show photos: the photo stands there too."""
+    shown = referring(Photo, keys)
+    return chain(chains(shown), contributors_of_articles(shown), dossiers_of_articles(shown))
 
 
 def contributors_with_photos(keys: Keys) -> Iterator[str]:

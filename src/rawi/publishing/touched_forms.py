@@ -8,7 +8,8 @@ from wagtail.models import Page
 
 from rawi.api.sitemaps.parts import PART, part_of
 from rawi.articles.models import Article, Contributor
-from rawi.publishing.touched import Keys, chains
+from rawi.media.models import Photo
+from rawi.publishing.touched import Keys, chains, referring
 from rawi.record.models import Dossier, Item, Name
 
 _ARTICLE_FORMS = ("rss", "atom", "json")
@@ -61,6 +62,13 @@ def feeds_of_comments(keys: Keys) -> Iterator[str]:
         yield reverse("feed_comments", args=[form])
 
 
+def lives(keys: Keys) -> Iterator[str]:
+    """Live blogs' entries for scripts, and their feeds. An article that is none loses the files that it had."""
+    for key in keys:
+        yield reverse("live_entries", args=[key])
+        yield from (reverse("feed_live", args=[key, form]) for form in _FORMS)
+
+
 def feeds_at(place: str) -> Iterator[str]:
     """The feeds of the section at an address."""
     return (f"{place}feed.{form}" for form in _ARTICLE_FORMS if place.endswith("/"))
@@ -79,6 +87,12 @@ def wires(keys: Keys) -> Iterator[str]:
 def wire_lists(keys: Keys) -> Iterator[str]:
     """The newest articles on the wire."""
     return (reverse("wire_latest", args=[form]) for form in _WIRE_FORMS)
+
+
+def forms_with_photos(keys: Keys) -> Iterator[str]:
+    """Feeds, the wire and cards of articles that show photos."""
+    shown = referring(Photo, keys)
+    return chain(feeds_above(shown), feeds_of_bylines(shown), feeds_of_stories(shown), wires(shown))
 
 
 # Sitemaps

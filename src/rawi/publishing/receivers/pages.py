@@ -15,7 +15,7 @@ from rawi.publishing import touched
 from rawi.publishing.marking import BATCH, mark, mark_change, mark_frame, mark_touched
 from rawi.publishing.models import Rank
 from rawi.publishing.touched import Keys
-from rawi.publishing.touched_forms import feeds_at, feeds_of_comments, feeds_of_sections, wires
+from rawi.publishing.touched_forms import feeds_at, feeds_of_comments, feeds_of_sections, lives, wires
 
 #: Fields of a page that are saved alone when a draft is kept: readers see none of them.
 _OF_DRAFTS = {
@@ -108,7 +108,7 @@ def _take_off(pages: Iterable[Page]) -> None:
     """Have the files go that are of pages alone, before anything else is done."""
     articles, others = _sorted(pages)
     mark(chain(touched.pages(others), feeds_of_sections(others)), is_gone=True)
-    own = (touched.pages, touched.threads, touched.changes, wires, feeds_of_comments)
+    own = (touched.pages, touched.threads, touched.changes, wires, lives, feeds_of_comments)
     mark(chain.from_iterable(function(articles) for function in own), is_gone=True)
 
 
