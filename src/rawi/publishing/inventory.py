@@ -10,6 +10,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from wagtail.models import Page
 
+from rawi.articles.live import is_live
 from rawi.articles.models import Article, Contributor, FrontPage, Section
 from rawi.publishing import touched, touched_forms
 from rawi.publishing.touched import Keys, Touched
@@ -51,10 +52,6 @@ def _live() -> Any:
     return Article.objects.filter(live=True)
 
 
-def _live_blogs() -> Any:
-    return Article.objects.filter(live=True, body__contains='"type": "entry"')
-
-
 def _corrected() -> Any:
     return Article.objects.filter(live=True, corrections__isnull=False).distinct()
 
@@ -79,7 +76,9 @@ def _of_articles(keys: Keys) -> Iterator[str]:
 
 
 def _below_articles(keys: Keys) -> Iterator[str]:
-    return chain(touched.threads(keys), touched_forms.feeds_of_comments(keys))
+    blogs = [article.pk for article in Article.objects.filter(pk__in=keys) if is_live(article)]
+    below = chain(touched.threads(keys), touched_forms.feeds_of_comments(keys))
+    return chain(below, touched_forms.lives(blogs))
 
 
 def _of_contributors(keys: Keys) -> Iterator[str]:
@@ -97,7 +96,6 @@ PARTS = (
     Part(_sections, touched_forms.feeds_of_sections),
     Part(_short_links, _of_articles),
     Part(_live, _below_articles),
-    Part(_live_blogs, touched_forms.lives),
     Part(_corrected, touched.corrections),
     Part(Contributor.objects.all, _of_contributors),
     Part(lambda: Dossier.objects.filter(is_live=True), _of_dossiers),

@@ -63,7 +63,7 @@ def feeds_of_comments(keys: Keys) -> Iterator[str]:
 
 
 def lives(keys: Keys) -> Iterator[str]:
-    """Live blogs' entries for scripts, and their feeds. An article that is none loses the files that it had."""
+    """Live blogs' entries for scripts, and their feeds. An article that is none loses what it had."""
     for key in keys:
         yield reverse("live_entries", args=[key])
         yield from (reverse("feed_live", args=[key, form]) for form in _FORMS)
