@@ -36,7 +36,9 @@ def test_whoever_reads_is_told_that_this_part_rests(reader: Client) -> None:
         assert "هذا القسم من الموقع متوقف مؤقتا" in answer.content.decode()
 
 
-@pytest.mark.parametrize("address", ["/r/1/dispute/", "/a/1/report/"])
+@pytest.mark.parametrize(
+    "address", ["/r/1/dispute/", "/a/1/report/", "/a/1/comments/", "/c/1/edit/", "/c/1/report/"]
+)
 def test_whoever_wrote_gets_their_words_back(address: str, reader: Client) -> None:
     answer = reader.post(address, {"text": WORDS, "email": "reader@example.org"})
     assert answer.status_code == 503

@@ -29,12 +29,14 @@ from rawi.site.comments.facts import comment_facts, thread_facts
 from rawi.site.comments.own import own_facts
 from rawi.site.comments.section import Section, section
 from rawi.site.forms.comment import CommentForm
+from rawi.site.kept import keeps
 from rawi.site.not_now import NotNow, say_when, taking_in
 from rawi.site.presenters.frame import frame
 
 FLOODERS = Gate()
 
 
+@keeps("text")
 @require_http_methods(["GET", "HEAD", "POST"])
 def comments(request: HttpRequest, pk: int) -> HttpResponse:
     """GET: a page of the thread, the same for everybody. POST: a comment."""

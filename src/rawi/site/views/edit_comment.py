@@ -16,10 +16,12 @@ from rawi.comments.queries.writers import COMMENTING
 from rawi.site.comments.asked import for_one_reader, notice, site_of, status_of
 from rawi.site.comments.own import own_comment
 from rawi.site.forms.comment import EditForm
+from rawi.site.kept import keeps
 from rawi.site.not_now import NotNow, say_when, taking_in
 from rawi.site.presenters.frame import frame
 
 
+@keeps("text")
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_one_reader
 def edit_comment(request: HttpRequest, pk: int) -> HttpResponse:

@@ -15,10 +15,12 @@ from rawi.comments.queries import public
 from rawi.site.comments.asked import for_one_reader, sender_of, site_of, status_of
 from rawi.site.comments.facts import comment_facts
 from rawi.site.forms.report_comment import ReportForm
+from rawi.site.kept import keeps
 from rawi.site.not_now import NotNow, say_when, taking_in
 from rawi.site.presenters.frame import frame
 
 
+@keeps("text")
 @require_http_methods(["GET", "HEAD", "POST"])
 @for_one_reader
 def report_comment(request: HttpRequest, pk: int) -> HttpResponse:
