@@ -125,6 +125,16 @@ def test_what_is_taken_off_loses_its_file_before_anything_is_written(
     assert "عنوان" not in words_at(folder, "/")
 
 
+def test_what_is_taken_off_stands_under_no_other_article(folder: Folder, newsroom: Newsroom) -> None:
+    stays, goes = newsroom.article("يبقى", SAYING), newsroom.article("يُسحب قريبا", SAYING)
+    stays.save_revision().publish()
+    work_off()
+    assert "يُسحب قريبا" in words_at(folder, stays.url)
+    goes.unpublish()
+    work_off()
+    assert "يُسحب قريبا" not in words_at(folder, stays.url)
+
+
 def test_the_request_that_takes_a_page_off_removes_its_file(
     folder: Folder, newsroom: Newsroom, django_capture_on_commit_callbacks: Callable
 ) -> None:

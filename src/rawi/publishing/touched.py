@@ -6,7 +6,7 @@ touches.tsv says which change asks which function.
 
 from collections.abc import Callable, Collection, Iterator
 from datetime import date
-from itertools import chain
+from itertools import batched, chain
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
@@ -138,6 +138,20 @@ def correction_lists(keys: Keys) -> Iterator[str]:
     """The log of corrections and its feeds."""
     yield reverse("corrections")
     yield from (reverse("feed_corrections", args=[form]) for form in _FORMS)
+
+
+def articles_beside(keys: Keys) -> Iterator[str]:
+    """Articles that may name these under them: of the same sections, dossiers, people and organisations."""
+    paths = Page.objects.filter(pk__in=keys).values_list("path", flat=True)
+    found: set[int] = set()
+    for section in {path[: -Page.steplen] for path in paths}:
+        found |= set(_keys(Article.objects.filter(path__startswith=section, live=True), "pk"))
+    found |= set(_keys(Article.objects.filter(dossiers__articles__in=keys, live=True), "pk"))
+    named = Involvement.objects.filter(item__article__in=keys, name__isnull=False)
+    others = Involvement.objects.filter(name__in=_keys(named, "name"), is_public=True)
+    found |= set(_keys(others, "item__article"))
+    for some in batched(sorted(found - set(keys)), 500):
+        yield from pages(some)
 
 
 # Record items

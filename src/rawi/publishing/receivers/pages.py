@@ -78,7 +78,7 @@ def slug_changed(instance: Page, instance_before: Page, **kwargs: Any) -> None:
 def page_deleted(instance: Page, **kwargs: Any) -> None:
     """A page goes, and with it its place in every list."""
     if instance.live:
-        _take_off([instance])
+        _take_off([instance], mark_touched)
         _mark_pages([instance], mark_touched)
 
 
@@ -104,12 +104,13 @@ def fronts_changed_(keys: list[int], **kwargs: Any) -> None:
     mark_change("front", keys)
 
 
-def _take_off(pages: Iterable[Page]) -> None:
+def _take_off(pages: Iterable[Page], how: Callable[[str, Keys], None] = mark_change) -> None:
     """Have the files go that are of pages alone, before anything else is done."""
     articles, others = _sorted(pages)
     mark(chain(touched.pages(others), feeds_of_sections(others)), is_gone=True)
     own = (touched.pages, touched.threads, touched.changes, wires, lives, feeds_of_comments)
     mark(chain.from_iterable(function(articles) for function in own), is_gone=True)
+    how("taken_off", articles)
 
 
 def _sorted(pages: Iterable[Page]) -> tuple[list[int], list[int]]:
