@@ -32,6 +32,7 @@ def _address(name: str, parts: list[str]) -> str:
         {"kwargs": {part: "1/" if part == "path" else "1" for part in parts}},
         {"args": ["1/"]},
         {"kwargs": dict.fromkeys(parts, "x")},
+        {"kwargs": dict.fromkeys(parts, "1") | {"entry": "00000000-0000-4000-8000-000000000000"}},
     ):
         try:
             return reverse(name, **given)

@@ -162,6 +162,7 @@ def _filled(form: dict[str, Any], newsroom: Newsroom) -> dict[str, Any]:
 
 def _new_section(client: Client, newsroom: Newsroom, draft: Article, live: Article) -> None:
     form = {"title": "قسم", "slug": "section", "description": "", "comments-TOTAL_FORMS": "0"}
+    form |= {"slots-TOTAL_FORMS": "0", "slots-INITIAL_FORMS": "0"}
     form |= {"comments-INITIAL_FORMS": "0", "seo_title": "", "search_description": "", **PUBLISH}
     client.post(_at("add", "articles", "section", newsroom.front.pk), form)
 

@@ -5,11 +5,11 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-Headers = list[tuple[str, str]]
+Headers = list[tuple[str, Any]]
 
 
 class AskedHeaders:
-    """Headers as the server gives them."""
+    """Headers as the server gives them: a value that is no text (None) has a name alone."""
 
     def __init__(self, pairs: Headers) -> None:
         self._pairs = pairs
@@ -22,8 +22,12 @@ class AskedHeaders:
         return next((value for known, value in self._pairs if known == name), default)
 
     def items(self) -> Headers:
-        """All of them."""
-        return self._pairs
+        """All that can be read."""
+        return [(name, value) for name, value in self._pairs if value is not None]
+
+    def keys(self) -> list[str]:
+        """The names of all."""
+        return [name for name, _ in self._pairs]
 
 
 @dataclass
@@ -34,7 +38,7 @@ class Asked:
     method: str = "GET"
     query_string: str = ""
     pairs: Headers = field(default_factory=list)
-    host: str = "news.example"
+    host: str | None = "news.example"
     authority: str | None = None
     scheme: str = "http"
     http_version: str = "1.1"

@@ -32,6 +32,10 @@ def test_a_header_with_an_underscore_passes_for_no_other() -> None:
     assert not any("FORWARDED" in name for name in seen)
 
 
+def test_a_host_that_is_no_text_passes_for_no_other() -> None:
+    assert environ(Asked(host=None))["HTTP_HOST"] == module.UNREADABLE
+
+
 def test_the_request_is_told_as_wsgi_has_it() -> None:
     pairs = [
         ("cookie", "a=1"),

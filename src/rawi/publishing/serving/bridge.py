@@ -21,6 +21,8 @@ logger = logging.getLogger("rawi.server")
 #: A request's body: more is refused, beyond MEMORY_BYTES it is kept on the disk.
 MOST_BYTES = 64 * 1024 * 1024
 MEMORY_BYTES = 512 * 1024
+#: Stands for a header's value that is no text.
+UNREADABLE = "\ufffd"
 #: The longest silence in the middle of a body.
 BODY_SECONDS = 30
 #: What is sent of a streamed answer at once, about.
@@ -138,6 +140,10 @@ def environ_of(scope: Any, body: Any, size: int) -> dict[str, Any]:
         found["HTTP_HOST"] = scope.authority
     for name, value in scope.headers.items():
         _add(found, name, value)
+    for name in scope.headers.keys():  # noqa: SIM118  it is no dict
+        if _key(name) not in found:
+            # The server leaves out what is no text: a Host that nobody can read would pass for none.
+            _add(found, name, UNREADABLE)
     if size:
         found["CONTENT_LENGTH"] = str(size)
     return found
@@ -146,8 +152,7 @@ def environ_of(scope: Any, body: Any, size: int) -> dict[str, Any]:
 def _add(environ: dict[str, Any], name: str, value: str) -> None:
     if "_" in name:
         return  # x_forwarded_for would pass for x-forwarded-for
-    key = name.upper().replace("-", "_")
-    key = key if key in {"CONTENT_TYPE", "CONTENT_LENGTH"} else f"HTTP_{key}"
+    key = _key(name)
     known = environ.get(key)
     joined = "; " if key == "HTTP_COOKIE" else ","
     environ[key] = value if known is None or key == "HTTP_HOST" else f"{known}{joined}{value}"
@@ -190,3 +195,8 @@ async def _stream(protocol: Any, reply: Reply, first: bytes, pool: ThreadPoolExe
             # The reader went away in the middle.
             with suppress(Exception):
                 await loop.run_in_executor(pool, reply.close)
+
+
+def _key(name: str) -> str:
+    key = name.upper().replace("-", "_")
+    return key if key in {"CONTENT_TYPE", "CONTENT_LENGTH"} else f"HTTP_{key}"
