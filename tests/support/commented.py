@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from support.released import UNTIL_RELEASED
 from support.serving import Site
 
 _BEGIN = """
@@ -57,4 +58,4 @@ def _run(site: Site, code: str) -> None:
         "PYTHONPATH": str(Path(__file__).parents[1]),
     }
     others = {name: value for name, value in os.environ.items() if not name.startswith(("RAWI_", "DJANGO_"))}
-    subprocess.run([sys.executable, "-c", code], env=others | own, check=True)
+    subprocess.run([sys.executable, "-c", code + UNTIL_RELEASED], env=others | own, check=True)

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from support.released import UNTIL_RELEASED
 from support.serving import Site
 
 _COMMENTS = """
@@ -40,4 +41,4 @@ def bring_comments(site: Site) -> None:
         "PYTHONPATH": str(Path(__file__).parents[1]),
     }
     others = {name: value for name, value in os.environ.items() if not name.startswith(("RAWI_", "DJANGO_"))}
-    subprocess.run([sys.executable, "-c", _COMMENTS], env=others | own, check=True)
+    subprocess.run([sys.executable, "-c", _COMMENTS + UNTIL_RELEASED], env=others | own, check=True)

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 
+from support.released import UNTIL_RELEASED
 from support.serving import Site
 
 _UNDO = """
@@ -26,4 +27,4 @@ def make_wait(site: Site) -> None:
     own = {"RAWI_DATA": str(site.data), "RAWI_ORIGIN": site.address}
     others = {name: value for name, value in os.environ.items() if not name.startswith(("RAWI_", "DJANGO_"))}
     settings = {"DJANGO_SETTINGS_MODULE": "rawi.project.settings"}
-    subprocess.run([sys.executable, "-c", _UNDO], env=others | own | settings, check=True)
+    subprocess.run([sys.executable, "-c", _UNDO + UNTIL_RELEASED], env=others | own | settings, check=True)
