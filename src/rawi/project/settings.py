@@ -104,7 +104,8 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
     "sources": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
-        "OPTIONS": {"location": DATA / "sources", "base_url": None},
+        # A file is named by its bytes: whoever writes it again writes the same.
+        "OPTIONS": {"location": DATA / "sources", "base_url": None, "allow_overwrite": True},
     },
 }
 FILE_UPLOAD_PERMISSIONS = 0o640

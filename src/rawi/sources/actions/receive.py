@@ -41,9 +41,9 @@ def receive(data: bytes, *, name: str = "", url: str = "", encoding: str = "") -
 
 def _keep(data: bytes, sha256: str) -> str:
     storage, path = source_storage(), f"{sha256[:2]}/{sha256}"
-    if storage.exists(path) and _hash_of(path) != sha256:
-        storage.delete(path)
-    return path if storage.exists(path) else storage.save(path, ContentFile(data))
+    # Nothing is deleted first: of several who bring the same page one may be writing just now.
+    is_kept = storage.exists(path) and _hash_of(path) == sha256
+    return path if is_kept else storage.save(path, ContentFile(data))
 
 
 def _hash_of(path: str) -> str:
