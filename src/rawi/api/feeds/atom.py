@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils.feedgenerator import Atom1Feed
 
-from rawi.api.feeds.entries import Entry, Feed
+from rawi.api.feeds.entries import Entry, Feed, Framed
 from rawi.api.site_facts import SiteFacts
 
 MEDIA_TYPE = "application/atom+xml; charset=utf-8"
@@ -19,6 +19,20 @@ class DatedAtom(Atom1Feed):
         return super().latest_post_date() if self.items else _EMPTY
 
 
+def begun[Kind: Atom1Feed](kind: type[Kind], feed: Framed, site: SiteFacts, **more: Any) -> Kind:
+    """A feed of that kind in which no entry stands yet. more: what else its head says."""
+    return kind(
+        title=feed.title,
+        link=feed.page,
+        description=None,
+        language=site.language,
+        feed_url=feed.address,
+        feed_guid=feed.address,
+        author_name=site.name,
+        **more,
+    )
+
+
 class _Atom(DatedAtom):
     """With the licence as RFC 4946 has it."""
 
@@ -29,17 +43,7 @@ class _Atom(DatedAtom):
 
 def atom(feed: Feed, site: SiteFacts) -> str:
     """The feed as XML."""
-    written = _Atom(
-        title=feed.title,
-        link=feed.page,
-        description=None,
-        language=site.language,
-        feed_url=feed.address,
-        feed_guid=feed.address,
-        author_name=site.name,
-        feed_copyright=site.licence,
-        licence=site.licence,
-    )
+    written = begun(_Atom, feed, site, feed_copyright=site.licence, licence=site.licence)
     for entry in feed.entries:
         _add(written, entry, site)
     return str(written.writeString("utf-8"))

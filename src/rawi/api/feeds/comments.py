@@ -3,17 +3,15 @@
 Atom has threads by RFC 4685 (https://www.rfc-editor.org/rfc/rfc4685), JSON Feed by our own _rawi.
 """
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
-from rawi.api.feeds.atom import DatedAtom
-from rawi.api.feeds.entries import fit
+from rawi.api.feeds.atom import DatedAtom, begun
+from rawi.api.feeds.entries import fit, paragraph
+from rawi.api.feeds.json_feed import framed
 from rawi.api.site_facts import SiteFacts
 from rawi.comments.models import Comment
 
@@ -36,8 +34,7 @@ class CommentEntry:
 
     def html(self) -> str:
         """The text as markup in which nothing of it is markup, running its own way."""
-        lines = format_html_join(mark_safe("<br>"), "{}", ([line] for line in self.text.split("\n")))
-        return format_html('<p dir="auto">{}</p>', lines)
+        return paragraph(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +87,7 @@ class _Atom(DatedAtom):
 
 def comments_atom(feed: CommentFeed, site: SiteFacts) -> str:
     """The feed as XML."""
-    written = _Atom(
-        title=feed.title,
-        link=feed.page,
-        description=None,
-        language=site.language,
-        feed_url=feed.address,
-        feed_guid=feed.address,
-        author_name=site.name,
-    )
+    written = begun(_Atom, feed, site)
     for entry in feed.entries:
         written.add_item(
             title=entry.title,
@@ -116,15 +105,7 @@ def comments_atom(feed: CommentFeed, site: SiteFacts) -> str:
 
 def comments_json(feed: CommentFeed, site: SiteFacts) -> str:
     """The feed as JSON Feed 1.1."""
-    said = {
-        "version": "https://jsonfeed.org/version/1.1",
-        "title": feed.title,
-        "home_page_url": feed.page,
-        "feed_url": feed.address,
-        "language": site.language,
-        "items": [_json_entry(entry) for entry in feed.entries],
-    }
-    return json.dumps(said, ensure_ascii=False)
+    return framed(feed, site, items=[_json_entry(entry) for entry in feed.entries])
 
 
 def _json_entry(entry: CommentEntry) -> dict[str, Any]:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from django.utils.html import format_html, format_html_join
-from django.utils.safestring import mark_safe
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import Truncator
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext as _
@@ -36,8 +37,23 @@ class Entry:
     def html(self, language: str) -> str:
         """The text as a paragraph of markup that runs its own way in any page."""
         direction = "rtl" if get_language_info(language)["bidi"] else "ltr"
-        lines = format_html_join(mark_safe("<br>"), "{}", ([line] for line in self.text.split("\n")))
-        return format_html('<p dir="{}" lang="{}">{}</p>', direction, language, lines)
+        return format_html('<p dir="{}" lang="{}">{}</p>', direction, language, in_lines(self.text))
+
+
+class Framed(Protocol):
+    """What every feed has: a title, the page that it belongs to, its own address."""
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+
+    @property
+    def page(self) -> str:
+        """The page's address."""
+
+    @property
+    def address(self) -> str:
+        """Its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +131,16 @@ def _lines(item: PublicItem) -> Iterator[str]:
         if item.pledge.due_words:
             yield _("Due: %(due)s.") % {"due": item.pledge.due_words}
     yield _("From: %(headline)s") % {"headline": item.article.headline}
+
+
+def in_lines(text: str) -> SafeString:
+    """The text as markup in which only the ends of lines are any."""
+    return format_html_join(mark_safe("<br>"), "{}", ([line] for line in text.split("\n")))
+
+
+def paragraph(text: str) -> SafeString:
+    """The same as a paragraph that runs the way of its first letters."""
+    return format_html('<p dir="auto">{}</p>', in_lines(text))
 
 
 def fit(text: str) -> str:
