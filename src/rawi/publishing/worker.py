@@ -8,7 +8,7 @@ from rawi.publishing.actions.release_address import Outcome, release_address
 from rawi.publishing.addresses import address_of
 from rawi.publishing.frontend_cache import purge
 from rawi.publishing.marking import edition_hosts, release_folder, take_away
-from rawi.publishing.models import Mark, Rank
+from rawi.publishing.models import Change, Mark, Rank, Rebuild
 
 #: Addresses of one batch: what comes meanwhile waits for no more.
 BATCH = 20
@@ -18,11 +18,20 @@ MOST_ATTEMPTS = 20
 
 def work() -> bool:
     """Work off one batch; True where there was something to do. Raises what disk and database raise."""
+    if not _has_any():
+        return False
     did = mark_changes()
     did = look_at_frame() or did
     did = rebuild_step() or did
     outcomes = release([mark.url for mark in _next()])
     return did or any(outcome is not Outcome.NOTHING for outcome in outcomes)
+
+
+def _has_any() -> bool:
+    """True where anything waits. It is asked ten times a second, so in one question."""
+    rebuilds, marks = Rebuild.objects.all(), Mark.objects.filter(rank__lt=Rank.FAILED)
+    waiting = Change.objects.values("pk").union(rebuilds.values("pk"), marks.values("pk"), all=True)
+    return waiting.exists()
 
 
 def release(urls: Iterable[str]) -> list[Outcome]:
