@@ -10,11 +10,10 @@ from django.shortcuts import render
 from django.views.defaults import bad_request
 
 from rawi.site.kept import kept_words
+from rawi.site.not_now import RETRY_SECONDS
 from rawi.site.presenters.frame import frame
 
 logger = logging.getLogger("rawi.site")
-
-RETRY_SECONDS = 30
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
