@@ -33,6 +33,9 @@ LEAST_OF_NGINX = 0.55
 LEAST_TIMES_RENDERING = 100.0
 SERVER_CORE, LOAD_CORE = 0, 1
 
+#: What the head of an article's page has, and no other page.
+OF_AN_ARTICLE = b'property="og:type" content="article"'
+
 
 @dataclass(frozen=True, slots=True)
 class Measured:
@@ -86,8 +89,11 @@ def _article(data: Path) -> tuple[str, Path]:
         if before == len(known):
             break
         before = len(known)
-    address = max(known, key=lambda one: one.path.count("/"))
-    return quote(address.path), folder.place(address)
+    for address in known:
+        file = folder.place(address)
+        if file.is_file() and OF_AN_ARTICLE in file.read_bytes():
+            return quote(address.path), file
+    raise SystemExit("no article among the files")
 
 
 @contextmanager
@@ -100,7 +106,7 @@ def _nginx(scratch: Path, file: Path) -> Iterator[str]:
         "events { worker_connections 512; }\n"
         "http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000;\n"
         "types { text/html html; }\n"
-        f"open_file_cache max=100; server {{ listen 127.0.0.1:{port}; root '{file.parent}'; }} }}\n",
+        f"server {{ listen 127.0.0.1:{port}; root '{file.parent}'; }} }}\n",
         encoding="utf-8",
     )
     process = subprocess.Popen([command, "-e", "stderr", "-c", conf])
