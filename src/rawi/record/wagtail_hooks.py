@@ -14,6 +14,8 @@ from wagtail.snippets.models import register_snippet
 from rawi.articles.models import Article
 from rawi.record import menu, newsdesk_urls, snippets, urls
 from rawi.record.foresight import will_go_stale, words_of_stale
+from rawi.record.pages import ArticleViewSet
+from rawi.record.views.asking import ask, unconfirmed
 
 _LOGGED = {
     "record.merge_names": (_("Merge names"), _("Another name was merged into this one")),
@@ -34,6 +36,12 @@ def register_log_actions(actions: Any) -> None:
         actions.register_action(name, label, message)
 
 
+@hooks.register("register_admin_viewset")
+def register_articles() -> ArticleViewSet:
+    """The views of articles that publish."""
+    return ArticleViewSet("record_articles")
+
+
 @hooks.register("register_admin_urls")
 def desk_urls() -> list[URLPattern]:
     """The addresses of the review desk and of the desks beside it."""
@@ -48,10 +56,7 @@ def add_desks(request: HttpRequest, items: list[Any]) -> None:
 
 @hooks.register("before_edit_page")
 def say_what_would_go_stale(request: HttpRequest, page: Page) -> None:
-    """Say so above a draft that takes items out of the record, however it will be published.
-
-    The button of the editor has a page to confirm on; a workflow's approval has none.
-    """
+    """Say so above a draft that takes items out of the record, before anybody presses a button."""
     if request.method == "GET" and isinstance(page, Article) and page.live and page.has_unpublished_changes:
         stale = will_go_stale(page)
         if stale:
@@ -64,3 +69,15 @@ def show_what_goes_stale(request: HttpRequest, page: Page) -> HttpResponse | Non
     if isinstance(page, Article) and page.latest_revision_id and will_go_stale(page):
         return redirect("record_publish", pk=page.pk, revision_id=page.latest_revision_id)
     return None
+
+
+@hooks.register("before_bulk_action")
+def ask_about_many(request: HttpRequest, action: str, pages: list[Any], view: Any) -> HttpResponse | None:
+    """Stop where publishing many at once takes items out of the record: the editor confirms."""
+    if action != "publish" or not issubclass(view.model, Page):
+        return None
+    chosen = list(pages)
+    if view.cleaned_form.cleaned_data.get("include_descendants"):
+        chosen += [below for page in pages for below in page.get_descendants().not_live()]
+    lost = unconfirmed(request, chosen)
+    return ask(request, lost, str(_("Publish"))) if lost else None
