@@ -3,17 +3,17 @@
     python bench/serving.py [--seconds 8] [--connections 64]
 
 Serves a sample page with `rawi serve` on one core and asks for its article with wrk (Debian: wrk) from
-another. nginx (one process, the same core, the same file) and the article rendered anew by Django and
-Wagtail's serve view for each request (the same server, asked with a question so that no file answers) are
-measured in the same run, in turn. Printed: requests a second and the 99th percentile of each, and ratios.
-Less than 0.55 of nginx or 100 times the rendering fails (exit code 1). The page is sent without
-compression, as wrk asks for it.
+another, compressed with Brotli as browsers take it and once more as it is. In the same run, in turn, on the
+same core: nginx (one process) sending the same bytes from a file; nginx with deploy/nginx.conf, compressed
+with gzip, which it knows without modules, beside a plain one sending those bytes; the article rendered anew
+by Django and Wagtail's serve view for each request (asked with a question, so that no file answers).
+Printed: requests a second and the 99th percentile of each, and ratios. Less than 0.55 of nginx, less than
+0.95 through nginx, or less than 100 times the rendering fails (exit code 1).
 """
 
 import argparse
 import os
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -27,11 +27,15 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
 
-from support.serving import free_port, served  # noqa: E402  tests/ is no package that is installed
+# tests/ is no package that is installed
+from support.nginx import nginx_command, nginx_running, nginx_with  # noqa: E402
+from support.serving import Site, free_port, served  # noqa: E402
 
 LEAST_OF_NGINX = 0.55
+LEAST_THROUGH_NGINX = 0.95
 LEAST_TIMES_RENDERING = 100.0
 SERVER_CORE, LOAD_CORE = 0, 1
+BROTLI, GZIP = "br", "gzip"
 
 #: What the head of an article's page has, and no other page.
 OF_AN_ARTICLE = b'property="og:type" content="article"'
@@ -55,25 +59,43 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         page = sorted((ROOT / "samples").glob("*.txt"))[0]
         with served(Path(scratch), page) as site:
-            path, file = _article(site.data)
-            with _nginx(Path(scratch), file) as nginx:
-                found = {
-                    "nginx": _wrk(asked, f"{nginx}/{file.name}"),
-                    "rawi serve": _wrk(asked, site.address + path),
-                    "rendered anew": _wrk(asked, f"{site.address}{path}?anew=1"),
-                }
-            print(f"article of {file.stat().st_size:,} bytes, {asked.connections} connections")
+            found = _measure(asked, site, Path(scratch))
     return _judge(found)
+
+
+def _measure(asked: Any, site: Site, scratch: Path) -> dict[str, Measured]:
+    path, file = _article(site.data)
+    host = file.relative_to(site.data / "release" / "files").parts[0]
+    files, behind = site.data / "release" / "files" / host, int(site.address.rpartition(":")[2])
+    command = nginx_command() or "nginx"
+    forms = {BROTLI: f"{file.name}.br", GZIP: f"{file.name}.gz", "": file.name}
+    print({coding or "as it is": (file.parent / name).stat().st_size for coding, name in forms.items()})
+    found = {}
+    with _plain_nginx(command, scratch, file.parent) as plain:
+        for coding, name in forms.items():
+            found[f"nginx {coding}"] = _wrk(asked, f"{plain}/{name}")
+    with nginx_running(command, scratch, files, "localhost", behind) as port:
+        found["through nginx"] = _wrk(asked, f"http://127.0.0.1:{port}{path}", GZIP)
+    for coding in (BROTLI, ""):
+        found[f"rawi serve {coding}"] = _wrk(asked, site.address + path, coding)
+    found["rendered anew"] = _wrk(asked, f"{site.address}{path}?anew=1")
+    return found
 
 
 def _judge(found: dict[str, Measured]) -> int:
     for name, one in found.items():
         print(f"{name:>14}: {one.requests:>9,.0f} requests/s, p99 {one.p99_ms:.1f} ms")
-    ours = found["rawi serve"].requests
-    of_nginx, of_rendering = ours / found["nginx"].requests, ours / found["rendered anew"].requests
-    print(f"of nginx: {of_nginx:.2f} (least {LEAST_OF_NGINX})")
-    print(f"times rendering: {of_rendering:.0f} (least {LEAST_TIMES_RENDERING:.0f})")
-    return int(of_nginx < LEAST_OF_NGINX or of_rendering < LEAST_TIMES_RENDERING)
+    failed = 0
+    for what, over, under, least in (
+        ("of nginx, compressed", f"rawi serve {BROTLI}", f"nginx {BROTLI}", LEAST_OF_NGINX),
+        ("of nginx, as it is", "rawi serve ", "nginx ", LEAST_OF_NGINX),
+        ("through nginx of nginx", "through nginx", f"nginx {GZIP}", LEAST_THROUGH_NGINX),
+        ("times rendering", "rawi serve ", "rendered anew", LEAST_TIMES_RENDERING),
+    ):
+        ratio = found[over].requests / found[under].requests
+        failed |= ratio < least
+        print(f"{what}: {ratio:.2f} (least {least})")
+    return int(failed)
 
 
 def _article(data: Path) -> tuple[str, Path]:
@@ -97,30 +119,23 @@ def _article(data: Path) -> tuple[str, Path]:
 
 
 @contextmanager
-def _nginx(scratch: Path, file: Path) -> Iterator[str]:
+def _plain_nginx(command: str, scratch: Path, folder: Path) -> Iterator[str]:
+    """nginx sending a folder's files with nothing else to do."""
     port = free_port()
-    command = shutil.which("nginx") or "/usr/sbin/nginx"
-    conf = scratch / "nginx.conf"
-    conf.write_text(
-        f"user root; daemon off; worker_processes 1; pid {scratch}/pid; error_log stderr crit;\n"
+    whole = (
+        f"user root; daemon off; worker_processes 1; pid {scratch}/plain-pid;\n"
         "events { worker_connections 512; }\n"
         "http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000;\n"
-        "types { text/html html; }\n"
-        f"server {{ listen 127.0.0.1:{port}; root '{file.parent}'; }} }}\n",
-        encoding="utf-8",
+        f"server {{ listen 127.0.0.1:{port}; root '{folder}'; }} }}\n"
     )
-    process = subprocess.Popen([command, "-e", "stderr", "-c", conf])
-    try:
-        time.sleep(1)
+    with nginx_with(command, scratch, whole, port):
         yield f"http://127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        process.wait()
 
 
-def _wrk(asked: Any, address: str) -> Measured:
+def _wrk(asked: Any, address: str, coding: str = "") -> Measured:
     def run(seconds: int) -> str:
         command = ["taskset", "-c", str(LOAD_CORE), "wrk", "-t1", f"-c{asked.connections}", f"-d{seconds}s"]
+        command += ["-H", f"Accept-Encoding: {coding}"] if coding else []
         done = subprocess.run([*command, "--latency", address], capture_output=True, text=True, check=True)
         return done.stdout
 

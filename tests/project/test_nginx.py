@@ -1,8 +1,6 @@
 """deploy/nginx.conf, run by nginx: released pages from their files, as `rawi serve` sends them."""
 
 import http.client
-import shutil
-import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,9 +16,8 @@ from publishing.test_worker import work_off
 from rawi.publishing.addresses import Address
 from rawi.publishing.folder import Folder
 from rawi.publishing.released import Answer, Released, release_of
+from support.nginx import nginx_command, nginx_running
 from support.public_record import keep_record
-from support.serving import free_port
-from support.shared import ROOT
 
 HOST = "localhost"
 #: What only an application answers.
@@ -49,10 +46,8 @@ class _Application(BaseHTTPRequestHandler):
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Folder:
     """Two pages."""
     made = Folder(tmp_path_factory.mktemp("nginx") / "release")
-    headers = (("content-type", "text/html; charset=utf-8"),)
     for path in ("/", "/robots.txt"):
-        address = Address(HOST, path)
-        made.write(address, release_of(address.url("http"), Answer(200, headers, "نص ".encode() * 500)))
+        _write(made, Address(HOST, path), "نص ")
     return made
 
 
@@ -65,54 +60,18 @@ def port(folder: Folder) -> Iterator[int]:
 @contextmanager
 def nginx_on(folder: Folder) -> Iterator[int]:
     """nginx on a release folder; its port."""
-    nginx = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
+    nginx = nginx_command()
     if not nginx:
         pytest.skip("nginx is not installed")
     behind = ThreadingHTTPServer(("127.0.0.1", 0), _Application)
     Thread(target=behind.serve_forever, daemon=True).start()
+    files, scratch = folder.root / "files" / HOST, folder.root.parent
     try:
-        with _running(nginx, folder.root.parent, folder, behind.server_address[1]) as port:
+        with nginx_running(nginx, scratch, files, HOST, behind.server_address[1]) as port:
             yield port
     finally:
         behind.shutdown()
         behind.server_close()
-
-
-@contextmanager
-def _running(nginx: str, place: Path, folder: Folder, behind: int) -> Iterator[int]:
-    port = free_port()
-    site = (ROOT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
-    for known, own in (
-        ("listen 80;", f"listen 127.0.0.1:{port};"),
-        ("server_name news.example;", f"server_name {HOST};"),
-        ("/srv/rawi/rawi-data/release/files/news.example", str(folder.root / "files" / HOST)),
-        ("127.0.0.1:8000", f"127.0.0.1:{behind}"),
-    ):
-        assert known in site
-        site = site.replace(known, own)
-    own = f"access_log off; client_body_temp_path {place}/body; proxy_temp_path {place}/proxy;"
-    whole = f"user root; daemon off; pid {place}/pid; events {{}}\nhttp {{ {own}\n{site}\n}}\n"
-    (place / "nginx.conf").write_text(whole, encoding="utf-8")
-    process = subprocess.Popen(
-        [nginx, "-e", "stderr", "-c", place / "nginx.conf"], stderr=subprocess.PIPE, text=True
-    )
-    try:
-        _wait(process, port)
-        yield port
-    finally:
-        process.terminate()
-        process.communicate()
-
-
-def _wait(process: "subprocess.Popen[str]", port: int) -> None:
-    for _ in range(600):
-        try:
-            ask(port, "/")
-        except OSError:
-            assert process.poll() is None, process.communicate()[1]
-            time.sleep(0.1)
-        else:
-            return
 
 
 def ask(port: int, path: str, method: str = "GET", **headers: str) -> http.client.HTTPResponse:
@@ -178,6 +137,33 @@ def test_what_is_known_is_not_sent_again(port: int) -> None:
     first = ask(port, "/")
     for name, value in (("If-None-Match", "ETag"), ("If-Modified-Since", "Last-Modified")):
         assert ask(port, "/", **{name: first.headers[value]}).status == 304
+
+
+@pytest.mark.parametrize(
+    ("path", "after", "status"), [("/replaced/", "نص آخر ", 200), ("/taken-down/", "", ELSE)]
+)
+def test_the_next_second_knows_what_was_changed(
+    path: str, after: str, status: int, port: int, folder: Folder
+) -> None:
+    address = Address(HOST, path)
+    _write(folder, address, "نص أول ")
+    before = ask(port, path).said  # type: ignore[attr-defined]  # see ask
+    assert before.decode().startswith("نص أول ")
+    if after:
+        _write(folder, address, after)
+    else:
+        folder.remove(address)
+    end, answer = time.monotonic() + 60, ask(port, path)
+    while time.monotonic() < end and answer.said == before:  # type: ignore[attr-defined]  # see ask
+        time.sleep(0.1)
+        answer = ask(port, path)
+    assert answer.status == status
+    assert answer.said.decode() == after * 500  # type: ignore[attr-defined]  # see ask
+
+
+def _write(folder: Folder, address: Address, words: str) -> None:
+    headers = (("content-type", "text/html; charset=utf-8"),)
+    folder.write(address, release_of(address.url("http"), Answer(200, headers, words.encode() * 500)))
 
 
 @pytest.mark.parametrize(
