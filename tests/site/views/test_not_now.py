@@ -68,6 +68,17 @@ def test_so_does_a_change_to_one(article: Article, fails: Any) -> None:
     assert Comment.objects.get().text == FIELDS["text"]
 
 
+def test_taking_a_comment_back_is_asked_for_again(article: Article, fails: Any) -> None:
+    client = browser()
+    send(article, client)
+    fails("withdraw_comment", "withdraw")
+    where = f"/c/{Comment.objects.get().pk}/withdraw/"
+    page = _assert_asks_again(client.post(where), AGAIN)
+    assert FIELDS["text"] in page
+    assert lxml.html.fromstring(page).xpath("//form[contains(@class, 'comments')]//button")
+    assert Comment.objects.get().state == "pending"
+
+
 def test_so_does_a_report(article: Article, fails: Any) -> None:
     made = comment(article, state="approved")
     fails("report_comment", "report")

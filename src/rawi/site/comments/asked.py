@@ -18,11 +18,10 @@ from rawi.comments.actions.post_comment import Sender
 from rawi.comments.errors import CommentError, Refused, TooMany
 from rawi.site.not_now import NotNow
 from rawi.site.presenters.frame import frame
+from rawi.site.scripts import wants_part
 
 View = Callable[..., HttpResponse]
 MOST_BYTES = 64 * 1024
-#: A script that puts the answer into the page it has asks for that part of the page alone.
-_PART = "Rawi-Part"
 
 
 def public_article(pk: int) -> Article:
@@ -41,11 +40,6 @@ def site_of(request: HttpRequest) -> Site:
 def sender_of(request: HttpRequest) -> Sender:
     """Whose browser it is; one that has no token yet is given one (see rawi.base.readers.remember)."""
     return Sender(reader_token(request) or new_token(), network_key(request, "comments"))
-
-
-def wants_part(request: HttpRequest) -> bool:
-    """True where a script asks, which has the rest of the page already."""
-    return _PART in request.headers
 
 
 def status_of(fault: CommentError | NotNow) -> int:

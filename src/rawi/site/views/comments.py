@@ -23,15 +23,14 @@ from rawi.site.comments.asked import (
     sender_of,
     site_of,
     status_of,
-    wants_part,
 )
 from rawi.site.comments.facts import comment_facts, thread_facts
 from rawi.site.comments.own import own_facts
 from rawi.site.comments.section import Section, section
 from rawi.site.forms.comment import CommentForm
-from rawi.site.kept import keeps
-from rawi.site.not_now import NotNow, say_when, taking_in
+from rawi.site.not_now import NotNow, keeps, say_when, taking_in
 from rawi.site.presenters.frame import frame
+from rawi.site.scripts import wants_part
 
 FLOODERS = Gate()
 

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from rawi.record import queries
-from rawi.site.kept import keeps
+from rawi.site.not_now import keeps
 from rawi.site.views.dispute import answer
 
 

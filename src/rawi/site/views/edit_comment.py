@@ -16,8 +16,7 @@ from rawi.comments.queries.writers import COMMENTING
 from rawi.site.comments.asked import for_one_reader, notice, site_of, status_of
 from rawi.site.comments.own import own_comment
 from rawi.site.forms.comment import EditForm
-from rawi.site.kept import keeps
-from rawi.site.not_now import NotNow, say_when, taking_in
+from rawi.site.not_now import NotNow, keeps, say_when, taking_in
 from rawi.site.presenters.frame import frame
 
 

@@ -5,13 +5,13 @@ import sys
 
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.db import InterfaceError, OperationalError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.views.defaults import bad_request
 
-from rawi.site.kept import kept_words
-from rawi.site.not_now import RETRY_SECONDS
+from rawi.site.not_now import RETRY_SECONDS, NotNow, sent, words
 from rawi.site.presenters.frame import frame
+from rawi.site.scripts import wants_json, wants_part
 
 logger = logging.getLogger("rawi.site")
 
@@ -31,7 +31,7 @@ def unreadable(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def failed(request: HttpRequest) -> HttpResponse:
     """Something broke. The template asks nothing of the database, which may be what broke."""
-    if isinstance(sys.exception(), OperationalError | InterfaceError):
+    if isinstance(sys.exception(), OperationalError | InterfaceError | NotNow):
         return resting(request)
     return render(request, "site/500.html", status=500)
 
@@ -39,12 +39,22 @@ def failed(request: HttpRequest) -> HttpResponse:
 def resting(request: HttpRequest) -> HttpResponse:
     """The database is away, or its disk is full: what is published can be read on, nothing can be written.
 
-    A reader who sent something gets their words back: see rawi.site.kept.
+    A reader who sent something can send it again, and their page's script can say so: see rawi.site.not_now.
     """
-    response = render(request, "site/503.html", {"kept": kept_words(request)}, status=503)
+    response = _resting(request)
     response.headers["Retry-After"] = str(RETRY_SECONDS)
     response.headers["Cache-Control"] = "private, no-store"
     # One line a request, and not Django's whole traceback.
     response._has_been_logged = True  # type: ignore[attr-defined]  # Django's own mark
     logger.error("%s cannot be answered: %s", request.path, sys.exception())
     return response
+
+
+def _resting(request: HttpRequest) -> HttpResponse:
+    given = sent(request)
+    told = words(is_text=bool(given and given.words))
+    if given and wants_json(request):
+        return JsonResponse({"fault": told}, status=503)
+    if given and wants_part(request):
+        return render(request, "site/parts/comment_notice.html", {"words": told}, status=503)
+    return render(request, "site/503.html", {"sent": given, "words": told}, status=503)

@@ -12,9 +12,11 @@ from rawi.articles.queries import closed
 from rawi.base.network import network_key
 from rawi.comments.actions.follow import follow as begin
 from rawi.site.forms.address import FollowForm
+from rawi.site.not_now import keeps
 from rawi.site.views.address_pages import Asking, ask_address
 
 
+@keeps()
 @require_http_methods(["GET", "HEAD", "POST"])
 def follow(request: HttpRequest, pk: int) -> HttpResponse:
     """The form for a public article; 404 for any other."""

@@ -8,10 +8,12 @@ from rawi.base.readers import remember
 from rawi.comments.actions.like_comment import like_comment as like
 from rawi.comments.errors import TooMany
 from rawi.comments.models import Comment
-from rawi.site.comments.asked import for_one_reader, notice, sender_of, status_of, wants_part
-from rawi.site.not_now import NotNow, say_when, taking_in
+from rawi.site.comments.asked import for_one_reader, notice, sender_of, status_of
+from rawi.site.not_now import NotNow, keeps, say_when, taking_in
+from rawi.site.scripts import wants_part
 
 
+@keeps()
 @require_POST
 @for_one_reader
 def like_comment(request: HttpRequest, pk: int) -> HttpResponse:

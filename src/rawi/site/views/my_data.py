@@ -10,9 +10,11 @@ from rawi.base.network import network_key
 from rawi.comments.actions.ask_for_data import ask_for_data
 from rawi.comments.choices import DataRequestKind
 from rawi.site.forms.address import DataForm
+from rawi.site.not_now import keeps
 from rawi.site.views.address_pages import Asking, ask_address
 
 
+@keeps()
 @require_http_methods(["GET", "HEAD", "POST"])
 def my_data(request: HttpRequest) -> HttpResponse:
     """The form. The answer is the same for an address that is known and for one that is not."""

@@ -6,9 +6,11 @@ from django.views.decorators.http import require_http_methods
 
 from rawi.comments.actions.answer_data_request import answer_data_request, open_request
 from rawi.comments.choices import DataRequestKind
+from rawi.site.not_now import keeps
 from rawi.site.views.address_pages import not_ours, say
 
 
+@keeps()
 @require_http_methods(["GET", "HEAD", "POST"])
 def my_data_link(request: HttpRequest, token: str) -> HttpResponse:
     """GET asks, POST does it: programs that look at the links in mail erase nothing."""

@@ -7,9 +7,10 @@ from django.views.decorators.http import require_safe
 
 from rawi.base.readers import reader_key
 from rawi.comments.queries.writers import COMMENTING
-from rawi.site.comments.asked import for_one_reader, public_article, wants_part
+from rawi.site.comments.asked import for_one_reader, public_article
 from rawi.site.comments.own import own_comments as own_facts_of
 from rawi.site.presenters.frame import frame
+from rawi.site.scripts import wants_part
 
 
 @require_safe

@@ -14,13 +14,15 @@ from rawi.ratings.actions.rate import rate
 from rawi.ratings.choices import Answer
 from rawi.ratings.errors import Closed
 from rawi.ratings.queries import own_answer
-from rawi.site.not_now import NotNow, say_when, taking_in
+from rawi.site.not_now import NotNow, keeps, say_when, taking_in
 from rawi.site.presenters.frame import frame
 from rawi.site.presenters.rating import rating_facts
+from rawi.site.scripts import wants_json
 
 PURPOSE = "rating"
 
 
+@keeps()
 @require_http_methods(["GET", "HEAD", "POST"])
 def rating(request: HttpRequest, pk: int) -> HttpResponse:
     """GET: one's own answer. POST answer=yes, no or none: back to the article, or JSON for who asks so."""
@@ -52,7 +54,7 @@ def _take(request: HttpRequest, article: Article) -> HttpResponse:
 
 
 def _taken(request: HttpRequest, article: Article, own: Answer) -> HttpResponse:
-    if _wants_json(request):
+    if wants_json(request):
         facts = rating_facts(article, frame(request)["site"])
         return JsonResponse((facts.counts() if facts else {}) | {"own": own})
     response = redirect(f"{article.get_url(request)}#rating-saved")
@@ -61,7 +63,7 @@ def _taken(request: HttpRequest, article: Article, own: Answer) -> HttpResponse:
 
 
 def _refused(request: HttpRequest, article: Article, words: str, status: int) -> HttpResponse:
-    if _wants_json(request):
+    if wants_json(request):
         return JsonResponse({"fault": words}, status=status)
     return _page(request, article, fault=words, status=status)
 
@@ -77,7 +79,3 @@ def _page(request: HttpRequest, article: Article, *, fault: str = "", status: in
         "page_title": _("Your answer"),
     }
     return render(request, "site/rating_page.html", framed | context, status=status)
-
-
-def _wants_json(request: HttpRequest) -> bool:
-    return request.headers.get("Accept", "").startswith("application/json")

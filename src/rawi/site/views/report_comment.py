@@ -15,8 +15,7 @@ from rawi.comments.queries import public
 from rawi.site.comments.asked import for_one_reader, sender_of, site_of, status_of
 from rawi.site.comments.facts import comment_facts
 from rawi.site.forms.report_comment import ReportForm
-from rawi.site.kept import keeps
-from rawi.site.not_now import NotNow, say_when, taking_in
+from rawi.site.not_now import NotNow, keeps, say_when, taking_in
 from rawi.site.presenters.frame import frame
 
 

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods
 
 from rawi.articles.models import Article
 from rawi.articles.queries import closed
-from rawi.site.kept import keeps
+from rawi.site.not_now import keeps
 from rawi.site.views.dispute import answer
 
 

@@ -7,9 +7,11 @@ from django.views.decorators.http import require_http_methods
 
 from rawi.comments.actions.unfollow import unfollow as end
 from rawi.comments.links import is_leave_token, who_leaves
+from rawi.site.not_now import keeps
 from rawi.site.views.address_pages import not_ours, say
 
 
+@keeps()
 @csrf_exempt
 def unfollow(request: HttpRequest, token: str) -> HttpResponse:
     """GET asks, POST ends it. The secret in the address is proof enough.

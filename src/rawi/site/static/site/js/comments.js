@@ -77,6 +77,13 @@ function newKey(form) {
   form.elements.form_key.value = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+// Why something was not taken. What is no part of ours (a page of a server in between) is not shown.
+function noticeIn(content) {
+  const notice = content.querySelector("[role=alert]");
+  if (!notice) throw new Error("no part of a page");
+  return notice;
+}
+
 function say(words) {
   section.querySelector("[data-status]").textContent = words;
 }
@@ -102,10 +109,10 @@ function taken(form, own) {
 }
 
 function refused(form, content) {
-  const again = content.querySelector("form");
+  const again = content.querySelector("[data-comment-form]");
   if (!again) {
     form.querySelector("[role=alert]")?.remove();
-    form.prepend(content);
+    form.prepend(noticeIn(content));
     return;
   }
   again.querySelector("[data-answered]").replaceWith(form.querySelector("[data-answered]"));
@@ -174,13 +181,22 @@ async function onLike(event) {
   const pk = form.dataset.like;
   const body = new URLSearchParams(own.has(pk) ? { undo: "1" } : {});
   const answered = await fetch(form.action, { method: "POST", body, ...PART }).catch(() => null);
-  if (!answered?.ok) return;
+  if (!answered?.ok) return notLiked(form, answered);
   if (own.has(pk)) own.delete(pk);
   else own.add(pk);
   localStorage.setItem(LIKED, JSON.stringify([...own].slice(-500)));
   const { likes } = await answered.json();
+  form.querySelector("[role=alert]")?.remove();
   form.querySelector("[data-likes]").textContent = likes || "";
   showLiked(form.parentElement);
+}
+
+async function notLiked(form, answered) {
+  const notice = answered && parsed(await answered.text()).querySelector("[role=alert]");
+  const said = form.querySelector("[role=alert]") ?? form.appendChild(document.createElement("p"));
+  said.className = "form__errors";
+  said.role = "alert";
+  said.textContent = notice?.textContent ?? section.dataset.unliked;
 }
 
 section.addEventListener("submit", onSubmit);
