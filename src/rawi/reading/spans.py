@@ -1,23 +1,18 @@
 """Spans: where words stand in a text."""
 
-from dataclasses import dataclass
-
-#: How a frozen value is filled in as it is made.
-_set = object.__setattr__
+from rawi.reading.values import dataclass
 
 
-@dataclass(frozen=True, slots=True, order=True, init=False)
+@dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A stretch of a text: half-open, in code points (never bytes, never UTF-16 units)."""
 
     start: int
     end: int
 
-    def __init__(self, start: int, end: int) -> None:
-        if not 0 <= start <= end:
-            raise ValueError(f"not a span: [{start}, {end})")
-        _set(self, "start", start)
-        _set(self, "end", end)
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: [{self.start}, {self.end})")
 
     def __len__(self) -> int:
         return self.end - self.start

@@ -37,6 +37,8 @@ def number(text: str, *, scaled: bool = False) -> int | float | None:
     scaled says that a scale word (ألف, مليون) or a percent sign follows: a single point then has decimals.
     White space round it, marks in it and a sign before it are allowed. int without decimals, else float.
     """
+    if len(text) <= MAX_DIGITS and text.isascii() and text.isdigit():
+        return int(text)  # most figures of a page
     match = _NUMBER.fullmatch(fold(text).strip())
     if match is None or len(match[2]) > MAX_DIGITS:
         return None

@@ -21,6 +21,7 @@ from rawi.reading.names.lexicon import (
     VERB,
     WORD_NAME,
     lexicon,
+    words_of,
 )
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.noun_phrase import is_adjective
@@ -94,8 +95,6 @@ def _names(known: Sequence[Entity]) -> dict[str, Short]:
 
 
 def _short_words(entity: Entity) -> Iterator[str]:
-    from rawi.reading.names.lexicon import words_of
-
     words = words_of(entity.name)
     if entity.type is NameType.PERSON and len(words[-1]) > 2:
         yield words[-1]

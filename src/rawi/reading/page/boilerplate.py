@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from rawi.reading.model.page import BoilerplateKind
-from rawi.reading.page.keys import shape
+from rawi.reading.page.keys import shape, words_of_shape
 from rawi.reading.page.lines import Line, Sheet, is_prose
 from rawi.reading.tables import Row, table
 
@@ -93,10 +93,9 @@ def phrase_of(line: Line) -> Phrase | None:
         return None
     if _CLOCK.fullmatch(line.text):  # the times of a live page
         return None
-    whole = shape(line.text)
-    if whole in _whole():
-        return _whole()[whole]
-    words = whole.split()
+    words = words_of_shape(line.text)
+    if whole := _whole().get(" ".join(words)):
+        return whole
     return _opening(words, line) or _holding(words) or _row_of_buttons(words)
 
 

@@ -97,10 +97,7 @@ def _is_published_by(words: str) -> bool:
 
 def _after_lead(text: str) -> Credit | None:
     """«… تصوير: فلان» at the end of the line, or as all of it."""
-    furthest = len(text) - _MAX_HOLDER - _LONGEST_LEAD
     for place in _lead_places(text):
-        if place < furthest:
-            continue
         lead = _lead(text[place:])
         if lead is None or len(text) - place - lead.end > _MAX_HOLDER:
             continue
@@ -116,11 +113,16 @@ def _after_lead(text: str) -> Credit | None:
 
 
 def _lead_places(text: str) -> list[int]:
-    """Where a lead word may begin: at the start, behind one of the last marks, before the last colon."""
-    marks = [found.end() for found in _LEAD_MARK.finditer(text)]
+    """Where a lead word may begin: at the start, behind one of the last marks, before the last colon.
+
+    No place lies further from the end than the longest lead with the longest name.
+    """
+    furthest = max(0, len(text) - _MAX_HOLDER - _LONGEST_LEAD)
+    marks = [found.end() for found in _LEAD_MARK.finditer(text, furthest)]
     colon = text.rfind(":", max(0, len(text) - _MAX_HOLDER))
-    words = [found.end() for found in _BLANKS.finditer(text[:colon].rstrip())] if colon > 0 else []
-    return [0, *marks[-4:], *words[-_WORDS_OF_LEAD:]]
+    before = len(text[:colon].rstrip()) if colon > 0 else 0
+    words = [found.end() for found in _BLANKS.finditer(text, furthest, before)]
+    return [*([] if furthest else [0]), *marks[-4:], *words[-_WORDS_OF_LEAD:]]
 
 
 def _could_hold(rest: str, has_colon: bool) -> bool:
@@ -191,19 +193,19 @@ def _leads() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 @cache
-def _first_of_leads() -> frozenset[str]:
-    return frozenset(words[0] for words in _leads()[1])
+def _beginnings_of_leads() -> frozenset[str]:
+    return frozenset(words[:letters] for words in _leads()[1] for letters in (1, 2))
 
 
-@lru_cache(maxsize=1 << 10)
-def _may_lead(letter: str) -> bool:
-    first = fold(letter)
-    return not first.isalnum() or first in _first_of_leads()
+@lru_cache(maxsize=1 << 12)
+def _may_lead(letters: str) -> bool:
+    first = fold(letters)
+    return not first[:1].isalnum() or first in _beginnings_of_leads()
 
 
 def _lead(text: str) -> _Lead | None:
-    if not _may_lead(text[:1]):
-        return None  # nearly all lines: told by one letter
+    if not _may_lead(text[:2]):
+        return None  # nearly all lines: told by two letters
     start = text[:_LONGEST_LEAD]
     found = _leads()[0].match(fold(start))
     if found:
@@ -224,10 +226,16 @@ def _opens_caption(text: str) -> bool:
     """True for a line that opens or closes as captions do and is no longer than they are."""
     if text.count(" ") >= _MOST_WORDS_PLAIN:
         return False
-    if _opening().match(phrase(text[:_OPENING])):
+    if _may_open(text[:1]) and _opening().match(phrase(text[:_OPENING])):
         return True
     closing = _CLOSING.search(text[-40:])
     return bool(closing and _is_archive(closing.group(1)))
+
+
+@lru_cache(maxsize=1 << 10)
+def _may_open(letter: str) -> bool:
+    first = fold(letter)
+    return not first.isalnum() or any(words.startswith(first) for words in _caption_words("start"))
 
 
 @cache

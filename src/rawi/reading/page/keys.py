@@ -25,4 +25,9 @@ def phrase(text: str) -> str:
 
 def shape(text: str) -> str:
     """The phrase with every number as 0: «12 تعليقا» and «1,300 تعليق» have one shape."""
-    return " ".join(_LETTERS.findall(_NUMBER.sub("0", fold(text))))
+    return " ".join(words_of_shape(text))
+
+
+def words_of_shape(text: str) -> list[str]:
+    """The words of the shape, in order."""
+    return _LETTERS.findall(_NUMBER.sub("0", fold(text)))
