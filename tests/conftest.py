@@ -20,22 +20,15 @@ _BROWSER = Path(__file__).parent / "browser"
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark browser tests, and leave to each worker what is its own."""
+    """Mark tests of the browser and of the database."""
     for item in items:
         if _BROWSER in item.path.parents:
             item.add_marker("browser")
-    kept = [item for item in items if _is_for_this_worker(item) and not _is_nothing(item)]
+        if _touches_database(item):
+            item.add_marker("database")
+    kept = [item for item in items if not _is_nothing(item)]
     config.hook.pytest_deselected(items=[item for item in items if item not in set(kept)])
     items[:] = kept
-
-
-def _is_for_this_worker(item: pytest.Item) -> bool:
-    """With two databases, tests of the database run on both workers, all others on one of them."""
-    worker = os.environ.get("PYTEST_XDIST_WORKER")
-    if worker is None or os.environ.get("RAWI_TEST_DATABASE") != "both":
-        return True
-    own = "gw1" if item.get_closest_marker("browser") else "gw0"
-    return worker == own or _touches_database(item)
 
 
 def _is_nothing(item: pytest.Item) -> bool:

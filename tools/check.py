@@ -18,6 +18,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 
+#: pytest's exit code where no test fits the arguments.
+NOTHING_TO_RUN = 5
+
 Step = tuple[str, list[str]]
 
 LINTERS: list[Step] = [
@@ -68,8 +71,21 @@ def environment() -> dict[str, str]:
 
 
 def tests(arguments: list[str], database: str) -> int:
-    """pytest's exit code. Both databases are tested at once, one on each of two workers."""
-    workers = ["-n", "2", "--dist", "each" if database == "both" else "load"]
+    """pytest's exit code: first what asks a database, on PostgreSQL, then everything on SQLite."""
+    if database != "both":
+        return pytest(arguments, database)
+    first = pytest(["-m", "database and not browser", *arguments], "postgres")
+    second = pytest(arguments, "sqlite")
+    if first not in (0, NOTHING_TO_RUN):
+        print("check: tests failed on PostgreSQL, see the first of the two summaries", file=sys.stderr)
+        return first
+    return second
+
+
+def pytest(arguments: list[str], database: str) -> int:
+    """pytest on one database, with a worker for each core; one that is done takes over from the others."""
+    print(f"tests on {database}", flush=True)
+    workers = ["-n", str(max(2, os.cpu_count() or 2)), "--dist", "worksteal"]
     command = [sys.executable, "-m", "pytest", *workers, *arguments]
     return subprocess.run(command, cwd=ROOT, env={**os.environ, "RAWI_TEST_DATABASE": database}).returncode
 

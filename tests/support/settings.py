@@ -1,8 +1,7 @@
 """Rawi's own settings on a throw-away data folder and the database under test.
 
-RAWI_TEST_DATABASE names that database: sqlite (the default), postgres, or both, which `./check` sets: of
-its two workers the first takes SQLite and the second PostgreSQL. SQLite is a file, with the options that
-Rawi ships with.
+RAWI_TEST_DATABASE names that database: sqlite (the default) or postgres. SQLite is a file, with the options
+that Rawi ships with.
 """
 
 import atexit
@@ -12,8 +11,6 @@ import tempfile
 from pathlib import Path
 
 DATABASE = os.environ.get("RAWI_TEST_DATABASE", "sqlite")
-if DATABASE == "both":
-    DATABASE = "postgres" if os.environ.get("PYTEST_XDIST_WORKER") == "gw1" else "sqlite"
 _FOLDER = Path(tempfile.mkdtemp(prefix="rawi-tests-"))
 atexit.register(shutil.rmtree, _FOLDER, ignore_errors=True)
 
