@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
 
 # tests/ is no package that is installed
-from support.nginx import nginx_command, nginx_running, nginx_with  # noqa: E402
+from support.file_servers import command_of, nginx_running, nginx_with  # noqa: E402
 from support.serving import Site, free_port, served  # noqa: E402
 
 LEAST_OF_NGINX = 0.55
@@ -67,7 +67,7 @@ def _measure(asked: Any, site: Site, scratch: Path) -> dict[str, Measured]:
     path, file = _article(site.data)
     host = file.relative_to(site.data / "release" / "files").parts[0]
     files, behind = site.data / "release" / "files" / host, int(site.address.rpartition(":")[2])
-    command = nginx_command() or "nginx"
+    command = command_of("nginx") or "nginx"
     forms = {BROTLI: f"{file.name}.br", GZIP: f"{file.name}.gz", "": file.name}
     print({coding or "as it is": (file.parent / name).stat().st_size for coding, name in forms.items()})
     found = {}

@@ -1,4 +1,7 @@
-"""deploy/nginx.conf, run by nginx: released pages from their files, as `rawi serve` sends them."""
+"""The configurations in deploy/, run by nginx and by Caddy.
+
+Released pages come from their files, as `rawi serve` sends them, and everything else from the application.
+"""
 
 import http.client
 import time
@@ -16,16 +19,17 @@ from publishing.test_worker import work_off
 from rawi.publishing.addresses import Address
 from rawi.publishing.folder import Folder
 from rawi.publishing.released import Answer, Released, release_of
-from support.nginx import nginx_command, nginx_running
+from support.file_servers import caddy_running, command_of, nginx_running
 from support.public_record import keep_record
 
 HOST = "localhost"
 #: What only an application answers.
 ELSE = 299
+RUNNING = {"nginx": nginx_running, "caddy": caddy_running}
 
 
 class _Application(BaseHTTPRequestHandler):
-    """Stands for `rawi serve` behind nginx."""
+    """Stands for `rawi serve` behind them."""
 
     def do_GET(self) -> None:
         self.send_response(ELSE)
@@ -51,23 +55,23 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Folder:
     return made
 
 
-@pytest.fixture(scope="module")
-def port(folder: Folder) -> Iterator[int]:
-    with nginx_on(folder) as port:
+@pytest.fixture(scope="module", params=RUNNING)
+def port(request: pytest.FixtureRequest, folder: Folder) -> Iterator[int]:
+    with running(request.param, folder) as port:
         yield port
 
 
 @contextmanager
-def nginx_on(folder: Folder) -> Iterator[int]:
-    """nginx on a release folder; its port."""
-    nginx = nginx_command()
-    if not nginx:
-        pytest.skip("nginx is not installed")
+def running(server: str, folder: Folder) -> Iterator[int]:
+    """A server on a release folder, before an application that answers ELSE; its port."""
+    command = command_of(server)
+    if not command:
+        pytest.skip(f"{server} is not installed")
     behind = ThreadingHTTPServer(("127.0.0.1", 0), _Application)
     Thread(target=behind.serve_forever, daemon=True).start()
     files, scratch = folder.root / "files" / HOST, folder.root.parent
     try:
-        with nginx_running(nginx, scratch, files, HOST, behind.server_address[1]) as port:
+        with RUNNING[server](command, scratch, files, HOST, behind.server_address[1]) as port:
             yield port
     finally:
         behind.shutdown()
@@ -75,7 +79,7 @@ def nginx_on(folder: Folder) -> Iterator[int]:
 
 
 def ask(port: int, path: str, method: str = "GET", **headers: str) -> http.client.HTTPResponse:
-    """nginx's answer; its body stands in .said."""
+    """The server's answer; its body stands in .said."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
     connection.request(method, path, headers={"Host": HOST} | headers)
     answer = connection.getresponse()
@@ -94,19 +98,22 @@ def _pages(folder: Folder) -> Iterator[tuple[str, Released]]:
 OWN = {"server", "date", "connection", "content-length", "etag", "last-modified", "accept-ranges", "vary"}
 
 
+@pytest.mark.parametrize("server", RUNNING)
 @pytest.mark.django_db
-def test_pages_come_with_the_same_words_and_headers_as_from_rawi(tmp_path: Path, settings: Any) -> None:
+def test_pages_come_with_the_same_words_and_headers_as_from_rawi(
+    server: str, tmp_path: Path, settings: Any
+) -> None:
     settings.RELEASE = tmp_path / "release"
     folder = Folder(settings.RELEASE)
     keep_record()
     work_off()
-    with nginx_on(folder) as port:
+    with running(server, folder) as port:
         sent = [path for path, page in _pages(folder) if _is_sent_alike(port, path, page)]
     assert len(sent) > 20
 
 
 def _is_sent_alike(port: int, path: str, page: Released) -> bool:
-    """Compare a page with what nginx sends; False for one that it leaves to the application."""
+    """Compare a page with what a server sends; False for one that it leaves to the application."""
     answer = ask(port, quote(path))
     if not page.is_page or path.endswith((".atom", ".rss", ".xml", ".json", ".ics")):
         assert answer.status == ELSE, path
