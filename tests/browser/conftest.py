@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from support import accessibility, chromium
-from support.serving import Site, served
+from support.serving import Site, copied, served
 from support.shared import ROOT
 
 #: A phone's width and a desk's; a test that takes `page` runs on both.
@@ -15,10 +16,10 @@ WIDTHS = (360, 1280)
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def site(tmp_path_factory: pytest.TempPathFactory, first_start: Path) -> Iterator[Site]:
     """The sample pages, served as the README's command serves them."""
     pages = sorted(path for path in (ROOT / "samples").iterdir() if path.suffix in {".txt", ".html"})
-    with served(tmp_path_factory.mktemp("site"), *pages) as running:
+    with served(copied(first_start, tmp_path_factory.mktemp("site")), *pages) as running:
         yield running
 
 

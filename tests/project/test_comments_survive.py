@@ -13,7 +13,7 @@ from urllib.parse import urlencode, urlsplit
 import pytest
 
 from support.kept import BOTH, Database
-from support.serving import Site, family, served
+from support.serving import Site, copied, family, served
 from support.shared import ROOT
 
 PAGE = ROOT / "samples" / "2020-09-09-reduction-announced.txt"
@@ -54,8 +54,10 @@ def _assert_counts_are_exact(database: Database) -> None:
 
 
 @pytest.fixture(params=BOTH)
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+def database(request: pytest.FixtureRequest, tmp_path: Path, first_start: Path) -> Iterator[Database]:
     """The database of the site that the test serves."""
+    if request.param == "sqlite":
+        copied(first_start, tmp_path)
     with BOTH[request.param](tmp_path / "data") as database:
         yield database
 

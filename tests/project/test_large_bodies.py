@@ -9,7 +9,7 @@ from urllib.parse import urlencode, urlsplit
 
 import pytest
 
-from support.serving import Site, family, served
+from support.serving import Site, copied, family, served
 from support.shared import ROOT
 
 PAGE = ROOT / "samples" / "2020-09-09-reduction-announced.txt"
@@ -20,9 +20,9 @@ GZIP = FORM | {"Content-Encoding": "gzip"}
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def site(tmp_path_factory: pytest.TempPathFactory, first_start: Path) -> Iterator[Site]:
     """A served site with one article."""
-    with served(tmp_path_factory.mktemp("large"), PAGE) as site:
+    with served(copied(first_start, tmp_path_factory.mktemp("large")), PAGE) as site:
         yield site
 
 

@@ -23,8 +23,8 @@ def _ask(site: Site, path: str, form: dict[str, str] | None = None) -> tuple[int
         return answer.status, answer.headers["Retry-After"] or "", answer.read().decode()
 
 
-def test_a_held_database_is_read_and_loses_no_words(tmp_path: Path) -> None:
-    with served(tmp_path, PAGE) as site, closing(sqlite3.connect(site.data / "rawi.sqlite3")) as holder:
+def test_a_held_database_is_read_and_loses_no_words(folder: Path) -> None:
+    with served(folder, PAGE) as site, closing(sqlite3.connect(site.data / "rawi.sqlite3")) as holder:
         holder.isolation_level = None
         (article,) = holder.execute("SELECT page_ptr_id FROM articles_article").fetchone()
         comments = f"/a/{article}/comments/"

@@ -16,7 +16,7 @@ from urllib.parse import urlencode, urlsplit
 import pytest
 
 from support.kept import BOTH, Database
-from support.serving import Site, family, served
+from support.serving import Site, copied, family, served
 from support.shared import ROOT
 
 PAGE = ROOT / "samples" / "2020-09-09-reduction-announced.txt"
@@ -67,8 +67,10 @@ class Reader:
 
 
 @pytest.fixture(params=BOTH)
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+def database(request: pytest.FixtureRequest, tmp_path: Path, first_start: Path) -> Iterator[Database]:
     """The database of the site that the test serves."""
+    if request.param == "sqlite":
+        copied(first_start, tmp_path)
     with BOTH[request.param](tmp_path / "data") as database:
         yield database
 

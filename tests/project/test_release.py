@@ -19,13 +19,13 @@ import pytest
 
 from rawi.publishing.addresses import Address
 from rawi.publishing.folder import Folder
-from support.serving import WAIT_SECONDS, Site, served
+from support.serving import WAIT_SECONDS, Site, copied, served
 from support.shared import ROOT
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    with served(tmp_path_factory.mktemp("release"), _story()) as running:
+def site(tmp_path_factory: pytest.TempPathFactory, first_start: Path) -> Iterator[Site]:
+    with served(copied(first_start, tmp_path_factory.mktemp("release")), _story()) as running:
         _wait(lambda: _is_at_rest(running))
         yield running
 
