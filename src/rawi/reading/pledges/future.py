@@ -1,11 +1,15 @@
 """Verbs of the future and of refusal: «سندعم», «سوف تبدأ», «لن نسمح», «لا تسعى»."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 from functools import cache
 
+from rawi.reading.arabic.fold import fold
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
+from rawi.reading.tables import table
 from rawi.reading.values import dataclass
 
 #: «يكون» ends like a plural and is none; so does «يتهاون», which is listed.
@@ -18,6 +22,8 @@ _NEVER = ("لن", "ولن", "فلن")
 _SHALL = ("سوف", "وسوف", "فسوف")
 _NOT = ("لا", "ولا", "فلا")
 _OPENERS = frozenset((*_NEVER, *_SHALL, *_NOT))
+#: A word that bears it is no verb: «ساترًا».
+_TANWIN = "\u064b"
 
 
 class Person(StrEnum):
@@ -32,7 +38,8 @@ class Person(StrEnum):
 class Future:
     """A verb at words [first, end): its person, whether it is denied, and the present that tables list.
 
-    start is the place in the block where it begins without a joined و or ف; feminine tells ت from ي.
+    start is the place in the block where it begins without a joined و or ف; feminine tells ت from ي. binding
+    is true where the word behind it makes a verb promise that else foretells («ستشكل لجنة»).
     """
 
     first: int
@@ -42,6 +49,7 @@ class Future:
     denied: bool
     present: str
     feminine: bool
+    binding: bool = False
 
 
 def futures_in(scene: Scene) -> dict[int, Future]:
@@ -49,7 +57,22 @@ def futures_in(scene: Scene) -> dict[int, Future]:
     words = scene.passage.words
     near = [i for i, word in enumerate(words) if word in _OPENERS or "س" in word[:2]]
     found = ((i, _future_at(scene, i, words[i])) for i in near)
-    return {i: future for i, future in found if future is not None}
+    return {i: _with_object(words, future) for i, future in found if future is not None}
+
+
+def _with_object(words: Sequence[str], future: Future) -> Future:
+    if future.present not in _deeds_of() or future.end >= len(words):
+        return future
+    return replace(future, binding=words[future.end] in _deeds_of()[future.present])
+
+
+@cache
+def _deeds_of() -> dict[str, set[str]]:
+    """Verb to the objects before which it promises (tables/pledge_deeds_of.tsv)."""
+    found: dict[str, set[str]] = {}
+    for row in table("pledge_deeds_of"):
+        found.setdefault(fold(row["verb"]), set()).add(fold(row["object"]))
+    return found
 
 
 def _future_at(scene: Scene, i: int, word: str) -> Future | None:
@@ -86,6 +109,8 @@ def _joined_verb(scene: Scene, i: int, start: int) -> Future | None:
     if len(word) < shortest or word[0] != "س" or word[1] not in "انيت" or _is_lookalike(word):
         return None
     if i in scene.named_words:
+        return None
+    if word[1] == "ا" and _TANWIN in scene.passage.said(i, i + 1):
         return None
     if word[1] == "ا" and scene.passage.text[start : start + 2] != "سأ" and not _is_bare_first(word):
         return None
@@ -133,6 +158,8 @@ def foretells(future: Future, *, own: bool = False) -> bool:
     own is True where the subject is surely the speaker: «أكدت أثينا أنها ستبدأ المحادثات».
     """
     verb = future.present
+    if future.binding:
+        return False
     if future.denied and verb in word_set("pledge_refusals"):
         return False
     if verb in word_set("pledge_blockers", "alone"):

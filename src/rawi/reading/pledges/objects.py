@@ -9,6 +9,9 @@ from rawi.reading.statements.tables import word_set
 _BETWEEN = 8
 _FAR = 16
 _PRONOUNS = frozenset({"نا", "كم", "هن", "هما", "ها", "هم", "ان", "ما", "لا"})
+_COMMAS = ("،", ",")
+#: Behind these another clause has its own nouns.
+_SUBORDINATE = frozenset({"ان", "بان", "انه", "انها", "حيث", "بعدما", "كما", "فيما", "بينما", "لكن", "ولكن"})
 _JOINED = ("ال", "ل", "ب", "و", "ك")
 #: A phrase is finished with a definite noun or a number.
 _FINISHED = ("ال", *"0123456789")
@@ -31,7 +34,8 @@ def object_at(view: View, i: int, leads: str) -> tuple[int, int] | None:
             return _noun(view, i + 1)
         is_deed = word.startswith("ب") and (not word.startswith("بال") or _leans(view, i + 1))
         return _joined(view, i) if is_deed else None
-    return None if head_of(word) is Head.ORGANISATION else _noun(view, i)
+    is_body = head_of(word) is Head.ORGANISATION or word in word_set("pledge_bodies")
+    return None if is_body else _noun(view, i)
 
 
 def object_of(view: View, verb: int, limit: int) -> tuple[int, int] | None:
@@ -64,6 +68,22 @@ def far_object(view: View, word: int, limit: int) -> tuple[int, int] | None:
     return None
 
 
+def object_over_comma(view: View, word: int, limit: int) -> tuple[int, int] | None:
+    """«قررت القيادة، مساء الجمعة، ملاحقة المعتدين»: a verbal noun right behind a comma, where the subject of
+    the verb at the word, or an aside behind it, is finished.
+    """
+    for i in range(word + 2, min(limit, word + _FAR)):
+        gap = view.passage.gaps[i]
+        if any(mark in gap for mark in ".؛:") or view.word(i) in _SUBORDINATE:
+            return None
+        if gap.strip() not in _COMMAS or not is_deed(view, i) or head_of(view.word(i)) is not None:
+            continue
+        is_ground = view.word(i + 1) == "علي"  # «بناء على طلب النيابة»
+        if not is_ground and (not view.word(i).startswith("ال") or _leans(view, i + 1)):
+            return i, view.passage.starts[i]
+    return None
+
+
 def object_after(view: View, i: int, limit: int, leads: str, *, far: bool = False) -> tuple[int, int] | None:
     """The first such object at word i or at most eight words behind, before limit and within one clause.
 
@@ -87,6 +107,8 @@ def object_after(view: View, i: int, limit: int, leads: str, *, far: bool = Fals
 
 def is_deed(view: View, i: int, *, joined: bool = False) -> bool:
     """True for a verbal noun, of tables/deeds.tsv too; joined leaves out its joined preposition."""
+    if view.word(i).startswith("ال") and view.word(i)[2:] in word_set("heartfelt"):
+        return False  # «ينوي الجنرال البالغ 61 عاما»
     if view.scene.is_content_noun(i, joined=joined):
         return True
     word = view.word(i)

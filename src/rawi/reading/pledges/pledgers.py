@@ -9,10 +9,12 @@ from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKin
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.nouns import Head, head_of
+from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.statements.phrase import Phrase, spelling
 from rawi.reading.statements.subjects import before
+from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.together import joint
+from rawi.reading.statements.word_kinds import is_adjective
 from rawi.reading.tables import table
 
 _REACH = 10
@@ -185,6 +187,28 @@ def opening_subject(view: View, first: int, end: int) -> tuple[Speaker, ...]:
     """The body or person whom the words first…end-1 begin with («مجلس الإدارة المؤهل له …، وافق»)."""
     phrase = speaker_phrase(view.scene, first, end, sure=True)
     return (named(view, phrase),) if phrase is not None and phrase.first == first else ()
+
+
+def name_at(view: View, first: int) -> tuple[Speaker, ...]:
+    """The state, body or person whose name begins at the word, marks of quotation before it or not."""
+    known = view.scene.known.get(first)
+    if known is None:
+        return ()
+    end, value = known
+    kind = SpeakerKind.PERSON if value.type is NameType.PERSON else SpeakerKind.ORGANISATION
+    words, span = view.passage.said(first, end), view.passage.span(first, end)
+    return (Speaker(value.name, kind, words, value.capacity, span),)
+
+
+def body_named(view: View, first: int) -> tuple[Speaker, ...]:
+    """«قرر القضاء المصري»: a body of tables/pledge_bodies.tsv at the word, with its adjectives."""
+    if view.word(first) not in word_set("pledge_bodies"):
+        return ()
+    end = first + 1
+    while view.near(end) and is_definite(view.word(end)) and is_adjective(view.word(end)):
+        end += 1
+    words = view.passage.said(first, end)
+    return (Speaker(words, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, end)),)
 
 
 @cache

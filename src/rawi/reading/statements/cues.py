@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from rawi.reading.statements.conjugation import Part
+from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.lexicon import Form, lexicon, spellings
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
 from rawi.reading.statements.passage import Passage
@@ -19,6 +20,10 @@ from rawi.reading.values import dataclass
 
 #: A word's last letter on the page and in the table, where they are one when folded and two words.
 _OTHERS = frozenset({"ةه", "هة", "يى", "ىي"})
+#: Verbs of promising whose spellings mean more than a promise; see _binds.
+_BINDING = frozenset({"التزم", "وعد"})
+_WAS = frozenset({"كان", "كانت", "كانوا", "وكان", "يكون", "تكون", "ليس"})
+_TO = frozenset({"الي", "اليه", "اليها", "اليهم"})
 _MINE = frozenset({"اني", "انني", "باني", "بانني"})
 
 
@@ -108,6 +113,8 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
         return False
     if form.part is Part.PAST and (_is_we(passage, number, form) or _is_enemy(form)):
         return False
+    if form.word.lemma in _BINDING and not _binds(passage, number, form):
+        return False
     if form.part is Part.PARTICIPLE:
         if "adjoin" in form.word.takes:
             return adjoins(passage, number, form)
@@ -125,6 +132,15 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if form.word.lemma == "قال" and number + 1 < passage.count and _cites(passage, number):
         return False
     return form.part is not Part.PRESENT or not _is_impersonal(passage, number, form)
+
+
+def _binds(passage: Passage, number: int, form: Form) -> bool:
+    """«ملتزما بدعم المشروع»; not «كان ملتزما بـ», «ملتزمين بالأخلاق», nor «وعدت إليه»: «I went back»."""
+    after = passage.words[number + 1] if number + 1 < passage.count else ""
+    if form.part is Part.PARTICIPLE and form.word.lemma == "التزم":
+        was = number > 0 and passage.words[number - 1] in _WAS
+        return not was and (after == "بان" or (after.startswith("ب") and is_content_noun(after[1:])))
+    return not (form.word.lemma == "وعد" and after in _TO)
 
 
 def _is_resumed(passage: Passage, number: int, form: Form) -> bool:

@@ -16,9 +16,17 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
-from rawi.reading.pledges.objects import far_object, is_deed, object_after, object_at, object_of
+from rawi.reading.pledges.objects import (
+    far_object,
+    is_deed,
+    object_after,
+    object_at,
+    object_of,
+    object_over_comma,
+)
 from rawi.reading.pledges.office import is_office, states_of
 from rawi.reading.pledges.pledgers import (
+    body_named,
     counterpart,
     opening_subject,
     people_among,
@@ -120,7 +128,8 @@ def _draft(view: View, word: int, leads: str, kind: str, before: tuple[Speaker, 
 def _object(view: View, word: int, limit: int, leads: str, kind: str) -> tuple[int, int] | None:
     """What is agreed or decided, a verbal noun; of «ضرورة توفير المياه», the second."""
     if not leads:
-        return object_of(view, word, limit) or far_object(view, word, limit)
+        near = object_of(view, word, limit) or far_object(view, word, limit)
+        return near or object_over_comma(view, word, limit)
     found = object_after(view, word + 1, limit, leads, far=True)
     if found is not None and kind == "agreed" and view.word(found[0]) == "ضروره":
         return object_at(view, found[0] + 1, "")
@@ -131,7 +140,7 @@ def _pledgers(view: View, word: int, first: int, kind: str) -> tuple[Speaker, ..
     """Who agrees or decides: the verb's subject; for «اتفقوا», «اتفقا» who spoke last; and with whom."""
     said = view.said_at(word)
     end = word + 1 + (view.word(word + 1) in _WHERE)
-    found = subjects_near(view, word, end)
+    found = subjects_near(view, word, end) or (body_named(view, end) if kind == "decided" else ())
     if said is None and kind == "decided" and not all(_decides(view, word, speaker) for speaker in found):
         return ()
     if not found and said is not None:
@@ -161,7 +170,11 @@ def _decides(view: View, verb: int, speaker: Speaker) -> bool:
         return True
     words = {view.word(verb + 1), view.word(view.words_in(speaker.span)[0]) if speaker.span else ""}
     return any(
-        head_of(word) is Head.ORGANISATION or is_office(bare(word)) or bare(word) in _JUDGES for word in words
+        head_of(word) is Head.ORGANISATION
+        or is_office(bare(word))
+        or bare(word) in _JUDGES
+        or word in word_set("pledge_bodies")
+        for word in words
     )
 
 

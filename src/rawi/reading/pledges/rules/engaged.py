@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import object_after, object_at
-from rawi.reading.pledges.pledgers import antecedent, speakers_of, subject_near
-from rawi.reading.pledges.view import View
+from rawi.reading.pledges.pledgers import antecedent, name_at, speakers_of, subject_near
+from rawi.reading.pledges.view import Said, View
 from rawi.reading.tables import table
 
 RANK = 18
@@ -48,20 +49,24 @@ def propose(view: View) -> Iterator[Draft]:
         before = view.word(word - 1).removeprefix("و")
         own = said.first == word or before in _I | _WE
         person = Person.WE if before in _WE else Person.OTHER
-        pledgers = (
-            speakers_of(said, person) if own else antecedent(view, word) or subject_near(view, word, word + 1)
-        )
-        yield draft(
-            view,
-            first,
-            end_of(view, first, said.end),
-            pledgers=pledgers,
-            cue=(word, word + 1),
-            confidence=0.75,
-            rank=RANK,
-            start=start,
-            entry=text,
-        )
+        pledgers = speakers_of(said, person) if own else _bound(view, said, word)
+        if pledgers:
+            yield draft(
+                view,
+                first,
+                end_of(view, first, said.end),
+                pledgers=pledgers,
+                cue=(word, word + 1),
+                confidence=0.75,
+                rank=RANK,
+                start=start,
+                entry=text,
+            )
+
+
+def _bound(view: View, said: Said, word: int) -> tuple[Speaker, ...]:
+    """Who is said to be bound: whom a pronoun means, the subject beside the word, «أن تركيا مصممة على»."""
+    return antecedent(view, word) or subject_near(view, word, word + 1) or name_at(view, said.first)
 
 
 def _object(view: View, first: int, limit: int, leads: str) -> tuple[int, int] | None:

@@ -13,7 +13,14 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
-from rawi.reading.pledges.objects import far_object, is_deed, object_after, object_at, object_of
+from rawi.reading.pledges.objects import (
+    far_object,
+    is_deed,
+    object_after,
+    object_at,
+    object_of,
+    object_over_comma,
+)
 from rawi.reading.pledges.pledgers import people_before, speakers_of, subject_near
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.conjugation import inflections
@@ -22,6 +29,10 @@ from rawi.reading.tables import table
 
 RANK = 30
 _LONGEST_NAME = 12
+#: Behind these nothing is announced.
+_NOT_NEWS = frozenset(
+    {"لا", "ولا", "فلا", "لم", "ولم", "كان", "كانت", "كانوا", "من", "الذي", "التي", "وكان", "وكانت"}
+)
 _TIMES = frozenset({"بعد", "قبل", "خلال", "في", "مع", "منذ", "ابتداء", "اعتبارا", "عقب", "عند"})
 
 
@@ -31,22 +42,14 @@ def propose(view: View) -> Iterator[Draft]:
     for word in view.places(forms()):
         text = view.word(word)
         plain = text if text in verbs else text[1:]
-        if plain not in verbs or view.word(word - 1) in (
-            "لا",
-            "لم",
-            "كان",
-            "كانت",
-            "كانوا",
-            "من",
-            "الذي",
-            "التي",
-        ):
+        if plain not in verbs or view.word(word - 1) in _NOT_NEWS:
             continue
         said = view.said_at(word)
         limit = said.end if said else view.passage.sentence_ends[word]
         leads = verbs[plain]
         found = object_after(view, word + 1, limit, leads) if leads else object_of(view, word, limit)
         found = found or _behind_name(view, word, limit) or _behind_time(view, word, limit)
+        found = found or object_over_comma(view, word, limit)
         own = said is not None and said.first == word
         pledgers = speakers_of(said, Person.OTHER) if said and own else subject_near(view, word, word + 1)
         if found and not pledgers:

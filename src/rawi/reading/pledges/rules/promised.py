@@ -21,7 +21,7 @@ RANK = 10
 _REACH = 8
 _SHADDA = "\u0651"
 _REASSURING = ("طمأن", "أقسم")
-_UNREAL = frozenset({"لو", "اذا", "ان", "ما", "ولو"})
+_UNREAL = frozenset({"لو", "اذا", "ان", "ما", "ولو", "هذا", "وهذا"})
 
 
 def propose(view: View) -> Iterator[Draft]:

@@ -15,6 +15,7 @@ from rawi.reading.pledges.cue_gender import Agreement, agreement_of, pronoun_of
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import chain
 from rawi.reading.pledges.future import Future, Person, foretells
+from rawi.reading.pledges.office import in_office
 from rawi.reading.pledges.pledgers import speakers_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.nouns import Head, head_of
@@ -25,6 +26,7 @@ RANK = 20
 _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
 _TIMES = frozenset({"بعد", "عند", "عندما", "بمجرد", "خلال", "فور", "اعتبارا", "ابتداء"})
 _SET = 16
+_NOT, _ALLOW = ("لا", "ولا"), "يسمح"
 #: Verbs of opinion: what follows is foretold, not promised.
 _OPINIONS = ("رأى", "يرى", "اعتبر", "ظن", "اعتقد", "رجح", "توقع", "عد")
 
@@ -67,8 +69,13 @@ def _future(view: View, said: Said) -> Future | None:
 
 
 def _is_impersonal(view: View, future: Future) -> bool:
-    """«إنه سيصدر بيان يوضح الأمر»: the paper is the subject; «إنه سيصدر بيانا» has it for object."""
+    """«إنه سيصدر بيان يوضح الأمر»: the paper is the subject; «إنه سيصدر بيانا» has it for object.
+
+    «إنه لا يسمح للأندية» tells a rule.
+    """
     word, after = view.word(future.end), view.word(future.end + 1)
+    if view.word(future.first) in _NOT and future.present == _ALLOW:
+        return word.startswith("ل")
     is_subject = head_of(word) is Head.DOCUMENT and word[:2] != "ال" and word[-1] not in "اه"
     return is_subject and not after.startswith("ال") and view.scene.known_type(future.end + 1) is None
 
@@ -92,4 +99,5 @@ def _is_speakers(view: View, said: Said, future: Future) -> bool:
         return True
     # «وقال المحققون إنهم سيقيمون»: before its subject the verb is singular.
     several = len(said.value.speakers) > 1 or any(map(_is_plural, said.value.speakers))
-    return pronoun is Agreement.MANY and several
+    # «وقال المدير إنهم سيقدمون»: those for whom he answers, he among them.
+    return pronoun is Agreement.MANY and (several or in_office(said))

@@ -24,6 +24,8 @@ _CLASSES = ("say", "add", "confirm", "promise")
 _LONGEST_SUBJECT = 14
 #: «المدة سنة وبعد ذلك سيغلق الملف»: another clause stands before the work's.
 _TELLS_MORE = frozenset({"هو", "هي", "ذلك"})
+#: «رفض الاتفاق سيمنح الخصم فرصة»: what comes of somebody's not doing it.
+_FAILURES = frozenset({"رفض", "فشل", "عدم", "غياب", "تاخر", "تاخير", "انهيار", "استمرار", "تعطيل"})
 #: «ستفتح آفاقا»: what comes of it.
 _OPENED = ("فرصا", "افاقا", "المجال", "الباب", "الطريق", "بابا", "مجالا", "الافاق")
 
@@ -64,6 +66,6 @@ def _is_work(view: View, said: Said, first: int, verb: int) -> bool:
     if any(view.word(i)[0] == "ي" and len(view.word(i)) >= len("يضمن") for i in range(first, verb)):
         return False
     word = view.word(first)
-    if head_of(word) is not None or {*",،"} & {*view.passage.gaps[verb]}:
+    if word in _FAILURES or head_of(word) is not None or {*",،"} & {*view.passage.gaps[verb]}:
         return False
     return word.startswith(("ال", "مشروع", "اعمال")) or view.scene.is_content_noun(first)
