@@ -34,7 +34,8 @@ def object_at(view: View, i: int, leads: str) -> tuple[int, int] | None:
             return _noun(view, i + 1)
         is_deed = word.startswith("ب") and (not word.startswith("بال") or _leans(view, i + 1))
         return _joined(view, i) if is_deed else None
-    is_body = head_of(word) is Head.ORGANISATION or word in word_set("pledge_bodies")
+    is_named_body = word in word_set("pledge_bodies") and not _leans(view, i + 1)
+    is_body = head_of(word) is Head.ORGANISATION or is_named_body
     return None if is_body else _noun(view, i)
 
 

@@ -189,12 +189,12 @@ def opening_subject(view: View, first: int, end: int) -> tuple[Speaker, ...]:
     return (named(view, phrase),) if phrase is not None and phrase.first == first else ()
 
 
-def name_at(view: View, first: int) -> tuple[Speaker, ...]:
-    """The state, body or person whose name begins at the word, marks of quotation before it or not."""
+def name_at(view: View, first: int, *, end: int) -> tuple[Speaker, ...]:
+    """The state, body or person whose name the words first…end-1 are, marks of quotation before it or not."""
     known = view.scene.known.get(first)
-    if known is None:
+    if known is None or known[0] != end:
         return ()
-    end, value = known
+    value = known[1]
     kind = SpeakerKind.PERSON if value.type is NameType.PERSON else SpeakerKind.ORGANISATION
     words, span = view.passage.said(first, end), view.passage.span(first, end)
     return (Speaker(value.name, kind, words, value.capacity, span),)

@@ -23,6 +23,7 @@ _OTHERS = frozenset({"ةه", "هة", "يى", "ىي"})
 #: Verbs of promising whose spellings mean more than a promise; see _binds.
 _BINDING = frozenset({"التزم", "وعد"})
 _WAS = frozenset({"كان", "كانت", "كانوا", "وكان", "يكون", "تكون", "ليس"})
+_PREPOSITIONS = frozenset({"عن", "الي", "في"})
 _TO = frozenset({"الي", "اليه", "اليها", "اليهم"})
 _MINE = frozenset({"اني", "انني", "باني", "بانني"})
 
@@ -113,6 +114,8 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
         return False
     if form.part is Part.PAST and (_is_we(passage, number, form) or _is_enemy(form)):
         return False
+    if form.part is Part.PAST and not form.conjunction and _is_described(passage, number, form):
+        return False
     if form.word.lemma in _BINDING and not _binds(passage, number, form):
         return False
     if form.part is Part.PARTICIPLE:
@@ -132,6 +135,13 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if form.word.lemma == "قال" and number + 1 < passage.count and _cites(passage, number):
         return False
     return form.part is not Part.PRESENT or not _is_impersonal(passage, number, form)
+
+
+def _is_described(passage: Passage, number: int, form: Form) -> bool:
+    """«عن أبلغ التهاني», «إلى العالم أجمع،»: no verb stands behind a preposition, nor أجمع at an end."""
+    if number and passage.words[number - 1] in _PREPOSITIONS and not passage.gaps[number].strip():
+        return True
+    return form.word.lemma == "أجمع" and stands_apart(passage, number + 1)
 
 
 def _binds(passage: Passage, number: int, form: Form) -> bool:

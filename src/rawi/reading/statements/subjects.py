@@ -6,6 +6,7 @@ from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.completeness import has_joined_pronoun
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.holder import holder
 from rawi.reading.statements.leading import governing_verb, leading_verb
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
@@ -23,6 +24,7 @@ _REACH_BACK = 25
 _REACH_SENTENCE = 60
 _LOOSE_WORDS = 6
 _REACH_NAME = 8
+_LONGEST_BARE_NAME = 2
 _LEADS_TO_SOURCE = ("عن", "الي")
 
 
@@ -99,8 +101,16 @@ def _quoted(scene: Scene, draft: Draft) -> Phrase | None:
     first, end = draft.speaker or (0, 0)
     for word in range(end - 1, first - 1, -1):
         if scene.passage.words[word] in _LEADS_TO_SOURCE:
-            return speaker_phrase(scene, word + 1, end)
+            return speaker_phrase(scene, word + 1, end) or _name_behind(scene, word + 1, end)
     return speaker_phrase(scene, first, end, sure=True)
+
+
+def _name_behind(scene: Scene, first: int, end: int) -> Phrase | None:
+    """«نقلت الوكالة عن تشانغ أن»: one or two words between عن and what is said, whatever they look like."""
+    is_name = 0 < end - first <= _LONGEST_BARE_NAME and not scene.is_word(first, "quoted_pronouns")
+    if not is_name or is_in(scene.passage.words[first], "pronoun_prepositions", "reflexives"):
+        return None
+    return Phrase(first, end, (first, end), None)
 
 
 def quotes_pronoun(scene: Scene, draft: Draft) -> bool:
@@ -124,7 +134,8 @@ def _after(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
     phrase = speaker_phrase(scene, draft.speaker[0], end, sure=sure, before_object=transitive)
     if phrase is None or _is_cut_off(scene, phrase) or _disagrees(scene, phrase, form):
         return None
-    return _introduced(scene, phrase, draft.speaker[1]) or phrase
+    named = _introduced(scene, phrase, draft.speaker[1]) or holder(scene, phrase, draft.speaker[1])
+    return named or phrase
 
 
 def _own_preposition(scene: Scene, words: tuple[int, int], form: Form) -> int:

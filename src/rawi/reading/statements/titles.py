@@ -27,9 +27,21 @@ def _token(word: str) -> str:
 
 
 def roles_of(title: str) -> set[str]:
-    """The words of a title; with «رئيس الخبراء» the page may mean him by «الخبير» as well."""
+    """The words of a title, and others by which the page may mean him: with «رئيس الخبراء» «الخبير», with
+    «رئيس قبرص» «الرئيس القبرصي».
+    """
     words, singulars = tokens_of(title), _singulars()
-    return {*words, *(singulars[word] for word in words if word in singulars)}
+    return {
+        *words,
+        *(singulars[word] for word in words if word in singulars),
+        *(of for word in words for of in _adjectives().get(word, ())),
+    }
+
+
+@cache
+def _adjectives() -> dict[str, tuple[str, ...]]:
+    """State, without article, to the adjectives of its people."""
+    return {bare(fold(row["place"])): (fold(row["male"]), fold(row["female"])) for row in table("demonyms")}
 
 
 def honoured_by(word: str) -> frozenset[str] | None:

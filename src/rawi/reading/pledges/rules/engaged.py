@@ -25,6 +25,8 @@ _WE = frozenset(
 )
 #: Before whom somebody is bound.
 _TOWARDS = frozenset({"تجاه", "نحو", "امام", "حيال", "مع"})
+#: «كانوا عازمين على», «يبدو مصمما على»: without a subject of its own it only describes.
+_DESCRIBING = ("ين", "ا")
 _ENDINGS = ("", "ه", "ا", "ين", "ون", "ات", "ان", "تان", "تين")
 
 
@@ -50,7 +52,7 @@ def propose(view: View) -> Iterator[Draft]:
         own = said.first == word or before in _I | _WE
         person = Person.WE if before in _WE else Person.OTHER
         pledgers = speakers_of(said, person) if own else _bound(view, said, word)
-        if pledgers:
+        if pledgers or not text.endswith(_DESCRIBING):
             yield draft(
                 view,
                 first,
@@ -66,7 +68,8 @@ def propose(view: View) -> Iterator[Draft]:
 
 def _bound(view: View, said: Said, word: int) -> tuple[Speaker, ...]:
     """Who is said to be bound: whom a pronoun means, the subject beside the word, «أن تركيا مصممة على»."""
-    return antecedent(view, word) or subject_near(view, word, word + 1) or name_at(view, said.first)
+    near = antecedent(view, word) or subject_near(view, word, word + 1)
+    return near or name_at(view, said.first, end=word)
 
 
 def _object(view: View, first: int, limit: int, leads: str) -> tuple[int, int] | None:

@@ -1,0 +1,76 @@
+"""The holder of a long title: «رئيس اللجنة المنظمة لفعاليات الصيف في المتنزه علي الفايز أن».
+
+A speaker's phrase ends at the first aside or number in a title; where a person's name closes the words from
+there to what is said, and nothing between them is another's, the title is his.
+"""
+
+from rawi.reading.model.findings import NameType
+from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
+from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import is_in
+from rawi.reading.statements.word_kinds import is_surely_verb
+
+#: The last words of a title have at most so many behind its first.
+_REACH = 18
+_COMMAS = ("،", ",")
+#: Words that open another phrase than the title's.
+_OTHERS = frozenset({"مع", "خلال", "بعد", "قبل", "لدي", "عن", "علي", "الي", "من", "امام", "ضد", "عبر", "بين"})
+
+
+def holder(scene: Scene, phrase: Phrase, end: int) -> Phrase | None:
+    """The phrase with the name of its holder, where one closes the words up to end; None where none does."""
+    if phrase.name is not None or phrase.head is not Head.ROLE or end - phrase.end > _REACH:
+        return None
+    first = next((word for word in range(phrase.end, end) if _closes(scene, word, end)), end)
+    if first >= end or not _is_of_title(scene, phrase.end, first) or not _may_end(scene, first):
+        return None
+    last, value = scene.known[first]
+    return Phrase(phrase.first, last, (first, last), phrase.head, value)
+
+
+def _closes(scene: Scene, word: int, end: int) -> bool:
+    """True for a person's name that ends right at end, or at a comma before it."""
+    if scene.known_type(word) is not NameType.PERSON:
+        return False
+    last = scene.known[word][0]
+    return last == end or (last < end and scene.passage.gaps[last].strip() in _COMMAS)
+
+
+def _is_of_title(scene: Scene, first: int, name: int) -> bool:
+    """True where the words [first, name) only go on with the title: no verb, no aside, no other's office."""
+    for word in range(first, name):
+        text, gap = scene.passage.words[word], scene.passage.gaps[word].strip(' "«»“”()')
+        if gap and (gap not in _COMMAS or not _is_rank(scene, word, name)):
+            return False
+        if text in _OTHERS or is_in(text, "relatives", "adverbs", "times") or word in scene.cue_at:
+            return False
+        if is_surely_verb(text) or scene.known_type(word) is NameType.PERSON:
+            return False
+        if head_of(without_preposition(text)) is Head.ROLE and not _is_rank(scene, word, name):
+            return False
+    gap = scene.passage.gaps[name].strip(' "«»“”()')
+    return not gap or gap in _COMMAS or (gap == "." and _is_letter(scene, name - 1))
+
+
+def _is_letter(scene: Scene, word: int) -> bool:
+    """«د. سليمان»: a title of one letter."""
+    return len(scene.passage.words[word]) == 1
+
+
+def _is_rank(scene: Scene, word: int, name: int) -> bool:
+    """True for the titles right before the name («العقيد», «الجنرال»)."""
+    return all(head_of(text) in (Head.HONOUR, Head.ROLE) for text in scene.passage.words[word:name])
+
+
+def _may_end(scene: Scene, name: int) -> bool:
+    """True where the words before the name are complete: «في متنزه السمراء», «مكتب | نوري» is not."""
+    before = scene.passage.words[name - 1]
+    if (
+        head_of(before) is Head.HONOUR
+        or _is_letter(scene, name - 1)
+        or name - 1 in scene.name_ends
+        or before[-1] in "0123456789"
+    ):
+        return True
+    return is_definite(before) or name - 1 in scene.passage.quote_of
