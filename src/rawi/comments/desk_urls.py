@@ -8,6 +8,7 @@ from rawi.comments.views.feature import moderation_feature
 from rawi.comments.views.many import moderation_many
 from rawi.comments.views.policy import moderation_policy
 from rawi.comments.views.queue import moderation_queue
+from rawi.comments.views.queue_csv import moderation_queue_csv
 from rawi.comments.views.reject import moderation_reject
 from rawi.comments.views.reply import moderation_reply
 from rawi.comments.views.report import moderation_report
@@ -19,6 +20,7 @@ from rawi.comments.views.writer import moderation_writer
 
 urlpatterns = [
     path("comments/", moderation_queue, name="moderation_queue"),
+    path("comments/queue.csv", moderation_queue_csv, name="moderation_queue_csv"),
     path("comments/many/", moderation_many, name="moderation_many"),
     path("comments/<int:pk>/", moderation_comment, name="moderation_comment"),
     path("comments/<int:pk>/approve/", moderation_approve, name="moderation_approve"),

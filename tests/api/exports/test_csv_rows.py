@@ -3,43 +3,11 @@
 import csv
 import io
 
-import pytest
 from django.test import Client
 
 from rawi.api.exports.columns import COLUMNS
-from rawi.api.exports.csv_rows import safe
 from rawi.record.models import Item
 from support.public_record import PublicRecord, body
-
-FORMULAS = [
-    "=1+1",
-    "+1",
-    "-1+2",
-    "@SUM(A1)",
-    "\t=1+1",
-    "\r=1+1",
-    "\n=1+1",
-    "=cmd|' /C calc'!A0",
-    "\uff1d1+1",
-    " =1+1",
-    "\u200f=1+1",
-    "\ufeff=1+1",
-]
-
-
-@pytest.mark.parametrize("text", FORMULAS)
-def test_no_text_is_a_formula(text: str) -> None:
-    assert safe(text).startswith("'")
-    assert safe(text)[1:].strip() == text.strip()
-
-
-@pytest.mark.parametrize("text", ["", "قال الوزير", "«لن نعود»", "a=b", "5200", "'مقتبس'"])
-def test_other_text_stays_as_it_is(text: str) -> None:
-    assert safe(text) == text
-
-
-def test_no_control_character_gets_through() -> None:
-    assert safe("أ\x00ب\x1bج") == "أ ب ج"
 
 
 def _rows(reader: Client) -> list[dict[str, str]]:

@@ -1,6 +1,6 @@
 """What moderators read: comments in every state. Never for readers' pages or data."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -12,6 +12,8 @@ from rawi.comments.choices import Age, CommentState, Queue, ReportState
 from rawi.comments.models import Comment, History, Report, Writer
 
 PAGE = 25
+#: Rows of a file that are read at once.
+BATCH = 500
 #: A count of everything would grow with the archive.
 COUNTED = 999
 #: Other comments of a writer that stand beside one.
@@ -46,6 +48,22 @@ def page_of(sieve: Sieve, *, after: int | None = None) -> list[Comment]:
     if after is not None:
         found = found.filter(pk__gt=after) if is_rising else found.filter(pk__lt=after)
     return list(for_cards(found).order_by("pk" if is_rising else "-pk")[: PAGE + 1])
+
+
+def batches(sieve: Sieve, *, size: int = BATCH) -> Iterator[list[Comment]]:
+    """All that the sieve lets through, in the order of the list.
+
+    Each batch has short queries of its own, so that nobody waits, however slowly it is fetched. What is
+    decided meanwhile may be in or not.
+    """
+    found, is_rising = _through(sieve), sieve.queue in WAITING
+    rows = found.select_related("article", "writer").defer("article__body")
+    rows = rows.order_by("pk" if is_rising else "-pk")
+    batch = list(rows[:size])
+    while batch:
+        yield batch
+        last = batch[-1].pk
+        batch = list((rows.filter(pk__gt=last) if is_rising else rows.filter(pk__lt=last))[:size])
 
 
 def for_cards(comments: QuerySet[Comment]) -> QuerySet[Comment]:

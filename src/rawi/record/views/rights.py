@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from functools import wraps
 
-from django.http import HttpResponse
+from django.http.response import HttpResponseBase
 from wagtail.admin.auth import permission_required
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
 
 WORK = "record.work_follow_ups"
 ANSWER = "record.answer_dispute"
