@@ -92,6 +92,12 @@ def family(pid: int) -> list[int]:
     return found[::-1]
 
 
+def a_worker(site: Site) -> int:
+    """The process that answers readers: of all but the first, the one with most threads."""
+    _first, *others = reversed(family(site.process.pid))
+    return max(others, key=lambda pid: len(os.listdir(f"/proc/{pid}/task")))
+
+
 def copied(start: Path, folder: Path) -> Path:
     """The folder, with a copy of a data folder in it: what served then begins with."""
     shutil.copytree(start, folder / "data")
