@@ -1,5 +1,6 @@
 """A served site whose first article has comments, as a reader finds it."""
 
+import json
 import os
 import subprocess
 import sys
@@ -40,6 +41,27 @@ for number, attack in enumerate(attacks()[::STEP]):
 """
 
 
+_MAILED = """
+import json
+from django.urls import reverse
+from django.utils import timezone
+from rawi.comments.links import confirm_token, leave_token, request_key
+from rawi.comments.models import DataRequest, Follower
+from support.comments import writer
+DataRequest.objects.all().delete()
+made = comment(article, "كلام سيُنسى.", approved, name="هند", email="hind@mail.example")
+follower = Follower.objects.create(article=article, writer=writer("hind@mail.example"))
+def data(kind):
+    mailed = {"token_key": request_key(kind), "mailed_at": timezone.now()}
+    DataRequest.objects.create(email_key=made.writer.email_key, kind=kind, **mailed)
+    return reverse("my_data_link", args=[kind])
+links = {"confirm": reverse("confirm_follow", args=[confirm_token(follower)])}
+links["leave"] = reverse("unfollow", args=[leave_token(follower)])
+links |= {kind: data(kind) for kind in ("copy", "erasure")}
+print(json.dumps(links), flush=True)
+"""
+
+
 def bring_comments(site: Site) -> None:
     """Three comments, one of them an answer, in the place of whatever there was; limits begin anew."""
     _run(site, _BEGIN + _A_FEW)
@@ -50,7 +72,12 @@ def bring_attacks(site: Site, step: int) -> None:
     _run(site, _BEGIN + _ATTACKS.replace("STEP", str(step)))
 
 
-def _run(site: Site, code: str) -> None:
+def mailed_links(site: Site) -> dict[str, str]:
+    """Where letters to one reader lead: confirm and leave (mail about comments), copy and erasure (data)."""
+    return dict(json.loads(_run(site, _BEGIN + _MAILED).splitlines()[0]))
+
+
+def _run(site: Site, code: str) -> str:
     own = {
         "RAWI_DATA": str(site.data),
         "RAWI_ORIGIN": site.address,
@@ -58,4 +85,5 @@ def _run(site: Site, code: str) -> None:
         "PYTHONPATH": str(Path(__file__).parents[1]),
     }
     others = {name: value for name, value in os.environ.items() if not name.startswith(("RAWI_", "DJANGO_"))}
-    subprocess.run([sys.executable, "-c", code + UNTIL_RELEASED], env=others | own, check=True)
+    command = [sys.executable, "-c", code + UNTIL_RELEASED]
+    return subprocess.run(command, env=others | own, check=True, stdout=subprocess.PIPE, text=True).stdout
