@@ -24,6 +24,7 @@ _OTHERS = frozenset({"ةه", "هة", "يى", "ىي"})
 _BINDING = frozenset({"التزم", "وعد"})
 _WAS = frozenset({"كان", "كانت", "كانوا", "وكان", "يكون", "تكون", "ليس"})
 _PREPOSITIONS = frozenset({"عن", "الي", "في"})
+_IN_PAPER = frozenset({"جاء", "ورد"})
 _TO = frozenset({"الي", "اليه", "اليها", "اليهم"})
 _MINE = frozenset({"اني", "انني", "باني", "بانني"})
 
@@ -139,8 +140,10 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
 
 def _is_described(passage: Passage, number: int, form: Form) -> bool:
     """«عن أبلغ التهاني», «إلى العالم أجمع،»: no verb stands behind a preposition, nor أجمع at an end."""
-    if number and passage.words[number - 1] in _PREPOSITIONS and not passage.gaps[number].strip():
-        return True
+    before = passage.words[number - 1] if number else ""
+    in_paper = before == "في" and passage.words[max(number - 2, 0)].removeprefix("و") in _IN_PAPER
+    if before in _PREPOSITIONS and not in_paper:  # «وجاء في رد الوزارة أن»
+        return not passage.gaps[number].strip()
     return form.word.lemma == "أجمع" and stands_apart(passage, number + 1)
 
 

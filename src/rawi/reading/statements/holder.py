@@ -8,14 +8,16 @@ from rawi.reading.model.findings import NameType
 from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in
+from rawi.reading.statements.tables import is_in, is_occasion
 from rawi.reading.statements.word_kinds import is_surely_verb
 
 #: The last words of a title have at most so many behind its first.
 _REACH = 18
 _COMMAS = ("،", ",")
 #: Words that open another phrase than the title's.
-_OTHERS = frozenset({"مع", "خلال", "بعد", "قبل", "لدي", "عن", "علي", "الي", "من", "امام", "ضد", "عبر", "بين"})
+_OTHERS = frozenset({"مع", "خلال", "بعد", "قبل", "لدي", "الي", "من", "امام", "ضد", "عبر", "بين"})
+#: They belong to a word of the title («لهيئة النهي عن المنكر»), never to its end.
+_OUTSIDE = frozenset({"عن", "علي"})
 
 
 def holder(scene: Scene, phrase: Phrase, end: int) -> Phrase | None:
@@ -41,16 +43,34 @@ def _is_of_title(scene: Scene, first: int, name: int) -> bool:
     """True where the words [first, name) only go on with the title: no verb, no aside, no other's office."""
     for word in range(first, name):
         text, gap = scene.passage.words[word], scene.passage.gaps[word].strip(' "«»“”()')
-        if gap and (gap not in _COMMAS or not _is_rank(scene, word, name)):
+        is_apposed = gap in _COMMAS and head_of(text) in (Head.HONOUR, Head.ROLE)
+        if gap and not is_apposed:
             return False
-        if text in _OTHERS or is_in(text, "relatives", "adverbs", "times") or word in scene.cue_at:
+        if (
+            text in _OTHERS
+            or (text in _OUTSIDE and word == first)
+            or is_in(text, "relatives", "adverbs", "times")
+            or word in scene.cue_at
+        ):
             return False
-        if is_surely_verb(text) or scene.known_type(word) is NameType.PERSON:
+        if (
+            is_occasion(text)
+            or _is_deed(scene, word)
+            or is_surely_verb(text)
+            or scene.known_type(word) is NameType.PERSON
+        ):
             return False
-        if head_of(without_preposition(text)) is Head.ROLE and not _is_rank(scene, word, name):
+        is_office = head_of(without_preposition(text)) is Head.ROLE and not is_apposed
+        if is_office and not _is_rank(scene, word, name):
             return False
     gap = scene.passage.gaps[name].strip(' "«»“”()')
     return not gap or gap in _COMMAS or (gap == "." and _is_letter(scene, name - 1))
+
+
+def _is_deed(scene: Scene, word: int) -> bool:
+    """«في حفل تكريم اللاعب»; «هيئة مكافحة الفساد» has it in its name."""
+    before = without_preposition(scene.passage.words[word - 1])
+    return scene.is_content_noun(word) and head_of(before) is not Head.ORGANISATION
 
 
 def _is_letter(scene: Scene, word: int) -> bool:

@@ -32,7 +32,8 @@ _NEVER_DEFINITE = frozenset({"كبير", "كبيره", "احد", "احدي", "ب
 def heads() -> dict[str, Head]:
     """Folded noun, with and without article and joined و, to what it heads."""
     found: dict[str, Head] = {}
-    for word, head in _rows():
+    rows = _rows()
+    for word, head in [*rows, *_duals(rows)]:
         base = fold(word)
         for prefix in (
             ("", "و")
@@ -41,6 +42,12 @@ def heads() -> dict[str, Head]:
         ):
             found.setdefault(prefix + base, head)
     return found
+
+
+def _duals(rows: list[tuple[str, Head]]) -> list[tuple[str, Head]]:
+    """«الشركتان», «حكومتا السودان»: the duals of bodies in ة; those of other nouns are often another word."""
+    bodies = [word[:-1] for word, head in rows if head is Head.ORGANISATION and word.endswith("ة")]
+    return [(body + ending, Head.ORGANISATION) for body in bodies for ending in ("تان", "تا")]
 
 
 def _rows() -> list[tuple[str, Head]]:

@@ -146,10 +146,14 @@ def _is_nouns_own(passage: Passage, cue: Cue, form: Form, word: int) -> bool:
 
 def _preposition(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     passage = scene.passage
-    if scene.is_word(cue.first - 1, "whats") and scene.is_word(cue.end, "pronoun_prepositions"):
-        return None  # «ما أفاد به العلماء عن الأصول» is spoken of
     text = passage.words[word]
     is_its_own = text in form.word.prepositions and word not in scene.named_words
+    if (
+        is_its_own
+        and scene.is_word(cue.first - 1, "whats")
+        and scene.is_word(cue.end, "pronoun_prepositions")
+    ):
+        return None  # «ما أفاد به العلماء عن الأصول» is spoken of
     if is_its_own and word + 1 < passage.count and not _is_other(scene, word):
         if not scene.is_word(word + 1, "clause_words") and _leads_to_content(scene, cue, form, word):
             return Complement(Mark.PREPOSITION, word, word + 1, form)

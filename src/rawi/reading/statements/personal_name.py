@@ -128,6 +128,8 @@ def after_title(scene: Scene, start: int, stop: int) -> int:
             is_open = False
         elif head is not None or text in _OPEN or text.startswith("لل") or is_in(text, "unfinished_nouns"):
             is_open = True
+        elif text[0] == "ب" and head_of(text[1:]) is Head.ORGANISATION:
+            is_open = True  # «المدير بنادي الساحل سامي الحداد»
         elif is_open:
             is_open = not closes or is_adjective(text)
         elif _may_be_name(text, is_next=word == start + 1):
@@ -137,6 +139,8 @@ def after_title(scene: Scene, start: int, stop: int) -> int:
 
 def _may_be_name(text: str, *, is_next: bool) -> bool:
     """True unless the word joins another («ومدير»); right after the title an unknown word may («بورشان»)."""
-    if is_in(text, "given_names") or text.endswith("ه") or not text.startswith(("ب", "و", "ل")):
+    if is_in(text, "given_names") or not text.startswith(("ب", "و", "ل")):
         return True
+    if text.endswith("ه"):
+        return text[0] != "ل" or not is_word(text[1:])  # «مدير الفريق الأول لكرة القدم»
     return is_next and not is_word(text[1:])
