@@ -106,6 +106,8 @@ def test_a_link_that_is_not_ours_says_so(tab: Page, axe: Check) -> None:
         tab.goto(address)
         expect(tab.get_by_role("heading", level=1)).to_have_text("هذا الرابط لا يعمل")
         _is_usable(tab, axe)
+    tab.get_by_role("link", name="اطلب رابطا جديدا").click()
+    expect(tab.locator("[name=email]")).to_be_visible()
 
 
 def test_one_s_data_are_asked_for_by_keyboard_alone(tab: Page, axe: Check) -> None:
@@ -154,7 +156,7 @@ def test_what_cannot_be_taken_in_now_is_said_beside_the_form_which_stays(
     tab.locator("#comments").scroll_into_view_if_needed()
     like = tab.locator("#comments .comment").first.get_by_role("button")
     like.click()
-    expect(tab.locator("[data-like] [role=alert]")).to_have_text("لم نستطع أخذ ما كتبته الآن.")
+    expect(tab.locator("#comments .comment [role=alert]")).to_have_text("لم نستطع أخذ ما كتبته الآن.")
     expect(like).to_have_attribute("aria-pressed", "false")
     form = tab.locator("#comment-form")
     form.locator("[name=text]").fill("كلام")

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
+from rawi.articles.models import Article
 from rawi.base.limits import TooOften
 from rawi.site.not_now import NotNow, say_when, taking_in
 from rawi.site.presenters.frame import frame
@@ -22,6 +23,14 @@ class Asking:
     words: str
     button: str
     answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A link that leads on from a page."""
+
+    url: str
+    words: str
 
 
 def ask_address(request: HttpRequest, form: Form, page: Asking, act: Callable[[Form], None]) -> HttpResponse:
@@ -48,16 +57,29 @@ def _shown(request: HttpRequest, page: Asking, form: Form, status: int, fault: s
     return _private(request, "site/address_form.html", context, status)
 
 
-def say(request: HttpRequest, title: str, words: str, *, button: str = "", status: int = 200) -> HttpResponse:
+def say(
+    request: HttpRequest,
+    title: str,
+    words: str,
+    *,
+    button: str = "",
+    way: Way | None = None,
+    status: int = 200,
+) -> HttpResponse:
     """A page that says something; with a button that sends its own address again, by POST."""
-    context = {"page_title": title, "words": words, "button": button}
+    context = {"page_title": title, "words": words, "button": button, "way": way}
     return _private(request, "site/mailed_link.html", context, status)
 
 
-def not_ours(request: HttpRequest) -> HttpResponse:
+def to_article(article: Article) -> Way:
+    """Back to where somebody follows the comments."""
+    return Way(article.get_url() or "/", _("Back to the article"))
+
+
+def not_ours(request: HttpRequest, way: Way | None = None) -> HttpResponse:
     """The answer to a link that we have not sent, or that is too old."""
     words = _("It may be older than a day, or was used already. You can ask for a new one.")
-    return say(request, _("This link does not work"), words, status=403)
+    return say(request, _("This link does not work"), words, way=way, status=403)
 
 
 def _private(request: HttpRequest, template: str, context: dict[str, Any], status: int) -> HttpResponse:

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods
 from rawi.comments.actions.confirm_follow import confirm_follow as confirm
 from rawi.comments.links import who_confirms
 from rawi.site.not_now import keeps
-from rawi.site.views.address_pages import not_ours, say
+from rawi.site.views.address_pages import not_ours, say, to_article
 
 
 @keeps()
@@ -18,10 +18,11 @@ def confirm_follow(request: HttpRequest, token: str) -> HttpResponse:
     if follower is None:
         return not_ours(request)
     facts = {"headline": follower.article.title}
+    way = to_article(follower.article)
     title = _("Follow the comments by e-mail")
     if request.method != "POST":
         words = _("Shall new comments on “%(headline)s” be mailed to you?") % facts
-        return say(request, title, words, button=_("Yes, mail them to me"))
+        return say(request, title, words, button=_("Yes, mail them to me"), way=way)
     confirm(follower)
     words = _("New comments on “%(headline)s” will be mailed to you. Each letter has a link that ends it.")
-    return say(request, title, words % facts)
+    return say(request, title, words % facts, way=way)

@@ -1,13 +1,14 @@
 """Behind the mailed link: a copy of all that is kept about an address, or its erasure."""
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from rawi.comments.actions.answer_data_request import answer_data_request, open_request
 from rawi.comments.choices import DataRequestKind
 from rawi.site.not_now import keeps
-from rawi.site.views.address_pages import not_ours, say
+from rawi.site.views.address_pages import Way, not_ours, say
 
 
 @keeps()
@@ -16,7 +17,7 @@ def my_data_link(request: HttpRequest, token: str) -> HttpResponse:
     """GET asks, POST does it: programs that look at the links in mail erase nothing."""
     asked = open_request(token)
     if asked is None:
-        return not_ours(request)
+        return not_ours(request, Way(reverse("my_data"), _("Ask for a new link")))
     title, is_copy = _("What we keep about your address"), asked.kind == DataRequestKind.COPY
     if request.method != "POST":
         words = (

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods
 from rawi.comments.actions.unfollow import unfollow as end
 from rawi.comments.links import is_leave_token, who_leaves
 from rawi.site.not_now import keeps
-from rawi.site.views.address_pages import not_ours, say
+from rawi.site.views.address_pages import not_ours, say, to_article
 
 
 @keeps()
@@ -25,12 +25,12 @@ def unfollow(request: HttpRequest, token: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def _unfollow(request: HttpRequest, token: str) -> HttpResponse:
     follower = who_leaves(token)
+    way = to_article(follower.article) if follower is not None else None
     title = _("No more mail")
     if request.method != "POST" and follower is not None:
         words = _("Shall no more comments on “%(headline)s” be mailed to you?")
-        return say(
-            request, title, words % {"headline": follower.article.title}, button=_("No more mail, please")
-        )
+        words = words % {"headline": follower.article.title}
+        return say(request, title, words, button=_("No more mail, please"), way=way)
     if follower is not None:
         end(follower)
-    return say(request, title, _("You get no more mail about this article."))
+    return say(request, title, _("You get no more mail about this article."), way=way)

@@ -186,14 +186,21 @@ async function onLike(event) {
   else own.add(pk);
   localStorage.setItem(LIKED, JSON.stringify([...own].slice(-500)));
   const { likes } = await answered.json();
-  form.querySelector("[role=alert]")?.remove();
+  unlikedIn(form)?.remove();
   form.querySelector("[data-likes]").textContent = likes || "";
   showLiked(form.parentElement);
 }
 
+// Why a liking was not counted stands below the comment's buttons.
+function unlikedIn(form) {
+  const next = form.parentElement.nextElementSibling;
+  return next?.role === "alert" ? next : null;
+}
+
 async function notLiked(form, answered) {
   const notice = answered && parsed(await answered.text()).querySelector("[role=alert]");
-  const said = form.querySelector("[role=alert]") ?? form.appendChild(document.createElement("p"));
+  const said = unlikedIn(form) ?? document.createElement("p");
+  form.parentElement.after(said);
   said.className = "form__errors";
   said.role = "alert";
   said.textContent = notice?.textContent ?? section.dataset.unliked;
