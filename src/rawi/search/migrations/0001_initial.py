@@ -25,8 +25,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
+        ('record', '0001_initial'),
         ('articles', '0002_initial'),
-        ('record', '0008_latest_changes_and_days_of_names'),
     ]
 
     operations = [
