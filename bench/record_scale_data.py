@@ -159,6 +159,13 @@ def _day(days: str) -> str:
     return f"(date '{FIRST_DAY}' + ({days})::int)"
 
 
+def _noon(days: str) -> str:
+    """Noon of the day that many days after the first."""
+    if connection.vendor == "sqlite":
+        return f"{_day(days)} || ' 12:00:00'"
+    return f"({_day(days)} + time '12:00') AT TIME ZONE 'UTC'"
+
+
 def _key(number: str) -> str:
     """A UUID."""
     if connection.vendor == "sqlite":
@@ -250,6 +257,7 @@ def _article_tables(size: Size, section: Page) -> Iterator[Table]:
     }
     yield Page, size.articles, page, "TRUE"
     article = {"page_ptr_id": f"n + {BASE}", "body": "'[]'", "reference_day": _day(_article_day(size, "n"))}
+    article |= {"own_section_id": str(section.pk), "stands_at": _noon(_article_day(size, "n"))}
     yield Article, size.articles, article, "TRUE"
     version = {"id": "n", "article_id": f"n + {BASE}", "number": "1", "headline": "'خبر رقم ' || n"}
     yield Version, size.articles, version | {"text_hash": "'0'"}, "TRUE"

@@ -5,9 +5,8 @@ from datetime import UTC, datetime
 from types import SimpleNamespace as Made
 from typing import Any
 
-from django.core.paginator import Paginator
-
 from rawi.site.forms.address import DataForm
+from rawi.site.record.steps import Steps
 from support import made_comments, made_record
 
 _PUBLISHED = datetime(2026, 11, 22, 15, 40, tzinfo=UTC)
@@ -274,9 +273,9 @@ def front() -> dict[str, Any]:
 
 def section() -> dict[str, Any]:
     """A section's second page."""
-    listed = Paginator(range(60), 8).get_page(2)
-    articles = [card(number) for number in listed.object_list]
-    return {"section": SECTIONS[0], "section_path": [], "articles": articles, "page_obj": listed}
+    articles = [card(number) for number in range(8, 16)]
+    steps = Steps("?before=9", "?after=2")
+    return {"section": SECTIONS[0], "section_path": [], "articles": articles, "steps": steps}
 
 
 def contributor(kind: str) -> dict[str, Any]:
@@ -284,11 +283,10 @@ def contributor(kind: str) -> dict[str, Any]:
     who = WRITER if kind == "person" else AGENCY
     bio = "تكتب عن الماء والطرق وما بينهما منذ عام 2014." if kind == "person" else ""
     title = "مراسلة أولى" if kind == "person" else ""
-    listed = Paginator(range(4), 8).get_page(1)
     return {
         "contributor": Made(name=who.name, kind=kind, bio=bio, title=title),
         "articles": [card(number) for number in range(4)],
-        "page_obj": listed,
+        "written": 4,
     }
 
 

@@ -3,7 +3,8 @@
 from typing import Any
 
 from django.dispatch import receiver
-from wagtail.signals import page_published
+from wagtail.models import Page
+from wagtail.signals import page_published, post_page_move
 
 from rawi.articles.actions.make_version import make_version
 from rawi.articles.models import Article
@@ -13,3 +14,9 @@ from rawi.articles.models import Article
 def keep_version(instance: Article, revision: Any = None, **kwargs: Any) -> None:
     """Every publication makes a version."""
     make_version(instance, user=revision.user if revision else None)
+
+
+@receiver(post_page_move, dispatch_uid="articles.keep_section")
+def keep_section(instance: Page, parent_page_after: Page, **kwargs: Any) -> None:
+    """An article that moves stands in the lists of its new section."""
+    Article.objects.filter(pk=instance.pk).update(own_section=parent_page_after.pk)

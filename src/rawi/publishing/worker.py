@@ -11,7 +11,7 @@ from rawi.publishing.marking import edition_hosts, release_folder, take_away
 from rawi.publishing.models import Change, Mark, Rank, Rebuild
 
 #: Addresses of one batch: what comes meanwhile waits for no more.
-BATCH = 20
+BATCH = 5
 #: Who failed as often is tried again only when a worker starts.
 MOST_ATTEMPTS = 20
 

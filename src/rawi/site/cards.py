@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from django.db.models.functions import Coalesce, TruncDate
-
 from rawi.articles.models import Article
 from rawi.articles.queries import closed
 from rawi.articles.richtext import text_of
@@ -16,7 +14,6 @@ from rawi.site.card_photos import CardPhoto, card_photos
 from rawi.site.links import ContributorLink, SectionLink, byline
 
 PER_PAGE = 20
-_DAY = Coalesce("reference_day", TruncDate("first_published_at"))
 #: What a list says of an article's record, in this order.
 COUNTED_KINDS = ("statement", "pledge", "figure", "date")
 
@@ -38,16 +35,15 @@ class Card:
 
 
 def public_articles() -> Any:
-    """The articles that everybody may read, newest first: a Wagtail page query set.
+    """The articles that everybody may read, in no order: a Wagtail page query set."""
+    found = Article.objects.live().exclude(closed()).order_by()
+    return found.prefetch_related("contributions__contributor")
 
-    An article's day is the one that it gives for itself; a page that came in late stands where it belongs.
-    """
-    return (
-        Article.objects.live()
-        .exclude(closed())
-        .order_by(_DAY.desc(), "-first_published_at", "-pk")
-        .prefetch_related("contributions__contributor")
-    )
+
+def articles_in_order(keys: Sequence[int]) -> list[Article]:
+    """Those of the articles that everybody may read, in the order of their keys."""
+    found = public_articles().in_bulk(keys)
+    return [found[key] for key in keys if key in found]
 
 
 def cards(articles: Sequence[Article], sections: Mapping[str, SectionLink]) -> list[Card]:

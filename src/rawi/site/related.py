@@ -14,6 +14,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from rawi.articles.models import Article
+from rawi.articles.queries import newest, within
 from rawi.record.models import Item
 from rawi.record.queries import articles_beside, newest_articles_with
 from rawi.site.cards import public_articles
@@ -87,10 +88,10 @@ def _names(items: Iterable[Item]) -> list[int]:
 
 
 def _of_section(article: Article, taken: Set[int]) -> list[Article]:
-    """The section's newest. A section's pages stand in the order in which they came: no sorting."""
-    above = article.path[: -article.steplen]
-    siblings = light_articles().filter(path__startswith=above, depth=article.depth).order_by("-path")
-    return [one for one in siblings[: MOST + len(taken)] if one.pk not in taken]
+    """The section's newest."""
+    keys = newest(within(article.own_section_id), MOST + len(taken))
+    found = light_articles().in_bulk(keys)
+    return [found[key] for key in keys if key in found and key not in taken]
 
 
 def _in_text(article: Article) -> set[int]:

@@ -1,16 +1,14 @@
-"""Lists of public articles, the newest first, each found by one index however long it is.
+"""The public articles, and the newest of a dossier, found by one index however long it is.
 
-A list is found in two steps: some keys more than are asked for, in the table whose index fits; then what is
-public among them. Contributions and dossiers are walked in the order in which articles came to them.
+They are found in two steps: some keys more than are asked for, in the order in which articles came to the
+dossier; then what is public among them.
 """
 
 from collections.abc import Iterable
 
-from django.contrib.contenttypes.models import ContentType
 from django.db.models import QuerySet
-from wagtail.models import Page
 
-from rawi.articles.models import Article, ArticleContributor, Contributor
+from rawi.articles.models import Article
 from rawi.articles.queries import closed
 from rawi.record.models import Dossier
 
@@ -21,20 +19,6 @@ SPARE = 4
 def public_articles() -> QuerySet[Article]:
     """The articles that everybody may read."""
     return Article.objects.filter(~closed(), live=True)
-
-
-def newest_below(place: Page, limit: int) -> list[int]:
-    """The keys of the newest public articles below a section or a front page."""
-    kind = ContentType.objects.get_for_model(Article)
-    pages = Page.objects.filter(~closed(), live=True, content_type=kind, path__startswith=place.path)
-    # The whole table's order by time is an index; the way there must not lead through the tree's.
-    return list(pages.order_by("-first_published_at").values_list("pk", flat=True)[:limit])
-
-
-def newest_by(contributor: Contributor, limit: int) -> list[int]:
-    """The keys of the newest public articles with a contributor in their byline."""
-    rows = ArticleContributor.objects.filter(contributor=contributor).order_by("-pk")
-    return _public(rows.values_list("article_id", flat=True)[: limit * SPARE], limit)
 
 
 def newest_in(dossier: Dossier, limit: int) -> list[int]:

@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from django.contrib.contenttypes.models import ContentType
 from django.http import HttpRequest
 from django.utils import timezone
+from wagtail.models import Page
 
 from rawi.api.edition import Edition
 from rawi.api.sitemaps.written import NewsPlace
@@ -15,6 +15,8 @@ from rawi.articles.queries import closed
 #: Both are Google's: what is older or more is refused.
 AGE = timedelta(hours=48)
 MOST = 1000
+#: So many pages are looked at for each: those of other editions and closed ones are among them.
+SPARE = 4
 
 
 def news_places(edition: Edition, request: HttpRequest) -> list[NewsPlace]:
@@ -22,14 +24,10 @@ def news_places(edition: Edition, request: HttpRequest) -> list[NewsPlace]:
     if edition.front is None:
         return []
     since = timezone.now() - AGE
-    kind = ContentType.objects.get_for_model(Article)
-    recent = Article.objects.filter(
-        ~closed(),
-        live=True,
-        content_type=kind,
-        path__startswith=edition.front.path,
-        first_published_at__gte=since,
-    )
+    # Their keys first, by the index of their time alone: asked together, the tree's would be taken.
+    last = Page.objects.filter(first_published_at__gte=since).order_by("-first_published_at")
+    keys = list(last.values_list("pk", flat=True)[: MOST * SPARE])
+    recent = Article.objects.filter(~closed(), pk__in=keys, live=True, path__startswith=edition.front.path)
     found = recent.select_related("locale").defer("body").order_by("-first_published_at")[:MOST]
     return [_place(article, edition, request) for article in found if published_at(article) >= since]
 

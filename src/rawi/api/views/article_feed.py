@@ -17,12 +17,12 @@ from rawi.api.article_feeds.json_feed import json_feed
 from rawi.api.article_feeds.rss import MEDIA_TYPE as RSS
 from rawi.api.article_feeds.rss import rss
 from rawi.api.articles.facts import article_facts
-from rawi.api.articles.lists import newest_below, newest_by, newest_in
+from rawi.api.articles.lists import newest_in
 from rawi.api.edition import Edition, edition_of
 from rawi.api.feeds.entries import fit
 from rawi.api.problems import not_found
 from rawi.articles.models import Contributor, Section
-from rawi.articles.queries import closed
+from rawi.articles.queries import below, by, closed, newest
 from rawi.record.models import Dossier
 
 #: Form to media type and writer.
@@ -37,7 +37,7 @@ FORMS: dict[str, tuple[str, Callable[[Channel], str]]] = {
 def site_feed(request: HttpRequest, form: str) -> HttpResponse:
     """The newest articles of the edition."""
     edition = edition_of(request)
-    keys = newest_below(edition.front, LENGTH) if edition.front else []
+    keys = newest(below(edition.front), LENGTH) if edition.front else []
     return _answer(request, form, edition, edition.facts.name, "", "/", keys)
 
 
@@ -50,7 +50,8 @@ def section_feed(request: HttpRequest, path: str, form: str) -> HttpResponse:
         return not_found(request)
     title = _titled(edition, section.title)
     page = section.get_url(request) or "/"
-    return _answer(request, form, edition, title, section.description, page, newest_below(section, LENGTH))
+    keys = newest(below(section), LENGTH)
+    return _answer(request, form, edition, title, section.description, page, keys)
 
 
 @served
@@ -61,7 +62,7 @@ def contributor_feed(request: HttpRequest, slug: str, form: str) -> HttpResponse
         return not_found(request)
     edition = edition_of(request)
     title, page = _titled(edition, contributor.name), contributor.get_absolute_url()
-    return _answer(request, form, edition, title, contributor.bio, page, newest_by(contributor, LENGTH))
+    return _answer(request, form, edition, title, contributor.bio, page, newest(by(contributor), LENGTH))
 
 
 @served

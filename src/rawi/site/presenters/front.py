@@ -7,10 +7,11 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from rawi.articles.models import FrontPage
+from rawi.articles.models import Article, FrontPage
 from rawi.articles.presentation import presents
+from rawi.articles.queries import below, newest
 from rawi.site.alternates import editions
-from rawi.site.cards import Card, public_articles
+from rawi.site.cards import Card, articles_in_order
 from rawi.site.links import SectionLink, sections_by_path
 from rawi.site.most_read import most_read_in
 from rawi.site.presenters.frame import frame
@@ -39,7 +40,7 @@ def front(page: FrontPage, request: HttpRequest) -> dict[str, Any]:
     The first leads, the next stand beside it, the rest run by section.
     """
     context = frame(request)
-    choices = _filled(choices_of(page), public_articles().descendant_of(page)[:NEWEST])
+    choices = _filled(choices_of(page), articles_in_order(newest(below(page), NEWEST)))
     shown = chosen_cards(choices, sections_by_path(request))
     head = max(1 + SECONDARY, sum(choice.slot is not None for choice in choices))
     rest = [(choice.article.path, card) for choice, card in zip(choices, shown, strict=True)][head:]
@@ -54,10 +55,10 @@ def front(page: FrontPage, request: HttpRequest) -> dict[str, Any]:
     }
 
 
-def _filled(choices: Sequence[Choice], newest: Any) -> list[Choice]:
-    """The choices, then the newest that are not among them."""
+def _filled(choices: Sequence[Choice], others: Sequence[Article]) -> list[Choice]:
+    """The choices, then the others that are not among them."""
     chosen = {choice.article.pk for choice in choices}
-    return list(chain(choices, (Choice(article) for article in newest if article.pk not in chosen)))
+    return list(chain(choices, (Choice(article) for article in others if article.pk not in chosen)))
 
 
 def _river(section: SectionLink, rest: Sequence[_Placed]) -> list[Card]:

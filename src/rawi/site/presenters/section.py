@@ -3,15 +3,16 @@
 from typing import Any
 from urllib.parse import unquote
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest
 
 from rawi.articles.models import Section
 from rawi.articles.presentation import presents
+from rawi.articles.queries import below
 from rawi.site.alternates import editions, feeds
-from rawi.site.cards import PER_PAGE, public_articles
+from rawi.site.cards import articles_in_order
 from rawi.site.links import section_path, sections_by_path
 from rawi.site.most_read import most_read_in
+from rawi.site.newest import stretch_asked
 from rawi.site.presenters.frame import frame
 from rawi.site.slots import Choice, choices_of, chosen_cards
 
@@ -22,22 +23,19 @@ def section(page: Section, request: HttpRequest) -> dict[str, Any]:
     links = sections_by_path(request)
     choices = choices_of(page)
     chosen = [choice.article.pk for choice in choices]
-    others = public_articles().descendant_of(page)
-    listed = Paginator(others.exclude(pk__in=chosen) if chosen else others, PER_PAGE).get_page(
-        request.GET.get("page")
-    )
+    keys, steps = stretch_asked(request, below(page), without=chosen)
     own = links.get(page.path)
     context = frame(request)
     path = unquote(request.path).lstrip("/")
-    newest = [Choice(article) for article in listed.object_list]
+    newest = [Choice(article) for article in articles_in_order(keys)]
     return context | {
         "editions": editions(page, request),
         "feeds": feeds(page.title, "feed_section", path) + context["feeds"],
         "section": own or page,
         "description": page.description,
         "section_path": section_path(page.path, links),
-        "articles": chosen_cards([*(choices if listed.number == 1 else ()), *newest], links),
+        "articles": chosen_cards([*(() if steps.before else choices), *newest], links),
         "most_read": most_read_in(page, request),
-        "page_obj": listed,
+        "steps": steps,
         "page_title": page.title,
     }

@@ -1,0 +1,17 @@
+"""What is asked of what the newsroom writes."""
+
+from rawi.articles.queries.newest import Line, Stretch, below, by, newest, stretch_of, within
+from rawi.articles.queries.public import closed, public_corrections, standing_slots
+
+__all__ = [
+    "Line",
+    "Stretch",
+    "below",
+    "by",
+    "closed",
+    "newest",
+    "public_corrections",
+    "standing_slots",
+    "stretch_of",
+    "within",
+]
