@@ -23,6 +23,7 @@ from rawi.articles.models import Article
 from rawi.comments.choices import CommentState
 from rawi.comments.models import ListedWord
 from rawi.media.actions.keep_picture import keep_picture
+from rawi.newsletters.models import Newsletter
 from rawi.record.models import Dispute, Dossier, FollowUp, Item, Name, Relation, Series
 from support.comments import comment, report
 from support.newsroom import Newsroom, open_newsroom
@@ -62,6 +63,7 @@ OPEN = {
     "comments",
     "comments_part",
     "confirm_follow",
+    "confirm_newsletter",
     "contributor",
     "corrections",
     "dispute_item",
@@ -80,6 +82,7 @@ OPEN = {
     "feed_record",
     "follow",
     "item_json",
+    "leave_newsletter",
     "like_comment",
     "own_comments",
     "my_data",
@@ -118,6 +121,7 @@ OPEN = {
     "sitemap_others",
     "sitemap_part",
     "sign_in",
+    "subscribe",
     "unfollow",
     "wire_article",
     "wire_latest",
@@ -184,7 +188,7 @@ def values(newsroom: Newsroom) -> dict[str, Any]:
     item = Item.objects.filter(is_public=True).first()
     dossier = Dossier.objects.create(title="ملف", slug="dossier", is_live=True)
     name = Name.objects.filter(involvements__is_public=True).first()
-    own = _of_the_record(article, item, name, dossier) | _of_moderation(article)
+    own = _of_the_record(article, item, name, dossier) | _of_moderation(article) | _of_newsletters(newsroom)
     answered = comment(article, state=CommentState.APPROVED)
     readers = ("comment", "comment_answers", "like_comment", "report_comment")
     return own | {
@@ -249,6 +253,13 @@ def _of_the_record(article: Article, item: Item, name: Name, dossier: Dossier) -
         **{f"wagtailsnippets_record_{kept} pk": key for kept, key in lists.items()},
         **{f"wagtailsnippetchoosers_record_{kept} pk": key for kept, key in lists.items()},
     }
+
+
+def _of_newsletters(newsroom: Newsroom) -> dict[str, Any]:
+    """The same for newsletters."""
+    key = Newsletter.objects.create(section=newsroom.section).pk
+    routes = ("subscribe", "newsletter_preview", "newsletter_letter", "wagtailsnippets_newsletters_newsletter")
+    return {f"{route} pk": key for route in routes}
 
 
 def _of_moderation(article: Article) -> dict[str, Any]:

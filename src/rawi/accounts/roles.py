@@ -36,6 +36,8 @@ _RECORD = _WORK | frozenset(
     }
 )
 
+_NEWSLETTERS = frozenset(f"newsletters.{act}_newsletter" for act in ("add", "change", "view"))
+
 #: What a moderator does with readers' comments, and with the newsroom's lists of words.
 _COMMENTS = frozenset(
     {"comments.moderate", *(f"comments.{act}_listedword" for act in ("add", "change", "delete", "view"))}
@@ -44,7 +46,7 @@ _COMMENTS = frozenset(
 REPORTER = Role("reporter", frozenset({_ADMIN}) | _WORK, ("add",), ("add", "choose"))
 EDITOR = Role(
     "editor",
-    frozenset({_ADMIN}) | _CONTRIBUTORS | _RECORD | _COMMENTS,
+    frozenset({_ADMIN}) | _CONTRIBUTORS | _RECORD | _COMMENTS | _NEWSLETTERS,
     ("add", "change", "publish", "lock"),
     ("add", "change", "choose"),
 )
@@ -57,6 +59,7 @@ CHIEF_EDITOR = Role(
             "articles.delete_contributor",
             "comments.change_commentsettings",
             "media.change_mediasettings",
+            "newsletters.delete_newsletter",
             "ratings.change_ratingsettings",
             "readership.change_readershipsettings",
             "record.bulk_accept",
@@ -68,7 +71,8 @@ CHIEF_EDITOR = Role(
     )
     | _CONTRIBUTORS
     | _RECORD
-    | _COMMENTS,
+    | _COMMENTS
+    | _NEWSLETTERS,
     ("add", "change", "publish", "lock", "unlock", "bulk_delete"),
     ("add", "change", "choose"),
 )

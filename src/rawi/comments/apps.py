@@ -12,5 +12,9 @@ class CommentsConfig(AppConfig):
     verbose_name = _("Comments")
 
     def ready(self) -> None:
-        """Listen."""
+        """Listen, and tell who keeps addresses here."""
+        from rawi.base import personal
         from rawi.comments import receivers  # noqa: F401  # connected by being imported
+        from rawi.comments.personal import HOLDER
+
+        personal.register(HOLDER)

@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "rawi.api",
     "rawi.search",
     "rawi.comments",
+    "rawi.newsletters",
     "rawi.ratings",
     "rawi.readership",
     "rawi.record",

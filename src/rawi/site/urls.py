@@ -11,11 +11,13 @@ from rawi.site.views.comment_policy import comment_policy
 from rawi.site.views.comments import comments
 from rawi.site.views.comments_part import comments_part
 from rawi.site.views.confirm_follow import confirm_follow
+from rawi.site.views.confirm_newsletter import confirm_newsletter
 from rawi.site.views.contributor import contributor
 from rawi.site.views.corrections import corrections
 from rawi.site.views.dispute_item import dispute_item
 from rawi.site.views.edit_comment import edit_comment
 from rawi.site.views.follow import follow
+from rawi.site.views.leave_newsletter import leave_newsletter
 from rawi.site.views.like_comment import like_comment
 from rawi.site.views.live_entries import live_entries
 from rawi.site.views.live_entry import live_entry
@@ -43,6 +45,7 @@ from rawi.site.views.robots import robots
 from rawi.site.views.search import search
 from rawi.site.views.search_description import search_description
 from rawi.site.views.short_link import short_link
+from rawi.site.views.subscribe import subscribe
 from rawi.site.views.unfollow import unfollow
 from rawi.site.views.withdraw_comment import withdraw_comment
 
@@ -75,6 +78,13 @@ urlpatterns = [
     path("a/<int:pk>/follow/", in_its_edition(from_own_pages(follow)), name="follow"),
     path("follow/<str:token>/", in_its_edition(from_own_pages(confirm_follow)), name="confirm_follow"),
     path("unfollow/<str:token>/", in_its_edition(unfollow), name="unfollow"),
+    path("newsletters/<int:pk>/", in_its_edition(from_own_pages(subscribe)), name="subscribe"),
+    path(
+        "newsletters/confirm/<str:token>/",
+        in_its_edition(from_own_pages(confirm_newsletter)),
+        name="confirm_newsletter",
+    ),
+    path("newsletters/leave/<str:token>/", in_its_edition(leave_newsletter), name="leave_newsletter"),
     path("my-data/", in_its_edition(from_own_pages(my_data)), name="my_data"),
     path("my-data/<str:token>/", in_its_edition(from_own_pages(my_data_link)), name="my_data_link"),
     path("r/<int:pk>/dispute/", in_its_edition(dispute_item), name="dispute_item"),

@@ -5,11 +5,10 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from rawi.comments.actions.erase_address import erase_address
+from rawi.base import personal
 from rawi.comments.choices import DataRequestKind
 from rawi.comments.links import GOOD_FOR, request_key
 from rawi.comments.models import DataRequest
-from rawi.comments.queries.held import as_copy, held
 
 
 def open_request(token: str) -> DataRequest | None:
@@ -22,7 +21,7 @@ def open_request(token: str) -> DataRequest | None:
 def answer_data_request(asked: DataRequest) -> dict[str, Any] | None:
     """The copy, which can be fetched again while the link is good; None once everything is erased."""
     if asked.kind == DataRequestKind.COPY:
-        return as_copy(held(asked.email_key))
+        return personal.copy_of(asked.email_key)
     DataRequest.objects.filter(pk=asked.pk).update(done_at=timezone.now())
-    erase_address(asked.email_key)
+    personal.erase(asked.email_key)
     return None

@@ -13,13 +13,13 @@ from django.utils import timezone
 from django.utils.translation import override
 
 from rawi.base.limits import Limit, TooOften, use
+from rawi.base.personal import address_of
 from rawi.base.sealing import keyed, unseal
 from rawi.comments.choices import CommentMode, CommentState
 from rawi.comments.links import GOOD_FOR, request_key
 from rawi.comments.mail.letters import send
 from rawi.comments.mail.written import confirm_letter, data_letter, news_letter
 from rawi.comments.models import Comment, DataRequest, Follower, History
-from rawi.comments.queries.held import held
 from rawi.comments.queries.policy import rules_of
 from rawi.comments.queries.public import public
 
@@ -66,7 +66,7 @@ def _send_data_links(now: datetime) -> int:
     waiting = DataRequest.objects.filter(mailed_at=None, created_at__gt=now - GOOD_FOR)
     sent = 0
     for request in waiting.order_by("pk")[:BATCH]:
-        to = held(request.email_key).address
+        to = address_of(request.email_key)
         if not to:
             # Nothing is kept about this address: who typed it learns nothing, and its owner gets no mail.
             DataRequest.objects.filter(pk=request.pk).delete()

@@ -1,15 +1,13 @@
 """A letter to a reader, and its sending."""
 
-import logging
 from dataclasses import dataclass, field
-from smtplib import SMTPException
 
 from django.conf import settings
-from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 from django.utils.translation import get_language, get_language_info
 
-log = logging.getLogger(__name__)
+from rawi.base import letters
+from rawi.base.letters import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,24 +51,5 @@ class Letter:
 
 
 def send(letter: Letter, to: str) -> bool:
-    """Send it; False where it did not go out, which is written to the log without the address."""
-    headers = {"Auto-Submitted": "auto-generated"}
-    if letter.unsubscribe:
-        # https://www.rfc-editor.org/rfc/rfc8058: the mail program posts to the address by itself.
-        headers |= {
-            "List-Unsubscribe": f"<{letter.unsubscribe}>",
-            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-        }
-    subject = " ".join(letter.subject.split())
-    message = EmailMultiAlternatives(subject, letter.text(), None, [to], headers=headers)
-    message.attach_alternative(letter.html(), "text/html")
-    try:
-        return bool(message.send())
-    except (OSError, SMTPException) as error:
-        log.warning("a letter to a reader was not sent: %s", type(error).__name__)
-        return False
-
-
-def address(path: str) -> str:
-    """The whole address of a path of the site."""
-    return f"{settings.WAGTAILADMIN_BASE_URL}{path}"
+    """Send it; False where it did not go out."""
+    return letters.send(Message(letter.subject, letter.text(), letter.html(), letter.unsubscribe), to)

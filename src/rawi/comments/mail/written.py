@@ -8,9 +8,10 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, override
 
+from rawi.base.letters import address
 from rawi.comments.choices import DataRequestKind
 from rawi.comments.links import confirm_token, leave_token
-from rawi.comments.mail.letters import Letter, Said, address
+from rawi.comments.mail.letters import Letter, Said
 from rawi.comments.models import Comment, DataRequest, Follower
 
 #: Of a long comment, what a letter quotes.

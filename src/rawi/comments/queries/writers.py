@@ -1,16 +1,13 @@
 """Writers, found by what is kept of them."""
 
-from rawi.base.sealing import keyed
+from rawi.base.personal import email_key
 from rawi.comments.choices import CommentState, Standing
 from rawi.comments.models import Comment, Writer
 
+__all__ = ["COMMENTING", "LIKING", "REPORTING", "email_key", "is_banned", "is_proven"]
+
 #: What readers' browsers are told apart for here; see rawi.base.readers.
 COMMENTING, LIKING, REPORTING = "comments", "comments.like", "comments.report"
-
-
-def email_key(address: str) -> str:
-    """The hash under which the writer of an address is kept. Capitals make no other writer."""
-    return keyed(address.strip().lower(), "comments.email")
 
 
 def is_banned(writer: Writer, reader_key: str) -> bool:

@@ -1,5 +1,5 @@
 """What changes is marked, in the transaction of the change. touches.tsv says which addresses it touches."""
 
-from rawi.publishing.receivers import articles, pages, people, record, site
+from rawi.publishing.receivers import articles, newsletters, pages, people, record, site
 
-__all__ = ["articles", "pages", "people", "record", "site"]
+__all__ = ["articles", "newsletters", "pages", "people", "record", "site"]

@@ -13,6 +13,7 @@ from rawi.site.cards import articles_in_order
 from rawi.site.links import section_path, sections_by_path
 from rawi.site.most_read import most_read_in
 from rawi.site.newest import stretch_asked
+from rawi.site.newsletters import offers
 from rawi.site.presenters.frame import frame
 from rawi.site.slots import Choice, choices_of, chosen_cards
 
@@ -36,6 +37,7 @@ def section(page: Section, request: HttpRequest) -> dict[str, Any]:
         "section_path": section_path(page.path, links),
         "articles": chosen_cards([*(() if steps.before else choices), *newest], links),
         "most_read": most_read_in(page, request),
+        "newsletters": offers(section=page.pk) if page.pk else [],
         "steps": steps,
         "page_title": page.title,
     }

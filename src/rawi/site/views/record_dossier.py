@@ -14,6 +14,7 @@ from rawi.record.queries.timeline import CHANGE
 from rawi.site.alternates import feeds
 from rawi.site.cards import cards
 from rawi.site.links import sections_by_path
+from rawi.site.newsletters import offers
 from rawi.site.presenters.frame import frame
 from rawi.site.record.band import band
 from rawi.site.record.lines import lines
@@ -44,6 +45,7 @@ def record_dossier(request: HttpRequest, slug: str) -> HttpResponse:
             sections_by_path(request),
         ),
         "feeds": feeds(dossier.title, "feed_dossier_articles", slug) + context["feeds"],
+        "newsletters": offers(dossier=dossier),
         "feed_url": way("feed_dossier", slug),
         "calendar_url": way("calendar_dossier", slug),
         "shapes": legend(),
