@@ -258,7 +258,8 @@ def _of_the_record(article: Article, item: Item, name: Name, dossier: Dossier) -
 def _of_newsletters(newsroom: Newsroom) -> dict[str, Any]:
     """The same for newsletters."""
     key = Newsletter.objects.create(section=newsroom.section).pk
-    routes = ("subscribe", "newsletter_preview", "newsletter_letter", "wagtailsnippets_newsletters_newsletter")
+    snippet = "wagtailsnippets_newsletters_newsletter"
+    routes = ("subscribe", "newsletter_preview", "newsletter_letter", snippet)
     return {f"{route} pk": key for route in routes}
 
 

@@ -41,7 +41,9 @@ class Delivery(models.Model):
             ),
         )
         indexes = (
-            models.Index(fields=("due_at",), condition=models.Q(state="waiting"), name="newsletter_delivery_due"),
+            models.Index(
+                fields=("due_at",), condition=models.Q(state="waiting"), name="newsletter_delivery_due"
+            ),
         )
 
     def __str__(self) -> str:
