@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('articles', '0009_fill_order_of_time'),
-        ('record', '0008_latest_changes_and_days_of_names'),
+        ('record', '0001_initial'),
     ]
 
     operations = [
