@@ -4,7 +4,7 @@ import http.client
 import json
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from random import Random
 from urllib.parse import urlencode, urlsplit
 
@@ -22,7 +22,10 @@ ANSWERS = ("yes", "no", "none")
 
 @dataclass(slots=True)
 class Reader:
-    """A browser: its cookies, the last answer that was acknowledged, and one that may have been kept."""
+    """A browser: its cookies, the last answer that was acknowledged, and one that may have been kept.
+
+    refused is what the site said instead of taking an answer.
+    """
 
     number: int
     article: int
@@ -30,6 +33,7 @@ class Reader:
     kept: str = "none"
     tried: str = "none"
     sent: int = 0
+    refused: list[str] = field(default_factory=list)
 
     def send(self, site: Site, answer: str) -> bool:
         """True once the server says that it has it; raises one of LOST where it says nothing."""
@@ -40,6 +44,7 @@ class Reader:
         if status == 200 and said["own"] == answer:
             self.kept = answer
             return True
+        self.refused.append(f"{status}: {said}")
         return False
 
     def own(self, site: Site) -> str:
@@ -76,7 +81,7 @@ def change_mind(reader: Reader, site: Site, count: int, *, goes_on: Callable[[],
         answer = chance.choice(ANSWERS)
         for _attempt in range(20):
             try:
-                assert reader.send(site, answer)
+                assert reader.send(site, answer), reader.refused
             except LOST:
                 continue
             break
@@ -90,7 +95,7 @@ def change_mind_until_lost(
     chance = Random(reader.number)
     while may_go_on():
         try:
-            assert reader.send(site, chance.choice(ANSWERS))
+            assert reader.send(site, chance.choice(ANSWERS)), reader.refused
         except LOST:
             return
         goes_on()
