@@ -1,12 +1,13 @@
 """Requests a second of one article: rawi serve beside nginx with the same bytes, and beside rendering it.
 
-    python bench/serving.py [--seconds 8] [--connections 64]
+    python bench/serving.py [--seconds 6] [--connections 64]
 
 Serves a sample page with `rawi serve` on one core and asks for its article with wrk (Debian: wrk) from
 another, compressed with Brotli as browsers take it and once more as it is. In the same run, in turn, on the
-same core: nginx (one process) sending the same bytes from a file; nginx with deploy/nginx.conf, compressed
-with gzip, which it knows without modules, beside a plain one sending those bytes; the article rendered anew
-by Django and Wagtail's serve view for each request (asked with a question, so that no file answers).
+same core: nginx (one process) sending the same bytes from the same file; nginx with deploy/nginx.conf,
+compressed with gzip, which it knows without modules, beside a plain one sending those bytes; the article
+rendered anew by Django and Wagtail's serve view for each request (asked with a question, so that no file
+answers).
 Printed: requests a second and the 99th percentile of each, and ratios. Less than 0.55 of nginx, less than
 0.95 through nginx, or less than 100 times the rendering fails (exit code 1).
 """
@@ -35,6 +36,8 @@ LEAST_OF_NGINX = 0.55
 LEAST_THROUGH_NGINX = 0.95
 LEAST_TIMES_RENDERING = 100.0
 SERVER_CORE, LOAD_CORE = 0, 1
+#: The best of so many counts: the site has chores of its own on that core.
+ROUNDS = 2
 BROTLI, GZIP = "br", "gzip"
 
 #: What the head of an article's page has, and no other page.
@@ -52,7 +55,7 @@ class Measured:
 def main() -> int:
     """Measure the three in turn."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--seconds", type=int, default=8)
+    parser.add_argument("--seconds", type=int, default=6)
     parser.add_argument("--connections", type=int, default=64)
     asked = parser.parse_args()
     os.sched_setaffinity(0, {SERVER_CORE})
@@ -70,15 +73,22 @@ def _measure(asked: Any, site: Site, scratch: Path) -> dict[str, Measured]:
     command = command_of("nginx") or "nginx"
     forms = {BROTLI: f"{file.name}.br", GZIP: f"{file.name}.gz", "": file.name}
     print({coding or "as it is": (file.parent / name).stat().st_size for coding, name in forms.items()})
-    found = {}
-    with _plain_nginx(command, scratch, file.parent) as plain:
-        for coding, name in forms.items():
-            found[f"nginx {coding}"] = _wrk(asked, f"{plain}/{name}")
-    with nginx_running(command, scratch, files, "localhost", behind) as port:
-        found["through nginx"] = _wrk(asked, f"http://127.0.0.1:{port}{path}", GZIP)
-    for coding in (BROTLI, ""):
-        found[f"rawi serve {coding}"] = _wrk(asked, site.address + path, coding)
-    found["rendered anew"] = _wrk(asked, f"{site.address}{path}?anew=1")
+    found: dict[str, Measured] = {}
+
+    def measure(name: str, address: str, coding: str = "") -> None:
+        one = _wrk(asked, address, coding)
+        if name not in found or one.requests > found[name].requests:
+            found[name] = one
+
+    for _ in range(ROUNDS):
+        with _plain_nginx(command, scratch, files) as plain:
+            for coding, name in forms.items():
+                measure(f"nginx {coding}", f"{plain}{path}{name}")
+        with nginx_running(command, scratch, files, "localhost", behind) as port:
+            measure("through nginx", f"http://127.0.0.1:{port}{path}", GZIP)
+        for coding in (BROTLI, ""):
+            measure(f"rawi serve {coding}", site.address + path, coding)
+        measure("rendered anew", f"{site.address}{path}?anew=1")
     return found
 
 
