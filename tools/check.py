@@ -83,9 +83,11 @@ def tests(arguments: list[str], database: str) -> int:
 
 
 def pytest(arguments: list[str], database: str) -> int:
-    """pytest on one database, with a worker for each core; one that is done takes over from the others."""
+    """pytest on one database, with a worker for each core."""
     print(f"tests on {database}", flush=True)
-    workers = ["-n", str(max(2, os.cpu_count() or 2)), "--dist", "worksteal"]
+    # Tests are handed out in their order: those that empty the database stand behind all that need what
+    # migrations put into it, for each worker.
+    workers = ["-n", str(max(2, os.cpu_count() or 2)), "--dist", "load"]
     command = [sys.executable, "-m", "pytest", *workers, *arguments]
     return subprocess.run(command, cwd=ROOT, env={**os.environ, "RAWI_TEST_DATABASE": database}).returncode
 

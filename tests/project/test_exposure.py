@@ -150,7 +150,7 @@ def _break(*arguments: Any, **options: Any) -> NoReturn:
 @pytest.mark.django_db
 def test_a_page_that_breaks_says_so_and_no_more(reader: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     open_newsroom()
-    monkeypatch.setattr("rawi.site.presenters.front.public_articles", _break)
+    monkeypatch.setattr("rawi.site.presenters.front.newest", _break)
     answer = reader.get("/")
     _says_only_that_it_failed(answer)
 
