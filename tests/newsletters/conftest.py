@@ -21,9 +21,7 @@ def newsroom() -> Newsroom:
 
 @pytest.fixture
 def newsletter(newsroom: Newsroom) -> Newsletter:
-    return Newsletter.objects.create(
-        section=newsroom.section, hour=7, composed_to=timezone.now() - timedelta(hours=1)
-    )
+    return Newsletter.objects.create(section=newsroom.section, hour=7, composed_to=timezone.now())
 
 
 @pytest.fixture
@@ -35,6 +33,7 @@ def reader(newsletter: Newsletter) -> Subscription:
 
 @pytest.fixture
 def morning() -> datetime:
-    """The next morning, a little after seven."""
-    day = timezone.localtime() + timedelta(days=1)
-    return day.replace(hour=7, minute=1, second=0, microsecond=0)
+    """A minute after the next seven o'clock, whenever the test runs."""
+    now = timezone.localtime()
+    seven = now.replace(hour=7, minute=0, second=0, microsecond=0)
+    return seven + timedelta(days=int(seven <= now), minutes=1)
