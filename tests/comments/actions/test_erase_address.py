@@ -5,12 +5,12 @@ import json
 import pytest
 
 from rawi.articles.models import Article
+from rawi.base.personal import email_key
 from rawi.comments.actions.erase_address import erase_address
 from rawi.comments.choices import CommentAct, CommentState, ReportReason, Standing
 from rawi.comments.models import Comment, Follower, History, Report, Thread, Writer
 from rawi.comments.queries.held import as_copy, held
 from rawi.comments.queries.public import public
-from rawi.comments.queries.writers import email_key
 from rawi.record.models import Dispute
 from support.comments import comment, report, writer
 

@@ -11,9 +11,10 @@ from django.utils import timezone
 from lxml import html
 
 from rawi.articles.models import Article
+from rawi.base.wishes import OF_ADDRESS
 from rawi.comments.actions.approve import approve
 from rawi.comments.actions.confirm_follow import confirm_follow
-from rawi.comments.actions.follow import OF_ADDRESS, follow
+from rawi.comments.actions.follow import follow
 from rawi.comments.actions.send_comment_mail import PAUSE, QUOTED, send_comment_mail
 from rawi.comments.choices import CommentMode, CommentState
 from rawi.comments.models import Follower, Policy, Writer

@@ -9,11 +9,11 @@ from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
 from rawi.articles.models import Article
+from rawi.base.mailed_links import GOOD_FOR
 from rawi.newsletters.actions.leave import leave
 from rawi.newsletters.actions.send_newsletters import MOST_ATTEMPTS, forget_unconfirmed, send_newsletters
 from rawi.newsletters.actions.subscribe import subscribe
 from rawi.newsletters.choices import DeliveryState
-from rawi.newsletters.links import GOOD_FOR
 from rawi.newsletters.models import Delivery, Edition, Newsletter, Subscription
 from rawi.record.models import Dossier
 from support.newsroom import Newsroom

@@ -7,7 +7,7 @@ from django.core import mail
 from django.test import Client
 
 from rawi.articles.models import Article
-from rawi.comments.actions.follow import OF_NETWORK
+from rawi.base.wishes import OF_NETWORK
 from rawi.comments.actions.send_comment_mail import send_comment_mail
 from rawi.comments.choices import CommentState
 from rawi.comments.models import Follower, Writer

@@ -8,8 +8,8 @@ from django.test import Client
 from django.urls import reverse
 from wagtail.models import PageViewRestriction
 
+from rawi.base.wishes import OF_ADDRESS, OF_NETWORK
 from rawi.newsletters.actions.send_newsletters import send_newsletters
-from rawi.newsletters.actions.subscribe import OF_ADDRESS, OF_NETWORK
 from rawi.newsletters.links import leave_token
 from rawi.newsletters.models import Newsletter, Subscription
 from rawi.record.models import Dossier

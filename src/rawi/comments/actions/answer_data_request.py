@@ -6,8 +6,9 @@ from django.db import transaction
 from django.utils import timezone
 
 from rawi.base import personal
+from rawi.base.mailed_links import GOOD_FOR
 from rawi.comments.choices import DataRequestKind
-from rawi.comments.links import GOOD_FOR, request_key
+from rawi.comments.links import request_key
 from rawi.comments.models import DataRequest
 
 

@@ -9,9 +9,9 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from rawi.base.limits import LONGEST
+from rawi.base.mailed_links import GOOD_FOR
 from rawi.base.models import Use
 from rawi.comments.choices import ReportState
-from rawi.comments.links import GOOD_FOR
 from rawi.comments.models import Comment, DataRequest, Follower, Report, Writer
 from rawi.record.models import Dispute
 

@@ -11,6 +11,7 @@ from wagtail.models import Site
 
 from rawi.articles.models import Article
 from rawi.base.locks import lock_for_transaction
+from rawi.base.personal import email_key
 from rawi.base.readers import key_of
 from rawi.base.sealing import keyed, seal
 from rawi.comments.actions.ask_service import ask_service_later
@@ -22,7 +23,7 @@ from rawi.comments.choices import CommentAct, CommentState
 from rawi.comments.errors import Refused
 from rawi.comments.models import Comment, Writer
 from rawi.comments.queries.policy import Rules, rules_of
-from rawi.comments.queries.writers import COMMENTING, email_key
+from rawi.comments.queries.writers import COMMENTING
 from rawi.comments.rules.double import double_key
 
 _CHECKS = {"name": checked_name, "email": checked_email, "text": checked_text}

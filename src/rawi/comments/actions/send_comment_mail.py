@@ -13,10 +13,11 @@ from django.utils import timezone
 from django.utils.translation import override
 
 from rawi.base.limits import Limit, TooOften, use
+from rawi.base.mailed_links import GOOD_FOR
 from rawi.base.personal import address_of
 from rawi.base.sealing import keyed, unseal
 from rawi.comments.choices import CommentMode, CommentState
-from rawi.comments.links import GOOD_FOR, request_key
+from rawi.comments.links import request_key
 from rawi.comments.mail.letters import send
 from rawi.comments.mail.written import confirm_letter, data_letter, news_letter
 from rawi.comments.models import Comment, DataRequest, Follower, History

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
+from rawi.base.personal import email_key
 from rawi.base.sealing import unseal
 from rawi.comments.models import Comment, Report, Writer
-from rawi.comments.queries.writers import email_key
 from rawi.record.models import Dispute
 
 

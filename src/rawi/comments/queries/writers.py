@@ -1,10 +1,7 @@
 """Writers, found by what is kept of them."""
 
-from rawi.base.personal import email_key
 from rawi.comments.choices import CommentState, Standing
 from rawi.comments.models import Comment, Writer
-
-__all__ = ["COMMENTING", "LIKING", "REPORTING", "email_key", "is_banned", "is_proven"]
 
 #: What readers' browsers are told apart for here; see rawi.base.readers.
 COMMENTING, LIKING, REPORTING = "comments", "comments.like", "comments.report"

@@ -9,11 +9,11 @@ from datetime import datetime, timedelta
 from django.utils import timezone
 
 from rawi.base.letters import send
+from rawi.base.mailed_links import GOOD_FOR
 from rawi.base.sealing import unseal
 from rawi.newsletters.actions.compose_due import compose_due
 from rawi.newsletters.choices import DeliveryState
 from rawi.newsletters.letter import confirm_letter, edition_letter
-from rawi.newsletters.links import GOOD_FOR
 from rawi.newsletters.models import Delivery, Subscription
 from rawi.newsletters.queries import articles_of, open_newsletters
 
