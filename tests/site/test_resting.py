@@ -55,7 +55,8 @@ def test_whoever_wrote_gets_their_words_back(address: str, reader: Client) -> No
 
 
 @pytest.mark.parametrize(
-    "address", ["/a/1/rating/", "/c/1/like/", "/c/1/withdraw/", "/a/1/follow/", "/my-data/"]
+    "address",
+    ["/a/1/rating/", "/c/1/like/", "/c/1/withdraw/", "/a/1/follow/", "/my-data/", "/newsletters/1/"],
 )
 def test_whoever_sent_no_words_can_send_the_same_again(address: str, reader: Client) -> None:
     answer = reader.post(address, {"answer": "yes"})

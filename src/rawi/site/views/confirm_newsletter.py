@@ -6,9 +6,11 @@ from django.views.decorators.http import require_http_methods
 
 from rawi.newsletters.actions.confirm import confirm
 from rawi.newsletters.links import who_confirms
+from rawi.site.not_now import keeps
 from rawi.site.views.address_pages import not_ours, say
 
 
+@keeps()
 @require_http_methods(["GET", "HEAD", "POST"])
 def confirm_newsletter(request: HttpRequest, token: str) -> HttpResponse:
     """GET asks, POST begins: programs that look at the links in mail confirm nothing."""

@@ -7,9 +7,11 @@ from django.views.decorators.http import require_http_methods
 
 from rawi.newsletters.actions.leave import leave
 from rawi.newsletters.links import is_leave_token, who_leaves
+from rawi.site.not_now import keeps
 from rawi.site.views.address_pages import not_ours, say
 
 
+@keeps()
 @csrf_exempt
 def leave_newsletter(request: HttpRequest, token: str) -> HttpResponse:
     """GET asks, POST ends it; mail programs post by themselves (RFC 8058), from no page of this site."""

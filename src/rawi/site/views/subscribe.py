@@ -12,9 +12,11 @@ from rawi.newsletters.actions.subscribe import subscribe as begin
 from rawi.newsletters.queries import open_newsletters
 from rawi.site.forms.address import FollowForm
 from rawi.site.newsletters import offer
+from rawi.site.not_now import keeps
 from rawi.site.views.address_pages import Asking, ask_address
 
 
+@keeps()
 @require_http_methods(["GET", "HEAD", "POST"])
 def subscribe(request: HttpRequest, pk: int) -> HttpResponse:
     """The form of a newsletter whose section or dossier everybody may read; 404 for any other."""
