@@ -6,6 +6,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+import pytest_django
 
 from support import network
 from support.shared import shared as shared_path
@@ -69,6 +70,15 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: N
         connection.settings_dict.update(address)
         yield
         connection.close()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: pytest_django.DjangoDbBlocker) -> None:
+    """The test database; no two of its tables give out the same keys."""
+    from support.keys import count_apart
+
+    with django_db_blocker.unblock():
+        count_apart()
 
 
 @pytest.fixture(scope="session")

@@ -202,6 +202,7 @@ def values(newsroom: Newsroom) -> dict[str, Any]:
         "wagtailusers_groups pk": Group.objects.get(name="editor").pk,
         "wagtailsites pk": Site.objects.get().pk,
         "wagtailadmin_workflows pk": workflow,
+        **{f"wagtailadmin_workflows:{act}_task pk": task for act in ("edit", "enable", "disable")},
         "wagtailadmin_collections pk": Collection.objects.get().pk,
         "wagtailsnippets_articles_contributor pk": contributor,
         "wagtailsnippetchoosers_articles_contributor pk": contributor,
