@@ -74,11 +74,19 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: N
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, django_db_blocker: pytest_django.DjangoDbBlocker) -> None:
-    """The test database; no two of its tables give out the same keys."""
-    from support.keys import count_apart
+    """The test database as every test finds it."""
+    from support.beginning import begin
 
     with django_db_blocker.unblock():
-        count_apart()
+        begin()
+
+
+@pytest.fixture
+def as_migrated(db: None) -> None:
+    """The database before the first start of a site: nothing but what the migrations made."""
+    from support.beginning import as_migrated
+
+    as_migrated()
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def user() -> User:
-    return User.objects.create(username="editor", is_superuser=True)
+    return User.objects.create(username="signing", is_superuser=True)
 
 
 @pytest.mark.parametrize("secret", ["x", "nothing", "%00", "a" * 3000, "\udcff"])

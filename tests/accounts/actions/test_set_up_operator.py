@@ -10,7 +10,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
-def _roles() -> None:
+def _roles(as_migrated: None) -> None:
     set_up_roles()
 
 

@@ -8,7 +8,7 @@ from rawi.accounts.actions.set_up_roles import set_up_roles
 from rawi.accounts.models import User
 from rawi.accounts.roles import EDITOR, ROLES
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("as_migrated")]
 
 
 def _rights() -> dict[str, list[list[str]]]:

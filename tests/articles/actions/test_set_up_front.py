@@ -6,7 +6,7 @@ from wagtail.models import Page, Site
 from rawi.articles.actions.set_up_front import set_up_front
 from rawi.articles.models import FrontPage
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("as_migrated")]
 
 
 def _set_up(**changes: object) -> FrontPage:

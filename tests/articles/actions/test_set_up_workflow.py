@@ -7,7 +7,7 @@ from rawi.accounts.actions.set_up_roles import set_up_roles
 from rawi.accounts.roles import CHIEF_EDITOR, EDITOR
 from rawi.articles.actions.set_up_workflow import set_up_workflow
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("as_migrated")]
 
 
 def _set_up() -> Workflow:
