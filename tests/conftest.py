@@ -1,5 +1,7 @@
 """Fixtures and rules that hold for every test; what they are made of stands in tests/support."""
 
+import contextlib
+import fcntl
 import os
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -94,9 +96,27 @@ def first_start(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder as its first start leaves it: making the tables anew for each site would take minutes."""
     from support.serving import served
 
-    with served(tmp_path_factory.mktemp("first")) as site:
-        site.stop()
-    return site.data
+    folder = _of_all_workers(tmp_path_factory) / "first"
+    with _one_at_a_time(folder):
+        if not (folder / "done").exists():
+            with served(folder) as site:
+                site.stop()
+            (folder / "done").touch()
+    return folder / "data"
+
+
+def _of_all_workers(factory: pytest.TempPathFactory) -> Path:
+    """The folder of this run; a worker's own lies in it."""
+    own = factory.getbasetemp()
+    return own.parent if os.environ.get("PYTEST_XDIST_WORKER") else own
+
+
+@contextlib.contextmanager
+def _one_at_a_time(folder: Path) -> Iterator[None]:
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import logging
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from threading import Event, current_thread, main_thread
@@ -13,7 +14,7 @@ from django.db import DatabaseError
 from django.utils import timezone
 
 from rawi.articles.models import Article
-from rawi.project import chores
+from rawi.project import chore_process, chores
 from rawi.project.chore_process import started_chores
 from rawi.project.chores import ASIDE, RELEASES, SCHEDULE, Chore, publish_due, run
 from support.newsroom import open_newsroom
@@ -149,3 +150,32 @@ def test_the_process_ends_with_who_began_it(tmp_path: Path, monkeypatch: pytest.
         _until(lambda: sign.exists() and sign.read_text(encoding="ascii"))
         pid = int(sign.read_text(encoding="ascii"))
     _until(lambda: not Path(f"/proc/{pid}").exists())
+
+
+def _heeds(is_stopped: Callable[[], bool]) -> None:
+    while not is_stopped():
+        with suppress(BaseException):
+            sleep(0.02)
+
+
+def _heeds_nothing(is_stopped: Callable[[], bool]) -> None:
+    while True:
+        with suppress(BaseException):
+            sleep(0.02)
+
+
+@pytest.mark.parametrize("life", [_heeds, _heeds_nothing])
+def test_it_ends_where_the_word_to_end_is_lost_on_its_way(
+    life: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is raised within a callback of SQLite comes out as an error of the database."""
+    sign = tmp_path / "begun"
+
+    def work(is_stopped: Callable[[], bool]) -> None:
+        sign.touch()
+        life(is_stopped)
+
+    monkeypatch.setattr(chores, "run_all", work)
+    monkeypatch.setattr(chore_process, "END_SECONDS", 1)
+    with started_chores():
+        _until(sign.exists)

@@ -15,6 +15,8 @@ logger = logging.getLogger("rawi.chores")
 CHECK_SECONDS = 0.2
 #: A worker that dies is begun again after so long, so that one that cannot live costs little.
 PAUSE_SECONDS = 2.0
+#: A worker that has not ended so long after it was told to is killed: it may end anywhere.
+END_SECONDS = 10.0
 #: Who asks for a page goes before what a site does of itself.
 NICENESS = 5
 
@@ -59,8 +61,13 @@ def _watch(parent: int) -> None:
 class _Told(BaseException):
     """Somebody said that it is time to end."""
 
+    #: True from then on in this process. What is raised within a callback of SQLite is lost: it comes out as
+    #: an error of the database, after which a chore is tried again.
+    heard = False
+
 
 def _leave(number: int, frame: FrameType | None) -> None:
+    _Told.heard = True
     raise _Told
 
 
@@ -84,6 +91,12 @@ def _keep_one(parent: int) -> None:
 def _end(worker: int) -> None:
     with contextlib.suppress(ProcessLookupError, ChildProcessError):
         os.kill(worker, signal.SIGTERM)
+        last = monotonic() + END_SECONDS
+        while monotonic() < last:
+            if os.waitpid(worker, os.WNOHANG)[0]:
+                return
+            sleep(CHECK_SECONDS / 10)
+        os.kill(worker, signal.SIGKILL)
         os.waitpid(worker, 0)
 
 
@@ -95,7 +108,7 @@ def _work(watcher: int) -> None:
     try:
         signal.signal(signal.SIGTERM, _leave)
         os.nice(NICENESS)
-        run_all(lambda: os.getppid() != watcher)
+        run_all(lambda: _Told.heard or os.getppid() != watcher)
         code = 0
     except _Told:
         code = 0
