@@ -81,7 +81,8 @@ def tests(arguments: list[str], database: str) -> int:
         part: pytest([*chosen, *arguments], database)
         for part, chosen, database in (
             ("on PostgreSQL", ["-m", "database and not browser"], "postgres"),
-            ("in the browser", ["-m", "browser"], "sqlite"),
+            # A file's tests look at one site, which one worker serves once.
+            ("in the browser", ["-m", "browser", "--dist", "loadfile"], "sqlite"),
             ("on SQLite", ["-m", "not browser"], "sqlite"),
         )
     }
