@@ -8,6 +8,8 @@ _TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 
 def violations(page: Page) -> list[str]:
     """One line for each rule that the page breaks: the rule, what it asks, and the elements."""
+    # Before its styles have come a page shows words already, and breaks rules that it keeps.
+    page.wait_for_load_state("load")
     found = Axe().run(page, options={"runOnly": {"type": "tag", "values": _TAGS}}).response["violations"]
     return [
         f"{rule['id']}: {rule['help']}: {[node['html'][:120] for node in rule['nodes'][:5]]}"
