@@ -3,17 +3,14 @@
 import http.client
 import os
 import signal
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from threading import Event
 from urllib.parse import urlencode, urlsplit
 
-import pytest
-
-from support.kept import BOTH, Database
-from support.serving import Site, copied, family, served
+from support.kept import Database
+from support.serving import Site, family, served
 from support.shared import ROOT
 
 PAGE = ROOT / "samples" / "2020-09-09-reduction-announced.txt"
@@ -51,15 +48,6 @@ def _assert_counts_are_exact(database: Database) -> None:
         "SELECT count(*) FROM comments_comment WHERE id NOT IN (SELECT comment_id FROM comments_history)"
     )
     assert database.rows(orphans) == [(0,)]
-
-
-@pytest.fixture(params=BOTH)
-def database(request: pytest.FixtureRequest, tmp_path: Path, first_start: Path) -> Iterator[Database]:
-    """The database of the site that the test serves."""
-    if request.param == "sqlite":
-        copied(first_start, tmp_path)
-    with BOTH[request.param](tmp_path / "data") as database:
-        yield database
 
 
 def test_200_comments_by_50_connections_at_once_are_all_kept(tmp_path: Path, database: Database) -> None:

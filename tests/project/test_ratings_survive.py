@@ -5,14 +5,11 @@ bench/ratings.py does the same with many more answers.
 
 import os
 import signal
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
 
-import pytest
-
-from support.kept import BOTH, Database
+from support.kept import Database
 from support.raters import (
     BEHIND_PROXY,
     Reader,
@@ -21,20 +18,11 @@ from support.raters import (
     change_mind_until_lost,
     raters,
 )
-from support.serving import a_worker, copied, family, served
+from support.serving import a_worker, family, served
 from support.shared import ROOT
 
 PAGE = ROOT / "samples" / "2020-09-09-reduction-announced.txt"
 READERS, ANSWERS = 16, 40
-
-
-@pytest.fixture(params=BOTH)
-def database(request: pytest.FixtureRequest, tmp_path: Path, first_start: Path) -> Iterator[Database]:
-    """The database of the site that the test serves."""
-    if request.param == "sqlite":
-        copied(first_start, tmp_path)
-    with BOTH[request.param](tmp_path / "data") as database:
-        yield database
 
 
 def test_one_worker_killed_among_many_answers_changes_no_count(tmp_path: Path, database: Database) -> None:

@@ -39,23 +39,35 @@ def on_sqlite(data: Path) -> Iterator[Database]:
 @contextmanager
 def on_postgres(data: Path) -> Iterator[Database]:
     """A server of the test's own, or an empty database of the one that the tests were given."""
+    with postgres.server() as address:
+        yield opened(address, data)
+
+
+def opened(address: Mapping[str, Any], data: Path, *, like: Path | None = None) -> Database:
+    """A new database of a server that runs, for the site with that data folder.
+
+    It is empty, or a copy of that of the data folder like, which nobody may be connected to.
+    """
     import psycopg
 
-    with postgres.server() as address:
-        place = {"host": address["HOST"], "port": address["PORT"], "user": address["USER"]}
-        name = f"rawi_{abs(hash(data))}"
-        with psycopg.connect(
-            dbname=address["NAME"], password=address["PASSWORD"], autocommit=True, **place
-        ) as first:
-            first.execute(f"CREATE DATABASE {name}")  # type: ignore[call-overload]  # a name of our own
+    place = {"host": address["HOST"], "port": address["PORT"], "user": address["USER"]}
+    name, copied = _name(data), f" TEMPLATE {_name(like)}" if like else ""
+    with psycopg.connect(
+        dbname=address["NAME"], password=address["PASSWORD"], autocommit=True, **place
+    ) as first:
+        first.execute(f"CREATE DATABASE {name}{copied}")  # type: ignore[call-overload]  # names of our own
 
-        def rows(question: str) -> Rows:
-            with psycopg.connect(dbname=name, password=address["PASSWORD"], **place) as database:
-                return list(database.execute(question).fetchall())  # type: ignore[call-overload]
+    def rows(question: str) -> Rows:
+        with psycopg.connect(dbname=name, password=address["PASSWORD"], **place) as database:
+            return list(database.execute(question).fetchall())  # type: ignore[call-overload]
 
-        who = f"{address['USER']}:{quote(address['PASSWORD'], safe='')}"
-        url = f"postgres://{who}@{quote(address['HOST'], safe='')}:{address['PORT']}/{name}"
-        yield Database({"RAWI_DATABASE_URL": url}, rows)
+    who = f"{address['USER']}:{quote(address['PASSWORD'], safe='')}"
+    url = f"postgres://{who}@{quote(address['HOST'], safe='')}:{address['PORT']}/{name}"
+    return Database({"RAWI_DATABASE_URL": url}, rows)
+
+
+def _name(data: Path) -> str:
+    return f"rawi_{abs(hash(data))}"
 
 
 #: By name, for tests that run on both.
