@@ -80,7 +80,7 @@ def tests(arguments: list[str], database: str) -> int:
     codes = {
         part: pytest([*chosen, *arguments], database)
         for part, chosen, database in (
-            ("on PostgreSQL", ["-m", "database and not browser"], "postgres"),
+            ("on PostgreSQL", ["-m", "database and not one_database and not browser"], "postgres"),
             # A file's tests look at one site, which one worker serves once.
             ("in the browser", ["-m", "browser", "--dist", "loadfile"], "sqlite"),
             ("on SQLite", ["-m", "not browser"], "sqlite"),

@@ -99,6 +99,7 @@ OWN = {"server", "date", "connection", "content-length", "etag", "last-modified"
 
 
 @pytest.mark.parametrize("server", RUNNING)
+@pytest.mark.one_database
 @pytest.mark.django_db
 def test_pages_come_with_the_same_words_and_headers_as_from_rawi(
     server: str, tmp_path: Path, settings: Any

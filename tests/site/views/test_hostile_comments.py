@@ -64,6 +64,7 @@ def _threads(article: Article) -> Iterator[str]:
         yield page.content.decode()
 
 
+@pytest.mark.one_database
 def test_attacks_sent_as_every_field_come_back_as_they_were_typed(article: Article) -> None:
     faults = []
     for number, attack in enumerate(attacks()):
@@ -92,6 +93,7 @@ def test_attacks_sent_as_words_are_shown_as_typed(article: Article) -> None:
     assert {pk: _bare(text) for pk, text in shown.items()} == {pk: _bare(text) for pk, text in kept.items()}
 
 
+@pytest.mark.one_database
 def test_attacks_sent_as_names_are_names_or_refused(article: Article) -> None:
     for number, attack in enumerate(attacks()):
         fields = {"email": f"{number}@x.example", "name": attack, "text": f"تعليق {number}"}
