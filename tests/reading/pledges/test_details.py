@@ -92,3 +92,8 @@ def test_the_strategic_dialogue() -> None:
     ]
     missed = [words for words in wanted if not any(pledge.startswith(words) for pledge in found)]
     assert len(missed) <= 2, missed
+
+
+def test_words_before_a_name_that_hold_no_office_are_no_title() -> None:
+    found = pledges("وكان سامي نصار زار الحي ووعد بترميم الجسر")
+    assert [speaker.capacity for speaker in value_of(found[0]).pledgers] == [""]

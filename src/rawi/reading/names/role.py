@@ -28,13 +28,15 @@ from rawi.reading.names.lexicon import (
     lexicon,
 )
 from rawi.reading.names.name_words import is_listed, is_place, is_unknown, looks_foreign
-from rawi.reading.names.person_name import begins_name
+from rawi.reading.names.person_name import begins_name, name_end
 from rawi.reading.names.sheet import Sheet
 
 #: A role has no more words than this.
 MOST_WORDS = 16
 #: Marks that a role goes on over: quotation marks and brackets round a name in it.
 _MARKS = frozenset(' «»"“”()-–,،')
+#: Marks round a name, by the opening one.
+_CLOSING = {"«": "»", "“": "”", '"': '"', "(": ")"}
 #: Words over which a role after its holder's name goes on: السفير لدى لبنان.
 _BRIDGES = frozenset({"في", "لدي", "عن", "باسم", "لشيون", "بشيون"})
 #: Facts of words that are no body without article.
@@ -51,9 +53,22 @@ def name_start(sheet: Sheet, i: int) -> int | None:
             return None
         if (dotted or not gap) and _starts_here(sheet, i, at):
             return at
+        if _starts_in_marks(sheet, at):
+            return at
         if not _role_goes_on(sheet, at):
             return None
     return None
+
+
+def _starts_in_marks(sheet: Sheet, at: int) -> bool:
+    """وزير الخارجية الفرنسي «لوران فابيوس»: two or more words in marks behind a complete role."""
+    closing = _CLOSING.get(sheet.gaps[at].strip())
+    if closing is None or not _role_is_complete(sheet, at - 1) or is_place(sheet, at):
+        return False
+    if not begins_name(sheet, at, vouched=True) and not looks_foreign(sheet, at):
+        return False
+    last = name_end(sheet, at, titled=True)
+    return last > at + 1 and last < len(sheet.tokens) and sheet.gaps[last].strip().startswith(closing)
 
 
 def _goes_over(gap: str) -> bool:

@@ -1,5 +1,6 @@
 """What is promised where a noun stands for it: «بحماية القواعد», «على بذل جهود», «تمديدها»."""
 
+from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, head_of
@@ -8,6 +9,8 @@ from rawi.reading.statements.tables import word_set
 #: Words that may stand between a verb or noun of promising and what is promised.
 _BETWEEN = 8
 _FAR = 16
+#: So far behind the verb of agreeing stands «على أن».
+_REACH_CLAUSE = 9
 _PRONOUNS = frozenset({"نا", "كم", "هن", "هما", "ها", "هم", "ان", "ما", "لا"})
 _COMMAS = ("،", ",")
 #: Behind these another clause has its own nouns.
@@ -157,3 +160,23 @@ def _noun(view: View, i: int) -> tuple[int, int] | None:
     if i >= view.passage.count or not view.near(i) or not is_deed(view, i):
         return None
     return i, view.passage.starts[i]
+
+
+def clause_of(
+    view: View, word: int, limit: int, leads: str, reach: int = _REACH_CLAUSE
+) -> tuple[int, int] | None:
+    """«على أن تواصل الولايات المتحدة»: the verb behind أن, at most reach words behind the agreeing."""
+    for i in range(word + 1, min(limit - 2, word + reach)):
+        if any(mark in view.passage.gaps[i] for mark in ".؛:"):
+            return None
+        if view.word(i) == (leads or "ان"):
+            at = i + 2 if leads and view.word(i + 1) == "ان" else i + 1 if not leads else -1
+            if 0 < at < limit and view.word(at)[0] in "يت" and not _is_noun(view, at):
+                return at, view.passage.starts[at]
+    return None
+
+
+def _is_noun(view: View, i: int) -> bool:
+    """«على أن تنفيذ الخطة مهم» is an opinion; «تواصل» may be either, and is taken for the verb."""
+    word = view.word(i)
+    return word in ("تلك", "يوم") or (is_deed(view, i) and not lexicon().facts.get(word, 0) & VERB)

@@ -16,7 +16,7 @@ _STOPS = re.compile(r"[.،,:؛\n«»\"()]")
 def titles_up_to(page: Page, found: Sequence[Finding], ends: Sequence[int]) -> Iterator[Mapping[str, str]]:
     """For each end, each person's title by his name and by its last word, from what stands before that end.
 
-    Without a title, the words of the clause before his first mention; an office goes before an honour.
+    Without an office in his title, the words of the clause before his first mention where they hold one.
     """
     people = iter(sorted(_people(found), key=lambda mention: mention[0]))
     mention = next(people, None)
@@ -25,7 +25,7 @@ def titles_up_to(page: Page, found: Sequence[Finding], ends: Sequence[int]) -> I
         while mention is not None and mention[0] < end:
             start, value = mention
             before = _STOPS.split(page.text[max(0, start - _LONGEST) : start])[-1].strip()
-            is_better = not value.capacity or (has_role(before) and not has_role(value.capacity))
+            is_better = has_role(before) and not has_role(value.capacity)
             _note(titles, value.name, before if is_better else value.capacity)
             mention = next(people, None)
         yield titles

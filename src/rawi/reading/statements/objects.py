@@ -26,6 +26,8 @@ def is_object(scene: Scene, start: int, word: int) -> bool:
     if not is_definite(text):
         if head_of(text) is Head.DOCUMENT and not text.startswith("و"):
             return True
+        if head_of(text) is Head.ROLE and _is_of_body(scene, start, word):
+            return True
         if word in scene.named_words or text.startswith("و"):
             return False
         return (text.endswith("ا") and len(text) > 3) or (
@@ -43,6 +45,12 @@ def is_object(scene: Scene, start: int, word: int) -> bool:
     if text.endswith("ين") and not before.endswith("ين") and len(text) > _LEAST_OF_PLURAL:
         return not _is_of_many(before)
     return bare(text) in word_set("content_nouns") or (head is None and is_noun(text))
+
+
+def _is_of_body(scene: Scene, start: int, word: int) -> bool:
+    """«أبلغت الحكومة | وزير الخارجية»: behind a complete body a title without article is another's."""
+    is_body = head_of(scene.passage.words[start]) is Head.ORGANISATION
+    return is_body and word > start and not has_joined_and(scene.passage.words[word])
 
 
 def _follows_description(scene: Scene, start: int, word: int) -> bool:

@@ -25,6 +25,7 @@ _REACH_SENTENCE = 60
 _LOOSE_WORDS = 6
 _REACH_NAME = 8
 _LONGEST_BARE_NAME = 2
+_CHARGES = frozenset({"بان", "بانه", "بانها", "بانهم"})
 _LEADS_TO_SOURCE = ("عن", "الي")
 
 
@@ -158,17 +159,24 @@ def _introduced(scene: Scene, phrase: Phrase, end: int) -> Phrase | None:
 
 
 def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
-    """«ويدعو الدول إلى», «يطالب إيران بـ»: whom it asks, not who asks."""
+    """«ويدعو الدول إلى», «يطالب إيران بـ», «واتهمت الحكومة بأنها»: whom it asks, not who asks."""
     if _is_in_accusative(scene, phrase) and form.word.takes & {"whom", "object", "predicate", "as"}:
         return True
     if "whom" not in form.word.takes:
         return False
+    if form.word.cue_class == "accuse" and _is_charged(scene, phrase.end):
+        return True
     before_it, text = scene.passage.words[phrase.first - 1], scene.passage.words[phrase.first]
     if _is_second(scene, phrase):
         return True
     if before_it in word_set("pronoun_prepositions") or text in word_set("addressees"):
         return True
     return not phrase.name and not form.feminine and is_feminine(scene, phrase.first)
+
+
+def _is_charged(scene: Scene, word: int) -> bool:
+    """«واتهمت الحكومة | بأنها»: right before the charge stands who is charged."""
+    return word < scene.passage.count and scene.passage.words[word] in _CHARGES
 
 
 def _is_second(scene: Scene, phrase: Phrase) -> bool:

@@ -28,20 +28,33 @@ def _token(word: str) -> str:
 
 def roles_of(title: str) -> set[str]:
     """The words of a title, and others by which the page may mean him: with «رئيس الخبراء» «الخبير», with
-    «رئيس قبرص» «الرئيس القبرصي».
+    «رئيس قبرص» «الرئيس القبرصي», with «رئيس الوزراء التركي» «رئيس الحكومة التركية».
     """
     words, singulars = tokens_of(title), _singulars()
     return {
         *words,
+        *(word for office, other in _other_offices() if office <= words for word in other),
         *(singulars[word] for word in words if word in singulars),
         *(of for word in words for of in _adjectives().get(word, ())),
     }
 
 
 @cache
+def _other_offices() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """The words of an office to those of its other name (tables/same_offices.tsv), either way."""
+    pairs = [(tokens_of(row["office"]), tokens_of(row["same"])) for row in table("same_offices")]
+    return (*pairs, *((other, office) for office, other in pairs))
+
+
+@cache
 def _adjectives() -> dict[str, tuple[str, ...]]:
-    """State, without article, to the adjectives of its people."""
-    return {bare(fold(row["place"])): (fold(row["male"]), fold(row["female"])) for row in table("demonyms")}
+    """State, without article, or either adjective of its people, to both adjectives."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in table("demonyms"):
+        male, female = fold(row["male"]), fold(row["female"])
+        for word in (bare(fold(row["place"])), male, female):
+            found.setdefault(word, (male, female))
+    return found
 
 
 def honoured_by(word: str) -> frozenset[str] | None:

@@ -11,14 +11,13 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
-from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import (
+    clause_of,
     far_object,
-    is_deed,
     object_after,
     object_at,
     object_of,
@@ -95,13 +94,13 @@ def propose(view: View) -> Iterator[Draft]:
 
 def _is_news(view: View, word: int, leads: str) -> bool:
     """«وافق المجلس على مشروع القانون» tells what was done; «وافق على أن تدفع الوزارة» binds."""
-    return view.scene.is_headline or bool(leads and not _clause(view, word, _limit(view, word), leads))
+    return view.scene.is_headline or bool(leads and not clause_of(view, word, _limit(view, word), leads))
 
 
 def _draft(view: View, word: int, leads: str, kind: str, before: tuple[Speaker, ...]) -> Iterator[Draft]:
     """before is who agreed on something earlier in the block."""
     limit = _limit(view, word)
-    clause = _clause(view, word, limit, leads)
+    clause = clause_of(view, word, limit, leads)
     found = clause or _object(view, word, limit, leads, kind)
     if found is None or view.word(found[0]).removeprefix("ال") in word_set("not_undertaken"):
         return
@@ -185,27 +184,9 @@ def _own_state(view: View, word: int) -> tuple[Speaker, ...]:
     return tuple(Speaker(name, SpeakerKind.ORGANISATION) for name in states) if len(states) == 1 else ()
 
 
-def _is_noun(view: View, i: int) -> bool:
-    """«على أن تنفيذ الخطة مهم» is an opinion; «تواصل» may be either, and is taken for the verb."""
-    word = view.word(i)
-    return word in ("تلك", "يوم") or (is_deed(view, i) and not lexicon().facts.get(word, 0) & VERB)
-
-
 def _limit(view: View, word: int) -> int:
     said = view.said_at(word)
     return min(said.end, view.passage.count) if said else view.passage.sentence_ends[word]
-
-
-def _clause(view: View, word: int, limit: int, leads: str) -> tuple[int, int] | None:
-    """«على أن تواصل الولايات المتحدة»: the verb behind أن, at most some words behind the verb of agreeing."""
-    for i in range(word + 1, min(limit - 2, word + 9)):
-        if any(mark in view.passage.gaps[i] for mark in ".؛:"):
-            return None
-        if view.word(i) == (leads or "ان"):
-            at = i + 2 if leads and view.word(i + 1) == "ان" else i + 1 if not leads else -1
-            if 0 < at < limit and view.word(at)[0] in "يت" and not _is_noun(view, at):
-                return at, view.passage.starts[at]
-    return None
 
 
 @cache

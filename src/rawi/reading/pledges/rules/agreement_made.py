@@ -1,6 +1,7 @@
 """Agreements told without who made them: «تم الاتفاق مع الأردن على استقبال الجرحى».
 
 The one agreed with binds himself; without him, whoever is named behind «بين», or the speaker.
+Behind «على أن» what a verb says is agreed; «على أن السلامة مهمة» is an opinion.
 Example: وجرى الاتفاق مع الشركة على تأمين الحافلات -> تأمين الحافلات
 Source: own observation of Gulf newspapers.
 """
@@ -12,7 +13,7 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
-from rawi.reading.pledges.objects import object_at
+from rawi.reading.pledges.objects import clause_of, object_at
 from rawi.reading.pledges.pledgers import counterpart, parties, speakers_of, subject_near
 from rawi.reading.pledges.view import View
 
@@ -24,6 +25,8 @@ _NOUN = "اتفاق"
 _REACH_VERB = 8
 _MADE = frozenset({"تم", "وتم", "جري", "وجري", "فتم"})
 _REACH = 9
+#: «تم الاتفاق، خلال اجتماع …، على أن»: so far behind may أن stand.
+_REACH_CLAUSE = 18
 
 
 def forms() -> frozenset[str]:
@@ -39,7 +42,7 @@ def propose(view: View) -> Iterator[Draft]:
             continue
         said = view.said_at(word)
         limit = min(said.end if said else view.passage.count, view.passage.sentence_ends[word])
-        found = _object(view, word, limit)
+        found = _object(view, word, limit) or clause_of(view, word, limit, "علي", _REACH_CLAUSE)
         if found and (pledgers := _pledgers(view, verb, word, found[0])):
             yield draft(
                 view,
