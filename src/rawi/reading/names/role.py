@@ -19,6 +19,7 @@ from rawi.reading.names.lexicon import (
     NAME_PART,
     NUMBER,
     ORGANISATION,
+    PERSONAL,
     PLACE_HEAD,
     REPORTING,
     STOP,
@@ -28,7 +29,7 @@ from rawi.reading.names.lexicon import (
     lexicon,
 )
 from rawi.reading.names.name_words import is_listed, is_place, is_unknown, looks_foreign
-from rawi.reading.names.person_name import begins_name, name_end
+from rawi.reading.names.person_name import begins_name
 from rawi.reading.names.sheet import Sheet
 
 #: A role has no more words than this.
@@ -37,6 +38,7 @@ MOST_WORDS = 16
 _MARKS = frozenset(' «»"“”()-–,،')
 #: Marks round a name, by the opening one.
 _CLOSING = {"«": "»", "“": "”", '"': '"', "(": ")"}
+_MOST_IN_MARKS = 4
 #: Words over which a role after its holder's name goes on: السفير لدى لبنان.
 _BRIDGES = frozenset({"في", "لدي", "عن", "باسم", "لشيون", "بشيون"})
 #: Facts of words that are no body without article.
@@ -53,22 +55,37 @@ def name_start(sheet: Sheet, i: int) -> int | None:
             return None
         if (dotted or not gap) and _starts_here(sheet, i, at):
             return at
-        if _starts_in_marks(sheet, at):
+        if _role_is_complete(sheet, at - 1) and end_in_marks(sheet, at) > at:
             return at
         if not _role_goes_on(sheet, at):
             return None
     return None
 
 
-def _starts_in_marks(sheet: Sheet, at: int) -> bool:
-    """وزير الخارجية الفرنسي «لوران فابيوس»: two or more words in marks behind a complete role."""
-    closing = _CLOSING.get(sheet.gaps[at].strip())
-    if closing is None or not _role_is_complete(sheet, at - 1) or is_place(sheet, at):
-        return False
+def end_in_marks(sheet: Sheet, at: int) -> int:
+    """The index behind a name of two or more words in marks of its own («لوران فابيوس»); at for none."""
+    opening = sheet.gaps[at].strip()
+    if (
+        opening not in _CLOSING
+        or sheet.prose.folded.text[sheet.starts[at] - 1] != opening
+        or is_place(sheet, at)
+    ):
+        return at
     if not begins_name(sheet, at, vouched=True) and not looks_foreign(sheet, at):
-        return False
-    last = name_end(sheet, at, titled=True)
-    return last > at + 1 and last < len(sheet.tokens) and sheet.gaps[last].strip().startswith(closing)
+        return at
+    last = at + 1
+    while last < len(sheet.tokens) and sheet.joined(last):
+        last += 1
+    if last == len(sheet.tokens) or not 1 < last - at <= _MOST_IN_MARKS or _holds_no_name(sheet, at, last):
+        return at
+    return last if sheet.gaps[last].strip().startswith(_CLOSING[opening]) else at
+
+
+def _holds_no_name(sheet: Sheet, first: int, last: int) -> bool:
+    """«(زائد اثنين)», «(خلف العين وأسفلها)»: a number, or what و joins to a word of no name."""
+    tokens = sheet.tokens[first + 1 : last]
+    joined = (token.text[0] == "و" and len(token.text) > 3 and not token.facts & PERSONAL for token in tokens)
+    return any(joined) or any(token.facts & NUMBER or token.text[0].isdigit() for token in tokens)
 
 
 def _goes_over(gap: str) -> bool:

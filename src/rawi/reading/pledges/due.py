@@ -10,6 +10,7 @@ from rawi.reading.spans import Span
 #: How many words behind «وذلك» the date stands.
 _REACH = 8
 #: «وذلك بسبب …» tells why, not when.
+_THAT = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه", "بانها"})
 _WHEN = frozenset(
     {"خلال", "في", "قبل", "بعد", "بحلول", "اعتبارا", "ابتداء", "بدءا", "بداية", "مع", "حتي", "يوم", "عند"}
 )
@@ -22,7 +23,17 @@ def sought_for(view: View, draft: Draft) -> Span:
         limit = min(draft.end + _REACH, passage.sentence_ends[draft.end])
         breaks = (n for n in range(draft.end + 1, limit) if any(mark in passage.gaps[n] for mark in "،,؛"))
         stop = passage.ends[next(breaks, limit) - 1]
-    return Span(min(draft.start, passage.starts[draft.sought]), stop)
+    return Span(min(draft.start, passage.starts[_fronted(view, draft.sought)]), stop)
+
+
+def _fronted(view: View, first: int) -> int:
+    """«أنه اعتبارا من سبتمبر المقبل، ستوزع»: the word with which a time opens the clause, else first."""
+    for word in range(first - 1, max(view.floor(first), first - _REACH) - 1, -1):
+        if view.word(word) in _THAT or word in view.scene.cue_at:
+            return first
+        if view.word(word) in _WHEN and (word == view.floor(first) or view.word(word - 1) in _THAT):
+            return word
+    return first
 
 
 def due_of(dates: Sequence[Finding], sought: Span) -> tuple[str | None, Span | None]:

@@ -20,7 +20,11 @@ def end_of(view: View, first: int, limit: int) -> int:
     limit = min(limit, first + _LONGEST)
     words, ends = view.passage.words, first_words("pledge_ends")
     for word in range(first + 1, limit):
-        if _breaks(view, word) or (words[word] in _CLAUSES and _begins_clause(view, word)):
+        if (
+            _breaks(view, word)
+            or _is_others(view, word)
+            or (words[word] in _CLAUSES and _begins_clause(view, word))
+        ):
             return word
         if words[word] in ends and phrase_at(view.passage, "pledge_ends", word):
             return word
@@ -79,6 +83,21 @@ def _tells_on(view: View, word: int) -> bool:
     return bool(lexicon().facts.get(text[1:], 0) & VERB) and not view.scene.is_content_noun(word, joined=True)
 
 
+def _is_others(view: View, word: int) -> bool:
+    """«ملتزمون بالهدنة | ودمشق تخرقها»: behind و somebody's name, and the verb of what he does."""
+    known = view.scene.known.get(word)
+    if (
+        known is None
+        or view.word(word)[0] != "و"
+        or known[1].name[0] == "و"
+        or known[0] >= view.passage.count
+    ):
+        return False
+    verb = view.word(known[0])
+    is_verb = verb[0] in "يت" and bool(lexicon().facts.get("ي" + verb[1:], 0) & VERB)
+    return is_verb and view.near(known[0]) and not view.scene.is_content_noun(known[0])
+
+
 def _begins_clause(view: View, word: int) -> bool:
     """«… وإن جميع الخيارات مطروحة»: another clause; «وأن يمنعوا» goes on."""
     return view.word(word) != "وان" or view.word(word + 1)[:1] not in ("ي", "ت", "ن")
@@ -97,6 +116,8 @@ def _continues(view: View, word: int) -> bool:
     """True when what was promised goes on behind the comma: «إخلاء مواقعها، وتسليم مقراتها»."""
     text = view.word(word)
     if text in word_set("pledge_goes_on") or text.startswith(("ل", "ب")):
+        return True
+    if text == "ولا" and view.word(word + 1) == "سيما":
         return True
     return text.startswith("و") and view.scene.is_content_noun(word, joined=True)
 

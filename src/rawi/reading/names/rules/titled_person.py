@@ -12,7 +12,7 @@ from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import DEFINITE, REPORTING, STOP, TITLE, WORD_NAME
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.person_name import name_end
-from rawi.reading.names.role import name_start
+from rawi.reading.names.role import end_in_marks, name_start
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.tables import table
 
@@ -31,7 +31,8 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     if first is None:
         return
     king = sheet.has(first - 1, TITLE) and sheet.tokens[first - 1].stem in _KINGS
-    last = name_end(sheet, first, titled=not king)
+    in_marks = end_in_marks(sheet, first)
+    last = in_marks if in_marks > first else name_end(sheet, first, titled=not king)
     doubtful = last == first + 1 and sheet.has(first, WORD_NAME) and not sheet.has(first - 1, TITLE)
     if last > first and not doubtful:
         confidence = 0.95 if last > first + 1 else 0.85
