@@ -27,6 +27,11 @@ def test_fathers_and_sons_are_not_joined() -> None:
     assert set(values(text)) == {"سلمان بن عبدالعزيز", "محمد بن سلمان"}
 
 
+def test_a_family_name_with_its_link_is_the_person_named_before() -> None:
+    text = "سجل اللاعب الأرجنتيني أنخيل دي ماريا هدفا.\nوخرج دي ماريا مصابا."
+    assert {value_of(finding).name for finding in names(text)} == {"أنخيل دي ماريا"}
+
+
 def test_a_nickname_in_quotation_marks_is_the_same_person() -> None:
     text = 'قال الرئيس الفلسطيني محمود عباس "أبو مازن" إن اللقاء مفيد.'
     assert values(text)["محمود عباس"].forms == ("أبو مازن",)

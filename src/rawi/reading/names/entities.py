@@ -9,6 +9,7 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
 from rawi.reading.names import variants
 from rawi.reading.names.keys import key, key_of_text, surface
+from rawi.reading.names.lexicon import lexicon
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.role import role_end
 from rawi.reading.names.sheet import Sheet
@@ -173,10 +174,12 @@ def _holding_all(by_word: _Index, words: Key) -> list[Entity]:
 
 
 def _same_person(entity: Entity, words: Key, same: Key, core: Key) -> bool:
-    """A shorter form has the same first word, or is one word of the name."""
+    """A shorter form has the same first word, is one word of the name, or its end from a link (دي …)."""
     if len(words) == 1:
         return words[0] in entity.key
-    return words[0] == entity.key[0] and _in_order(words, entity.key)
+    if words[0] == entity.key[0] and _in_order(words, entity.key):
+        return True
+    return words == entity.key[-len(words) :] and words[0] in lexicon().starts
 
 
 def _in_order(words: Key, full: Key) -> bool:
