@@ -1,21 +1,16 @@
 """What a site does of itself is done in time, and one chore that fails stops no other."""
 
 import logging
-import os
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from datetime import timedelta
-from pathlib import Path
 from threading import Event, current_thread, main_thread
-from time import sleep
 
 import pytest
 from django.db import DatabaseError
 from django.utils import timezone
 
 from rawi.articles.models import Article
-from rawi.project import chore_process, chores
-from rawi.project.chore_process import started_chores
+from rawi.project import chores
 from rawi.project.chores import ASIDE, RELEASES, SCHEDULE, Chore, publish_due, run
 from support.newsroom import open_newsroom
 
@@ -127,55 +122,3 @@ def test_all_of_it_is_done_and_what_takes_long_keeps_no_page_waiting(monkeypatch
     chores.run_all(lambda: True)
     assert sorted(len(some) for _, some in begun) == sorted((len(ASIDE), len(SCHEDULE + RELEASES)))
     assert {name for name, _ in begun} == {"aside", main_thread().name}
-
-
-def _until(is_so: Callable[[], object]) -> None:
-    for _ in range(1000):
-        if is_so():
-            return
-        sleep(0.02)
-    pytest.fail("it did not come to that")
-
-
-def test_the_process_ends_with_who_began_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    sign = tmp_path / "pid"
-
-    def work(is_stopped: object) -> None:
-        sign.write_text(str(os.getpid()), encoding="ascii")
-        while True:
-            sleep(0.02)
-
-    monkeypatch.setattr(chores, "run_all", work)
-    with started_chores():
-        _until(lambda: sign.exists() and sign.read_text(encoding="ascii"))
-        pid = int(sign.read_text(encoding="ascii"))
-    _until(lambda: not Path(f"/proc/{pid}").exists())
-
-
-def _heeds(is_stopped: Callable[[], bool]) -> None:
-    while not is_stopped():
-        with suppress(BaseException):
-            sleep(0.02)
-
-
-def _heeds_nothing(is_stopped: Callable[[], bool]) -> None:
-    while True:
-        with suppress(BaseException):
-            sleep(0.02)
-
-
-@pytest.mark.parametrize("life", [_heeds, _heeds_nothing])
-def test_it_ends_where_the_word_to_end_is_lost_on_its_way(
-    life: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What is raised within a callback of SQLite comes out as an error of the database."""
-    sign = tmp_path / "begun"
-
-    def work(is_stopped: Callable[[], bool]) -> None:
-        sign.touch()
-        life(is_stopped)
-
-    monkeypatch.setattr(chores, "run_all", work)
-    monkeypatch.setattr(chore_process, "END_SECONDS", 1)
-    with started_chores():
-        _until(sign.exists)

@@ -5,7 +5,6 @@ import re
 import shutil
 import signal
 import sqlite3
-import subprocess
 import time
 import urllib.error
 import urllib.parse
@@ -19,7 +18,7 @@ import pytest
 
 from rawi.publishing.addresses import Address
 from rawi.publishing.folder import Folder
-from support.serving import WAIT_SECONDS, Site, copied, served
+from support.serving import WAIT_SECONDS, Site, chores_of, copied, served
 from support.shared import ROOT
 
 
@@ -128,18 +127,11 @@ def test_who_is_signed_in_is_answered_by_the_application(site: Site) -> None:
     assert "etag" not in _ask(site, "/", Cookie="session=somebody")[2]
 
 
-def _workers(site: Site) -> list[int]:
-    """The processes below the server that have no children and are a grandchild: the publishing worker."""
-    listed = subprocess.run(["ps", "-eo", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
-    parents = {int(pid): int(parent) for pid, parent in (line.split() for line in listed.splitlines())}
-    return [pid for pid, parent in parents.items() if parents.get(parent) == site.process.pid]
-
-
 def test_a_worker_that_is_killed_is_begun_again_and_loses_nothing(site: Site) -> None:
-    (worker,) = _workers(site)
+    (worker,) = chores_of(site)
     folder = Folder(site.data / "release")
     host = site.address.removeprefix("http://")
     os.kill(worker, signal.SIGKILL)
-    _wait(lambda: _workers(site) not in ([], [worker]))
+    _wait(lambda: chores_of(site) not in ([], [worker]))
     place = folder.place(Address(host, "/robots.txt"))
     _wait(place.exists)

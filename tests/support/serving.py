@@ -93,9 +93,28 @@ def family(pid: int) -> list[int]:
 
 
 def a_worker(site: Site) -> int:
-    """The process that answers readers: of all but the first, the one with most threads."""
-    _first, *others = reversed(family(site.process.pid))
-    return max(others, key=lambda pid: len(os.listdir(f"/proc/{pid}/task")))
+    """A process that answers readers."""
+    return next(pid for pid in family(site.process.pid)[:-1] if _listens(pid, site))
+
+
+def chores_of(site: Site) -> list[int]:
+    """The process that does the site's chores; none in the moment in which it is begun again."""
+    return [pid for pid in family(site.process.pid)[:-1] if not _listens(pid, site)]
+
+
+def _listens(pid: int, site: Site) -> bool:
+    port = int(site.address.rpartition(":")[2])
+    lines = Path("/proc/net/tcp").read_text(encoding="ascii").splitlines()[1:]
+    listening = {f"socket:[{one[9]}]" for one in map(str.split, lines) if one[1].endswith(f":{port:04X}")}
+    return not listening.isdisjoint(_open_files(pid))
+
+
+def _open_files(pid: int) -> set[str]:
+    found = set()
+    for place in Path(f"/proc/{pid}/fd").iterdir():
+        with contextlib.suppress(OSError):  # closed meanwhile
+            found.add(os.readlink(place))
+    return found
 
 
 def copied(start: Path, folder: Path) -> Path:

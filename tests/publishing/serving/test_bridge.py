@@ -1,5 +1,6 @@
 """Django's application behind the server: requests come in whole, answers go out as they were given."""
 
+import asyncio
 from collections.abc import Iterator
 from typing import Any
 
@@ -7,7 +8,7 @@ import pytest
 
 from rawi.publishing.serving import bridge as module
 from rawi.publishing.serving.bridge import bridge
-from support.rsgi import Answered, Asked, answer
+from support.asgi import Answered, Asked, answer
 
 
 def asked_of(application: Any, asked: Asked, *chunks: bytes) -> Answered:
@@ -33,7 +34,7 @@ def test_a_header_with_an_underscore_passes_for_no_other() -> None:
 
 
 def test_a_host_that_is_no_text_passes_for_no_other() -> None:
-    assert environ(Asked(host=None))["HTTP_HOST"] == module.UNREADABLE
+    assert environ(Asked(host=None))["HTTP_HOST"] == "\xe9\xff"
 
 
 def test_the_request_is_told_as_wsgi_has_it() -> None:
@@ -63,13 +64,18 @@ def test_a_body_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) ->
     assert answered.status == 413
 
 
-def test_head_has_the_headers_alone() -> None:
+def test_who_hangs_up_in_the_middle_of_a_request_is_not_heard() -> None:
+    application = lambda *_: pytest.fail("it was called")  # noqa: E731
+    assert answer(bridge(application, 1), Asked(method="POST"), b"half", is_gone=True).status == 0
+
+
+def test_a_body_that_nobody_measured_has_its_length() -> None:
     def application(given: dict[str, Any], start: Any) -> list[bytes]:
-        start("200 OK", [("content-length", "4")])
+        start("200 OK", [("Content-Type", "text/plain")])
         return [b"text"]
 
-    answered = asked_of(application, Asked(method="HEAD"))
-    assert (answered.headers, answered.body) == ({"content-length": "4"}, b"")
+    answered = asked_of(application, Asked())
+    assert answered.headers == {"content-type": "text/plain", "content-length": "4"}
 
 
 class _Body:
@@ -98,7 +104,7 @@ def test_a_body_is_sent_whole_and_closed(chunks: int, is_streamed: bool) -> None
 
     answered = asked_of(application, Asked())
     assert answered.body == b"x" * 40_000 * chunks
-    assert (answered.is_streamed, body.is_closed) == (is_streamed, True)
+    assert (answered.parts > 1, body.is_closed) == (is_streamed, True)
 
 
 def test_a_body_that_breaks_is_closed() -> None:
@@ -110,6 +116,38 @@ def test_a_body_that_breaks_is_closed() -> None:
 
     with pytest.raises(ValueError, match="in the middle"):
         asked_of(application, Asked())
+    assert body.is_closed
+
+
+def test_a_body_is_not_made_to_its_end_for_a_reader_who_has_gone() -> None:
+    body = _Body(1000)
+
+    def application(given: dict[str, Any], start: Any) -> _Body:
+        start("200 OK", [])
+        return body
+
+    seen: list[int] = []
+
+    async def asked() -> None:
+        gone = asyncio.Event()
+        told = iter([{"type": "http.request", "body": b"", "more_body": False}])
+
+        async def receive() -> dict[str, Any]:
+            for message in told:
+                return message
+            await gone.wait()
+            return {"type": "http.disconnect"}
+
+        async def send(message: dict[str, Any]) -> None:
+            seen.append(1)
+            if len(seen) == 5:
+                gone.set()
+            await asyncio.sleep(0)
+
+        await bridge(application, 1)(Asked().scope, receive, send)
+
+    asyncio.run(asked())
+    assert len(seen) < 10
     assert body.is_closed
 
 

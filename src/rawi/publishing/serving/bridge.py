@@ -1,13 +1,13 @@
-"""Django's WSGI application behind an RSGI server: read the request whole, answer in a thread.
+"""Django's WSGI application behind an ASGI server: read the request whole, answer in a thread.
 
 A slow reader's request is read by the loop before a thread is taken, and their answer written by the loop:
-threads only compute.
+threads only compute. https://asgi.readthedocs.io/en/latest/specs/www.html
 """
 
 import asyncio
 import logging
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -15,25 +15,34 @@ from http import HTTPStatus
 from itertools import chain
 from tempfile import SpooledTemporaryFile
 from typing import Any
+from urllib.parse import unquote_to_bytes
+
+from rawi.publishing.serving.answer import Headers, length
 
 logger = logging.getLogger("rawi.server")
 
 #: A request's body: more is refused, beyond MEMORY_BYTES it is kept on the disk.
 MOST_BYTES = 64 * 1024 * 1024
 MEMORY_BYTES = 512 * 1024
-#: Stands for a header's value that is no text.
-UNREADABLE = "\ufffd"
 #: The longest silence in the middle of a body.
 BODY_SECONDS = 30
 #: What is sent of a streamed answer at once, about.
 CHUNK_BYTES = 64 * 1024
 
 Wsgi = Callable[[dict[str, Any], Any], Any]
-Headers = list[tuple[str, str]]
+Scope = Mapping[str, Any]
+Receive = Callable[[], Awaitable[Any]]
+Send = Callable[[Any], Awaitable[None]]
+Asgi = Callable[[Scope, Receive, Send], Awaitable[None]]
+_CLOSE = (b"connection", b"close")
 
 
 class TooLarge(Exception):
     """A body is larger than anything that Rawi takes in."""
+
+
+class Gone(Exception):
+    """The reader went away in the middle."""
 
 
 @dataclass(slots=True)
@@ -45,9 +54,12 @@ class Reply:
     chunks: Iterator[bytes] = field(default_factory=lambda: iter(()))
     close: Callable[[], None] = lambda: None
 
-    def start(self, status: str, headers: Headers, exc_info: Any = None) -> Callable[[bytes], None]:
+    def start(
+        self, status: str, headers: list[tuple[str, str]], exc_info: Any = None
+    ) -> Callable[[bytes], None]:
         """WSGI's start_response."""
-        self.status, self.headers = int(status.split(" ", 1)[0]), [*headers]
+        self.status = int(status.split(" ", 1)[0])
+        self.headers = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers]
         return _refuse_write
 
     def take(self) -> tuple[bytes, bool]:
@@ -69,44 +81,42 @@ def _refuse_write(data: bytes) -> None:
     raise NotImplementedError("an application returns its body")
 
 
-def bridge(application: Wsgi, threads: int) -> Callable[[Any, Any], Any]:
-    """The WSGI application as an RSGI one, computed in so many threads."""
+def bridge(application: Wsgi, threads: int) -> Asgi:
+    """The WSGI application as an ASGI one, computed in so many threads."""
     pool = ThreadPoolExecutor(threads, thread_name_prefix="django")
 
-    async def serve(scope: Any, protocol: Any) -> None:
-        loop = asyncio.get_running_loop()
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
         with SpooledTemporaryFile(MEMORY_BYTES) as body:
             try:
-                size = await _read(scope, protocol, body)
+                size = await _read(receive, body)
+            except Gone:
+                return
             except TooLarge:
-                protocol.response_empty(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, [("connection", "close")])
+                await _send(send, HTTPStatus.REQUEST_ENTITY_TOO_LARGE, [_CLOSE], b"")
                 return
             except TimeoutError:
-                protocol.response_empty(HTTPStatus.REQUEST_TIMEOUT, [("connection", "close")])
+                await _send(send, HTTPStatus.REQUEST_TIMEOUT, [_CLOSE], b"")
                 return
+            loop = asyncio.get_running_loop()
             environ = environ_of(scope, body, size)
             reply, first, is_last = await loop.run_in_executor(pool, _answer, application, environ)
             if is_last:
-                _send(protocol, scope.method, reply, first)
+                await _send(send, reply.status, reply.headers, first)
             else:
-                await _stream(protocol, reply, first, pool)
+                await _stream(receive, send, reply, first, pool)
 
     return serve
 
 
-async def _read(scope: Any, protocol: Any, body: Any) -> int:
+async def _read(receive: Receive, body: Any) -> int:
     """Read the request's body into a file; its size."""
-    if scope.method in ("GET", "HEAD") and "transfer-encoding" not in scope.headers:
-        length = scope.headers.get("content-length")
-        if length is None or length == "0":
-            return 0
-    size, chunks = 0, aiter(protocol)
-    while True:
-        try:
-            async with asyncio.timeout(BODY_SECONDS):
-                chunk = await anext(chunks)
-        except StopAsyncIteration:
-            break
+    size, is_more = 0, True
+    while is_more:
+        async with asyncio.timeout(BODY_SECONDS):
+            message = await receive()
+        if message["type"] == "http.disconnect":
+            raise Gone
+        chunk, is_more = message.get("body", b""), message.get("more_body", False)
         size += len(chunk)
         if size > MOST_BYTES:
             raise TooLarge
@@ -115,20 +125,20 @@ async def _read(scope: Any, protocol: Any, body: Any) -> int:
     return size
 
 
-def environ_of(scope: Any, body: Any, size: int) -> dict[str, Any]:
+def environ_of(scope: Scope, body: Any, size: int) -> dict[str, Any]:
     """The request as WSGI has it (PEP 3333)."""
-    server, _, port = scope.server.rpartition(":")
+    (server, port), (client, _) = scope["server"], scope["client"]
     found: dict[str, Any] = {
-        "REQUEST_METHOD": scope.method,
+        "REQUEST_METHOD": scope["method"],
         "SCRIPT_NAME": "",
-        "PATH_INFO": scope.path.encode().decode("latin-1"),
-        "QUERY_STRING": scope.query_string,
+        "PATH_INFO": unquote_to_bytes(scope["raw_path"]).decode("latin-1"),
+        "QUERY_STRING": scope["query_string"].decode("latin-1"),
         "SERVER_NAME": server,
-        "SERVER_PORT": port,
-        "SERVER_PROTOCOL": f"HTTP/{scope.http_version}",
-        "REMOTE_ADDR": scope.client.rpartition(":")[0].strip("[]"),
+        "SERVER_PORT": str(port),
+        "SERVER_PROTOCOL": f"HTTP/{scope['http_version']}",
+        "REMOTE_ADDR": client,
         "wsgi.version": (1, 0),
-        "wsgi.url_scheme": scope.scheme,
+        "wsgi.url_scheme": scope["scheme"],
         "wsgi.input": body,
         "wsgi.input_terminated": True,
         "wsgi.errors": sys.stderr,
@@ -136,14 +146,8 @@ def environ_of(scope: Any, body: Any, size: int) -> dict[str, Any]:
         "wsgi.multiprocess": True,
         "wsgi.run_once": False,
     }
-    if scope.authority:
-        found["HTTP_HOST"] = scope.authority
-    for name, value in scope.headers.items():
-        _add(found, name, value)
-    for name in scope.headers.keys():  # noqa: SIM118  it is no dict
-        if _key(name) not in found:
-            # The server leaves out what is no text: a Host that nobody can read would pass for none.
-            _add(found, name, UNREADABLE)
+    for name, value in scope["headers"]:
+        _add(found, name.decode("latin-1"), value.decode("latin-1"))
     if size:
         found["CONTENT_LENGTH"] = str(size)
     return found
@@ -169,32 +173,38 @@ def _answer(application: Wsgi, environ: dict[str, Any]) -> tuple[Reply, bytes, b
     except Exception:
         # Django answers its own faults: this is one of the server.
         logger.exception("a request failed outside of the application")
-        return Reply(500, [("content-type", "text/plain")]), b"", True
+        return Reply(500, [(b"content-type", b"text/plain")]), b"", True
     return reply, first, is_last
 
 
-def _send(protocol: Any, method: str, reply: Reply, body: bytes) -> None:
-    if method == "HEAD" or not body:
-        protocol.response_empty(reply.status, reply.headers)
-    else:
-        protocol.response_bytes(reply.status, reply.headers, body)
+async def _send(send: Send, status: int, headers: Headers, body: bytes) -> None:
+    """A whole answer. HEAD's has a body here too: the server leaves it out."""
+    if not any(name == b"content-length" for name, _ in headers):
+        headers = [*headers, length(len(body))]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
 
 
-async def _stream(protocol: Any, reply: Reply, first: bytes, pool: ThreadPoolExecutor) -> None:
-    loop = asyncio.get_running_loop()
-    is_last = False
+async def _stream(receive: Receive, send: Send, reply: Reply, first: bytes, pool: ThreadPoolExecutor) -> None:
+    loop, is_last, chunk = asyncio.get_running_loop(), False, first
+    gone = loop.create_task(_until_gone(receive))
     try:
-        transport = protocol.response_stream(reply.status, reply.headers)
-        await transport.send_bytes(first)
-        while not is_last:
+        await send({"type": "http.response.start", "status": reply.status, "headers": reply.headers})
+        while not gone.done():
+            await send({"type": "http.response.body", "body": chunk, "more_body": not is_last})
+            if is_last:
+                break
             chunk, is_last = await loop.run_in_executor(pool, reply.take)
-            if chunk:
-                await transport.send_bytes(chunk)
     finally:
+        gone.cancel()
         if not is_last:
-            # The reader went away in the middle.
             with suppress(Exception):
                 await loop.run_in_executor(pool, reply.close)
+
+
+async def _until_gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
 
 
 def _key(name: str) -> str:

@@ -1,21 +1,16 @@
-"""The server's own application (RSGI): released pages from memory, everything else from Django.
+"""What readers get from released pages; all else is for the application."""
 
-https://github.com/emmett-framework/granian/blob/master/docs/spec/RSGI.md
-"""
-
-from collections.abc import Awaitable, Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
+from rawi.publishing.serving.answer import Answer, length
 from rawi.publishing.serving.asking import codings_of, is_known, part_of, still_holds
 from rawi.publishing.serving.hosts import Hosts
 from rawi.publishing.serving.stored import UNCODED, Form
 
-Application = Callable[[Any, Any], Awaitable[None]]
-OK, PARTIAL, NOT_MODIFIED, UNSATISFIABLE = 200, 206, 304, 416
-#: What a 304 says of the page (RFC 9110, 15.4.5); the rest is known already.
-_AGAIN = {"etag", "last-modified", "cache-control", "vary", "content-security-policy"}
-_SAFE = ("GET", "HEAD")
+Asked = Mapping[bytes, bytes]
+OK, PARTIAL, UNSATISFIABLE = 200, 206, 416
+GET, HEAD = b"GET", b"HEAD"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,75 +25,60 @@ class Doors:
     proxied_scheme: str = ""
 
 
-def front(hosts: Hosts, application: Application, doors: Doors) -> Application:
-    """The application that a worker of the server runs."""
-    session, proxied_scheme = f"{doors.session}=", doors.proxied_scheme
-    pages_of = hosts.pages_of
+class Front:
+    """The released pages of all editions, as readers may have them."""
 
-    async def serve(scope: Any, protocol: Any) -> None:
-        # Every reader's request comes by here: calls into the server cost more than all else, so each value
-        # is asked for once, and only when it is needed.
-        if scope.method in _SAFE and not scope.query_string:
-            headers = scope.headers
-            pages = pages_of(headers.get("host") or scope.authority or "")
-            if pages is not None:
-                entry = pages.find(scope.path)
-                if entry is not None:
-                    cookie = headers.get("cookie")
-                    is_open = cookie is None or session not in "; ".join(_all(headers, "cookie"))
-                    if is_open and (not proxied_scheme or headers.get("x-forwarded-proto") == proxied_scheme):
-                        _send(protocol, scope.method, headers, entry.forms)
-                        return
-        await application(scope, protocol)
+    def __init__(self, hosts: Hosts, doors: Doors) -> None:
+        self._pages_of = hosts.pages_of
+        self._session = f"{doors.session}=".encode()
+        self._scheme = doors.proxied_scheme.encode()
 
-    return serve
+    def answer(self, method: bytes, path: str, asked: Asked) -> Answer | None:
+        """What a reader gets at a path without a query; None where the application is to answer.
 
-
-def _all(headers: Any, wanted: str) -> list[str]:
-    return [value for name, value in headers.items() if name == wanted]
+        asked has a request's headers in small letters, those that came twice as one.
+        """
+        if method not in (GET, HEAD):
+            return None
+        pages = self._pages_of(asked.get(b"host", b""))
+        entry = pages and pages.find(path)
+        if not entry or self._session in asked.get(b"cookie", b""):
+            return None
+        if self._scheme and asked.get(b"x-forwarded-proto") != self._scheme:
+            return None
+        return _of(entry.forms, method, asked)
 
 
-def _send(protocol: Any, method: str, headers: Any, forms: dict[str, Form]) -> None:
+def _of(forms: Mapping[str, Form], method: bytes, asked: Asked) -> Answer:
     form = forms[UNCODED]
-    if form.status != OK:
-        _whole(protocol, method, form)
-        return
-    asked = headers.get("range")
-    if asked is None:
-        accepted = headers.get("accept-encoding")
+    if form.whole.status != OK:
+        return _whole(form, method)
+    wanted = asked.get(b"range")
+    if wanted is None:
+        accepted = asked.get(b"accept-encoding")
         if accepted is not None:
             form = next((forms[one] for one in codings_of(accepted) if one in forms), form)
-    none_match, since = headers.get("if-none-match"), headers.get("if-modified-since")
+    none_match, since = asked.get(b"if-none-match"), asked.get(b"if-modified-since")
     if (none_match or since) and is_known(none_match, since, form.etag, form.modified):
-        again = [(name, value) for name, value in form.headers if name in _AGAIN]
-        protocol.response_empty(NOT_MODIFIED, again)
-    elif (
-        asked is not None
-        and method == "GET"
-        and still_holds(headers.get("if-range"), form.etag, form.modified)
-    ):
-        _partly(protocol, method, form, asked)
-    else:
-        _whole(protocol, method, form)
+        return form.again
+    if wanted is not None and method == GET and still_holds(asked.get(b"if-range"), form.etag, form.modified):
+        return _part(form, wanted)
+    return _whole(form, method)
 
 
-def _whole(protocol: Any, method: str, form: Form) -> None:
-    if method == "HEAD":
-        protocol.response_empty(form.status, [*form.headers, ("content-length", str(len(form.body)))])
-    else:
-        protocol.response_bytes(form.status, form.headers, form.body)
+def _whole(form: Form, method: bytes) -> Answer:
+    return Answer(form.whole.status, form.whole.headers) if method == HEAD else form.whole
 
 
-def _partly(protocol: Any, method: str, form: Form, asked: str) -> None:
-    size = len(form.body)
+def _part(form: Form, wanted: bytes) -> Answer:
+    body = form.whole.body
+    size = len(body)
     try:
-        part = part_of(asked, size)
+        part = part_of(wanted, size)
     except ValueError:
-        _whole(protocol, method, form)
-        return
+        return form.whole
     if part is None:
-        outside = [("content-range", f"bytes */{size}"), ("cache-control", "no-store")]
-        protocol.response_empty(UNSATISFIABLE, outside)
-        return
-    said = ("content-range", f"bytes {part.start}-{part.end - 1}/{size}")
-    protocol.response_bytes(PARTIAL, [*form.headers, said], form.body[part.start : part.end])
+        outside = [(b"content-range", b"bytes */%d" % size), (b"cache-control", b"no-store"), length(0)]
+        return Answer(UNSATISFIABLE, outside)
+    said = (b"content-range", b"bytes %d-%d/%d" % (part.start, part.end - 1, size))
+    return Answer(PARTIAL, [*form.headers, said, length(part.end - part.start)], body[part.start : part.end])

@@ -21,18 +21,18 @@ class Hosts:
 
     def __init__(self, folder: Folder, allowed: Sequence[str], scheme: str) -> None:
         self._folder, self._allowed, self._scheme = folder, allowed, scheme
-        self._known: dict[str, Stored | None] = {}
+        self._known: dict[bytes, Stored | None] = {}
         self._pages: dict[str, Stored] = {}
         self._checked = 0.0
 
-    def pages_of(self, asked: str) -> Stored | None:
+    def pages_of(self, asked: bytes) -> Stored | None:
         """The pages of the edition that a Host header means; None for the application to say."""
         now = monotonic()
         if now - self._checked > FRESH_SECONDS or len(self._known) > MOST:
             self._known.clear()
             self._checked = now
         if asked not in self._known:
-            self._known[asked] = self._look_up(asked)
+            self._known[asked] = self._look_up(asked.decode("latin-1"))
         return self._known[asked]
 
     def _look_up(self, asked: str) -> Stored | None:

@@ -9,35 +9,42 @@ from rawi.publishing.addresses import file_of
 from rawi.publishing.errors import Damaged, NoPlace
 from rawi.publishing.folder import META, read
 from rawi.publishing.released import PLAIN, Released
+from rawi.publishing.serving.answer import Answer, in_bytes, length
 
 #: How old an answer from memory may be before the disk is asked again.
 FRESH_SECONDS = 0.1
 MOST_BYTES = 64 * 1024 * 1024
 #: Beyond this a page is read for each request, so that few large ones push out no small ones.
 MOST_PAGE_BYTES = 2 * 1024 * 1024
+NOT_MODIFIED = 304
 
-Headers = list[tuple[str, str]]
+#: What a 304 says of the page (RFC 9110, 15.4.5); the rest is known already.
+_AGAIN = {b"etag", b"last-modified", b"cache-control", b"vary", b"content-security-policy"}
 
 
 class Form:
-    """One form of a page: its validator, its headers, its bytes."""
+    """One form of a page: its validator, its headers but the length, and the answers that are asked for most.
 
-    __slots__ = ("body", "etag", "headers", "modified", "status")
+    whole is the page; again says that nothing has changed.
+    """
+
+    __slots__ = ("again", "etag", "headers", "modified", "whole")
 
     def __init__(self, page: Released, coding: str, modified: float) -> None:
-        self.status = page.answer.status
-        self.body = page.forms[coding]
-        self.etag = page.etag(coding)
+        body = page.forms[coding]
+        self.etag = page.etag(coding).encode()
         self.modified = int(modified)
-        self.headers: Headers = list(page.answer.headers)
+        self.headers = in_bytes(page.answer.headers)
         if page.is_page:
             self.headers += [
-                ("etag", self.etag),
-                ("last-modified", formatdate(self.modified, usegmt=True)),
-                ("accept-ranges", "bytes"),
+                (b"etag", self.etag),
+                (b"last-modified", formatdate(self.modified, usegmt=True).encode()),
+                (b"accept-ranges", b"bytes"),
             ]
         if coding:
-            self.headers.append(("content-encoding", coding))
+            self.headers.append((b"content-encoding", coding.encode()))
+        self.whole = Answer(page.answer.status, [*self.headers, length(len(body))], body)
+        self.again = Answer(NOT_MODIFIED, [pair for pair in self.headers if pair[0] in _AGAIN])
 
 
 class Entry:
@@ -49,7 +56,7 @@ class Entry:
         self.place, self.stamp, self.checked, self.was_used = place, stamp, now, False
         modified = stamp[0] / 1_000_000_000
         self.forms = {coding: Form(page, coding, modified) for coding in page.forms}
-        self.size = sum(len(form.body) for form in self.forms.values()) + 2000
+        self.size = sum(len(form.whole.rest) for form in self.forms.values()) + 2000
 
 
 class Stored:
