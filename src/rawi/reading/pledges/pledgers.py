@@ -108,6 +108,17 @@ def subject_near(view: View, first: int, end: int) -> tuple[Speaker, ...]:
     return (named(view, phrase),) if phrase else ()
 
 
+def last_named(view: View, said: Said | None) -> tuple[Speaker, ...]:
+    """Whose name what is said ends with, behind its verb: «وجدد العراق»."""
+    if said is None:
+        return ()
+    for word in range(max(said.first + 1, said.end - _REACH), said.end):
+        phrase = speaker_phrase(view.scene, word, said.end, sure=True)
+        if phrase and phrase.first == word and phrase.end == said.end:
+            return (named(view, phrase),)
+    return ()
+
+
 def _subject_phrase(view: View, first: int, end: int) -> Phrase | None:
     limit = min(end + _REACH, view.passage.sentence_ends[min(end, view.passage.count) - 1])
     phrase = speaker_phrase(view.scene, end, limit, sure=True) if end < limit else None

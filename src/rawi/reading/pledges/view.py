@@ -74,6 +74,20 @@ class View:
         """The innermost statement that holds the word, None outside all."""
         return self._innermost.get(word)
 
+    def before_source(self, word: int) -> Said | None:
+        """What is said before a source behind which the word goes on: «جدد البلد، وفقا للبيان، | تعهده»."""
+        return self._before_source.get(word)
+
+    @cached_property
+    def _before_source(self) -> dict[int, Said]:
+        found: dict[int, Said] = {}
+        for said in self.said:
+            cue, speakers = said.value.cue_span, said.value.speakers
+            named = speakers[0].span if speakers else None
+            if cue and named and said.span.end <= cue.start < named.start:
+                found.setdefault(self.words_in(named)[1], said)
+        return found
+
     def last_speakers(self, word: int) -> tuple[Speaker, ...]:
         """Who spoke last before the word, in the block or before it."""
         before = [said.value.speakers for said in self.said if said.first < word]

@@ -14,7 +14,7 @@ from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.objects import object_after, object_at
-from rawi.reading.pledges.pledgers import antecedent, named, speakers_of, subject_near
+from rawi.reading.pledges.pledgers import antecedent, last_named, named, speakers_of, subject_near
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.tables import table
@@ -138,9 +138,12 @@ def _promised(view: View, word: int, leads: str, limit: int) -> tuple[int, int] 
 
 def _owners(view: View, word: int, said: Said | None) -> tuple[Speaker, ...]:
     """Whose promise «التزامها» is: the speaker's where his words begin with it, else its subject's, else
-    whoever the pronoun stands for; «هم» inside speech means the speakers.
+    whoever the pronoun stands for; «هم» inside speech means the speakers. «جددت الدولة، وفقا للبيان،
+    التزامها» is the state's.
     """
     speakers = speakers_of(said, Person.OTHER) if said else ()
+    if owner := last_named(view, view.before_source(word)):
+        return owner
     if said and said.first == word:
         return speakers
     if speakers and view.word(word).endswith("هم"):
