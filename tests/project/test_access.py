@@ -37,6 +37,7 @@ ROLES = ("anonymous", "researcher", "reporter", "moderator", "editor", "chief_ed
 ASKED = ("anonymous", "operator") if DATABASE == "postgres" else ROLES
 #: Addresses that people reach before they have signed in.
 OPEN = {
+    "account",
     "api:all_series",
     "api:api-root",
     "api:article",
@@ -85,8 +86,12 @@ OPEN = {
     "leave_newsletter",
     "like_comment",
     "own_comments",
+    "erase_account",
     "my_data",
     "my_data_link",
+    "sign_in",
+    "sign_in_link",
+    "sign_out",
     "feed_section",
     "feed_site",
     "oembed",

@@ -12,7 +12,14 @@ OF_NETWORK = (Limit(10, timedelta(hours=1)), Limit(50, timedelta(days=1)))
 OF_ADDRESS = (Limit(3, timedelta(days=1)),)
 
 
-def count_wish(what: str, key: str, *, network: str, of_network: tuple[Limit, ...] = OF_NETWORK) -> bool:
+def count_wish(
+    what: str,
+    key: str,
+    *,
+    network: str,
+    of_network: tuple[Limit, ...] = OF_NETWORK,
+    of_address: tuple[Limit, ...] = OF_ADDRESS,
+) -> bool:
     """Count a wish for an address, by its hash; False where the address has had enough letters of this kind.
 
     That is told to nobody. Raises TooOften for a network that asks too often. Call it in a transaction.
@@ -20,7 +27,7 @@ def count_wish(what: str, key: str, *, network: str, of_network: tuple[Limit, ..
     use(keyed(network, what), of_network)
     try:
         with transaction.atomic():
-            use(keyed(key, f"{what}.address"), OF_ADDRESS)
+            use(keyed(key, f"{what}.address"), of_address)
     except TooOften:
         return False
     return True

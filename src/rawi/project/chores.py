@@ -15,6 +15,7 @@ from rawi.comments.actions.forget import forget
 from rawi.comments.actions.send_comment_mail import send_comment_mail
 from rawi.media.actions.make_avif import make_avif
 from rawi.media.actions.withdraw_photos import withdraw_photos
+from rawi.members.actions.send_sign_ins import forget_sign_ins, send_sign_ins
 from rawi.newsletters.actions.send_newsletters import forget_unconfirmed, send_newsletters
 from rawi.publishing.actions.publish_due import publish_due
 from rawi.publishing.marking import mark_frame
@@ -50,11 +51,13 @@ SCHEDULE = (
 #: What takes long: servers of others may not answer, large photos are much work.
 ASIDE = (
     Chore(2.0, deliver_due),
+    Chore(2.0, send_sign_ins),
     Chore(60.0, send_comment_mail),
     Chore(60.0, send_newsletters),
     Chore(10.0, make_avif),
     Chore(3600.0, forget),
     Chore(3600.0, forget_unconfirmed),
+    Chore(3600.0, forget_sign_ins),
     Chore(3600.0, forget_delivered),
 )
 

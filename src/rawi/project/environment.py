@@ -13,6 +13,7 @@
 | RAWI_PURGE | addresses of caches before the site that take PURGE, comma-separated | none |
 | RAWI_PROXY | 1 when a proxy that sets X-Forwarded-Proto stands before Rawi | off |
 | RAWI_ACCESS_LOG | the log of the web server before Rawi, from which is counted what is read most | none |
+| RAWI_READER_ACCOUNTS | 1 lets readers sign in by a link that is mailed to them | off |
 | RAWI_WEBHOOKS | addresses that are told what is published, space-separated, https://… | none |
 | RAWI_WEBHOOK_SECRET | key that signs what they are told: whsec_ and 24 bytes or more in Base64 | none |
 | RAWI_WEBSUB_HUB | a WebSub hub that tells subscribers of the feeds | none |
@@ -195,6 +196,11 @@ def access_log() -> str:
             f"RAWI_ACCESS_LOG is {log!r}: give the whole path, such as /var/log/nginx/access.log"
         )
     return log
+
+
+def reader_accounts() -> bool:
+    """True when readers can have accounts."""
+    return os.environ.get("RAWI_READER_ACCOUNTS", "") == "1"
 
 
 def database() -> dict[str, Any]:

@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "rawi.newsletters",
     "rawi.ratings",
     "rawi.readership",
+    "rawi.members",
     "rawi.record",
     "rawi.articles",
     "rawi.sources",
@@ -167,6 +168,9 @@ ADMIN_CSP = SECURE_CSP | {
 }
 # Wagtail allows its previews the editor's frame by itself.
 X_FRAME_OPTIONS = "DENY"
+
+# Readers
+READER_ACCOUNTS = environment.reader_accounts()
 
 # What was read
 ACCESS_LOG = environment.access_log()

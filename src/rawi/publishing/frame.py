@@ -36,7 +36,13 @@ def keep(folder: Folder) -> None:
 
 def fingerprint() -> str:
     """What tells two frames apart: sections, sites, house styles, the site's address, Rawi's own code."""
-    said: list[Any] = [settings.ORIGIN, settings.LANGUAGE_CODE, settings.TIME_ZONE, _code()]
+    said: list[Any] = [
+        settings.ORIGIN,
+        settings.LANGUAGE_CODE,
+        settings.TIME_ZONE,
+        settings.READER_ACCOUNTS,
+        _code(),
+    ]
     for site in Site.objects.select_related("root_page__locale").order_by("pk"):
         with override(site.root_page.locale.language_code):
             links = sections_by_path(_Asked())  # type: ignore[arg-type]  # it keeps what it looked up, no more

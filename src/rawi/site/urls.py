@@ -4,6 +4,7 @@ from django.urls import path, re_path
 
 from rawi.base.same_origin import from_own_pages
 from rawi.site.editions import in_its_edition
+from rawi.site.views.account import account, erase_account
 from rawi.site.views.article_changes import article_changes
 from rawi.site.views.comment import comment
 from rawi.site.views.comment_answers import comment_answers
@@ -45,6 +46,9 @@ from rawi.site.views.robots import robots
 from rawi.site.views.search import search
 from rawi.site.views.search_description import search_description
 from rawi.site.views.short_link import short_link
+from rawi.site.views.sign_in import sign_in
+from rawi.site.views.sign_in_link import sign_in_link
+from rawi.site.views.sign_out import sign_out
 from rawi.site.views.subscribe import subscribe
 from rawi.site.views.unfollow import unfollow
 from rawi.site.views.withdraw_comment import withdraw_comment
@@ -85,6 +89,11 @@ urlpatterns = [
         name="confirm_newsletter",
     ),
     path("newsletters/leave/<str:token>/", in_its_edition(leave_newsletter), name="leave_newsletter"),
+    path("account/", in_its_edition(from_own_pages(account)), name="account"),
+    path("account/delete/", in_its_edition(from_own_pages(erase_account)), name="erase_account"),
+    path("account/sign-in/", in_its_edition(from_own_pages(sign_in)), name="sign_in"),
+    path("account/sign-in/<str:token>/", in_its_edition(from_own_pages(sign_in_link)), name="sign_in_link"),
+    path("account/sign-out/", in_its_edition(from_own_pages(sign_out)), name="sign_out"),
     path("my-data/", in_its_edition(from_own_pages(my_data)), name="my_data"),
     path("my-data/<str:token>/", in_its_edition(from_own_pages(my_data_link)), name="my_data_link"),
     path("r/<int:pk>/dispute/", in_its_edition(dispute_item), name="dispute_item"),

@@ -18,6 +18,7 @@ from rawi.site.forms.comment import CommentForm
 class Section:
     """The comments of an article: how many, whether more are taken, and where they are."""
 
+    article_id: int
     count: int
     is_open: bool
     url: str
@@ -45,6 +46,7 @@ def section_context(article: Article, request: HttpRequest) -> dict[str, Any]:
 def _section(article: Article, rules: Rules) -> Section:
     url = reverse("comments", args=[article.pk])
     return Section(
+        article_id=article.pk,
         count=rules.count,
         is_open=rules.is_open,
         url=url,

@@ -17,6 +17,17 @@ class FollowForm(forms.Form):
     )
 
 
+class SignInForm(forms.Form):
+    """Who wants to sign in."""
+
+    email = forms.EmailField(
+        label=_("Your e-mail address"),
+        max_length=254,
+        help_text=_("It is kept encrypted and shown to nobody."),
+        widget=forms.EmailInput({"autocomplete": "email", "dir": "ltr"}),
+    )
+
+
 class DataForm(forms.Form):
     """Whose data, and what to do with them."""
 

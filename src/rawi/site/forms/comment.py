@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from rawi.comments.actions.check_said import MOST_TEXT, checked_text
@@ -38,6 +39,11 @@ class CommentForm(forms.Form):
         self.auto_id = "comment-%s"
         for name in ("name", "email", "text"):
             self.fields[name].widget.attrs["aria-required"] = "true"
+
+    @property
+    def has_accounts(self) -> bool:
+        """Whether a reader may sign in instead of giving name and address."""
+        return bool(settings.READER_ACCOUNTS)
 
     def said(self) -> Said:
         """What was typed. Whether it can be kept, the action says: see add_faults."""
