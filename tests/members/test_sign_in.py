@@ -96,7 +96,8 @@ def test_nothing_leads_to_another_site(query: str) -> None:
 def test_the_cookie_is_the_readers_alone_and_opens_no_desk() -> None:
     client = _signed_in()
     cookie = client.cookies["member"]
-    assert cookie["httponly"] and cookie["samesite"] == "Lax"
+    assert cookie["httponly"]
+    assert cookie["samesite"] == "Lax"
     assert django_settings.SESSION_COOKIE_NAME not in client.cookies
     assert client.get("/admin/").status_code == 302
     assert Member.objects.get().email_sealed != ADDRESS
@@ -132,9 +133,11 @@ def test_a_name_is_checked_and_kept_and_comments_take_it() -> None:
     assert sent.status_code == 303
     comment = Comment.objects.get()
     assert comment.name == "سلمى"
-    assert comment.writer is not None and comment.writer.email_key == Member.objects.get().email_key
+    assert comment.writer is not None
+    assert comment.writer.email_key == Member.objects.get().email_key
     page = _signed_in().get("/account/").content.decode()
-    assert "رأيي هنا." in page and f"/c/{comment.pk}/withdraw/" not in page
+    assert "رأيي هنا." in page
+    assert f"/c/{comment.pk}/withdraw/" not in page
 
 
 def test_a_guest_still_gives_name_and_address() -> None:
@@ -151,7 +154,8 @@ def test_deleting_goes_by_the_letter_that_erases_everything() -> None:
     (link,) = re.findall(r"http://localhost(/my-data/\S+)", str(mail.outbox[-1].body))
     assert Member.objects.exists()
     assert Client().post(link).status_code == 200
-    assert not Member.objects.exists() and not Stay.objects.exists()
+    assert not Member.objects.exists()
+    assert not Stay.objects.exists()
     assert client.get("/account/").status_code == 302
 
 

@@ -16,10 +16,9 @@ def sign_in_letter(language: str, token: str) -> Message:
         subject = gettext("Your link to sign in")
         context = {
             "subject": subject,
-            "link": address(reverse("sign_in_link", args=[token])),
+            "link": address(reverse("reader_sign_in_link", args=[token])),
             "language": known,
             "dir": "rtl" if is_rtl else "ltr",
-            "side": "right" if is_rtl else "left",
         }
         return Message(
             subject=subject,

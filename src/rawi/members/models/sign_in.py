@@ -15,7 +15,7 @@ class SignIn(models.Model):
     email_sealed = models.TextField()
     article = models.PositiveBigIntegerField(null=True)
     language = models.CharField(max_length=12)
-    token_key = models.CharField(max_length=64, null=True, unique=True)
+    token_key = models.CharField(max_length=64, null=True, blank=True, unique=True)
     created_at = models.DateTimeField(auto_now_add=True)
     mailed_at = models.DateTimeField(null=True)
 

@@ -34,7 +34,7 @@ def account(request: HttpRequest) -> HttpResponse:
     """GET: the page. POST: another name. A guest is asked to sign in."""
     member = member_of(request)
     if member is None:
-        return redirect("sign_in")
+        return redirect("reader_sign_in")
     form = NameForm(request.POST or None, initial={"name": member.name})
     if request.method == "POST" and form.is_valid():
         rename(member, form.cleaned_data["name"])
@@ -55,7 +55,7 @@ def erase_account(request: HttpRequest) -> HttpResponse:
     """Erasure goes the way of everybody's: by a letter, so that a browser left open is not enough."""
     member = member_of(request)
     if member is None:
-        return redirect("sign_in")
+        return redirect("reader_sign_in")
     email = address_of(member)
     page = Asking(
         title=_("Delete the account"),

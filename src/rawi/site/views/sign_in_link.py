@@ -20,7 +20,7 @@ from rawi.site.views.address_pages import Way, not_ours, say
 @where_accounts_are
 def sign_in_link(request: HttpRequest, token: str) -> HttpResponse:
     """GET asks and names the address, POST does it: programs that open links in mail use none up."""
-    anew = Way(reverse("sign_in"), _("Ask for a new link"))
+    anew = Way(reverse("reader_sign_in"), _("Ask for a new link"))
     wish = open_sign_in(token)
     if wish is None:
         return not_ours(request, anew)
