@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from support import chromium
-from support.commented import bring_comments, mailed_links
+from support.commented import bring_comments, mailed_links, sign_in_link
 from support.serving import Site, copied, served
 from support.shared import ROOT
 
@@ -21,7 +21,8 @@ Check = Callable[[Page], None]
 def own(tmp_path_factory: pytest.TempPathFactory, first_start: Path) -> Iterator[Site]:
     """A site of its own, since what one test writes the others would read."""
     page = ROOT / "samples" / "2020-09-09-reduction-announced.txt"
-    with served(copied(first_start, tmp_path_factory.mktemp("own")), page) as running:
+    folder, accounts = copied(first_start, tmp_path_factory.mktemp("own")), {"RAWI_READER_ACCOUNTS": "1"}
+    with served(folder, page, environment=accounts) as running:
         yield running
 
 
@@ -182,3 +183,41 @@ def _answer(asked: Route, status: int, body: str) -> None:
         asked.fulfill(status=status, content_type="text/html; charset=utf-8", body=body)
     else:
         asked.fallback()
+
+
+def test_a_reader_signs_in_and_writes_without_name_and_address(tab: Page, own: Site, axe: Check) -> None:
+    article = tab.url
+    bring_comments(own)
+    tab.goto("/account/sign-in/")
+    _is_usable(tab, axe)
+    tab.goto(sign_in_link(own))
+    _is_usable(tab, axe)
+    _tab_to(tab, "دخول")
+    tab.keyboard.press("Enter")
+    expect(tab.get_by_role("heading", level=1)).to_have_text("حسابك")
+    tab.get_by_label("الاسم").fill("سلمى")
+    tab.keyboard.press("Enter")
+    expect(tab.get_by_role("status")).to_have_text("حُفظ الاسم.")
+    tab.goto(article)
+    form = tab.locator("#comment-form")
+    form.scroll_into_view_if_needed()
+    expect(form).to_contain_text("تكتب باسم سلمى")
+    expect(form.get_by_label("الاسم")).to_be_hidden()
+    expect(form.get_by_label("البريد الإلكتروني")).to_be_hidden()
+    tab.get_by_role("button", name="أرسل التعليق").click()
+    expect(form.get_by_role("alert")).to_contain_text("اكتب تعليقك")
+    expect(form.get_by_label("الاسم")).to_be_hidden()
+    _is_usable(tab, axe)
+    form.get_by_label("التعليق", exact=False).fill("من حسابي")
+    tab.get_by_role("button", name="أرسل التعليق").click()
+    expect(tab.locator(".own_comments")).to_contain_text("من حسابي")
+    tab.goto("/account/")
+    expect(tab.locator(".own_comments")).to_contain_text("من حسابي")
+    _is_usable(tab, axe)
+    _tab_to(tab, "سجّل الخروج من كل الأجهزة")
+    tab.keyboard.press("Enter")
+    expect(tab.get_by_role("status")).to_have_text("خرجت من حسابك.")
+    _is_usable(tab, axe)
+    tab.goto(article)
+    form.scroll_into_view_if_needed()
+    expect(form.get_by_label("البريد الإلكتروني")).to_be_visible()

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from rawi.comments.actions.send_comment_mail import send_comment_mail
 from rawi.comments.models import Comment
+from rawi.members.actions import send_sign_ins as sending
 from rawi.members.actions.send_sign_ins import forget_sign_ins, send_sign_ins
 from rawi.members.actions.sign_in import sign_in
 from rawi.members.models import Member, SignIn, Stay
@@ -78,6 +79,19 @@ def test_an_address_gets_five_letters_an_hour_and_nobody_is_told() -> None:
         answer = Client().post("/account/sign-in/", {"email": ADDRESS}, REMOTE_ADDR=f"192.0.2.{number}")
         assert answer.status_code == 200
     assert SignIn.objects.count() == 5
+
+
+def test_a_letter_that_is_refused_keeps_no_other_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("refused", "reader"):
+        Client().post("/account/sign-in/", {"email": f"{name}@mail.example"})
+    sent: list[str] = []
+    monkeypatch.setattr(sending, "send", lambda _letter, to: sent.append(to) or "refused" not in to)
+    now = timezone.now()
+    send_sign_ins(now)
+    send_sign_ins(now + timedelta(seconds=2))
+    assert sent == ["refused@mail.example", ADDRESS]
+    send_sign_ins(now + timedelta(seconds=62))
+    assert sent[2:] == ["refused@mail.example"]
 
 
 def test_a_network_asks_ten_times_an_hour() -> None:

@@ -13,7 +13,6 @@ UNSTYLED = {"base", "icons", "status_icons", "time_icons", "404", "413", "410", 
 #: Pages of one form, and parts, that are made of other components alone.
 UNSTYLED |= {"social", "social_article"}
 UNSTYLED |= {"comment_again", "comment_answers", "comment_notice"}
-UNSTYLED |= {"account"}
 UNSTYLED |= {"edit_comment", "report_comment", "withdraw_comment"}
 UNSTYLED |= {"form_choices", "form_counter", "form_errors", "form_trap"}
 #: Templates of which the styles belong to what they stand for: heads of list pages.

@@ -60,6 +60,10 @@ links["leave"] = reverse("unfollow", args=[leave_token(follower)])
 links |= {kind: data(kind) for kind in ("copy", "erasure")}
 print(json.dumps(links), flush=True)
 """
+_SIGN_IN = """
+from support.members import mailed
+print(mailed(), flush=True)
+"""
 
 
 def bring_comments(site: Site) -> None:
@@ -75,6 +79,11 @@ def bring_attacks(site: Site, step: int) -> None:
 def mailed_links(site: Site) -> dict[str, str]:
     """Where letters to one reader lead: confirm and leave (mail about comments), copy and erasure (data)."""
     return dict(json.loads(_run(site, _BEGIN + _MAILED).splitlines()[0]))
+
+
+def sign_in_link(site: Site) -> str:
+    """Where a letter leads that signs a reader in."""
+    return _run(site, _BEGIN + _SIGN_IN).splitlines()[0]
 
 
 def _run(site: Site, code: str) -> str:

@@ -1,11 +1,18 @@
-"""What the pages of readers' accounts ask of a request."""
+"""What pages ask about readers' accounts."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import wraps
 from typing import Any
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
+
+from rawi.comments.actions.check_said import checked_name
+from rawi.comments.actions.post_comment import Said
+from rawi.members.actions.rename import rename
+from rawi.members.models import Member
+from rawi.members.queries import address_of
 
 View = Callable[..., HttpResponse]
 
@@ -22,3 +29,20 @@ def where_accounts_are(view: View) -> View:
         return response
 
     return asked
+
+
+def filled_in(said: Said, member: Member | None) -> Said:
+    """What a signed-in reader leaves empty comes from their account."""
+    if member is None:
+        return said
+    return replace(
+        said,
+        name=said.name if said.name.strip() else member.name,
+        email=said.email if said.email.strip() else address_of(member),
+    )
+
+
+def keep_first_name(said: Said, member: Member | None) -> None:
+    """The name above a reader's first comment is the account's from then on; it is asked for once."""
+    if member and not member.name and said.email == address_of(member):
+        rename(member, checked_name(said.name))

@@ -1,8 +1,9 @@
 """Send the links that sign in, and forget those that nobody followed."""
 
 import secrets
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from django.db.models import Q
 from django.utils import timezone
 
 from rawi.base.letters import send
@@ -14,25 +15,33 @@ from rawi.members.models import SignIn, Stay
 
 #: Letters of one run.
 BATCH = 100
+#: How long a letter rests that the mail server refused, so that the others are not kept waiting by it.
+PAUSE = timedelta(minutes=1)
 
 
 def send_sign_ins(now: datetime | None = None) -> bool:
     """Send what waits; True where more does. Each letter is claimed before: of two workers one sends it."""
     now = now or timezone.now()
+    rested = Q(tried_at=None) | Q(tried_at__lte=now - PAUSE)
     # Who waited longer has gone, or has asked again.
-    waiting = list(
-        SignIn.objects.filter(mailed_at=None, created_at__gt=now - GOOD_FOR).order_by("pk")[:BATCH]
-    )
+    due = SignIn.objects.filter(rested, mailed_at=None, created_at__gt=now - GOOD_FOR)
+    waiting = list(due.order_by("pk")[:BATCH])
     for wish in waiting:
-        token = secrets.token_urlsafe(32)
-        own = SignIn.objects.filter(pk=wish.pk, mailed_at=None)
-        if own.update(token_key=link_key(token), mailed_at=now) and not send(
-            sign_in_letter(wish.language, token), unseal(wish.email_sealed)
-        ):
-            SignIn.objects.filter(pk=wish.pk).update(token_key=None, mailed_at=None)
-            # The mail server is away: the rest waits for it, too.
+        if not _send(wish, now):
+            # The mail server may be away: the next run, in a moment, begins with the next letter.
             return False
     return len(waiting) == BATCH
+
+
+def _send(wish: SignIn, now: datetime) -> bool:
+    """False where the letter was not taken; it is given back and rests."""
+    token, own = secrets.token_urlsafe(32), SignIn.objects.filter(pk=wish.pk)
+    if not own.filter(mailed_at=None).update(token_key=link_key(token), mailed_at=now):
+        return True
+    went_out = send(sign_in_letter(wish.language, token), unseal(wish.email_sealed))
+    if not went_out:
+        own.update(token_key=None, mailed_at=None, tried_at=now)
+    return went_out
 
 
 def forget_sign_ins(now: datetime | None = None) -> None:

@@ -33,6 +33,7 @@ class Migration(migrations.Migration):
                 ('token_key', models.CharField(blank=True, max_length=64, null=True, unique=True)),
                 ('created_at', models.DateTimeField(auto_now_add=True)),
                 ('mailed_at', models.DateTimeField(null=True)),
+                ('tried_at', models.DateTimeField(null=True)),
             ],
         ),
         migrations.CreateModel(

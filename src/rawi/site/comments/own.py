@@ -19,7 +19,10 @@ MOST = 20
 
 @dataclass(frozen=True, slots=True)
 class OwnFacts:
-    """One's own comment: state is pending, approved, rejected or withdrawn; "" is an address not offered."""
+    """One's own comment: state is pending, approved, rejected or withdrawn; "" is an address not offered.
+
+    about is the headline of the article, where comments on several stand together.
+    """
 
     pk: int
     name: str
@@ -31,6 +34,8 @@ class OwnFacts:
     edit_url: str
     withdraw_url: str
     url: str
+    about: str = ""
+    about_url: str = ""
 
 
 def own_comment(pk: int, reader: str) -> Comment | None:

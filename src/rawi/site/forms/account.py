@@ -11,7 +11,11 @@ class NameForm(forms.Form):
     """The name that comments begin with."""
 
     name = forms.CharField(
-        label=_("Name"), required=False, strip=False, widget=forms.TextInput({"autocomplete": "name"})
+        label=_("Name"),
+        required=False,
+        strip=False,
+        help_text=_("It stands above your comments."),
+        widget=forms.TextInput({"autocomplete": "name"}),
     )
 
     def clean_name(self) -> str:

@@ -1,7 +1,5 @@
 """A reader's account: name, comments on every device, ways out."""
 
-from dataclasses import replace
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -11,20 +9,15 @@ from rawi.base.network import network_key
 from rawi.base.readers import reader_key
 from rawi.comments.actions.ask_for_data import ask_for_data
 from rawi.comments.choices import DataRequestKind
-from rawi.comments.models import Comment
 from rawi.comments.queries.writers import COMMENTING
 from rawi.members.actions.rename import rename
-from rawi.members.models import Member
 from rawi.members.queries import address_of, member_of
-from rawi.site.comments.own import OwnFacts, own_facts
+from rawi.site.comments.of_address import comments_of_address
 from rawi.site.forms.account import NameForm, NoFieldForm
 from rawi.site.members import where_accounts_are
 from rawi.site.not_now import keeps
 from rawi.site.presenters.frame import frame
 from rawi.site.views.address_pages import Asking, ask_address
-
-#: So many comments stand on the page; the copy of one's data has them all.
-MOST = 100
 
 
 @keeps("name")
@@ -35,15 +28,16 @@ def account(request: HttpRequest) -> HttpResponse:
     member = member_of(request)
     if member is None:
         return redirect("reader_sign_in")
-    form = NameForm(request.POST or None, initial={"name": member.name})
+    form = NameForm(request.POST if request.method == "POST" else None, initial={"name": member.name})
     if request.method == "POST" and form.is_valid():
         rename(member, form.cleaned_data["name"])
-        return HttpResponse(status=303, headers={"Location": request.path})
+        return HttpResponse(status=303, headers={"Location": f"{request.path}?kept=1"})
     context = frame(request) | {
         "page_title": _("Your account"),
         "address": address_of(member),
         "form": form,
-        "own": _own(member, reader_key(request, COMMENTING)),
+        "is_kept": "kept" in request.GET and request.method != "POST",
+        "own": comments_of_address(member.email_key, reader_key(request, COMMENTING)),
     }
     return render(request, "site/account.html", context, status=400 if form.errors else 200)
 
@@ -68,15 +62,3 @@ def erase_account(request: HttpRequest) -> HttpResponse:
     return ask_address(
         request, form, page, lambda _form: ask_for_data(email, DataRequestKind.ERASURE, network=network)
     )
-
-
-def _own(member: Member, reader: str) -> list[OwnFacts]:
-    """What was sent with the member's address; only the browser that sent a comment changes it."""
-    sent = Comment.objects.filter(writer__email_key=member.email_key).order_by("-id")[:MOST]
-    return [_as_seen(comment, reader) for comment in sent]
-
-
-def _as_seen(comment: Comment, reader: str) -> OwnFacts:
-    facts = own_facts(comment)
-    is_here = bool(reader) and comment.reader_key == reader
-    return facts if is_here else replace(facts, edit_url="", withdraw_url="")

@@ -76,9 +76,9 @@ def to_article(article: Article) -> Way:
     return Way(article.get_url() or "/", _("Back to the article"))
 
 
-def not_ours(request: HttpRequest, way: Way | None = None) -> HttpResponse:
+def not_ours(request: HttpRequest, way: Way | None = None, words: str = "") -> HttpResponse:
     """The answer to a link that we have not sent, or that is too old."""
-    words = _("It may be older than a day, or was used already. You can ask for a new one.")
+    words = words or _("It may be older than a day, or was used already. You can ask for a new one.")
     return say(request, _("This link does not work"), words, way=way, status=403)
 
 

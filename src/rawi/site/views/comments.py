@@ -1,6 +1,5 @@
 """An article's comments: read a page at a time, and written."""
 
-from dataclasses import replace
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -13,12 +12,12 @@ from rawi.articles.models import Article
 from rawi.base.gate import Gate
 from rawi.base.network import network_key
 from rawi.base.readers import remember
-from rawi.comments.actions.post_comment import Said, post_comment
+from rawi.comments.actions.post_comment import post_comment
 from rawi.comments.errors import CommentError, TooMany
 from rawi.comments.models import Comment
 from rawi.comments.queries import public
 from rawi.comments.queries.threads import featured, thread_page
-from rawi.members.queries import address_of, member_of
+from rawi.members.queries import member_of
 from rawi.site.comments.asked import (
     for_one_reader,
     public_article,
@@ -30,6 +29,7 @@ from rawi.site.comments.facts import comment_facts, thread_facts
 from rawi.site.comments.own import own_facts
 from rawi.site.comments.section import Section, section
 from rawi.site.forms.comment import CommentForm
+from rawi.site.members import filled_in, keep_first_name
 from rawi.site.not_now import NotNow, keeps, say_when, taking_in
 from rawi.site.presenters.frame import frame
 from rawi.site.scripts import wants_part
@@ -110,10 +110,12 @@ def _take(request: HttpRequest, article: Article) -> HttpResponse:
     form = CommentForm(request.POST)
     if not form.is_valid():
         return _back(request, article, form, 400)
-    sender = sender_of(request)
+    sender, member = sender_of(request), member_of(request)
+    said = filled_in(form.said(), member)
     try:
         with taking_in():
-            comment = post_comment(article, site_of(request), _signed(request, form.said()), sender)
+            comment = post_comment(article, site_of(request), said, sender)
+            keep_first_name(said, member)
     except (CommentError, NotNow) as fault:
         if isinstance(fault, TooMany):
             FLOODERS.refused(sender.network, fault.seconds)
@@ -122,14 +124,6 @@ def _take(request: HttpRequest, article: Article) -> HttpResponse:
     response = _taken(request, comment)
     remember(response, sender.token)
     return response
-
-
-def _signed(request: HttpRequest, said: Said) -> Said:
-    """What a signed-in reader leaves empty comes from their account."""
-    member = None if said.name and said.email else member_of(request)
-    if member is None:
-        return said
-    return replace(said, name=said.name or member.name, email=said.email or address_of(member))
 
 
 def _taken(request: HttpRequest, comment: Comment) -> HttpResponse:

@@ -3,12 +3,14 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from rawi.base.network import network_key
 from rawi.members.actions.ask_to_sign_in import ask_to_sign_in
+from rawi.members.queries import member_of
 from rawi.site.forms.address import SignInForm
 from rawi.site.members import where_accounts_are
 from rawi.site.not_now import keeps
@@ -20,8 +22,10 @@ from rawi.site.views.address_pages import Asking, ask_address
 @where_accounts_are
 def sign_in(request: HttpRequest) -> HttpResponse:
     """The form. Every address gets a letter, so the answer is the same for all of them."""
+    if request.method != "POST" and member_of(request):
+        return redirect("account")
     page = Asking(
-        title=_("Sign in"),
+        title=_("Sign in to your account"),
         words=_(
             "A letter with a link comes to your address; you need no password, and no account to comment."
         ),
@@ -35,4 +39,4 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         email, language = form.cleaned_data["email"], get_language() or "ar"
         ask_to_sign_in(email, network=network, language=language, article=article)
 
-    return ask_address(request, SignInForm(request.POST or None), page, act)
+    return ask_address(request, SignInForm(request.POST if request.method == "POST" else None), page, act)

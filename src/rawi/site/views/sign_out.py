@@ -1,6 +1,7 @@
 """A reader signs out, here or everywhere."""
 
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -9,7 +10,7 @@ from rawi.members.cookie import take, token_of
 from rawi.members.queries import member_of
 from rawi.site.members import where_accounts_are
 from rawi.site.not_now import keeps
-from rawi.site.views.address_pages import say
+from rawi.site.views.address_pages import Way, say
 
 
 @keeps()
@@ -21,6 +22,7 @@ def sign_out(request: HttpRequest) -> HttpResponse:
     if member and "everywhere" in request.POST:
         signing_out.sign_out_everywhere(member)
     signing_out.sign_out(token_of(request))
-    response = say(request, _("Your account"), _("You are signed out."))
+    again = Way(reverse("reader_sign_in"), _("Sign in again"))
+    response = say(request, _("Your account"), _("You are signed out."), way=again)
     take(response)
     return response

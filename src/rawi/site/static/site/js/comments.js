@@ -8,6 +8,7 @@ const section = document.getElementById("comments");
 const place = section.querySelector("[data-place]");
 const write = section.querySelector("[data-write]");
 const started = performance.now();
+let member = null; // the line that says who is signed in
 
 function parsed(text) {
   const page = document.createElement("template");
@@ -46,7 +47,11 @@ function whenNear(element, act) {
 
 async function loadOwn() {
   const own = await part(section.dataset.own);
-  if (own) showOwn(own, false);
+  if (!own) return;
+  member = own.querySelector("[data-member]");
+  member?.remove();
+  if (formOf()) showMember(formOf());
+  showOwn(own, false);
 }
 
 function showOwn(own, isNew) {
@@ -64,6 +69,20 @@ function showOwn(own, isNew) {
     first.tabIndex = -1;
     first.focus();
   }
+}
+
+// Who is signed in: name and address come from the account, and a name that it lacks is still asked for. What is
+// wrong with a field is always shown.
+function showMember(form) {
+  if (!member) return;
+  const who = form.querySelector(".comment_form__who");
+  form.querySelector("[data-guest]")?.remove();
+  who.before(member);
+  for (const name of member.hasAttribute("data-named") ? ["name", "email"] : ["email"]) {
+    const field = form.elements[name].closest(".form_field");
+    field.hidden = form.elements[name].disabled = !field.querySelector(".form_field__error");
+  }
+  who.hidden = !who.querySelector(".form_field:not([hidden])");
 }
 
 // Writing
@@ -117,6 +136,9 @@ function refused(form, content) {
   }
   again.querySelector("[data-answered]").replaceWith(form.querySelector("[data-answered]"));
   form.replaceWith(again);
+  // An account whose address does not come along is signed in no more.
+  if (again.elements.email.closest(".form_field").querySelector(".form_field__error")) member = null;
+  showMember(again);
   again.dispatchEvent(new CustomEvent("rawi:form", { bubbles: true }));
   again.querySelector("[role=alert]")?.focus();
 }
@@ -154,7 +176,8 @@ function onClick(event) {
   const comment = link.closest(".comment");
   answer(form, link.dataset.answer, comment?.querySelector(".comment__name").textContent ?? "");
   form.scrollIntoView({ block: "start" });
-  form.elements[form.elements.name.value ? "text" : "name"].focus({ preventScroll: true });
+  const { name } = form.elements;
+  form.elements[name.value || name.disabled ? "text" : "name"].focus({ preventScroll: true });
 }
 
 // Liking; which ones this browser likes is kept in it alone
