@@ -15,13 +15,13 @@ PLEDGES = (ROOT / "docs/explanation/pledges.md").read_text(encoding="utf-8")
 TIME = (ROOT / "docs/explanation/time.md").read_text(encoding="utf-8")
 
 #: What the names of the addresses in that document begin with.
-LISTED = ("record", "corrections", "article_changes")
+LISTED = ("record", "corrections", "article_changes", "account", "erase_account", "reader_sign")
 
 
 def _plain(route: str) -> str:
     """A route as the document writes it."""
     address = re.sub(r"\(\?P<slug>[^)]*\)|<slug:slug>", "<address>", route.strip("^$"))
-    return "/" + address.replace("<int:pk>", "<id>")
+    return "/" + address.replace("<int:pk>", "<id>").replace("<str:token>", "<token>")
 
 
 def test_every_address_of_the_record_is_listed() -> None:
