@@ -119,6 +119,37 @@ def test_one_that_dies_is_told_and_begun_again(
     assert "one has died and is begun again" in caplog.text
 
 
+def test_where_none_can_be_begun_it_is_tried_again(
+    told: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    fork, tries = os.fork, iter([OSError(12, "Cannot allocate memory"), None])
+
+    def begin() -> int:
+        if fault := next(tries, None):
+            raise fault
+        return fork()
+
+    monkeypatch.setattr(kept, "PAUSE_SECONDS", 0.0)
+    monkeypatch.setattr(os, "fork", begin)
+    turns = iter(range(1000))
+
+    def rest(seconds: float) -> None:
+        sleep(0.02)
+        if numbers(told) or next(turns) > 900:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(kept, "sleep", rest)
+
+    def work(is_over: IsOver) -> None:
+        tell(told)
+        _heeds(is_over)
+
+    with caplog.at_level(logging.ERROR), suppress(KeyboardInterrupt):
+        keep([Work("one", work)])
+    assert len(numbers(told)) == 1
+    assert "one cannot be begun" in caplog.text
+
+
 def test_where_the_keeper_is_killed_its_processes_hear_of_it(told: Path) -> None:
     def work(is_over: IsOver) -> None:
         tell(told)

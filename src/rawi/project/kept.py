@@ -4,7 +4,7 @@ import contextlib
 import logging
 import os
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from time import monotonic, sleep
 from types import FrameType
@@ -18,6 +18,8 @@ CHECK_SECONDS = 0.1
 PAUSE_SECONDS = 2.0
 #: One that has not ended so long after it was told to is killed: it may end anywhere.
 END_SECONDS = 10.0
+
+_WORDS = (signal.SIGINT, signal.SIGTERM)
 
 IsOver = Callable[[], bool]
 
@@ -43,9 +45,14 @@ class _Kept:
             logger.error("%s has died and is begun again", self.work.name)
         if not self.pid and monotonic() - self.began > PAUSE_SECONDS:
             self.began, keeper = monotonic(), os.getpid()
-            self.pid = os.fork()
-            if not self.pid:
-                _live(self.work, keeper)
+            with _undisturbed() as before:
+                try:
+                    self.pid = os.fork()
+                except OSError:
+                    logger.exception("%s cannot be begun", self.work.name)
+                    return
+                if not self.pid:
+                    _live(self.work, keeper, before)
 
     def tell(self, number: int) -> None:
         """Send it a signal, where it lives."""
@@ -63,11 +70,23 @@ class _Kept:
         return True
 
 
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[set[int]]:
+    """No word to end is heard within the block: a process would hear it that is not yet itself."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _WORDS)
+    try:
+        yield before
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def keep(works: Sequence[Work]) -> None:
     """Have each work done in a process of its own, until the caller is interrupted; then all have ended.
 
     The caller must have no thread: it forks whenever one has died. What interrupts it is raised again.
     """
+    # Who is born where this is ignored could not hear of the end of its own.
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     # A connection must not be shared over a fork.
     connections.close_all()
     kept = [_Kept(work) for work in works]
@@ -106,13 +125,14 @@ def _leave(number: int, frame: FrameType | None) -> None:
     raise _Told
 
 
-def _live(work: Work, keeper: int) -> None:
-    """A process's whole life."""
+def _live(work: Work, keeper: int, mask: Set[int]) -> None:
+    """A process's whole life; mask has the signals that are not heard."""
     code = 1
     try:
         # Ctrl-C reaches the whole group of processes: who keeps them ends them.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         signal.signal(signal.SIGTERM, _leave)
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         work.do(lambda: _Told.heard or os.getppid() != keeper)
         code = 0
     except _Told:

@@ -28,16 +28,42 @@ APPLICATION = b"from the application"
 
 
 async def application(scope: Any, receive: Any, send: Any) -> None:
-    """Says what body it was sent, after a moment."""
+    """Says what body it was sent, after a moment, or never ends."""
+    if scope["path"] == "/endless":
+        await _endless(receive, send)
+        return
     body, is_more = b"", True
     while is_more:
         message = await receive()
         body, is_more = body + message.get("body", b""), message.get("more_body", False)
     await asyncio.sleep(0.05)
-    said = APPLICATION + b":" + body
+    late = b"late" if b"x-late" in dict(scope["headers"]) else b""
+    said = APPLICATION + b":" + late + body
     headers = [(b"content-length", b"%d" % len(said))]
     await send({"type": "http.response.start", "status": 200, "headers": headers})
     await send({"type": "http.response.body", "body": said})
+
+
+#: How the endless answers came to their ends.
+ENDED: list[str] = []
+
+
+async def _endless(receive: Any, send: Any) -> None:
+    gone = asyncio.ensure_future(receive())
+    await send({"type": "http.response.start", "status": 200, "headers": []})
+    try:
+        for _turn in range(1500):
+            await send({"type": "http.response.body", "body": b"x", "more_body": True})
+            await asyncio.sleep(0.01)
+            if gone.done() and gone.result()["type"] == "http.request":
+                gone = asyncio.ensure_future(receive())
+            if gone.done():
+                ENDED.append("gone")
+                return
+        ENDED.append("to its end")
+    except RuntimeError:
+        ENDED.append("broken")
+        raise
 
 
 @pytest.fixture(scope="module")
@@ -122,6 +148,48 @@ def test_a_body_on_a_question_for_a_page_smuggles_nothing(door: tuple[str, int])
     answered = exchange(door, asked)
     assert answered.count(b"HTTP/1.1 ") == 1
     assert answered.endswith(BODY)
+
+
+def test_a_request_to_change_the_protocol_hides_no_other(door: tuple[str, int]) -> None:
+    hidden = f"GET /a/ HTTP/1.1\r\nHost: {HOST}\r\nX-Forwarded-For: 1.1.1.1\r\n\r\n"
+    post = (
+        OTHER.replace("GET", "POST")
+        + f"Connection: Upgrade\r\nUpgrade: x\r\nContent-Length: {len(hidden)}\r\n\r\n"
+    )
+    answered = exchange(door, post, hidden, pause=0.02)
+    assert answered.count(b"HTTP/1.1 ") == 1
+    assert BODY not in answered
+
+
+def test_what_comes_after_a_body_is_no_header(door: tuple[str, int]) -> None:
+    post = OTHER.replace("GET", "POST") + "Transfer-Encoding: chunked\r\n" + CLOSE
+    answered = exchange(door, f"{post}3\r\nabc\r\n0\r\nX-Late: forged\r\n\r\n")
+    assert answered.endswith(APPLICATION + b":abc")
+
+
+@pytest.mark.parametrize("asked", [PAGE, OTHER])
+def test_what_comes_after_a_body_without_end_is_cut_off(door: tuple[str, int], asked: str) -> None:
+    lines = [f"X-{number}: {'a' * 1000}\r\n" for number in range(300)]
+    exchange(door, f"{asked}Transfer-Encoding: chunked\r\n\r\n0\r\n", *lines, pause=0.001)
+
+
+def test_a_front_that_fails_is_not_the_reader_s_fault(
+    door: tuple[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(24, "Too many open files")
+
+    monkeypatch.setattr(Front, "answer", fail)
+    assert exchange(door, PAGE + CLOSE).startswith(b"HTTP/1.1 500 ")
+
+
+def test_who_hangs_up_with_more_asked_ends_what_was_under_way(door: tuple[str, int]) -> None:
+    ENDED.clear()
+    with socket.create_connection(door, timeout=20) as connection:
+        connection.sendall(f"{OTHER.replace('/else', '/endless')}\r\n{OTHER}\r\n".encode())
+        connection.recv(100)
+    wait_until(lambda: ENDED)
+    assert ENDED == ["gone"]
 
 
 def test_a_long_body_is_no_long_head(door: tuple[str, int]) -> None:

@@ -35,6 +35,8 @@ Receive = Callable[[], Awaitable[Any]]
 Send = Callable[[Any], Awaitable[None]]
 Asgi = Callable[[Scope, Receive, Send], Awaitable[None]]
 _CLOSE = (b"connection", b"close")
+#: Answers that have no body, and so no length (RFC 9110, 8.6).
+_EMPTY = (HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED)
 
 
 class TooLarge(Exception):
@@ -127,7 +129,8 @@ async def _read(receive: Receive, body: Any) -> int:
 
 def environ_of(scope: Scope, body: Any, size: int) -> dict[str, Any]:
     """The request as WSGI has it (PEP 3333)."""
-    (server, port), (client, _) = scope["server"], scope["client"]
+    # Of who hung up before they were heard the server knows no address.
+    (server, port), (client, _) = scope["server"], scope["client"] or ("", 0)
     found: dict[str, Any] = {
         "REQUEST_METHOD": scope["method"],
         "SCRIPT_NAME": "",
@@ -179,7 +182,7 @@ def _answer(application: Wsgi, environ: dict[str, Any]) -> tuple[Reply, bytes, b
 
 async def _send(send: Send, status: int, headers: Headers, body: bytes) -> None:
     """A whole answer. HEAD's has a body here too: the server leaves it out."""
-    if not any(name == b"content-length" for name, _ in headers):
+    if status not in _EMPTY and not any(name == b"content-length" for name, _ in headers):
         headers = [*headers, length(len(body))]
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})

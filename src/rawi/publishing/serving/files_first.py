@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, Protocol
 from urllib.parse import unquote
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from rawi.publishing.serving.answer import START, Answer
 from rawi.publishing.serving.front import Front
@@ -39,6 +39,8 @@ class FilesFirst(HttpToolsProtocol):
 
     _front: Front
     _watch: asyncio.TimerHandle
+    #: The request that is being answered; uvicorn's cycle is the newest that was asked.
+    _running: RequestResponseCycle | None = None
     #: The server's headers of this second, and the beginnings of answers that were made with them.
     _seconds_headers: list[tuple[bytes, bytes]] = []
     _beginnings: dict[int, bytes] = {}
@@ -60,6 +62,9 @@ class FilesFirst(HttpToolsProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._watch.cancel()
+        if self._running is not None and not self._running.response_complete:
+            self._running.disconnected = True
+            self._running.message_event.set()
         super().connection_lost(exc)
 
     def _check(self) -> None:
@@ -67,6 +72,8 @@ class FilesFirst(HttpToolsProtocol):
         now, unsent = self.loop.time(), self.transport.get_write_buffer_size()
         if unsent != self._unsent:
             self._heard, self._unsent = now, unsent
+        if self._head_began and self.flow.read_paused:
+            self._head_began = now
         is_slow = self._head_began and now - self._head_began > HEAD_SECONDS
         is_silent = (unsent or not self._is_busy()) and now - self._heard > SILENT_SECONDS
         if is_slow or is_silent:
@@ -80,20 +87,36 @@ class FilesFirst(HttpToolsProtocol):
     def data_received(self, data: bytes) -> None:
         self._heard, self._has_ended_one = self.loop.time(), False
         super().data_received(data)
-        if self._head_began and not self._has_ended_one:
+        if not self._has_ended_one:
             self._head_bytes += len(data)
             if self._head_bytes > MOST_HEAD_BYTES and not self.transport.is_closing():
                 self._refuse(431)
 
     def _refuse(self, status: int) -> None:
+        """Hang up, with a word where no other answer is under way."""
+        if self._is_busy():
+            self.transport.abort()
+            return
         self.transport.writelines((START[status], _CLOSE, b"content-length: 0\r\n\r\n"))
         self.transport.close()
+
+    def send_400_response(self, msg: str) -> None:
+        """What was sent is no request."""
+        if self._is_busy():
+            self.transport.abort()
+        elif not self.transport.is_closing():
+            super().send_400_response(msg)
 
     # A request's parts, as the parser finds them
 
     def on_message_begin(self) -> None:
-        self._head_began = self._heard
+        self._head_began = 0.0 if self.transport.is_closing() else self._heard
         self.url, self.headers, self.expect_100_continue = b"", [], False
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        # What comes after a body is no header (RFC 9110, 6.5.1).
+        if self._head_began:
+            super().on_header(name, value)
 
     def on_headers_complete(self) -> None:
         self._head_began, self._head_bytes = 0.0, 0
@@ -111,11 +134,12 @@ class FilesFirst(HttpToolsProtocol):
             self._hand_on()
 
     def on_body(self, body: bytes) -> None:
+        self._has_ended_one, self._head_bytes = True, 0
         if not self._was_answered:
             super().on_body(body)
 
     def on_message_complete(self) -> None:
-        self._has_ended_one = True
+        self._has_ended_one, self._head_bytes = True, 0
         if not self._was_answered:
             super().on_message_complete()
 
@@ -129,7 +153,11 @@ class FilesFirst(HttpToolsProtocol):
         asked = dict(self.headers)
         if len(asked) != len(self.headers) or not _MORE.isdisjoint(asked):
             return None
-        return self._front.answer(self.parser.get_method(), path, asked)
+        try:
+            return self._front.answer(self.parser.get_method(), path, asked)
+        except Exception:
+            # Here it would pass for a fault of the reader's; ServedSite asks again, where it is logged.
+            return None
 
     def _write(self, answer: Answer) -> None:
         begin = self._beginning(answer.status)
@@ -157,6 +185,18 @@ class FilesFirst(HttpToolsProtocol):
         self.url, self.expect_100_continue = url, expects
         self.headers += headers
         super().on_headers_complete()
+        if self.parser.should_upgrade():
+            # The parser takes no body of it: nothing that comes after can be believed.
+            self.cycle.keep_alive = False
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: Any) -> None:
+        self._running = cycle
+        super()._start_asgi_task(cycle, app)
+
+    def on_response_complete(self) -> None:
+        """The silence after an answer begins with its end."""
+        self._heard = self.loop.time()
+        super().on_response_complete()
 
 
 @lru_cache(maxsize=4096)
