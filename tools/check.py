@@ -96,8 +96,8 @@ def pytest(arguments: list[str], database: str) -> int:
     """pytest on one database, with a worker for each core."""
     print(f"tests on {database}", flush=True)
     # Tests are handed out in their order: those that empty the database stand behind all that need what
-    # migrations put into it, for each worker.
-    workers = ["-n", str(max(2, os.cpu_count() or 2)), "--dist", "load"]
+    # migrations put into it, for each worker. In short steps: who gets many slow ones would be waited for.
+    workers = ["-n", str(max(2, os.cpu_count() or 2)), "--dist", "load", "--maxschedchunk", "40"]
     command = [sys.executable, "-m", "pytest", *workers, *arguments]
     return subprocess.run(command, cwd=ROOT, env={**os.environ, "RAWI_TEST_DATABASE": database}).returncode
 
