@@ -12,6 +12,7 @@ import pytest
 
 from rawi.project import kept
 from rawi.project.kept import IsOver, Work, keep
+from support.until import until
 
 
 @pytest.fixture
@@ -29,15 +30,6 @@ def tell(told: Path) -> None:
     """Leave this process's number."""
     with told.open("a", encoding="ascii") as file:
         file.write(f"{os.getpid()}\n")
-
-
-def until(is_so: Callable[[], object]) -> None:
-    """Wait for it."""
-    for _ in range(1000):
-        if is_so():
-            return
-        sleep(0.02)
-    pytest.fail("it did not come to that")
 
 
 def is_alive(pid: int) -> bool:

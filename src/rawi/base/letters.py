@@ -6,6 +6,8 @@ from smtplib import SMTPException
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
+from django.template.loader import render_to_string
+from django.utils.translation import get_language_info
 
 log = logging.getLogger(__name__)
 
@@ -18,6 +20,28 @@ class Message:
     text: str
     html: str
     unsubscribe: str = ""
+
+
+def rendered(template: str, language: str, *, subject: str, unsubscribe: str = "", **said: object) -> Message:
+    """The letter that a pair of templates makes (.txt and .html); call it in that language.
+
+    They are told subject, unsubscribe, language, dir (rtl or ltr), side (right or left), and what is said.
+    """
+    is_rtl = get_language_info(language)["bidi"]
+    context = {
+        "subject": subject,
+        "unsubscribe": unsubscribe,
+        "language": language,
+        "dir": "rtl" if is_rtl else "ltr",
+        "side": "right" if is_rtl else "left",
+        **said,
+    }
+    return Message(
+        subject=subject,
+        text=str(render_to_string(f"{template}.txt", context)),
+        html=str(render_to_string(f"{template}.html", context)),
+        unsubscribe=unsubscribe,
+    )
 
 
 def send(message: Message, to: str) -> bool:

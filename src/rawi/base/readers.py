@@ -9,25 +9,21 @@ something. Only then does a page ask for what is this reader's own; everybody el
 """
 
 import secrets
+from datetime import timedelta
 
-from django.conf import settings
-from django.core import signing
 from django.http import HttpRequest, HttpResponse
 
+from rawi.base.cookies import set_cookie, set_signed, signed_value
 from rawi.base.sealing import keyed
 
 _SALT = "rawi.reader"
-_YEAR = 365 * 24 * 60 * 60
+_YEAR = timedelta(days=365)
 _BYTES = 16
 
 
 def reader_token(request: HttpRequest) -> str:
     """What this browser was given; "" for one that has sent nothing yet, or whose cookie is not ours."""
-    try:
-        value = signing.loads(request.COOKIES.get(_cookie("reader"), ""), salt=_SALT)
-    except signing.BadSignature:
-        return ""
-    return value if isinstance(value, str) else ""
+    return signed_value(request, "reader", _SALT)
 
 
 def reader_key(request: HttpRequest, purpose: str) -> str:
@@ -48,16 +44,5 @@ def new_token() -> str:
 
 def remember(response: HttpResponse, token: str) -> None:
     """Give the browser its token; to be called in answers to what a reader sends, which no cache keeps."""
-    _set(response, _cookie("reader"), signing.dumps(token, salt=_SALT), is_for_scripts=False)
-    _set(response, _cookie("answered"), "1", is_for_scripts=True)
-
-
-def _set(response: HttpResponse, name: str, value: str, *, is_for_scripts: bool) -> None:
-    is_secure = settings.SESSION_COOKIE_SECURE
-    response.set_cookie(
-        name, value, max_age=_YEAR, secure=is_secure, httponly=not is_for_scripts, samesite="Lax"
-    )
-
-
-def _cookie(name: str) -> str:
-    return f"__Host-{name}" if settings.SESSION_COOKIE_SECURE else name
+    set_signed(response, "reader", token, _SALT, _YEAR)
+    set_cookie(response, "answered", "1", _YEAR, is_for_scripts=True)

@@ -6,15 +6,14 @@ Its name is not that of the newsroom's session: who has it gets readers' pages a
 import secrets
 from datetime import timedelta
 
-from django.conf import settings
-from django.core import signing
 from django.http import HttpRequest, HttpResponse
 
+from rawi.base.cookies import set_cookie, set_signed, signed_value
 from rawi.base.sealing import keyed
 
 #: How long a browser stays signed in.
 GOOD_FOR = timedelta(days=90)
-_SALT = "rawi.members.stay"
+_NAME, _SALT = "member", "rawi.members.stay"
 
 
 def new_token() -> str:
@@ -29,31 +28,14 @@ def token_key(token: str) -> str:
 
 def token_of(request: HttpRequest) -> str:
     """The value that this browser was given; "" without one, and for one that is too old or not ours."""
-    try:
-        value = signing.loads(request.COOKIES.get(_name(), ""), salt=_SALT, max_age=GOOD_FOR)
-    except signing.BadSignature:
-        return ""
-    return value if isinstance(value, str) else ""
+    return signed_value(request, _NAME, _SALT, GOOD_FOR)
 
 
 def give(response: HttpResponse, token: str) -> None:
     """Sign the browser in that gets this answer."""
-    response.set_cookie(
-        _name(),
-        signing.dumps(token, salt=_SALT),
-        max_age=GOOD_FOR,
-        secure=settings.SESSION_COOKIE_SECURE,
-        httponly=True,
-        samesite="Lax",
-    )
+    set_signed(response, _NAME, token, _SALT, GOOD_FOR)
 
 
 def take(response: HttpResponse) -> None:
     """Have the browser forget it."""
-    response.set_cookie(
-        _name(), "", max_age=0, secure=settings.SESSION_COOKIE_SECURE, httponly=True, samesite="Lax"
-    )
-
-
-def _name() -> str:
-    return "__Host-member" if settings.SESSION_COOKIE_SECURE else "member"
+    set_cookie(response, _NAME, "", timedelta(0))

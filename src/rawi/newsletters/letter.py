@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils.translation import get_language_info, gettext, override
+from django.utils.translation import gettext, override
 
 from rawi.articles.models import Article
-from rawi.base.letters import Message, address
+from rawi.base.letters import Message, address, rendered
 from rawi.newsletters.links import confirm_token, leave_token
 from rawi.newsletters.models import Newsletter, Subscription
 
@@ -17,9 +16,10 @@ def confirm_letter(subscription: Subscription) -> Message:
     newsletter = subscription.newsletter
     with override(newsletter.language):
         facts = {"name": newsletter.name}
-        return _message(
-            "confirm",
-            newsletter,
+        return rendered(
+            "newsletters/confirm",
+            newsletter.language,
+            newsletter=newsletter,
             subject=gettext("Get the newsletter “%(name)s”?") % facts,
             link=address(reverse("confirm_newsletter", args=[confirm_token(subscription)])),
         )
@@ -32,9 +32,10 @@ def edition_letter(
     leave = reverse("leave_newsletter", args=[leave_token(subscription)]) if subscription else ""
     with override(newsletter.language):
         facts = {"name": newsletter.name, "headline": articles[0].title if articles else ""}
-        return _message(
-            "edition",
-            newsletter,
+        return rendered(
+            "newsletters/edition",
+            newsletter.language,
+            newsletter=newsletter,
             subject=gettext("%(name)s: %(headline)s") % facts,
             link=address(newsletter.path),
             unsubscribe=address(leave) if leave else "",
@@ -45,25 +46,3 @@ def edition_letter(
 def _story(article: Article) -> dict[str, str]:
     url = address(article.get_url() or article.short_path)
     return {"headline": article.title, "summary": article.summary, "url": url}
-
-
-def _message(
-    kind: str, newsletter: Newsletter, *, subject: str, unsubscribe: str = "", **said: object
-) -> Message:
-    language = newsletter.language
-    is_rtl = get_language_info(language)["bidi"]
-    context = {
-        "newsletter": newsletter,
-        "subject": subject,
-        "unsubscribe": unsubscribe,
-        "language": language,
-        "dir": "rtl" if is_rtl else "ltr",
-        "side": "right" if is_rtl else "left",
-        **said,
-    }
-    return Message(
-        subject=subject,
-        text=str(render_to_string(f"newsletters/{kind}.txt", context)),
-        html=str(render_to_string(f"newsletters/{kind}.html", context)),
-        unsubscribe=unsubscribe,
-    )

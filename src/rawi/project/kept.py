@@ -40,8 +40,7 @@ class _Kept:
 
     def look(self) -> None:
         """Begin it, for the first time or again."""
-        if self.pid and os.waitpid(self.pid, os.WNOHANG)[0]:
-            self.pid = 0
+        if self.pid and self.has_ended():
             logger.error("%s has died and is begun again", self.work.name)
         if not self.pid and monotonic() - self.began > PAUSE_SECONDS:
             self.began, keeper = monotonic(), os.getpid()

@@ -16,7 +16,12 @@ from django.conf import settings
 
 from rawi.project.chores import run_all
 from rawi.project.kept import IsOver, Work, keep
+from rawi.publishing.folder import Folder
+from rawi.publishing.serving.bridge import bridge
 from rawi.publishing.serving.files_first import SILENT_SECONDS, FilesFirst
+from rawi.publishing.serving.front import Doors, Front
+from rawi.publishing.serving.hosts import Hosts
+from rawi.publishing.serving.site import ServedSite
 
 WORKERS = 2
 THREADS = 4
@@ -55,12 +60,8 @@ def _answer(door: socket.socket, is_over: IsOver) -> None:
     Thread(target=_end_when, args=(is_over,), daemon=True).start()
     # What a stranger sends is no fault of the server's.
     logging.getLogger("uvicorn").setLevel(logging.ERROR)
+    # Django's application is made by each process for itself.
     from rawi.project.wsgi import application
-    from rawi.publishing.folder import Folder
-    from rawi.publishing.serving.bridge import bridge
-    from rawi.publishing.serving.front import Doors, Front
-    from rawi.publishing.serving.hosts import Hosts
-    from rawi.publishing.serving.site import ServedSite
 
     scheme = settings.ORIGIN.partition(":")[0]
     doors = Doors(settings.SESSION_COOKIE_NAME, proxied_scheme="https" if scheme == "https" else "")
@@ -74,10 +75,10 @@ def _end_when(is_over: IsOver) -> None:
     os._exit(1)
 
 
-def settings_of(site: object) -> uvicorn.Config:
-    """How the server is set up for a site, a ServedSite."""
+def settings_of(site: ServedSite) -> uvicorn.Config:
+    """How the server is set up for a site."""
     return uvicorn.Config(
-        site,  # type: ignore[arg-type]  # what is called is no function
+        site,
         http=FilesFirst,
         interface="asgi3",
         ws="none",

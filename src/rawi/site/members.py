@@ -7,12 +7,13 @@ from typing import Any
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
 
 from rawi.comments.actions.check_said import checked_name
 from rawi.comments.actions.post_comment import Said
 from rawi.members.actions.rename import rename
 from rawi.members.models import Member
-from rawi.members.queries import address_of
+from rawi.members.queries import address_of, member_of
 
 View = Callable[..., HttpResponse]
 
@@ -27,6 +28,18 @@ def where_accounts_are(view: View) -> View:
         response = view(request, *args, **kwargs)
         response.headers["Cache-Control"] = "private, no-store"
         return response
+
+    return asked
+
+
+def for_members(view: View) -> View:
+    """A view of a signed-in reader's own, who is its second argument; a guest is asked to sign in."""
+
+    @where_accounts_are
+    @wraps(view)
+    def asked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        member = member_of(request)
+        return redirect("reader_sign_in") if member is None else view(request, member, *args, **kwargs)
 
     return asked
 

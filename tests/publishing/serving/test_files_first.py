@@ -1,10 +1,8 @@
 """A connection as readers and strangers use it: one answer for each request, in order, and no more."""
 
-import asyncio
 import logging
 import socket
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Iterator
 from threading import Thread
 from time import monotonic, sleep
 from typing import Any
@@ -20,50 +18,13 @@ from rawi.publishing.serving import files_first
 from rawi.publishing.serving.front import Doors, Front
 from rawi.publishing.serving.hosts import Hosts
 from rawi.publishing.serving.site import ServedSite
+from support.connection import APPLICATION, ENDED, application, exchange, read_all
+from support.until import until
 
 HOST = "news.example"
 BODY = b"x" * 100_000
 PAGE, OTHER = f"GET /a/ HTTP/1.1\r\nHost: {HOST}\r\n", f"GET /else HTTP/1.1\r\nHost: {HOST}\r\n"
-APPLICATION = b"from the application"
-
-
-async def application(scope: Any, receive: Any, send: Any) -> None:
-    """Says what body it was sent, after a moment, or never ends."""
-    if scope["path"] == "/endless":
-        await _endless(receive, send)
-        return
-    body, is_more = b"", True
-    while is_more:
-        message = await receive()
-        body, is_more = body + message.get("body", b""), message.get("more_body", False)
-    await asyncio.sleep(0.05)
-    late = b"late" if b"x-late" in dict(scope["headers"]) else b""
-    said = APPLICATION + b":" + late + body
-    headers = [(b"content-length", b"%d" % len(said))]
-    await send({"type": "http.response.start", "status": 200, "headers": headers})
-    await send({"type": "http.response.body", "body": said})
-
-
-#: How the endless answers came to their ends.
-ENDED: list[str] = []
-
-
-async def _endless(receive: Any, send: Any) -> None:
-    gone = asyncio.ensure_future(receive())
-    await send({"type": "http.response.start", "status": 200, "headers": []})
-    try:
-        for _turn in range(1500):
-            await send({"type": "http.response.body", "body": b"x", "more_body": True})
-            await asyncio.sleep(0.01)
-            if gone.done() and gone.result()["type"] == "http.request":
-                gone = asyncio.ensure_future(receive())
-            if gone.done():
-                ENDED.append("gone")
-                return
-        ENDED.append("to its end")
-    except RuntimeError:
-        ENDED.append("broken")
-        raise
+CLOSE = "Connection: close\r\n\r\n"
 
 
 @pytest.fixture(scope="module")
@@ -91,28 +52,6 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[uvicorn.Server
 def door(running: uvicorn.Server) -> Any:
     """The server's address."""
     return running.servers[0].sockets[0].getsockname()
-
-
-def exchange(door: tuple[str, int], *parts: str | bytes, pause: float = 0.0) -> bytes:
-    """Send the parts, say that no more comes, and read until the server hangs up."""
-    with socket.create_connection(door, timeout=20) as connection:
-        with suppress(BrokenPipeError, ConnectionResetError):
-            for part in parts:
-                connection.sendall(part.encode() if isinstance(part, str) else part)
-                sleep(pause)
-        return read_all(connection)
-
-
-def read_all(connection: socket.socket) -> bytes:
-    """What comes until the server hangs up."""
-    found = []
-    with suppress(ConnectionResetError):
-        while piece := connection.recv(65_536):
-            found.append(piece)
-    return b"".join(found)
-
-
-CLOSE = "Connection: close\r\n\r\n"
 
 
 # What is refused
@@ -188,7 +127,7 @@ def test_who_hangs_up_with_more_asked_ends_what_was_under_way(door: tuple[str, i
     with socket.create_connection(door, timeout=20) as connection:
         connection.sendall(f"{OTHER.replace('/else', '/endless')}\r\n{OTHER}\r\n".encode())
         connection.recv(100)
-    wait_until(lambda: ENDED)
+    until(lambda: ENDED)
     assert ENDED == ["gone"]
 
 
@@ -233,19 +172,10 @@ def test_a_reader_who_takes_nothing_is_hung_up_on(door: tuple[str, int], running
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         connection.connect(door)
         connection.sendall(f"{PAGE}\r\n".encode() * 90)
-        wait_until(lambda: any(one.pipeline for one in running.server_state.connections))
+        until(lambda: any(one.pipeline for one in running.server_state.connections))
         unsent = max(one.transport.get_write_buffer_size() for one in running.server_state.connections)
         assert unsent < 4 * len(BODY)
-        wait_until(lambda: not running.server_state.connections)
-
-
-def wait_until(is_so: Callable[[], object]) -> None:
-    """Wait for it."""
-    for _ in range(1000):
-        if is_so():
-            return
-        sleep(0.02)
-    pytest.fail("it did not come to that")
+        until(lambda: not running.server_state.connections)
 
 
 def test_who_asks_on_and_on_without_listening_is_told_to_stop(door: tuple[str, int]) -> None:

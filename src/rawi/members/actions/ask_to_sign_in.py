@@ -10,7 +10,6 @@ from rawi.base.sealing import seal
 from rawi.base.wishes import count_wish
 from rawi.members.models import SignIn
 
-OF_NETWORK = (Limit(10, timedelta(hours=1)), Limit(50, timedelta(days=1)))
 #: Readers have several devices, and letters get lost; a stranger who types the address sends no more.
 OF_ADDRESS = (Limit(5, timedelta(hours=1)), Limit(10, timedelta(days=1)))
 
@@ -22,7 +21,7 @@ def ask_to_sign_in(email: str, *, network: str, language: str, article: int | No
     Raises TooOften for a network that asks too often; that an address has had enough letters is told nobody.
     """
     key = email_key(email)
-    if count_wish("members.sign_in", key, network=network, of_network=OF_NETWORK, of_address=OF_ADDRESS):
+    if count_wish("members.sign_in", key, network=network, of_address=OF_ADDRESS):
         SignIn.objects.create(
             email_key=key, email_sealed=seal(email.strip()), language=language, article=article
         )

@@ -3,6 +3,7 @@
 import secrets
 from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.db.models import Q
 from django.utils import timezone
 
@@ -21,6 +22,9 @@ PAUSE = timedelta(minutes=1)
 
 def send_sign_ins(now: datetime | None = None) -> bool:
     """Send what waits; True where more does. Each letter is claimed before: of two workers one sends it."""
+    if not settings.READER_ACCOUNTS:
+        # It is asked every other moment of a site that has no accounts.
+        return False
     now = now or timezone.now()
     rested = Q(tried_at=None) | Q(tried_at__lte=now - PAUSE)
     # Who waited longer has gone, or has asked again.

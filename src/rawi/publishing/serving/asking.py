@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
+from urllib.parse import unquote
 
 from rawi.publishing.compression import CODINGS
 
@@ -46,6 +47,14 @@ def _seconds(date: bytes) -> float:
         return parsedate_to_datetime(date.decode("latin-1")).timestamp()
     except (ValueError, TypeError, OverflowError):
         return float("-inf")
+
+
+def path_of(raw: bytes) -> str | None:
+    """The path that a request's target names in percent-encoded bytes; None for one that is no text."""
+    try:
+        return unquote(raw.decode("ascii"), errors="strict")
+    except UnicodeDecodeError:
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,16 +94,16 @@ def bridge(application: Wsgi, threads: int) -> Asgi:
             except Gone:
                 return
             except TooLarge:
-                await _send(send, HTTPStatus.REQUEST_ENTITY_TOO_LARGE, [_CLOSE], b"")
+                await send_whole(send, HTTPStatus.REQUEST_ENTITY_TOO_LARGE, [_CLOSE], b"")
                 return
             except TimeoutError:
-                await _send(send, HTTPStatus.REQUEST_TIMEOUT, [_CLOSE], b"")
+                await send_whole(send, HTTPStatus.REQUEST_TIMEOUT, [_CLOSE], b"")
                 return
             loop = asyncio.get_running_loop()
             environ = environ_of(scope, body, size)
             reply, first, is_last = await loop.run_in_executor(pool, _answer, application, environ)
             if is_last:
-                await _send(send, reply.status, reply.headers, first)
+                await send_whole(send, reply.status, reply.headers, first)
             else:
                 await _stream(receive, send, reply, first, pool)
 
@@ -180,7 +180,7 @@ def _answer(application: Wsgi, environ: dict[str, Any]) -> tuple[Reply, bytes, b
     return reply, first, is_last
 
 
-async def _send(send: Send, status: int, headers: Headers, body: bytes) -> None:
+async def send_whole(send: Send, status: int, headers: Headers, body: bytes) -> None:
     """A whole answer. HEAD's has a body here too: the server leaves it out."""
     if status not in _EMPTY and not any(name == b"content-length" for name, _ in headers):
         headers = [*headers, length(len(body))]

@@ -6,19 +6,21 @@ call that brings its headers, and only the others go that way.
 
 import asyncio
 from functools import lru_cache
-from typing import Any, Protocol
-from urllib.parse import unquote
+from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from rawi.publishing.serving.answer import START, Answer
-from rawi.publishing.serving.front import Front
+from rawi.publishing.serving.asking import path_of
+from rawi.publishing.serving.site import ServedSite
 
 #: How long a request's head may take to come, and how long a connection may be silent between two requests.
 HEAD_SECONDS, SILENT_SECONDS = 20.0, 60.0
 CHECK_SECONDS = 5.0
 #: The longest head of a request; nginx takes half of it.
 MOST_HEAD_BYTES = 64 * 1024
+#: A longer target is no page's: it is not worth a place in memory.
+MOST_URL_BYTES = 2000
 #: Beyond this many bytes that a reader has not taken yet, answers wait until they have.
 MOST_UNSENT_BYTES = 64 * 1024
 #: How many requests a reader may send before the first is answered.
@@ -26,18 +28,12 @@ MOST_WAITING = 100
 #: A request with one of these is not the simple question for a page.
 _MORE = frozenset((b"content-length", b"transfer-encoding", b"expect", b"upgrade"))
 _CLOSE = b"connection: close\r\n"
-
-
-class _Site(Protocol):
-    """What the server is to be given for an application."""
-
-    front: Front
+_known_path = lru_cache(maxsize=4096)(path_of)
 
 
 class FilesFirst(HttpToolsProtocol):
-    """One connection. The application that the server is given has the attribute front."""
+    """One connection to a ServedSite."""
 
-    _front: Front
     _watch: asyncio.TimerHandle
     #: The request that is being answered; uvicorn's cycle is the newest that was asked.
     _running: RequestResponseCycle | None = None
@@ -47,7 +43,7 @@ class FilesFirst(HttpToolsProtocol):
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
-        site: _Site = self.app
+        site: ServedSite = self.app
         self._front = site.front
         self._heard, self._head_began, self._head_bytes = self.loop.time(), 0.0, 0
         self._was_answered, self._has_ended_one, self._unsent = False, False, 0
@@ -147,8 +143,13 @@ class FilesFirst(HttpToolsProtocol):
 
     def _at_once(self) -> Answer | None:
         """The page that is asked for, where nothing stands in the way of sending it now."""
-        path = _path_of(self.url)
-        if path is None or self._is_busy() or self.transport.get_write_buffer_size() > MOST_UNSENT_BYTES:
+        if self._is_busy() or self.transport.get_write_buffer_size() > MOST_UNSENT_BYTES:
+            return None
+        url = self.url
+        if not url.startswith(b"/") or len(url) > MOST_URL_BYTES or b"?" in url or b"#" in url:
+            return None
+        path = _known_path(url)
+        if path is None:
             return None
         asked = dict(self.headers)
         if len(asked) != len(self.headers) or not _MORE.isdisjoint(asked):
@@ -197,14 +198,3 @@ class FilesFirst(HttpToolsProtocol):
         """The silence after an answer begins with its end."""
         self._heard = self.loop.time()
         super().on_response_complete()
-
-
-@lru_cache(maxsize=4096)
-def _path_of(url: bytes) -> str | None:
-    """The path that a request's target names; None for one with a query, and for all that is more."""
-    if not url.startswith(b"/") or len(url) > 2000 or b"?" in url or b"#" in url:
-        return None
-    try:
-        return unquote(url.decode("ascii"), errors="strict")
-    except UnicodeDecodeError:
-        return None

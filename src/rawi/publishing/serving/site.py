@@ -1,9 +1,8 @@
 """All that the server answers: released pages, and the application's own."""
 
-from urllib.parse import unquote
-
 from rawi.publishing.serving.answer import Answer
-from rawi.publishing.serving.bridge import Asgi, Receive, Scope, Send
+from rawi.publishing.serving.asking import path_of
+from rawi.publishing.serving.bridge import Asgi, Receive, Scope, Send, send_whole
 from rawi.publishing.serving.front import Front
 
 
@@ -19,8 +18,7 @@ class ServedSite:
         if answer is None:
             await self._application(scope, receive, send)
             return
-        await send({"type": "http.response.start", "status": answer.status, "headers": answer.headers})
-        await send({"type": "http.response.body", "body": answer.body})
+        await send_whole(send, answer.status, answer.headers, answer.body)
 
     def _page(self, scope: Scope) -> Answer | None:
         if scope["query_string"]:
@@ -29,8 +27,5 @@ class ServedSite:
         for name, value in scope["headers"]:
             joint = b"; " if name == b"cookie" else b", "
             asked[name] = asked[name] + joint + value if name in asked and name != b"host" else value
-        try:
-            path = unquote(scope["raw_path"].decode("ascii"), errors="strict")
-        except UnicodeDecodeError:
-            return None
-        return self.front.answer(scope["method"].encode(), path, asked)
+        path = path_of(scope["raw_path"])
+        return None if path is None else self.front.answer(scope["method"].encode(), path, asked)

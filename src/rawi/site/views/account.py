@@ -1,7 +1,7 @@
 """A reader's account: name, comments on every device, ways out."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -11,10 +11,11 @@ from rawi.comments.actions.ask_for_data import ask_for_data
 from rawi.comments.choices import DataRequestKind
 from rawi.comments.queries.writers import COMMENTING
 from rawi.members.actions.rename import rename
-from rawi.members.queries import address_of, member_of
+from rawi.members.models import Member
+from rawi.members.queries import address_of
 from rawi.site.comments.of_address import comments_of_address
 from rawi.site.forms.account import NameForm, NoFieldForm
-from rawi.site.members import where_accounts_are
+from rawi.site.members import for_members
 from rawi.site.not_now import keeps
 from rawi.site.presenters.frame import frame
 from rawi.site.views.address_pages import Asking, ask_address
@@ -22,12 +23,9 @@ from rawi.site.views.address_pages import Asking, ask_address
 
 @keeps("name")
 @require_http_methods(["GET", "HEAD", "POST"])
-@where_accounts_are
-def account(request: HttpRequest) -> HttpResponse:
-    """GET: the page. POST: another name. A guest is asked to sign in."""
-    member = member_of(request)
-    if member is None:
-        return redirect("reader_sign_in")
+@for_members
+def account(request: HttpRequest, member: Member) -> HttpResponse:
+    """GET: the page. POST: another name."""
     form = NameForm(request.POST if request.method == "POST" else None, initial={"name": member.name})
     if request.method == "POST" and form.is_valid():
         rename(member, form.cleaned_data["name"])
@@ -44,12 +42,9 @@ def account(request: HttpRequest) -> HttpResponse:
 
 @keeps()
 @require_http_methods(["GET", "HEAD", "POST"])
-@where_accounts_are
-def erase_account(request: HttpRequest) -> HttpResponse:
+@for_members
+def erase_account(request: HttpRequest, member: Member) -> HttpResponse:
     """Erasure goes the way of everybody's: by a letter, so that a browser left open is not enough."""
-    member = member_of(request)
-    if member is None:
-        return redirect("reader_sign_in")
     email = address_of(member)
     page = Asking(
         title=_("Delete the account"),
