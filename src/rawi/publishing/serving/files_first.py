@@ -109,11 +109,6 @@ class FilesFirst(HttpToolsProtocol):
         self._head_began = 0.0 if self.transport.is_closing() else self._heard
         self.url, self.headers, self.expect_100_continue = b"", [], False
 
-    def on_header(self, name: bytes, value: bytes) -> None:
-        # What comes after a body is no header (RFC 9110, 6.5.1).
-        if self._head_began:
-            super().on_header(name, value)
-
     def on_headers_complete(self) -> None:
         self._head_began, self._head_bytes = 0.0, 0
         if self.transport.is_closing():
@@ -186,6 +181,8 @@ class FilesFirst(HttpToolsProtocol):
         self.url, self.expect_100_continue = url, expects
         self.headers += headers
         super().on_headers_complete()
+        # What comes after a body is no header (RFC 9110, 6.5.1): the application has the list so far.
+        self.headers = []
         if self.parser.should_upgrade():
             # The parser takes no body of it: nothing that comes after can be believed.
             self.cycle.keep_alive = False
