@@ -67,7 +67,8 @@ def _drafts(view: View) -> Iterable[Draft]:
 def _finding(view: View, draft: Draft, dates: Sequence[Finding]) -> Finding:
     offset = view.passage.offset
     span = Span(draft.start, draft.stop).shift(offset)
-    due, words = due_of(dates, sought_for(view, draft).shift(offset))
+    verb = view.passage.starts[draft.sought] + offset
+    due, words = due_of(dates, sought_for(view, draft).shift(offset), verb)
     return Finding(
         kind=FindingKind.PLEDGE,
         spans=(span,),

@@ -36,12 +36,18 @@ def _fronted(view: View, first: int) -> int:
     return first
 
 
-def due_of(dates: Sequence[Finding], sought: Span) -> tuple[str | None, Span | None]:
-    """The EDTF value and the span of the first date in sought that is not past; (None, None) without."""
+def due_of(dates: Sequence[Finding], sought: Span, verb: int = 0) -> tuple[str | None, Span | None]:
+    """The EDTF value and the span of the first date in sought that is not past; (None, None) without.
+
+    One behind the place verb goes before: «أسعار أغسطس سوف تحدد في 28 يوليو».
+    """
+    found: tuple[str | None, Span | None] = (None, None)
     for finding in dates:
         value, span = finding.value, finding.spans[0]
         if not isinstance(value, DateValue) or not sought.covers(span):
             continue
         if value.edtf and value.direction is not Direction.PAST:
-            return value.edtf, span
-    return None, None
+            if span.start >= verb:
+                return value.edtf, span
+            found = found if found[1] else (value.edtf, span)
+    return found

@@ -49,9 +49,17 @@ def object_of(view: View, verb: int, limit: int) -> tuple[int, int] | None:
     phrase = speaker_phrase(view.scene, verb + 1, limit, sure=True)
     if phrase is None or phrase.first != verb + 1:
         return None
-    for at in range(phrase.first + 1, phrase.end + 1):
+    end = phrase.end
+    while end < limit and view.word(end) in word_set("adverbs"):
+        end += 1  # «قررت الكويت أخيرا تأجيل السداد»
+    for at in range(phrase.first + 1, end + 1):
         inside = at < phrase.end and view.word(at).startswith("ال")
-        if at < limit and not inside and (found := object_at(view, at, "")):
+        if (
+            at < limit
+            and not inside
+            and view.word(at) not in word_set("adverbs")
+            and (found := object_at(view, at, ""))
+        ):
             return found
     return None
 

@@ -4,7 +4,7 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKind
-from rawi.reading.pledges.pledgers import named, peoples, state_of_capital
+from rawi.reading.pledges.pledgers import members_at, named, peoples, state_of_capital
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, head_of
@@ -17,6 +17,8 @@ _HOME = ("المملكه", "البلاد", "الدوله", "بلاده", "بلا
 _KINGDOM = "المملكه"
 _KINGDOMS = frozenset({"السعودية", "الأردن", "المغرب", "البحرين"})
 _LONGEST_NAME = 4
+#: «رئاسة الوزراء» is its head's: «رئيس الوزراء».
+_HEAD_OF = {"رياسه": "رييس", "وزاره": "وزير", "اماره": "امير", "مكتب": "رييس"}
 _PRONOUNS = ("ها", "هم", "ه")
 
 
@@ -35,8 +37,11 @@ def own_body(view: View, said: Said, first: int, end: int) -> Speaker | None:
     if found := _own_state(view, said, first) or _own_by_pronoun(view, said, first):
         return found
     phrase = speaker_phrase(view.scene, first, end, sure=True)
-    if served := _served(view, said, first, phrase if phrase and phrase.first == first else None):
-        return served
+    starting = phrase if phrase and phrase.first == first else None
+    if found := _served(view, said, first, starting) or _own_head(view, said, first, starting):
+        return found
+    if (members := members_at(view, first)) and in_office(said):
+        return members[0]
     is_body = phrase is not None and phrase.first == first and phrase.head is Head.ORGANISATION
     if phrase is not None and is_body and _speaks_for(said, bare(view.word(first))):
         return named(view, phrase)
@@ -67,6 +72,23 @@ def _served(view: View, said: Said, first: int, phrase: Phrase | None) -> Speake
     return Speaker(value.name, SpeakerKind.PERSON, words, value.capacity, span)
 
 
+def _own_head(view: View, said: Said, first: int, phrase: Phrase | None) -> Speaker | None:
+    """«أعلنت وزارة الخارجية أن الوزير سامر سيزور», «قالت متحدثة باسم رئاسة الوزراء إن سامر سيعلن»: who heads
+    the body that speaks, or for which somebody speaks.
+    """
+    if phrase is None or (phrase.name is None and phrase.known is None):
+        return None
+    person, titles = named(view, phrase), [_title(one) for one in said.value.speakers]
+    if person.kind is not SpeakerKind.PERSON or len(titles) != 1:
+        return None
+    body = {_HEAD_OF.get(word, word) for word in titles[0]}
+    if not _is_spokesman(titles[0]) and said.value.speakers[0].kind is not SpeakerKind.ORGANISATION:
+        return None
+    office = [bare(word) for word in fold(person.capacity).split()[:2]] or [bare(view.word(first))]
+    is_head = office[0] in _HEAD_OF.values()
+    return person if is_head and body.issuperset(office) else None
+
+
 def _is_spokesman(title: list[str]) -> bool:
     return not {"متحدث", "متحدثه", "ناطق", "ناطقه"}.isdisjoint(title)
 
@@ -89,12 +111,13 @@ def _own_state(view: View, said: Said, first: int) -> Speaker | None:
         return None
     titles = {word for speaker in said.value.speakers for word in _title(speaker)}
     states = states_of(said)
+    end = known[0] if known else first + 1
+    words = view.passage.said(first, end)
+    name = words if words in states else name  # «إيران», where the page has «الجمهورية الإيرانية» too
     is_named = name in states or fold(name) in titles or bare(fold(name)) in titles
     is_kingdom = view.word(first) == _KINGDOM and (not states or not states.isdisjoint(_KINGDOMS))
     if name and not (is_named or is_kingdom or (is_home and not states)):
         return None
-    end = known[0] if known else first + 1
-    words = view.passage.said(first, end)
     full = name or (next(iter(states)) if len(states) == 1 else words)
     return Speaker(full, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, end))
 

@@ -11,6 +11,7 @@ from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.statements.phrase import Phrase, spelling
+from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.subjects import before
 from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.together import joint
@@ -220,6 +221,15 @@ def body_named(view: View, first: int) -> tuple[Speaker, ...]:
         end += 1
     words = view.passage.said(first, end)
     return (Speaker(words, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, end)),)
+
+
+def members_at(view: View, first: int) -> tuple[Speaker, ...]:
+    """«الدول الأعضاء»: the members of a union or of talks, named by no name (tables/pledge_members.tsv)."""
+    count = phrase_at(view.passage, "pledge_members", first)
+    if not count:
+        return ()
+    words, span = view.passage.said(first, first + count), view.passage.span(first, first + count)
+    return (Speaker(words, SpeakerKind.ORGANISATION, words, span=span),)
 
 
 @cache

@@ -40,6 +40,12 @@ COUNTERPARTS = frozenset({"ونظيره", "ونظيرها", "ونظيرته", "�
 _SPANS = frozenset({"الاسبوع", "الشهر", "العام", "السنه", "الصيف", "الشتاء", "الموسم"})
 _POINTING = frozenset({"هذا", "هذه"})
 _COMMAS = ("،", ",")
+_THAT = frozenset({"بان", "بانه", "بانها", "بانهم"})
+#: «مؤتمر الرياض الخاص بإنقاذ اليمن»: the noun belongs to the title.
+_CONCERNED = frozenset(
+    {"خاص", "خاصه", "معني", "معنيه", "مكلف", "مكلفه", "مختص", "مختصه", "متعلق", "متعلقه", "مسوول", "مسووله"}
+)
+_TIMES_OF_OFFICE = frozenset({"حاليا", "سابقا", "انذاك", "وقتها", "حينها"})
 _CLOSING = ' »”")'
 #: So many words back stands the noun to which على or عن belongs («والمشرف العام على البرنامج»).
 _REACH_LEANING = 3
@@ -100,11 +106,40 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
         return True
     if text in _TIMES_OF_DAY:
         return word + 1 < limit and is_definite(scene.passage.words[word + 1])
-    if (text[-1] in "0123456789" and not _is_numbered(scene, start, word)) or is_in(text, *_ENDING_WORDS):
+    if text[-1] in "0123456789" and not _is_numbered(scene, start, word):
+        return True
+    if is_in(text, *_ENDING_WORDS):
+        return not _dates_role(scene, start, word)
+    if _takes_more(scene, word):
         return True
     if _is_verb(scene, start, word) or (text in _POINTING and _is_complete(scene, word - 1)):
         return True
     return text in word_set("anonymity_verbs") and scene.is_word(word + 1, "anonymity")
+
+
+def _dates_role(scene: Scene, start: int, word: int) -> bool:
+    """«نائب الرئيس المنشق حاليا سامر الحداد»: a time inside a title, before the name."""
+    if (
+        scene.passage.words[word] not in _TIMES_OF_OFFICE
+        or head_of(scene.passage.words[start]) is not Head.ROLE
+    ):
+        return False
+    return scene.known_type(word + 1) is NameType.PERSON and not scene.passage.gaps[word + 1].strip()
+
+
+def _takes_more(scene: Scene, word: int) -> bool:
+    """«الوزير | بأن», «المجموعة | بتزويد الشركة», «البرلمان | المعترف به»: what a verb or a participle takes."""
+    text = scene.passage.words[word]
+    if word in scene.known or head_of(text) is not None:
+        return False
+    if text in _THAT:
+        return True
+    if is_definite(text) and scene.is_word(word + 1, "pronoun_prepositions"):
+        return True
+    before = bare(scene.passage.words[word - 1])
+    if text[0] != "ب" or text.startswith("بال") or before in _CONCERNED or scene.is_place(word + 1):
+        return False
+    return scene.is_content_noun(word, joined=True) and _is_complete(scene, word - 1)
 
 
 def _is_verb(scene: Scene, start: int, word: int) -> bool:

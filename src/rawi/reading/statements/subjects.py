@@ -5,6 +5,7 @@ from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.completeness import has_joined_pronoun
 from rawi.reading.statements.conjugation import Part
+from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.holder import holder
 from rawi.reading.statements.leading import governing_verb, leading_verb
@@ -18,6 +19,7 @@ from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.relative import relative_subject
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
+from rawi.reading.statements.word_kinds import may_be_verb
 
 SURE_MARKS = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 _REACH_BACK = 25
@@ -26,6 +28,7 @@ _LOOSE_WORDS = 6
 _REACH_NAME = 8
 _LONGEST_BARE_NAME = 2
 _CHARGES = frozenset({"بان", "بانه", "بانها", "بانهم"})
+_BUT = ("لكن", "بينما", "فيما")
 _LEADS_TO_SOURCE = ("عن", "الي")
 
 
@@ -308,11 +311,25 @@ def earlier_in_sentence(scene: Scene, first: int) -> Phrase | None:
     return _first_speaker(scene, start, min(first, start + _REACH_SENTENCE))
 
 
+def _is_state_at_work(scene: Scene, start: int, word: int) -> bool:
+    """«ورفضت روسيا القرار», «لكن روسيا رفضت القرار»: a state right behind the word that opens the clause."""
+    if word != start + 1 or not scene.is_place(word):
+        return False
+    opening = scene.passage.words[start].removeprefix("و")
+    if head_of(opening) is not None or is_content_noun(opening):
+        return False
+    return (
+        opening in _BUT
+        or opening.endswith("ت")
+        or (opening.startswith("ت") and may_be_verb("ي" + opening[1:]))
+    )
+
+
 def _first_speaker(scene: Scene, start: int, end: int) -> Phrase | None:
     for word in range(start, end):
         if word in scene.passage.quote_of:
             continue
-        if word == start or may_begin_late(scene, word):
+        if word == start or may_begin_late(scene, word) or _is_state_at_work(scene, start, word):
             phrase = speaker_phrase(scene, word, end, sure=True)
             is_called = scene.passage.words[word] in word_set("addressees") and word > start
             if phrase is not None and phrase.first == word and not is_called:

@@ -12,6 +12,7 @@ from functools import cache
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.cue_gender import agreement_of, pronoun_of
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
@@ -27,13 +28,15 @@ from rawi.reading.pledges.office import is_office, states_of
 from rawi.reading.pledges.pledgers import (
     body_named,
     counterpart,
+    members_at,
     opening_subject,
     people_among,
     speakers_of,
     subject_near,
     subjects_near,
 )
-from rawi.reading.pledges.view import View
+from rawi.reading.pledges.view import Said, View
+from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.conjugation import Part, inflections
 from rawi.reading.statements.nouns import Head, bare, head_of
 from rawi.reading.statements.tables import word_set
@@ -144,14 +147,25 @@ def _pledgers(view: View, word: int, first: int, kind: str) -> tuple[Speaker, ..
         return ()
     if not found and said is not None:
         found = opening_subject(view, said.first, word) or _parties_before(view, word)
+        found = found or members_at(view, said.first) or members_at(view, said.first + 1)
     if kind == "decided":
-        own = said is not None and said.first == word and view.word(word - 1) in _THAT_HE
-        return speakers_of(said, Person.OTHER) if said and own and not found else found
+        return speakers_of(said, Person.OTHER) if said and not found and _is_own(view, said, word) else found
     if view.word(word + 1) in word_set("pledge_parties"):
         found = people_among(view, word + 2, first) or found
     if not found and view.word(word).endswith(_THEY):
         found = view.last_speakers(word) if said is None else speakers_of(said, Person.OTHER)
     return (*(found or _own_state(view, word)), *counterpart(view, word + 1, first))
+
+
+def _is_own(view: View, said: Said, word: int) -> bool:
+    """«أعلنت الوزارة أنها قررت», «… أن العام سينتهي بعجز، وأنها قررت»: the pronoun is the speaker's."""
+    before = view.word(word - 1)
+    if said.first == word:
+        return before in _THAT_HE
+    is_others = is_feminine(view.scene, said.first) is before.endswith("ها")  # «أن الشركة ملتزمة وأنها قررت»
+    if before.removeprefix("و") not in _THAT_HE or is_others:
+        return False
+    return (agreement_of(said) or pronoun_of(fold(said.value.cue))) is pronoun_of(before)
 
 
 def _parties_before(view: View, word: int) -> tuple[Speaker, ...]:

@@ -17,6 +17,7 @@ from rawi.reading.pledges.objects import object_after, object_at
 from rawi.reading.pledges.pledgers import antecedent, last_named, named, speakers_of, subject_near
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.subjects import before
 from rawi.reading.tables import table
 
 RANK = 28
@@ -45,7 +46,10 @@ _SPOKEN_OF = frozenset(
         "اثبات",
     }
 )
+#: «لم تقدم أي مؤشر على نيتها»: what others look for.
+_SIGNS = frozenset({"موشر", "موشرات", "دليل", "ادله", "اشاره", "اشارات", "علامه", "علامات"})
 _LONGEST_GIVER = 10
+_TO_RELATIVE = 3
 #: «عزم طهران تصنيع السلاح» is what others say of it; «التزام طهران تفكيك المنشأة» binds.
 _COMMITMENT = "التزام"
 #: «استبق اللقاء بتأكيد التزام بلاده»: confirmed outside any statement too.
@@ -61,10 +65,15 @@ def forms() -> frozenset[str]:
 def propose(view: View) -> Iterator[Draft]:
     """Every noun of promising with what is promised."""
     for word in view.places(forms()):
-        if view.word(word - 1).removeprefix("و") not in _SPOKEN_OF:
+        if not _is_spoken_of(view, word):
             yield from _clause(view, word)
             for leads in _forms()[view.word(word)]:
                 yield from _object(view, word, leads)
+
+
+def _is_spoken_of(view: View, word: int) -> bool:
+    is_sign = view.word(word - 1) == "علي" and view.word(word - 2) in _SIGNS
+    return is_sign or view.word(word - 1).removeprefix("و") in _SPOKEN_OF
 
 
 def _clause(view: View, word: int) -> Iterator[Draft]:
@@ -142,6 +151,8 @@ def _owners(view: View, word: int, said: Said | None) -> tuple[Speaker, ...]:
     التزامها» is the state's.
     """
     speakers = speakers_of(said, Person.OTHER) if said else ()
+    if any(view.scene.is_word(i, "relatives") for i in range(max(0, word - _TO_RELATIVE), word)):
+        return _described(view, word)
     if owner := last_named(view, view.before_source(word)):
         return owner
     if said and said.first == word:
@@ -149,6 +160,13 @@ def _owners(view: View, word: int, said: Said | None) -> tuple[Speaker, ...]:
     if speakers and view.word(word).endswith("هم"):
         return speakers
     return subject_near(view, word, word) or antecedent(view, word + 1)
+
+
+def _described(view: View, word: int) -> tuple[Speaker, ...]:
+    """«المسؤولين الذين أعلنوا عزمهم على»: those whom the clause describes."""
+    relative = next(i for i in range(word - 1, -1, -1) if view.scene.is_word(i, "relatives"))
+    phrase = before(view.scene, relative)
+    return (named(view, phrase),) if phrase else ()
 
 
 def _giver(view: View, first: int, end: int) -> tuple[Speaker, ...]:

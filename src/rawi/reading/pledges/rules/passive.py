@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from rawi.reading.model.findings import Form, NameType
 from rawi.reading.pledges.build import draft
-from rawi.reading.pledges.clause import clause_start, is_relative
+from rawi.reading.pledges.clause import clause_start, is_expected, is_relative
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person
@@ -39,6 +39,7 @@ _NO_SUBJECT = (
     "فيها",
     "فيه",
 )
+_DENIALS = frozenset({"لا", "ليس", "ليست", "ما"})
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 _PASSIVES = ("يتم", "يجري")
 _GOD_WILLING = ("بمشييه", "باذن")
@@ -51,6 +52,8 @@ def propose(view: View) -> Iterator[Draft]:
             continue
         said = view.said_at(word)
         if said is None or said.value.cue_class not in _CLASSES or not said.value.speakers:
+            continue
+        if is_expected(view, said, word) or _is_denied(view, said, word):
             continue
         first = _subject_before(view, said, future)
         end = end_of(view, future.end, said.end)
@@ -67,6 +70,12 @@ def propose(view: View) -> Iterator[Draft]:
                 denied=future.denied,
                 entry=future.present,
             )
+
+
+def _is_denied(view: View, said: Said, word: int) -> bool:
+    """«لا حل سيتم التوصل إليه»."""
+    start = clause_start(view, said, word)
+    return start is not None and view.word(start) in _DENIALS
 
 
 def _is_active(view: View, future: Future) -> bool:

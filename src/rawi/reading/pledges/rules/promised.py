@@ -62,8 +62,10 @@ def _is_promise(view: View, said: Said) -> bool:
 
     وعدّ (counted as) is no وعد, nor is a verb before «بالتعاون مع».
     """
-    before = view.word(view.words_in(said.value.cue_span)[0] - 1) if said.value.cue_span else ""
-    is_promise = before not in _UNREAL and _SHADDA not in said.value.cue
+    cue = view.words_in(said.value.cue_span)[0] if said.value.cue_span else 0
+    before = view.word(cue - 1) if cue else ""
+    is_past = before == "ما" and view.word(cue - 2) == "بعد"  # «بعد ما تعهد», as «بعدما تعهد»
+    is_promise = (before not in _UNREAL or is_past) and _SHADDA not in said.value.cue
     if not is_promise or view.word(said.first) in word_set("not_promised"):
         return False
     if said.entry not in _REASSURING:

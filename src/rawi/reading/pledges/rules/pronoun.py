@@ -86,7 +86,8 @@ def _pronoun(view: View, future: Future) -> str:
 def _pledgers(view: View, said: Said, future: Future) -> tuple[Speaker, ...]:
     if view.word(future.first - 1) in _STANDING:
         return _own_body_before(view, said, future)
-    if said.value.form is Form.INDIRECT or future.first not in view.passage.quote_of:
+    is_reported = view.word(said.first - 1) in _HE | _SHE  # «أضاف إنه «طلب الوثيقة، وأنه سيستدعي»»
+    if is_reported or said.value.form is Form.INDIRECT or future.first not in view.passage.quote_of:
         return speakers_of(said, Person.OTHER) if _is_own(view, said, future) else ()
     if not future.denied:
         return ()

@@ -27,6 +27,9 @@ _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
 _TIMES = frozenset({"بعد", "عند", "عندما", "بمجرد", "خلال", "فور", "اعتبارا", "ابتداء"})
 _SET = 16
 _NOT, _ALLOW = ("لا", "ولا"), "يسمح"
+_THAT_HE = frozenset({"انه", "انها", "انهم", "انهما"})
+#: «إنه لن يبقى شيء للبيع»: subjects of a pronoun that stands for nobody.
+_NOTHING = frozenset({"شيء", "شييا", "احد", "هناك"})
 #: Verbs of opinion: what follows is foretold, not promised.
 _OPINIONS = ("رأى", "يرى", "اعتبر", "ظن", "اعتقد", "رجح", "توقع", "عد")
 
@@ -55,14 +58,20 @@ def propose(view: View) -> Iterator[Draft]:
                 )
 
 
+def _opening(view: View, said: Said) -> int:
+    """The first word behind the pronoun, which itself may stand inside the marks: «قالت كندا "إنها لن …"»."""
+    return said.first + (view.word(said.first) in _THAT_HE and said.end > said.first + 1)
+
+
 def _future(view: View, said: Said) -> Future | None:
     """The verb right behind the pronoun, or behind the time or condition set before it with a comma:
     «وقال إنه في حال عدم الرد، سيسعى إلى حكم».
     """
-    if found := view.futures.get(said.first):
+    first = _opening(view, said)
+    if found := view.futures.get(first):
         return found
-    is_set = phrase_at(view.passage, "pledge_conditions", said.first) or view.word(said.first) in _TIMES
-    for word in range(said.first, min(said.end, said.first + _SET)) if is_set else ():
+    is_set = phrase_at(view.passage, "pledge_conditions", first) or view.word(first) in _TIMES
+    for word in range(first, min(said.end, first + _SET)) if is_set else ():
         if "،" in view.passage.gaps[word] and (found := view.futures.get(word)):
             return found
     return None
@@ -76,6 +85,8 @@ def _is_impersonal(view: View, future: Future) -> bool:
     word, after = view.word(future.end), view.word(future.end + 1)
     if view.word(future.first) in _NOT and future.present == _ALLOW:
         return word.startswith("ل")
+    if word in _NOTHING:
+        return True
     is_subject = head_of(word) is Head.DOCUMENT and word[:2] != "ال" and word[-1] not in "اه"
     return is_subject and not after.startswith("ال") and view.scene.known_type(future.end + 1) is None
 
@@ -90,7 +101,7 @@ def _is_plural(speaker: Speaker) -> bool:
 
 def _is_speakers(view: View, said: Said, future: Future) -> bool:
     """True when the pronoun before the verb agrees with it and with the verb that reports."""
-    word = view.word(said.first - 1)
+    word = view.word(_opening(view, said) - 1)
     pronoun = pronoun_of(word)
     if pronoun is None or (future.feminine != (pronoun is Agreement.SHE) and not word.endswith("هما")):
         return False
