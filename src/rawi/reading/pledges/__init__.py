@@ -68,7 +68,7 @@ def _finding(view: View, draft: Draft, dates: Sequence[Finding]) -> Finding:
     offset = view.passage.offset
     span = Span(draft.start, draft.stop).shift(offset)
     verb = view.passage.starts[draft.sought] + offset
-    due, words = due_of(dates, sought_for(view, draft).shift(offset), verb)
+    due, words = due_of(dates, sought_for(view, draft).shift(offset), verb, draft.start + offset)
     return Finding(
         kind=FindingKind.PLEDGE,
         spans=(span,),

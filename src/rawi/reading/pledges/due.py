@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rawi.reading.model.findings import DateValue, Direction, Finding
+from rawi.reading.model.findings import DateValue, Direction, Finding, Grain
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.view import View
 from rawi.reading.spans import Span
@@ -36,15 +36,20 @@ def _fronted(view: View, first: int) -> int:
     return first
 
 
-def due_of(dates: Sequence[Finding], sought: Span, verb: int = 0) -> tuple[str | None, Span | None]:
+def due_of(
+    dates: Sequence[Finding], sought: Span, verb: int = 0, content: int = 0
+) -> tuple[str | None, Span | None]:
     """The EDTF value and the span of the first date in sought that is not past; (None, None) without.
 
-    One behind the place verb goes before: «أسعار أغسطس سوف تحدد في 28 يوليو».
+    One behind the place verb goes before: «أسعار أغسطس سوف تحدد في 28 يوليو». A day between the
+    verb and the place content is when it was promised: «تعهد الرئيس، اليوم، بالانتقام».
     """
     found: tuple[str | None, Span | None] = (None, None)
     for finding in dates:
         value, span = finding.value, finding.spans[0]
         if not isinstance(value, DateValue) or not sought.covers(span):
+            continue
+        if verb <= span.start < content and value.grain is Grain.DAY:
             continue
         if value.edtf and value.direction is not Direction.PAST:
             if span.start >= verb:

@@ -12,6 +12,8 @@ from rawi.reading.statements.tables import word_set
 _LONGEST = 80
 _STOPS = frozenset(".!?؟;؛:\n")
 _CLOSING = frozenset('"”»')
+#: «متعهدا بدعمها، وبأن الدولة ستدرس الطلب»: what is promised besides.
+SECOND = frozenset({"وبان", "وبانه", "وبانها", "وبانهم"})
 _CLAUSES = frozenset({"وان", "وانه", "وانها", "وانهم"})
 
 
@@ -70,15 +72,18 @@ def end_of_contrast(view: View, first: int, limit: int) -> int:
     cuts = (
         word
         for word in range(first + 2, limit)
-        if phrase_at(view.passage, "pledge_ends", word) or _tells_on(view, word)
+        if phrase_at(view.passage, "pledge_ends", word) or view.word(word) in SECOND or _tells_on(view, word)
     )
     return next(cuts, limit)
 
 
 def _tells_on(view: View, word: int) -> bool:
-    """«بدعمها ضد أي "خطر خارجي" | واستقبل الأمير»: behind the marks the page tells something else."""
-    text = view.word(word)
-    if text[0] != "و" or _CLOSING.isdisjoint(view.passage.gaps[word]):
+    """«بدعمها ضد أي "خطر خارجي" | واستقبل الأمير»: behind the marks the page tells something else, as it does
+    behind a comma with a verb of the past («بحلها، | ووجدت»).
+    """
+    text, gap = view.word(word), view.passage.gaps[word]
+    is_told = "،" in gap and text.endswith("ت") and not text.endswith("ات")
+    if text[0] != "و" or (_CLOSING.isdisjoint(gap) and not is_told):
         return False
     return bool(lexicon().facts.get(text[1:], 0) & VERB) and not view.scene.is_content_noun(word, joined=True)
 

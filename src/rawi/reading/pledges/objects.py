@@ -43,25 +43,29 @@ def object_at(view: View, i: int, leads: str) -> tuple[int, int] | None:
 
 
 def object_of(view: View, verb: int, limit: int) -> tuple[int, int] | None:
-    """The verbal noun that is the verb's object, right behind it or behind its subject."""
-    if found := object_at(view, verb + 1, ""):
+    """The verbal noun that is the verb's object, right behind it, behind its subject, or behind a time."""
+    if found := object_at(view, _over_times(view, verb + 1, limit), ""):
         return found
     phrase = speaker_phrase(view.scene, verb + 1, limit, sure=True)
     if phrase is None or phrase.first != verb + 1:
         return None
-    end = phrase.end
-    while end < limit and view.word(end) in word_set("adverbs"):
-        end += 1  # «قررت الكويت أخيرا تأجيل السداد»
-    for at in range(phrase.first + 1, end + 1):
-        inside = at < phrase.end and view.word(at).startswith("ال")
-        if (
-            at < limit
-            and not inside
-            and view.word(at) not in word_set("adverbs")
-            and (found := object_at(view, at, ""))
-        ):
+    inside = (at for at in range(phrase.first + 1, phrase.end) if not view.word(at).startswith("ال"))
+    for at in (*inside, _over_times(view, phrase.end, limit)):
+        if at < limit and (found := object_at(view, at, "")):
             return found
     return None
+
+
+def _over_times(view: View, word: int, limit: int) -> int:
+    """«قررت الكويت أخيرا | تأجيل», «قررت الأسبوع الماضي | بناء»: the word behind what tells when."""
+    places = [finding.spans[0].shift(-view.passage.offset) for finding in view.dates]
+    while word < limit:
+        start = view.passage.starts[word]
+        is_time = view.word(word) in word_set("adverbs") or any(p.start <= start < p.end for p in places)
+        if not is_time or view.word(word) in word_set("prepositions"):
+            break
+        word += 1
+    return word
 
 
 def far_object(view: View, word: int, limit: int) -> tuple[int, int] | None:
@@ -140,7 +144,7 @@ def _leans(view: View, i: int) -> bool:
     if i >= view.passage.count or not view.near(i):
         return False
     word = view.word(i)
-    is_joined = word[0] in "بل" and not _is_pronoun(word) and head_of(word) is None
+    is_joined = word[0] in "بل" and (word == "لما" or not _is_pronoun(word)) and head_of(word) is None
     return word in word_set("deed_prepositions") or (is_joined and word not in word_set("not_promised"))
 
 

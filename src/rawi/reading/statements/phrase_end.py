@@ -128,7 +128,7 @@ def _dates_role(scene: Scene, start: int, word: int) -> bool:
 
 
 def _takes_more(scene: Scene, word: int) -> bool:
-    """«الوزير | بأن», «المجموعة | بتزويد الشركة», «البرلمان | المعترف به»: what a verb or a participle takes."""
+    """«الوزير | بأن», «المجموعة | بتزويد الشركة», «برلمان | معترف به»: what verb or participle takes."""
     text = scene.passage.words[word]
     if word in scene.known or head_of(text) is not None:
         return False

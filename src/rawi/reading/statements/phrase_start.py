@@ -21,6 +21,7 @@ _POINTING = frozenset({"هذا", "هذه", "تلك", "ذلك", "هولاء"})
 _REACH = 60
 _MOST_NAME_WORDS = 4
 _MOST_IN_MARKS = 3
+_SHE_ASSISTS = "مساعده"
 _TANWIN = "\u064b"
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 
@@ -171,7 +172,7 @@ def _is_unknown_name(scene: Scene, word: int, end: int) -> bool:
 def may_begin(scene: Scene, word: int, *, joined: bool = False) -> bool:
     """True when the word is surely the first of a speaker; with joined, after a joined ل."""
     text = scene.passage.words[word]
-    if text in word_set("pronoun_honours"):
+    if text in word_set("pronoun_honours") or _is_her_office(scene, word):
         return True
     if joined and text.startswith("ل"):
         return word in scene.known or head_of(without_preposition(text)) is not None
@@ -181,6 +182,12 @@ def may_begin(scene: Scene, word: int, *, joined: bool = False) -> bool:
     if known is not None:
         return not _has_preposition(scene, word)
     return len(text) > 1 and head_of(text) is not None
+
+
+def _is_her_office(scene: Scene, word: int) -> bool:
+    """«مساعدة الرئيس»: whose office is written like a verbal noun."""
+    after = scene.passage.words[word + 1] if word + 1 < scene.passage.count else ""
+    return scene.passage.words[word] == _SHE_ASSISTS and head_of(after) is Head.ROLE and is_definite(after)
 
 
 def _is_known_body(scene: Scene, word: int) -> bool:

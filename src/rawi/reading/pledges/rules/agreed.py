@@ -31,6 +31,7 @@ from rawi.reading.pledges.pledgers import (
     members_at,
     opening_subject,
     people_among,
+    peoples,
     speakers_of,
     subject_near,
     subjects_near,
@@ -70,6 +71,9 @@ _UNTOLD = frozenset(
 #: «اتفقوا», «اتفقا»: those who agree are told by the verb's ending.
 _THEY = ("وا", "ا")
 _THAT_HE = frozenset({"انه", "انها", "بانه", "بانها"})
+#: «الجوانب الأردني والمصري والعراقي»
+_MOST_ADJECTIVES = 3
+_TO_OWN = 4
 #: «وقع عقد اتفق فيه الجانبان على»: between the verb and its subject.
 _WHERE = ("فيه", "فيها", "خلاله", "خلالها", "بموجبه", "بموجبها")
 
@@ -85,7 +89,7 @@ def propose(view: View) -> Iterator[Draft]:
     spoken: tuple[Speaker, ...] = ()
     for word in view.places(forms()):
         verb = _verbs()[view.word(word)]
-        if view.word(word - 1) in _UNTOLD:
+        if view.word(word - 1).removeprefix("ف").removeprefix("و") in _UNTOLD:
             continue
         leads, kind = verb
         if kind == "decided" and view.said_at(word) is None and _is_news(view, word, leads):
@@ -97,7 +101,21 @@ def propose(view: View) -> Iterator[Draft]:
 
 def _is_news(view: View, word: int, leads: str) -> bool:
     """«وافق المجلس على مشروع القانون» tells what was done; «وافق على أن تدفع الوزارة» binds."""
-    return view.scene.is_headline or bool(leads and not clause_of(view, word, _limit(view, word), leads))
+    if view.scene.is_headline:
+        return True
+    limit = _limit(view, word)
+    return bool(
+        leads and not clause_of(view, word, limit, leads) and not _is_own_deed(view, word, limit, leads)
+    )
+
+
+def _is_own_deed(view: View, word: int, limit: int, leads: str) -> bool:
+    """«وافقت إيران على الحد من أنشطتها»: what the one who agrees does with what is his."""
+    found = object_after(view, word + 1, limit, leads)
+    if found is None or not view.scene.is_place(word + 1):
+        return False
+    near = range(found[0] + 1, min(limit, found[0] + _TO_OWN))
+    return any(view.word(i).endswith("ها") and view.passage.said(i, i + 1).endswith("ها") for i in near)
 
 
 def _draft(view: View, word: int, leads: str, kind: str, before: tuple[Speaker, ...]) -> Iterator[Draft]:
@@ -169,12 +187,23 @@ def _is_own(view: View, said: Said, word: int) -> bool:
 
 
 def _parties_before(view: View, word: int) -> tuple[Speaker, ...]:
-    """«أضاف أن الجانبين اتفقا على»: a word for both, in the accusative behind أن."""
-    before = view.word(word - 1)
-    if before.removesuffix("ين") + "ان" not in word_set("pledge_parties"):
+    """«أضاف أن الجانبين اتفقا على»: a word for both, in the accusative behind أن; «الجانبين الأردني
+    والفلسطيني» by their states.
+    """
+    first = word - 1
+    while word - first <= _MOST_ADJECTIVES and _state_of_adjective(view, first):
+        first -= 1
+    if view.word(first).removesuffix("ين") + "ان" not in word_set("pledge_parties"):
         return ()
-    words, span = view.passage.said(word - 1, word), view.passage.span(word - 1, word)
+    if states := [_state_of_adjective(view, i) for i in range(first + 1, word)]:
+        return tuple(Speaker(state, SpeakerKind.ORGANISATION) for state in states)
+    words, span = view.passage.said(first, word), view.passage.span(first, word)
     return (Speaker(words, SpeakerKind.ORGANISATION, words, span=span),)
+
+
+def _state_of_adjective(view: View, word: int) -> str:
+    """«والفلسطيني»: the state of the people, "" for any other word."""
+    return peoples().get(view.word(word).removeprefix("و").removeprefix("ال"), "")
 
 
 def _decides(view: View, verb: int, speaker: Speaker) -> bool:

@@ -16,6 +16,7 @@ from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import clause_of, object_at
 from rawi.reading.pledges.pledgers import counterpart, parties, speakers_of, subject_near
 from rawi.reading.pledges.view import View
+from rawi.reading.statements.tables import word_set
 
 RANK = 26
 _AGREEMENT = frozenset({"الاتفاق"})
@@ -43,6 +44,8 @@ def propose(view: View) -> Iterator[Draft]:
         said = view.said_at(word)
         limit = min(said.end if said else view.passage.count, view.passage.sentence_ends[word])
         found = _object(view, word, limit) or clause_of(view, word, limit, "علي", _REACH_CLAUSE)
+        if found and view.word(found[0]).removeprefix("ال") in word_set("not_undertaken"):
+            continue
         if found and (pledgers := _pledgers(view, verb, word, found[0])):
             yield draft(
                 view,

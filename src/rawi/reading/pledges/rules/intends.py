@@ -21,7 +21,12 @@ from rawi.reading.pledges.objects import (
     object_of,
     object_over_comma,
 )
-from rawi.reading.pledges.pledgers import people_before, speakers_of, subject_near
+from rawi.reading.pledges.pledgers import (
+    opening_subject,
+    people_before,
+    speakers_of,
+    subject_near,
+)
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.conjugation import inflections
 from rawi.reading.statements.nouns import Head, head_of, is_definite
@@ -50,7 +55,7 @@ def propose(view: View) -> Iterator[Draft]:
         found = object_after(view, word + 1, limit, leads) if leads else object_of(view, word, limit)
         found = found or _behind_name(view, word, limit) or _behind_time(view, word, limit)
         found = found or object_over_comma(view, word, limit)
-        own = said is not None and said.first == word
+        own = said is not None and said.first == word and not opening_subject(view, word + 1, limit)
         pledgers = speakers_of(said, Person.OTHER) if said and own else subject_near(view, word, word + 1)
         if found and not pledgers:
             pledgers = _spelled(view, word + 1, found[0]) or people_before(view, word)

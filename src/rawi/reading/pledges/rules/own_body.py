@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import clause_start, is_expected, is_relative
+from rawi.reading.pledges.cue_gender import pronoun_of
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of_own
 from rawi.reading.pledges.future import Future, Person, foretells
@@ -58,6 +59,8 @@ def _body(view: View, said: Said, future: Future) -> Speaker | None:
     if start is not None and near and (body := own_body(view, said, start, future.first)):
         return body
     behind = min(future.end + _REACH, said.end)
+    if pronoun_of(view.word(future.first - 1)):
+        return None  # «أنه سيهدد الدولة»: the verb's subject is the pronoun
     if body := own_body(view, said, future.end, behind):
         return body
     if not near and (view.word(future.first).startswith("و") or view.word(future.first - 1) == "كما"):

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from rawi.reading.model.findings import Attribution, Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
-from rawi.reading.pledges.ends import end_of_contrast
-from rawi.reading.pledges.future import Person
+from rawi.reading.pledges.ends import SECOND, end_of_contrast, end_of_own
+from rawi.reading.pledges.future import Person, foretells
 from rawi.reading.pledges.objects import object_at
+from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.pledgers import person_before, speakers_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.spans import Span
@@ -43,6 +44,32 @@ def propose(view: View) -> Iterator[Draft]:
             denied=_is_denied(view, said),
             entry=said.value.cue,
         )
+        yield from _second(view, said, first)
+
+
+def _second(view: View, said: Said, first: int) -> Iterator[Draft]:
+    """«متعهدا بدعمها، وبأن الدولة ستدرس الطلب»: what is promised besides, behind «وبأن»."""
+    for word in range(first + 1, said.end - 2):
+        if view.word(word) not in SECOND:
+            continue
+        for i in range(word + 1, min(said.end, word + _REACH)):
+            future = view.futures.get(i)
+            if future is None or foretells(future):
+                continue
+            own = own_body(view, said, word + 1, i) if i > word + 1 else None
+            yield draft(
+                view,
+                future.first,
+                end_of_own(view, future, said.end),
+                pledgers=(own,) if own else speakers_of(said, Person.OTHER),
+                cue=(future.first, future.end),
+                confidence=0.6,
+                rank=RANK + 1,
+                start=future.start,
+                denied=future.denied,
+                entry=said.value.cue,
+            )
+            break
 
 
 def _first(view: View, said: Said, behind: int) -> tuple[int, int]:

@@ -19,6 +19,7 @@ from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.pledgers import person_before, speakers_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.agreement import is_feminine
+from rawi.reading.statements.nouns import head_of
 from rawi.reading.statements.tables import word_set
 
 RANK = 22
@@ -71,6 +72,8 @@ def _binds(view: View, word: int, future: Future) -> bool:
     if foretells(future) or future.person is not Person.OTHER:
         return False
     pronoun, verb = _pronoun(view, future), view.word(future.end - 1)
+    if verb.endswith(("ه", "ها")) and head_of(view.word(future.end)) is not None:
+        return False  # «أنه لن يرافقه وفد»: somebody else acts
     if pronoun in _THEY:
         return verb.endswith(("ون", "وا"))
     return future.feminine == (pronoun in _SHE | _STANDING_SHE)

@@ -96,7 +96,7 @@ def _is_plural(speaker: Speaker) -> bool:
     first = (speaker.as_named or speaker.name).split()[0]
     if fold(first) in word_set("pledge_parties"):
         return True
-    return first.startswith("ال") and first.endswith(("ون", "ين", "اء", "ات"))
+    return first.endswith("ون") or (first.startswith("ال") and first.endswith(("ين", "اء", "ات")))
 
 
 def _is_speakers(view: View, said: Said, future: Future) -> bool:
@@ -106,9 +106,9 @@ def _is_speakers(view: View, said: Said, future: Future) -> bool:
     if pronoun is None or (future.feminine != (pronoun is Agreement.SHE) and not word.endswith("هما")):
         return False
     verb = agreement_of(said)
-    if verb is None or verb is pronoun:
-        return True
-    # «وقال المحققون إنهم سيقيمون»: before its subject the verb is singular.
     several = len(said.value.speakers) > 1 or any(map(_is_plural, said.value.speakers))
+    if verb is None or verb is pronoun:
+        return not (several and pronoun is Agreement.HE)  # «يقول مسؤولون إنه سيركز على»: the meeting
+    # «وقال المحققون إنهم سيقيمون»: before its subject the verb is singular.
     # «وقال المدير إنهم سيقدمون»: those for whom he answers, he among them.
     return pronoun is Agreement.MANY and (several or in_office(said))
