@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 
 from rawi.base import outbound
-from rawi.base.outbound import Failed, Refused, is_public, post, target_of
+from rawi.base.outbound import Answer, Failed, Refused, ask, is_public, post, target_of
 from support.hostile import hostile
 
 PUBLIC = "93.184.216.34"
@@ -92,6 +92,12 @@ def receiver() -> Iterator[tuple[str, list[tuple[str, bytes, dict[str, str]]]]]:
             self.send_header("Location", "http://127.0.0.1:1/")
             self.end_headers()
 
+        def do_GET(self) -> None:
+            received.append((self.path, b"", dict(self.headers)))
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(b"0123456789")
+
         def log_message(self, *args: object) -> None:
             """Say nothing."""
 
@@ -125,3 +131,22 @@ def test_a_machine_that_answers_for_ever_is_left(monkeypatch: pytest.MonkeyPatch
         target = target_of(f"http://127.0.0.1:{silent.getsockname()[1]}/", allows_private=True)
         with pytest.raises(Failed):
             post(target, b"", {})
+
+
+def test_an_answer_is_read_as_far_as_was_agreed(receiver: tuple) -> None:
+    origin, received = receiver
+    target = target_of(f"{origin}/a?b=c", allows_private=True)
+    said = ask(target, None, {"Accept": "text/plain"}, most_bytes=10, deadline_seconds=5.0)
+    assert said == Answer(200, b"0123456789")
+    assert (received[0][0], received[0][2]["Accept"]) == ("/a?b=c", "text/plain")
+    with pytest.raises(Failed):
+        ask(target, None, {}, most_bytes=9, deadline_seconds=5.0)
+    away = target_of(f"{origin}/away", allows_private=True)
+    assert ask(away, b"a=b", {}, most_bytes=10, deadline_seconds=5.0).status == 302
+
+
+def test_an_answer_that_never_comes_is_not_waited_for() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        target = target_of(f"http://127.0.0.1:{silent.getsockname()[1]}/", allows_private=True)
+        with pytest.raises(Failed):
+            ask(target, None, {}, most_bytes=10, deadline_seconds=0.3)

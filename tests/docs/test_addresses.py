@@ -21,7 +21,8 @@ LISTED = ("record", "corrections", "article_changes", "account", "erase_account"
 def _plain(route: str) -> str:
     """A route as the document writes it."""
     address = re.sub(r"\(\?P<slug>[^)]*\)|<slug:slug>", "<address>", route.strip("^$"))
-    return "/" + address.replace("<int:pk>", "<id>").replace("<str:token>", "<token>")
+    address = re.sub(r"<str:(\w+)>", r"<\1>", address)
+    return "/" + address.replace("<int:pk>", "<id>")
 
 
 def test_every_address_of_the_record_is_listed() -> None:

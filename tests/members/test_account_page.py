@@ -63,6 +63,13 @@ def test_of_an_article_that_is_not_public_nothing_is_told(article: Article) -> N
     assert f"/c/{made.pk}/" not in page
 
 
+def test_every_page_leads_to_the_account_where_there_are_any(article: Article, settings) -> None:
+    for page in (article.get_url(), "/record/", "/account/sign-in/"):
+        assert 'href="/account/"' in Client().get(page).content.decode()
+    settings.READER_ACCOUNTS = False
+    assert 'href="/account/"' not in Client().get(article.get_url()).content.decode()
+
+
 def test_another_address_s_comments_are_not_there(article: Article) -> None:
     _comment(Client(), article, name="عمر", email="omar@mail.example")
     assert "رأيي هنا." not in _page(signed_in())
@@ -108,8 +115,15 @@ def test_who_is_signed_in_is_not_asked_to_sign_in() -> None:
     assert signed_in().get("/account/sign-in/").headers["Location"] == "/account/"
 
 
+def test_a_page_that_was_just_opened_blames_nobody() -> None:
+    for page in (Client().get("/account/sign-in/"), signed_in().get("/account/"), Client().get("/my-data/")):
+        assert "form__errors" not in page.content.decode()
+        assert 'aria-invalid="true"' not in page.content.decode()
+
+
 def test_an_empty_form_is_told_what_it_lacks() -> None:
     answer = Client().post("/account/sign-in/")
+    assert "رسالتك" not in answer.content.decode(), "nobody wrote a message"
     assert answer.status_code == 400
     assert "form__errors" in answer.content.decode()
     assert "form__errors" in signed_in().post("/account/").content.decode()

@@ -2,6 +2,9 @@
 
 access.tsv is that table. A new address fails the test until it stands there; write it anew with
 RAWI_WRITE_ACCESS=1 and read the difference: each changed cell is a decision.
+
+Readers have accounts here, with a provider of sign-in beside the mailed link; a member is a reader who is
+signed in. That none of their addresses answers without accounts is shown in tests/members.
 """
 
 import gc
@@ -26,122 +29,21 @@ from rawi.media.actions.keep_picture import keep_picture
 from rawi.newsletters.models import Newsletter
 from rawi.record.models import Dispute, Dossier, FollowUp, Item, Name, Relation, Series
 from support.comments import comment, report
+from support.members import signed_in
 from support.newsroom import Newsroom, open_newsroom
+from support.provider import providing
 from support.record import accept_all, pledge_of
 from support.settings import DATABASE
 from support.shared import ROOT
 
 TABLE = Path(__file__).with_name("access.tsv")
-ROLES = ("anonymous", "researcher", "reporter", "moderator", "editor", "chief_editor", "operator")
+ROLES = ("anonymous", "member", "researcher", "reporter", "moderator", "editor", "chief_editor", "operator")
 #: Both databases let everybody go to the same places: the second is asked by those who may least and most.
 ASKED = ("anonymous", "operator") if DATABASE == "postgres" else ROLES
 #: Addresses that people reach before they have signed in.
-OPEN = {
-    "account",
-    "api:all_series",
-    "api:api-root",
-    "api:article",
-    "api:articles",
-    "api:dossier",
-    "api:dossiers",
-    "api:item",
-    "api:items",
-    "api:name",
-    "api:names",
-    "api:one_series",
-    "api:openapi-json",
-    "api:pledges",
-    "api:search_articles",
-    "api:search_items",
-    "api_nothing",
-    "article_changes",
-    "calendar_dossier",
-    "calendar_item",
-    "calendar_name",
-    "comment",
-    "comment_answers",
-    "comment_policy",
-    "comments",
-    "comments_part",
-    "confirm_follow",
-    "confirm_newsletter",
-    "contributor",
-    "corrections",
-    "dispute_item",
-    "feed_contributor",
-    "feed_corrections",
-    "edit_comment",
-    "feed_article_comments",
-    "feed_comments",
-    "feed_dossier",
-    "feed_dossier_articles",
-    "feed_item",
-    "feed_live",
-    "live_entries",
-    "live_entry",
-    "feed_name",
-    "feed_record",
-    "follow",
-    "item_json",
-    "leave_newsletter",
-    "like_comment",
-    "own_comments",
-    "erase_account",
-    "my_data",
-    "my_data_link",
-    "reader_sign_in",
-    "reader_sign_in_link",
-    "reader_sign_out",
-    "feed_section",
-    "feed_site",
-    "oembed",
-    "oembed_article",
-    "oembed_item",
-    "photo_file",
-    "rating",
-    "rating_counts",
-    "rating_own",
-    "record",
-    "record_data",
-    "record_dossier",
-    "record_dossier_timeline",
-    "record_dossiers",
-    "record_export",
-    "record_export_schema",
-    "record_figures",
-    "record_item",
-    "record_name",
-    "record_names",
-    "record_pledges",
-    "record_series",
-    "record_timeline",
-    "report_comment",
-    "report_error",
-    "robots",
-    "search",
-    "search_description",
-    "short_link",
-    "sitemap",
-    "sitemap_news",
-    "sitemap_others",
-    "sitemap_part",
-    "sign_in",
-    "subscribe",
-    "unfollow",
-    "wire_article",
-    "wire_latest",
-    "wagtail_serve",
-    "wagtailadmin_javascript_catalog",
-    "wagtailadmin_login",
-    "wagtailadmin_password_reset",
-    "wagtailadmin_password_reset_complete",
-    "wagtailadmin_password_reset_confirm",
-    "wagtailadmin_password_reset_done",
-    "wagtailadmin_sprite",
-    "wagtailcore_authenticate_with_password",
-    "wagtailcore_login",
-    "withdraw_comment",
-}
+OPEN = set(TABLE.with_name("open.tsv").read_text(encoding="utf-8").splitlines()[1:])
+#: What a reader who is signed in finds otherwise than a guest does.
+OWN = {"account", "erase_account", "reader_sign_in"}
 #: What the review desk does with an item.
 DECISIONS = ("accept", "amend", "reject", "show", "undo")
 #: Parts of the admin that belong to whoever operates the site.
@@ -224,7 +126,7 @@ def values(newsroom: Newsroom) -> dict[str, Any]:
         "task_state_id": 1, "workflow_state_id": 1, "page_view_restriction_id": 1, "filter_spec": "width-100",
         "task_id": task, "workflow_pk": workflow,
         "collection_id": Collection.objects.get().pk, "uidb64": "MQ", "token": "a-b", "secret": "secret",
-        "name": "a.jpg", "slug": "nobody", "locale_id": Locale.objects.get().pk,
+        "name": "a.jpg", "slug": "nobody", "word": "test", "locale_id": Locale.objects.get().pk,
         "entry": uuid4(),
         "site_pk": Site.objects.get().pk, "number": 1, "form": "json", "rest": "nothing", "id": 1,
     }  # fmt: skip
@@ -323,10 +225,19 @@ def _answer(client: Client, method: str, address: str) -> str:
 
 
 @pytest.fixture
-def answers(newsroom: Newsroom, values: dict[str, Any]) -> dict[str, dict[str, str]]:
+def _accounts(settings: Any) -> Iterator[None]:
+    """Readers have accounts, and a provider vouches for some."""
+    settings.READER_ACCOUNTS = settings.PRIVATE_TARGETS = True
+    with providing() as provider:
+        settings.OIDC_PROVIDERS = (provider.settings,)
+        yield
+
+
+@pytest.fixture
+def answers(newsroom: Newsroom, values: dict[str, Any], _accounts: None) -> dict[str, dict[str, str]]:
     """Route to role to "GET/POST"."""
-    cookies = {}
-    for role in ASKED[1:]:
+    cookies = {"member": signed_in().cookies.copy()}
+    for role in newsroom.people.keys() & set(ASKED):
         client = Client(raise_request_exception=False)
         client.force_login(newsroom.people[role])
         cookies[role] = client.cookies.copy()
@@ -367,6 +278,11 @@ def test_without_signing_in_only_public_addresses_answer() -> None:
     for route, row in _read().items():
         if route.split()[0] not in OPEN:
             assert set(row["anonymous"].split("/")) <= {"302", "403", "404", "405"}, route
+
+
+def test_an_account_opens_nothing_but_itself() -> None:
+    otherwise = {route.split()[0] for route, row in _read().items() if row["member"] != row["anonymous"]}
+    assert otherwise == OWN
 
 
 def test_who_has_no_place_in_the_admin_gets_none() -> None:

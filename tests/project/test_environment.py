@@ -60,6 +60,9 @@ REFUSED = {
     "a database without a name": {"RAWI_DATABASE_URL": "postgres://a:b@host"},
     "a database with a port that is none": {"RAWI_DATABASE_URL": "postgres://a:b@host:port/name"},
     "no time zone": {"RAWI_TIME_ZONE": "Nowhere/City"},
+    "providers somewhere": {"RAWI_READER_ACCOUNTS": "1", "RAWI_OIDC": "oidc.toml"},
+    "providers that are not there": {"RAWI_READER_ACCOUNTS": "1", "RAWI_OIDC": "/nowhere/oidc.toml"},
+    "providers without accounts": {"RAWI_OIDC": "/nowhere/oidc.toml"},
 }
 
 

@@ -7,9 +7,10 @@ goes to the address found then, whatever the name means a moment later.
 import ipaddress
 import socket
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
-from http.client import HTTPConnection, HTTPException
+from http.client import HTTPConnection, HTTPException, HTTPResponse
 from threading import Timer
 from urllib.parse import urlsplit
 
@@ -88,20 +89,58 @@ def is_public(address: str) -> bool:
     return ip.is_global and not ip.is_multicast and not ip.is_reserved and not ip.is_unspecified
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the other side said: the status, and the body as far as it was wanted."""
+
+    status: int
+    body: bytes
+
+
 def post(target: Target, body: bytes, headers: Mapping[str, str]) -> int:
     """Send body to target; the status of the answer, whose words are not read. Raises Failed."""
+    with _calling(target, DEADLINE_SECONDS) as connection:
+        return _begun("POST", connection, target, body, headers).status
+
+
+def ask(
+    target: Target,
+    body: bytes | None,
+    headers: Mapping[str, str],
+    *,
+    most_bytes: int,
+    deadline_seconds: float,
+) -> Answer:
+    """Send body by POST, None by GET, and read the answer. Raises Failed, also for one above most_bytes."""
+    with _calling(target, deadline_seconds) as connection:
+        response = _begun("GET" if body is None else "POST", connection, target, body, headers)
+        said = response.read(most_bytes + 1)
+    if len(said) > most_bytes:
+        raise Failed("the answer is too long")
+    return Answer(response.status, said)
+
+
+@contextmanager
+def _calling(target: Target, deadline_seconds: float) -> Iterator["_Pinned"]:
+    """A connection that ends at the deadline, however far the call has come."""
     connection = _Pinned(target)
-    timer = Timer(DEADLINE_SECONDS, connection.cut)
+    timer = Timer(deadline_seconds, connection.cut)
     timer.daemon = True
     timer.start()
     try:
-        connection.request("POST", target.path, body, {"Host": _host_of(target), **headers})
-        return connection.getresponse().status
+        yield connection
     except (OSError, HTTPException, ValueError) as error:
         raise Failed(type(error).__name__) from error
     finally:
         timer.cancel()
         connection.close()
+
+
+def _begun(
+    method: str, connection: "_Pinned", target: Target, body: bytes | None, headers: Mapping[str, str]
+) -> HTTPResponse:
+    connection.request(method, target.path, body, {"Host": _host_of(target), **headers})
+    return connection.getresponse()
 
 
 def _host_of(target: Target) -> str:

@@ -26,6 +26,10 @@ def _copy(key: str) -> dict[str, Any]:
             "name": member.name,
             "since": member.created_at.isoformat(),
             "signed_in": [one.isoformat() for one in stays],
+            "providers": [
+                {"issuer": one.issuer, "since": one.created_at.isoformat()}
+                for one in member.provider_links.order_by("pk")
+            ],
         }
     }
 

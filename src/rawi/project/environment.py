@@ -14,10 +14,11 @@
 | RAWI_PROXY | 1 when a proxy that sets X-Forwarded-Proto stands before Rawi | off |
 | RAWI_ACCESS_LOG | the log of the web server before Rawi, from which is counted what is read most | none |
 | RAWI_READER_ACCOUNTS | 1 lets readers sign in by a link that is mailed to them | off |
+| RAWI_OIDC | the file that names the providers with whose accounts readers can sign in | none |
 | RAWI_WEBHOOKS | addresses that are told what is published, space-separated, https://… | none |
 | RAWI_WEBHOOK_SECRET | key that signs what they are told: whsec_ and 24 bytes or more in Base64 | none |
 | RAWI_WEBSUB_HUB | a WebSub hub that tells subscribers of the feeds | none |
-| RAWI_PRIVATE_TARGETS | 1 lets webhooks and the hub stand on private addresses and other ports | off |
+| RAWI_PRIVATE_TARGETS | 1 lets webhooks, hub and providers stand on private addresses and other ports | off |
 | RAWI_DEBUG | 1 shows tracebacks; refused for any origin but this machine | off |
 """
 
@@ -30,6 +31,9 @@ from typing import Any
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
+
+from rawi.members.oidc.provider import Provider
+from rawi.project.providers import providers_in
 
 _LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 _SHORTEST_KEY = 50
@@ -203,6 +207,22 @@ def reader_accounts() -> bool:
     return os.environ.get("RAWI_READER_ACCOUNTS", "") == "1"
 
 
+def oidc_providers() -> tuple[Provider, ...]:
+    """Who vouches for readers, as the file RAWI_OIDC says. Raises ImproperlyConfigured."""
+    file = os.environ.get("RAWI_OIDC", "")
+    if not file:
+        return ()
+    if not Path(file).is_absolute():
+        raise ImproperlyConfigured(
+            f"RAWI_OIDC is {file!r}: give the whole path of a file, such as /etc/rawi/oidc.toml"
+        )
+    if not reader_accounts():
+        raise ImproperlyConfigured(
+            "RAWI_OIDC is set, but readers have no accounts: set RAWI_READER_ACCOUNTS=1, or unset RAWI_OIDC"
+        )
+    return providers_in(Path(file), allows_private=private_targets())
+
+
 def database() -> dict[str, Any]:
     """Django's settings of the database. Raises ImproperlyConfigured for an address of another kind."""
     address = os.environ.get("RAWI_DATABASE_URL", "")
@@ -272,7 +292,7 @@ def websub_hub() -> str:
 
 
 def private_targets() -> bool:
-    """True when webhooks and the hub may stand on this machine or in its network."""
+    """True when webhooks, the hub and providers may stand on this machine or in its network."""
     return os.environ.get("RAWI_PRIVATE_TARGETS", "") == "1"
 
 

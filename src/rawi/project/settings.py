@@ -171,6 +171,7 @@ X_FRAME_OPTIONS = "DENY"
 
 # Readers
 READER_ACCOUNTS = environment.reader_accounts()
+OIDC_PROVIDERS = environment.oidc_providers()
 
 # What was read
 ACCESS_LOG = environment.access_log()

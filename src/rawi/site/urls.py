@@ -48,7 +48,9 @@ from rawi.site.views.search_description import search_description
 from rawi.site.views.short_link import short_link
 from rawi.site.views.sign_in import sign_in
 from rawi.site.views.sign_in_link import sign_in_link
+from rawi.site.views.sign_in_with import sign_in_with
 from rawi.site.views.sign_out import sign_out
+from rawi.site.views.signed_in_with import signed_in_with
 from rawi.site.views.subscribe import subscribe
 from rawi.site.views.unfollow import unfollow
 from rawi.site.views.withdraw_comment import withdraw_comment
@@ -97,6 +99,8 @@ urlpatterns = [
         in_its_edition(from_own_pages(sign_in_link)),
         name="reader_sign_in_link",
     ),
+    path("account/with/<str:word>/", in_its_edition(sign_in_with), name="reader_sign_in_with"),
+    path("account/with/<str:word>/back/", in_its_edition(signed_in_with), name="reader_signed_in_with"),
     path("account/sign-out/", in_its_edition(from_own_pages(sign_out)), name="reader_sign_out"),
     path("my-data/", in_its_edition(from_own_pages(my_data)), name="my_data"),
     path("my-data/<str:token>/", in_its_edition(from_own_pages(my_data_link)), name="my_data_link"),

@@ -19,8 +19,17 @@ def sign_in(token: str) -> str | None:
         return None
     # Others that wait in the same mailbox are of no use any more to anybody who finds them.
     SignIn.objects.filter(email_key=wish.email_key).delete()
-    made = Member(email_key=wish.email_key, email_sealed=wish.email_sealed)
-    Member.objects.bulk_create([made], ignore_conflicts=True)
+    return begin_stay(account_of(wish.email_key, wish.email_sealed))
+
+
+def account_of(key: str, sealed: str) -> Member:
+    """The account of an address, which is known to be somebody's; made where there is none."""
+    Member.objects.bulk_create([Member(email_key=key, email_sealed=sealed)], ignore_conflicts=True)
+    return Member.objects.get(email_key=key)
+
+
+def begin_stay(member: Member) -> str:
+    """Sign in; the value for the browser's cookie."""
     value = new_token()
-    Stay.objects.create(member=Member.objects.get(email_key=wish.email_key), token_key=token_key(value))
+    Stay.objects.create(member=member, token_key=token_key(value))
     return value

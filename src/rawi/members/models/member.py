@@ -7,7 +7,7 @@ NAME_LENGTH = 480
 
 
 class Member(models.Model):
-    """One e-mail address whose owner followed a link that was mailed to it.
+    """One e-mail address whose owner followed a link that was mailed to it, or for whom a provider vouched.
 
     It is no user of the newsroom and can become none: that is another table, another cookie, another way in.
     email_key is the address's keyed hash (rawi.base.personal), email_sealed the address, encrypted. name is

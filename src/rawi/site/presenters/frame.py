@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import get_language, get_language_info
@@ -60,6 +61,8 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         "feeds": feeds(name, "feed_site"),
         "sections": top_sections(sections_by_path(request)),
         "record_ways": record_ways(request.path),
+        # Pages are the same for everybody: who is signed in is seen behind it.
+        "account_url": reverse("account") if settings.READER_ACCOUNTS else "",
         "canonical_url": request.build_absolute_uri(request.path),
     }
 

@@ -16,21 +16,25 @@ from rawi.site.presenters.frame import frame
 
 
 @dataclass(frozen=True, slots=True)
-class Asking:
-    """What a page with a form says: its title, what it is for, its button, and the answer to everybody."""
-
-    title: str
-    words: str
-    button: str
-    answer: str
-
-
-@dataclass(frozen=True, slots=True)
 class Way:
     """A link that leads on from a page."""
 
     url: str
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What a page with a form says: its title, what it is for, its button, and the answer to everybody.
+
+    ways lead to the same without the form.
+    """
+
+    title: str
+    words: str
+    button: str
+    answer: str
+    ways: tuple[Way, ...] = ()
 
 
 def ask_address(request: HttpRequest, form: Form, page: Asking, act: Callable[[Form], None]) -> HttpResponse:

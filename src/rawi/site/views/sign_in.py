@@ -12,8 +12,9 @@ from rawi.base.network import network_key
 from rawi.members.actions.ask_to_sign_in import ask_to_sign_in
 from rawi.members.queries import member_of
 from rawi.site.forms.address import SignInForm
-from rawi.site.members import where_accounts_are
+from rawi.site.members import article_asked, where_accounts_are
 from rawi.site.not_now import keeps
+from rawi.site.oidc import ways_in
 from rawi.site.views.address_pages import Asking, ask_address
 
 
@@ -24,6 +25,7 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     """The form. Every address gets a letter, so the answer is the same for all of them."""
     if request.method != "POST" and member_of(request):
         return redirect("account")
+    article = article_asked(request)
     page = Asking(
         title=_("Sign in to your account"),
         words=_(
@@ -31,9 +33,9 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         ),
         button=_("Mail me the link"),
         answer=_("A letter is on its way to your address. Its link is good once, for half an hour."),
+        ways=ways_in(article),
     )
-    network, asked = network_key(request, "members.sign_in"), request.GET.get("article", "")
-    article = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 19 else None
+    network = network_key(request, "members.sign_in")
 
     def act(form: Any) -> None:
         email, language = form.cleaned_data["email"], get_language() or "ar"

@@ -5,14 +5,10 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from rawi.articles.models import Article
-from rawi.articles.queries import closed
-from rawi.base.readers import new_token, reader_token, remember
 from rawi.base.sealing import unseal
 from rawi.members.actions.sign_in import sign_in
-from rawi.members.cookie import give
 from rawi.members.links import open_sign_in
-from rawi.site.members import where_accounts_are
+from rawi.site.members import signed_in, where_accounts_are
 from rawi.site.not_now import keeps
 from rawi.site.views.address_pages import Way, not_ours, say
 
@@ -34,13 +30,4 @@ def sign_in_link(request: HttpRequest, token: str) -> HttpResponse:
     value = sign_in(token)
     if value is None:
         return not_ours(request, anew, _("It is older than half an hour, or was used already."))
-    response = HttpResponse(status=303, headers={"Location": _onward(wish.article)})
-    give(response, value)
-    remember(response, reader_token(request) or new_token())
-    return response
-
-
-def _onward(article: int | None) -> str:
-    """Where the reader came from, while everybody may read it: a number leads to our own pages alone."""
-    is_public = Article.objects.filter(~closed(), pk=article, live=True).exists() if article else False
-    return reverse("comments", args=[article]) if is_public else reverse("account")
+    return signed_in(value, wish.article, request)
