@@ -33,6 +33,7 @@ from rawi.reading.names.sheet import Sheet
 #: A name has no more words than this, links not counted.
 MOST_WORDS = 6
 _CLAUSE = frozenset({"ان", "انه", "انها"})
+_PRESENT = re.compile(r"[يت](?:ت|ست)\w{3,}")
 _THAT = frozenset({"بان", "بانه", "بانها", "بانهم"})
 _SURE = GIVEN | FOREIGN
 _COMMAS = ("،", ",")
@@ -58,7 +59,7 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
     while words < MOST_WORDS and i < end:
         if titled and words == 1 and last == i and _closes_titled(sheet, i):
             return i + 1
-        if i > first and (_takes_that(sheet, i) or not (sheet.joined(i) or _initial(sheet, i))):
+        if i > first and (_is_verb(sheet, i) or not (sheet.joined(i) or _initial(sheet, i))):
             break
         if sheet.has(i, LINK):
             i = _over_link(sheet, i)
@@ -77,12 +78,16 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
     return last
 
 
-def _takes_that(sheet: Sheet, i: int) -> bool:
-    """«أجواء الرئيس سلام توحي بأن»: a verb of the present before بأن, and no family name."""
+def _is_verb(sheet: Sheet, i: int) -> bool:
+    """«أجواء الرئيس سلام توحي بأن», «سلام يتمترس خلف»: a verb of the present before بأن, or of a form that no
+    name has (يتفعّل، يستفعل).
+    """
     token = sheet.tokens[i]
-    if token.text[0] not in "يت" or token.facts & (GIVEN | FAMILY) or not sheet.near(i + 1):
+    if token.text[0] not in "يت" or token.facts & (GIVEN | FAMILY):
         return False
-    return sheet.tokens[i + 1].text in _THAT
+    if _PRESENT.fullmatch(token.text):
+        return True
+    return sheet.near(i + 1) and sheet.tokens[i + 1].text in _THAT
 
 
 def _closes_titled(sheet: Sheet, i: int) -> bool:

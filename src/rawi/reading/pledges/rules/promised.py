@@ -22,6 +22,8 @@ RANK = 10
 _REACH = 8
 _SHADDA = "\u0651"
 _REASSURING = ("طمأن", "أقسم")
+#: «تعهدت بأن ما حدث فردي» assures of what was.
+_WHAT_WAS = "ما"
 _UNREAL = frozenset({"لو", "اذا", "ان", "ما", "ولو", "هذا", "وهذا"})
 
 
@@ -93,7 +95,11 @@ def _is_promise(view: View, said: Said) -> bool:
     before = view.word(cue - 1) if cue else ""
     is_past = before == "ما" and view.word(cue - 2) == "بعد"  # «بعد ما تعهد», as «بعدما تعهد»
     is_promise = (before not in _UNREAL or is_past) and _SHADDA not in said.value.cue
-    if not is_promise or view.word(said.first) in word_set("not_promised"):
+    if (
+        not is_promise
+        or view.word(said.first) in word_set("not_promised")
+        or view.word(said.first) == _WHAT_WAS
+    ):
         return False
     if said.entry not in _REASSURING:
         return True
