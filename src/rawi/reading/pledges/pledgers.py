@@ -8,11 +8,11 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKind
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.view import Said, View
+from rawi.reading.statements.before_verb import before
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.statements.phrase import Phrase, spelling
 from rawi.reading.statements.phrases import phrase_at
-from rawi.reading.statements.subjects import before
 from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.together import joint
 from rawi.reading.statements.word_kinds import is_adjective

@@ -6,6 +6,13 @@ from rawi.reading.model.findings import Finding, NameValue, SpeakerKind
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.details import reason
 from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.earlier import (
+    antecedent,
+    earlier_in_sentence,
+    in_clause,
+    loosely_before,
+    person_at,
+)
 from rawi.reading.statements.finding_of import finding_of
 from rawi.reading.statements.fitness import (
     is_sure,
@@ -22,15 +29,7 @@ from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.rules.continued import CONTINUED
 from rawi.reading.statements.said import Said, holder, said_here, said_until
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.subjects import (
-    antecedent,
-    earlier_in_sentence,
-    in_clause,
-    loosely_before,
-    person_at,
-    quotes_pronoun,
-    subject,
-)
+from rawi.reading.statements.subjects import quotes_pronoun, subject
 from rawi.reading.statements.titles import honoured_by
 from rawi.reading.statements.together import is_dual, joint
 from rawi.reading.statements.told_of import person_told_of, told_of

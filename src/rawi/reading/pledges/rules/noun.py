@@ -16,8 +16,8 @@ from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.objects import object_after, object_at
 from rawi.reading.pledges.pledgers import antecedent, last_named, named, speakers_of, subject_near
 from rawi.reading.pledges.view import Said, View
+from rawi.reading.statements.before_verb import before
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.subjects import before
 from rawi.reading.tables import table
 
 RANK = 28

@@ -1,0 +1,110 @@
+"""Before the verb: the subject that its clause begins with, and the paper that speaks over a comma."""
+
+from rawi.reading.statements.conjugation import Part
+from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
+from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.phrase_end import phrase_end
+from rawi.reading.statements.phrase_start import may_begin_late
+from rawi.reading.statements.phrases import phrase_at
+from rawi.reading.statements.relative import relative_subject
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import word_set
+
+_REACH_BACK = 25
+_REACH_NAME = 8
+
+
+def before(scene: Scene, first: int) -> Phrase | None:
+    """The subject that stands before the verb («الوزير أكد أن», «أما المدير فقال إن»)."""
+    if scene.is_word(first - 1, "relatives"):
+        return relative_subject(scene, first)
+    if _is_joined(scene, first) or _is_fronted(scene, first):
+        return None
+    if first and _is_bare_paper(scene, first):
+        return Phrase(first - 1, first, None, Head.DOCUMENT)
+    end, floor = _before_parenthesis(scene, first), scene.sentence_start(first)
+    while end > floor and scene.passage.words[end - 1] in word_set("before_verbs"):
+        end -= 1
+    is_bracketed = "(" in scene.passage.gaps[end] if end < scene.passage.count else False
+    start = clause_start(scene, end - 1 if is_bracketed else end)
+    if start >= end:
+        return _paper_before(scene, end) if _is_comma(scene, end) else None
+    for word in range(start, end):
+        if word == start or may_begin_late(scene, word):
+            phrase = speaker_phrase(scene, word, end, sure=True)
+            if phrase and phrase.first == word and phrase.end == end:
+                return phrase
+    return _many(scene, start, end) if end == first else None
+
+
+def _before_parenthesis(scene: Scene, first: int) -> int:
+    """«علي جابر (نائب القرية) أشار إلى»: where the title in brackets before the verb opens, else first."""
+    if ")" not in scene.passage.gaps[first]:
+        return first
+    floor = max(first - _REACH_NAME, scene.sentence_start(first))
+    return next((word for word in range(first - 1, floor, -1) if "(" in scene.passage.gaps[word]), first)
+
+
+def _many(scene: Scene, start: int, end: int) -> Phrase | None:
+    """«مع أن الحلفاء دعوا إلى»: a single noun that no table knows, before a verb in the plural."""
+    cue = scene.cue_at.get(end)
+    if cue is None or not cue.form.plural or end - start != 1 or not is_definite(scene.passage.words[start]):
+        return None
+    return Phrase(start, end, None, Head.UNNAMED)
+
+
+def _is_bare_paper(scene: Scene, first: int) -> bool:
+    """«تلقت بلاغا يفيد بـ», «بيانات تظهر أن»: the paper right before the present."""
+    cue, text = scene.cue_at.get(first), scene.passage.words[first - 1]
+    if cue is None or cue.form.part is not Part.PRESENT or scene.starts_clause(first):
+        return False
+    if bare(text.removesuffix("ا")) in word_set("laws"):
+        return False
+    return not is_definite(text) and _is_paper(text)
+
+
+def _is_joined(scene: Scene, first: int) -> bool:
+    """«… مدير المكتب وقال»: a verb joined by و has no subject before it."""
+    cue = scene.cue_at.get(first)
+    return cue is not None and cue.form.conjunction == "و"
+
+
+def _is_fronted(scene: Scene, first: int) -> bool:
+    """«وحول تشغيل المطار قال»: the clause begins with what is spoken of."""
+    return phrase_at(scene.passage, "fronted", clause_start(scene, first)) > 0
+
+
+def paper_around(scene: Scene, first: int) -> Phrase | None:
+    """«بيانا صادرا عن النقابة جاء فيه»: the paper named last before the verb."""
+    for word in range(first - 1, max(scene.sentence_start(first), first - _REACH_NAME * 2) - 1, -1):
+        if _is_paper(scene.passage.words[word]):
+            end = phrase_end(scene, word, first, before_object=False)
+            return Phrase(word, end, None, Head.DOCUMENT)
+    return None
+
+
+def _is_paper(word: str) -> bool:
+    """True for a paper, in the accusative as well («بلاغا»)."""
+    return head_of(word) is Head.DOCUMENT or (word[-1] == "ا" and head_of(word[:-1]) is Head.DOCUMENT)
+
+
+def _is_comma(scene: Scene, word: int) -> bool:
+    return scene.passage.gaps[word].strip() in ("،", ",")
+
+
+def _paper_before(scene: Scene, end: int) -> Phrase | None:
+    """«وتسربت تقارير أداء، تفيد بحصول»: only papers speak over a comma."""
+    for word in range(clause_start(scene, end - 1), end):
+        if head_of(scene.passage.words[word]) is Head.DOCUMENT and word and may_begin_late(scene, word):
+            return Phrase(word, end, None, Head.DOCUMENT)
+    return None
+
+
+def clause_start(scene: Scene, end: int) -> int:
+    """Where the clause that holds the word before end begins."""
+    word = end
+    floor = max(0, end - _REACH_BACK)
+    while word > floor and not (word < scene.passage.count and scene.starts_clause(word)):
+        word -= 1
+    return word

@@ -1,0 +1,102 @@
+"""Earlier in the sentence: who speaks where the verb of saying itself names nobody."""
+
+from rawi.reading.model.findings import NameType
+from rawi.reading.statements.before_verb import clause_start
+from rawi.reading.statements.content_nouns import is_content_noun
+from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.nouns import Head, has_joined_and, head_of
+from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.phrase_start import may_begin_late
+from rawi.reading.statements.phrases import phrase_at
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import is_in, word_set
+from rawi.reading.statements.word_kinds import may_be_verb
+
+_REACH_BACK = 25
+_REACH_SENTENCE = 60
+_LOOSE_WORDS = 6
+_BUT = ("لكن", "بينما", "فيما")
+
+
+def in_clause(scene: Scene, first: int, floor: int) -> Phrase | None:
+    """The subject of an earlier verb of the clause («اتصل الوزير بنظيره ولمح إلى»), from word floor on."""
+    start = max(floor, clause_start(scene, max(first - 1, 0)))
+    if phrase_at(scene.passage, "fronted", start):
+        return None
+    return _first_speaker(scene, start, first)
+
+
+def earlier_in_sentence(scene: Scene, first: int) -> Phrase | None:
+    """The first speaker that the sentence names before the cue, where no cue has one."""
+    start = scene.sentence_start(first)
+    if phrase_at(scene.passage, "fronted", start):
+        return None
+    return _first_speaker(scene, start, min(first, start + _REACH_SENTENCE))
+
+
+def _is_state_at_work(scene: Scene, start: int, word: int) -> bool:
+    """«ورفضت روسيا القرار», «لكن روسيا رفضت القرار»: a state right behind the word that opens the clause."""
+    if word != start + 1 or not scene.is_place(word):
+        return False
+    opening = scene.passage.words[start].removeprefix("و")
+    if head_of(opening) is not None or is_content_noun(opening):
+        return False
+    return (
+        opening in _BUT
+        or opening.endswith("ت")
+        or (opening.startswith("ت") and may_be_verb("ي" + opening[1:]))
+    )
+
+
+def _first_speaker(scene: Scene, start: int, end: int) -> Phrase | None:
+    for word in range(start, end):
+        if word in scene.passage.quote_of:
+            continue
+        if word == start or may_begin_late(scene, word) or _is_state_at_work(scene, start, word):
+            phrase = speaker_phrase(scene, word, end, sure=True)
+            is_called = scene.passage.words[word] in word_set("addressees") and word > start
+            if phrase is not None and phrase.first == word and not is_called:
+                return phrase
+    return None
+
+
+def antecedent(scene: Scene, first: int) -> Phrase | None:
+    """Whom «لكنه», «وهو» before the verb mean: the person named last before them in the sentence."""
+    if first == 0 or scene.passage.words[first - 1] not in word_set("pronoun_starters"):
+        return None
+    for word in range(first - 1, max(scene.sentence_start(first), first - _REACH_BACK) - 1, -1):
+        if scene.known_type(word) is NameType.PERSON:
+            return speaker_phrase(scene, word, first, sure=True)
+    return None
+
+
+def loosely_before(scene: Scene, first: int) -> Phrase | None:
+    """What stands between the clause's start and the verb, as a description («قلة من المشاركين رأت أن»)."""
+    start = clause_start(scene, first)
+    if scene.is_headline:
+        start = _after_first_half(scene, start, first)
+    words = scene.passage.words[start:first]
+    if not 0 < len(words) <= _LOOSE_WORDS or _is_no_noun(words[0]):
+        return None
+    if is_in(words[0].removeprefix("و"), "adverbs", "prepositions"):
+        return None
+    if any(word in scene.cue_at for word in range(start, first)):
+        return None
+    return Phrase(start, first, None, Head.UNNAMED)
+
+
+def _after_first_half(scene: Scene, start: int, first: int) -> int:
+    """«هدنة تتأرجح وحكومة تناشد»: a headline's second half begins with the joined noun."""
+    joined = (word for word in range(first - 1, start, -1) if has_joined_and(scene.passage.words[word]))
+    return next(joined, start)
+
+
+def _is_no_noun(word: str) -> bool:
+    tables = ("adverbs", "prepositions", "times", "before_verbs", "clause_starters", "negations", "manners")
+    return any(word in word_set(name) for name in tables) or word.startswith(("ب", "ل", "وب", "ول"))
+
+
+def person_at(scene: Scene, word: int) -> Phrase | None:
+    """The person with whom a paper's words begin («أوضح بيان أن فلانا قدم …، معتبرا»), else None."""
+    phrase = speaker_phrase(scene, word, scene.passage.sentence_ends[word], sure=True)
+    return phrase if phrase and phrase.name and phrase.first == word else None
