@@ -1,5 +1,6 @@
 """Pages that are one reader's own: mail about comments, their data, changing and taking back a comment."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from support import chromium
 from support.commented import bring_comments, mailed_links, sign_in_link
+from support.provider import StandIn, providing
 from support.serving import Site, copied, served
 from support.shared import ROOT
 
@@ -18,10 +20,24 @@ Check = Callable[[Page], None]
 
 
 @pytest.fixture(scope="module")
-def own(tmp_path_factory: pytest.TempPathFactory, first_start: Path) -> Iterator[Site]:
-    """A site of its own, since what one test writes the others would read."""
+def provider() -> Iterator[StandIn]:
+    """A provider of sign-in, with a page of its own."""
+    with providing() as running:
+        running.has_page = True
+        yield running
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory, first_start: Path, provider: StandIn) -> Iterator[Site]:
+    """A site of its own, since what one test writes the others would read; with that provider."""
     page = ROOT / "samples" / "2020-09-09-reduction-announced.txt"
-    folder, accounts = copied(first_start, tmp_path_factory.mktemp("own")), {"RAWI_READER_ACCOUNTS": "1"}
+    folder = copied(first_start, tmp_path_factory.mktemp("own"))
+    (folder / "oidc.toml").write_text(provider.as_file, encoding="utf-8")
+    accounts = {
+        "RAWI_READER_ACCOUNTS": "1",
+        "RAWI_OIDC": str(folder / "oidc.toml"),
+        "RAWI_PRIVATE_TARGETS": "1",
+    }
     with served(folder, page, environment=accounts) as running:
         yield running
 
@@ -183,6 +199,36 @@ def _answer(asked: Route, status: int, body: str) -> None:
         asked.fulfill(status=status, content_type="text/html; charset=utf-8", body=body)
     else:
         asked.fallback()
+
+
+@pytest.mark.parametrize("is_checked", [False, True])
+def test_a_reader_signs_in_with_an_account_elsewhere_by_keyboard_alone(
+    is_checked: bool, tab: Page, own: Site, provider: StandIn, axe: Check
+) -> None:
+    size = (tab.viewport_size or {})["width"]
+    provider.person = {
+        "sub": f"{is_checked} {size}",
+        "email": f"suad{size}@mail.example",
+        "email_verified": is_checked,
+    }
+    article = tab.locator("#comment-form").get_attribute("action")
+    tab.goto(article or "")
+    tab.get_by_role("link", name="الدخول إلى حسابك").click()
+    _is_usable(tab, axe)
+    _tab_to(tab, "الدخول بحساب")
+    tab.keyboard.press("Enter")
+    expect(tab).to_have_url(re.compile(re.escape(provider.origin)))
+    tab.locator("#yes").click()
+    if is_checked:
+        expect(tab).to_have_url(f"{own.address}{article}")
+    else:
+        expect(tab.get_by_role("heading", level=1)).to_have_text("لم تدخل إلى حسابك")
+        _is_usable(tab, axe)
+    tab.goto("/")
+    _tab_to(tab, "حسابك")
+    tab.keyboard.press("Enter")
+    title = "حسابك" if is_checked else "الدخول إلى حسابك"
+    expect(tab.get_by_role("heading", level=1)).to_have_text(title)
 
 
 def test_a_reader_signs_in_and_writes_without_name_and_address(tab: Page, own: Site, axe: Check) -> None:

@@ -17,8 +17,10 @@ from django.utils import timezone
 from rawi.base.models import Use
 from rawi.base.personal import copy_of, email_key
 from rawi.comments.actions.send_comment_mail import send_comment_mail
+from rawi.members.actions.sign_in_by_provider import sign_in_by_provider
 from rawi.members.models import Member, ProviderLink, Stay
 from rawi.members.oidc import attempt, kept
+from rawi.members.oidc.exchange import Identity
 from rawi.site.views import signed_in_with
 from support.members import ADDRESS, mailed, signed_in
 from support.newsroom import open_newsroom
@@ -35,6 +37,7 @@ from support.provider import (
     state_of,
 )
 from support.provider_lies import claims, nothing_was_written, person, publishes, says, signed
+from support.together import together
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("provider")]
 RSA = key("rsa", "RSA")
@@ -246,6 +249,14 @@ def test_an_address_is_asked_for_where_the_token_has_none(provider: StandIn) -> 
 
 
 # Whose account it is
+
+
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+def test_two_at_once_make_one_account_with_one_link() -> None:
+    person = Identity("https://id.example", "248", ADDRESS)
+    other = Identity("https://id.example", "249", ADDRESS)
+    assert all(together(*[lambda: sign_in_by_provider(person)] * 3, lambda: sign_in_by_provider(other)))
+    assert (Member.objects.count(), ProviderLink.objects.count()) == (1, 1)
 
 
 def test_it_is_the_account_of_the_checked_address_which_mail_opens_too(provider: StandIn) -> None:

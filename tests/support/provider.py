@@ -74,6 +74,13 @@ class StandIn:
         """As an operator would set it up."""
         return Provider("test", self.origin, CLIENT, SECRET, "المزوّد", "The Provider")
 
+    @property
+    def as_file(self) -> str:
+        """The same as an operator writes it (RAWI_OIDC)."""
+        own = self.settings
+        said = {"issuer": own.issuer, "client": own.client, "secret": own.secret, "name": own.name}
+        return "\n".join([f"[{own.key}]", *(f"{name} = {json.dumps(value)}" for name, value in said.items())])
+
     def discovery(self) -> dict[str, Any]:
         """The document, as far as it is believed."""
         said = {
