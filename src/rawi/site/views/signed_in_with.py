@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET
 
 from rawi.base.limits import Limit, TooOften, use
 from rawi.base.network import network_key
+from rawi.base.sealing import keyed
 from rawi.members.actions.sign_in_by_provider import sign_in_by_provider
 from rawi.members.oidc.attempt import Attempt, attempt_of, end
 from rawi.members.oidc.errors import NotOurs, SignInFailed
@@ -58,7 +59,7 @@ def _value(request: HttpRequest, provider: Provider, attempt: Attempt) -> str:
 def _use_up(attempt: Attempt) -> None:
     """Each attempt has one answer, whoever has a copy of its cookie."""
     try:
-        use(f"members.oidc {attempt.state}", ONCE)
+        use(keyed(attempt.state, "members.oidc.used"), ONCE)
     except TooOften as again:
         raise NotOurs("an answer that came before") from again
 
