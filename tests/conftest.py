@@ -2,6 +2,7 @@
 
 import contextlib
 import fcntl
+import gc
 import os
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -22,6 +23,13 @@ _DATABASE_FIXTURES = {"db", "transactional_db", "django_db_reset_sequences", "li
 _BROWSER = Path(__file__).parent / "browser"
 
 
+def pytest_configure() -> None:
+    """Make once what each client of a test would make."""
+    from support.static_files import list_once
+
+    list_once()
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Mark tests of the browser and of the database."""
     for item in items:
@@ -32,6 +40,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     kept = [item for item in items if not _is_nothing(item)]
     config.hook.pytest_deselected(items=[item for item in items if item not in set(kept)])
     items[:] = kept
+
+
+def pytest_collection_finish() -> None:
+    """Let the garbage collector look no more at what stays to the end: code, models, the collected tests."""
+    gc.collect()
+    gc.freeze()
 
 
 def _is_nothing(item: pytest.Item) -> bool:
