@@ -194,6 +194,7 @@ ATTEMPTS: dict[str, Attempt] = {
 }
 
 
+@pytest.mark.one_database
 @pytest.mark.parametrize("role", ["researcher", "moderator", "reporter"])
 @pytest.mark.parametrize("attempt", ATTEMPTS.values(), ids=ATTEMPTS.keys())
 def test_nobody_but_an_editor_changes_what_readers_see(

@@ -1,17 +1,12 @@
 """A served site whose first article has comments, as a reader finds it."""
 
 import json
-import os
-import subprocess
-import sys
-from pathlib import Path
 
 from support.released import UNTIL_RELEASED
 from support.serving import Site
+from support.told import tell
 
 _BEGIN = """
-import django
-django.setup()
 from rawi.articles.models import Article
 from rawi.base.models import Use
 from rawi.comments.choices import CommentState
@@ -87,12 +82,4 @@ def sign_in_link(site: Site) -> str:
 
 
 def _run(site: Site, code: str) -> str:
-    own = {
-        "RAWI_DATA": str(site.data),
-        "RAWI_ORIGIN": site.address,
-        "DJANGO_SETTINGS_MODULE": "rawi.project.settings",
-        "PYTHONPATH": str(Path(__file__).parents[1]),
-    }
-    others = {name: value for name, value in os.environ.items() if not name.startswith(("RAWI_", "DJANGO_"))}
-    command = [sys.executable, "-c", code + UNTIL_RELEASED]
-    return subprocess.run(command, env=others | own, check=True, stdout=subprocess.PIPE, text=True).stdout
+    return tell(site, code + UNTIL_RELEASED)

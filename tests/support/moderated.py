@@ -1,16 +1,10 @@
 """A served site whose comments wait for moderators, as a moderator finds it."""
 
-import os
-import subprocess
-import sys
-from pathlib import Path
-
 from support.released import UNTIL_RELEASED
 from support.serving import Site
+from support.told import tell
 
 _COMMENTS = """
-import django
-django.setup()
 from rawi.accounts.models import User
 from rawi.articles.models import Article
 from rawi.comments.choices import CommentState
@@ -34,11 +28,4 @@ report(reported, text="فيه إساءة.")
 
 def bring_comments(site: Site) -> None:
     """Take away all comments of the site and bring new ones: five wait, one is held back, one is reported."""
-    own = {
-        "RAWI_DATA": str(site.data),
-        "RAWI_ORIGIN": site.address,
-        "DJANGO_SETTINGS_MODULE": "rawi.project.settings",
-        "PYTHONPATH": str(Path(__file__).parents[1]),
-    }
-    others = {name: value for name, value in os.environ.items() if not name.startswith(("RAWI_", "DJANGO_"))}
-    subprocess.run([sys.executable, "-c", _COMMENTS + UNTIL_RELEASED], env=others | own, check=True)
+    tell(site, _COMMENTS + UNTIL_RELEASED)

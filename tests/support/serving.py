@@ -15,6 +15,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from support import told
+
 WAIT_SECONDS = 240
 COMMAND = Path(sys.executable).with_name("rawi")
 
@@ -77,6 +79,7 @@ def served(
         _wait(site)
         yield site
     finally:
+        told.end(data)
         with contextlib.suppress(subprocess.TimeoutExpired):
             site.stop()
         process.kill()

@@ -1,16 +1,11 @@
 """A served site whose record waits for review: what `rawi serve` accepted is undone by the operator."""
 
-import os
-import subprocess
-import sys
-
 from support.released import UNTIL_RELEASED
 from support.serving import Site
+from support.told import tell
 
 _UNDO = """
 from contextlib import suppress
-import django
-django.setup()
 from rawi.accounts.models import User
 from rawi.record.actions.undo_review import undo_review
 from rawi.record.errors import Refused
@@ -24,7 +19,4 @@ for item in Item.objects.filter(created_by=None).exclude(review_state="suggested
 
 def make_wait(site: Site) -> None:
     """Bring every item of the site back to where the reading left it."""
-    own = {"RAWI_DATA": str(site.data), "RAWI_ORIGIN": site.address}
-    others = {name: value for name, value in os.environ.items() if not name.startswith(("RAWI_", "DJANGO_"))}
-    settings = {"DJANGO_SETTINGS_MODULE": "rawi.project.settings"}
-    subprocess.run([sys.executable, "-c", _UNDO + UNTIL_RELEASED], env=others | own | settings, check=True)
+    tell(site, _UNDO + UNTIL_RELEASED)

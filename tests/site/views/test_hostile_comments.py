@@ -76,6 +76,7 @@ def test_attacks_sent_as_every_field_come_back_as_they_were_typed(article: Artic
     assert not Comment.objects.exists()
 
 
+@pytest.mark.one_database
 def test_attacks_sent_as_words_are_shown_as_typed(article: Article) -> None:
     statuses = set()
     for number, attack in enumerate(attacks()):
