@@ -267,6 +267,12 @@ def test_it_is_the_account_of_the_checked_address_which_mail_opens_too(provider:
     assert Member.objects.count() == 1
 
 
+def test_an_address_that_nobody_can_write_is_none(provider: StandIn) -> None:
+    provider.person["email"] = "reader@\ud83d.example"
+    assert signed_in_by(Client()).status_code == 403
+    assert nothing_was_written()
+
+
 def test_who_came_before_is_known_whatever_the_address_is_now(provider: StandIn) -> None:
     signed_in_by(Client())
     for email, is_verified in (("new@mail.example", True), ("new@mail.example", False), (None, None)):

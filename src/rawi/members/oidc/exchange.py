@@ -122,6 +122,9 @@ def _vouched(claims: dict[str, Any]) -> str:
     email, is_verified = claims.get("email"), claims.get("email_verified")
     if not isinstance(email, str) or (is_verified is not True and is_verified != "true"):
         return ""
+    if not email.isprintable():
+        # Half a letter can be in JSON and in no file; Django's check lets it pass.
+        return ""
     try:
         validate_email(email)
     except ValidationError:
