@@ -268,7 +268,9 @@ def test_it_is_the_account_of_the_checked_address_which_mail_opens_too(provider:
 
 
 def test_an_address_that_nobody_can_write_is_none(provider: StandIn) -> None:
-    provider.person["email"] = "reader@\ud83d.example"
+    provider.person = {"sub": "248"}
+    provider.document["userinfo_endpoint"] = f"{provider.origin}/userinfo"
+    provider.userinfo = {"sub": "248", "email": "reader@\ud83d.example", "email_verified": True}
     assert signed_in_by(Client()).status_code == 403
     assert nothing_was_written()
 
