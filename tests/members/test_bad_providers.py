@@ -52,10 +52,12 @@ BAD = {
     "not good yet": claims(nbf=lambda now: now + 3600),
     "of another sign-in": claims(nonce="another"),
     "of no sign-in": claims(nonce=None),
+    "of half a letter": claims(nonce="\ud83d"),
     "of nobody": claims(sub=None),
     "of an empty name": claims(sub=""),
     "of a number": claims(sub=248),
     "of a long name": claims(sub="x" * 256),
+    "of a name that nobody can write": claims(sub="\ud83d"),
     # Who signed it.
     "signed by a stranger": signed(key("stranger"), kid="first"),
     "a key that is not published": signed(key("stranger"), kid="stranger"),
@@ -105,6 +107,7 @@ BAD = {
     "an address that is not checked, in words": person(email_verified="false"),
     "an address checked by a number": person(email_verified=1),
     "an address that is none": person(email="nobody"),
+    "an address that nobody can write": person(email="reader@mail\ud83d.example"),
     "two addresses": person(email=["a@mail.example", "b@mail.example"]),
     "an address that is too long": person(
         email=f"{'a' * 64}@{'b' * 60}.{'c' * 60}.{'d' * 60}.{'e' * 60}.example"

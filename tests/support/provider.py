@@ -129,7 +129,7 @@ class StandIn:
         told = {name: one(now) if callable(one) else one for name, one in self.claims.items()}
         said = {name: value for name, value in (honest | told).items() if value is not None}
         with_key = self.signs_with or key(self.header.get("kid", "first"))
-        return jwt.encode(self.header, said, with_key, algorithms=[self.header["alg"]])
+        return jwt.encode(self.header, said, with_key, algorithms=[self.header["alg"]], encoder_cls=_Escaping)
 
     def forget(self) -> None:
         """Have everything asked anew, as after an hour."""
@@ -142,6 +142,13 @@ def _is_client(form: dict[str, str], authorization: str) -> bool:
         pair = b64decode(authorization.removeprefix("Basic ")).decode().split(":")
         return [unquote_plus(one) for one in pair] == [CLIENT, SECRET]
     return (form.get("client_id"), form.get("client_secret")) == (CLIENT, SECRET)
+
+
+class _Escaping(json.JSONEncoder):
+    """Half a letter can be told in JSON, by its number."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**(options | {"ensure_ascii": True}))
 
 
 class _Handler(BaseHTTPRequestHandler):

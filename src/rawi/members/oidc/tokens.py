@@ -91,12 +91,13 @@ def _has_begun(claims: Mapping[str, Any], expected: Expected) -> bool:
 
 
 def _is_of_this_sign_in(claims: Mapping[str, Any], expected: Expected) -> bool:
-    return hmac.compare_digest(str(claims.get("nonce", "")).encode(), expected.nonce.encode())
+    nonce = claims.get("nonce")
+    return isinstance(nonce, str) and nonce.isascii() and hmac.compare_digest(nonce, expected.nonce)
 
 
 def _names_somebody(claims: Mapping[str, Any], _expected: Expected) -> bool:
     subject = claims.get("sub")
-    return isinstance(subject, str) and 0 < len(subject) <= _LONGEST_SUBJECT
+    return isinstance(subject, str) and subject.isascii() and 0 < len(subject) <= _LONGEST_SUBJECT
 
 
 def _is_number(value: Any) -> TypeGuard[float]:
