@@ -2,6 +2,8 @@
 
 import pytest
 
+from rawi.reading.model.page import BlockKind
+from rawi.reading.page import read_page
 from rawi.reading.page.plain_text import lines_of
 
 WRAPPED = """بدأت بلدية الساحل صباح اليوم نقل تجار السوق القديم إلى
@@ -40,3 +42,10 @@ def test_paragraphs_on_lines_are_not_joined() -> None:
 
 def test_spans_give_the_words() -> None:
     assert all(line.span.of(WRAPPED) == line.text for line in lines_of(WRAPPED))
+
+
+def test_a_short_first_sentence_is_no_deck() -> None:
+    text = "عنوان الخبر\n\nلندن: «الشرق الأوسط»\n\n2015-07-25\n\nوتعهد المدير بتسديد الديون قبل الصيف."
+    page = read_page(text)
+    assert [page.words_of(block) for block in page.prose][-1] == "وتعهد المدير بتسديد الديون قبل الصيف."
+    assert page.prose[-1].kind is BlockKind.PARAGRAPH

@@ -8,6 +8,8 @@ from rawi.reading.page.byline import Byline, parse
 from rawi.reading.page.lines import PROSE_WORDS, SENTENCE_WORDS, Line, Sheet, is_prose
 from rawi.reading.page.published import Published
 
+#: A first sentence may be short; a deck has no full stop.
+_SHORT_SENTENCE = 5
 #: A first line of up to so many words may still be a headline.
 _LONGEST_HEADLINE = 30
 _DEEPEST_PATH = 3
@@ -201,7 +203,7 @@ def _mark_other(sheet: Sheet, head: Head, index: int) -> None:
         sheet.set(index, BlockKind.CAPTION)
     elif head.headline is not None and index < head.headline:
         sheet.set(index, BlockKind.SUBHEAD)
-    elif line.words >= SENTENCE_WORDS:
+    elif line.words >= SENTENCE_WORDS or (line.ends_sentence and line.words >= _SHORT_SENTENCE):
         sheet.set(index, BlockKind.PARAGRAPH)
     else:
         sheet.set(index, BlockKind.SUBHEAD)

@@ -1,5 +1,6 @@
 """The clause of a verb inside a statement: where it begins, and whether it only describes."""
 
+from rawi.reading.arabic.fold import fold
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.tables import word_set
 
@@ -59,4 +60,6 @@ def _opens(view: View, word: int) -> bool:
 def is_expected(view: View, said: Said, verb: int) -> bool:
     """True behind «واثق من أن», «نأمل أن»: what the speaker hopes for or expects, not what he promises."""
     hopes = word_set("pledge_hopes")
+    if not hopes.isdisjoint(fold(said.value.cue).split()):
+        return True  # «أعرب عن اعتقاده بأن الحزب سيزيد»
     return any(view.word(word) in hopes for word in range(max(said.first, verb - _REACH_OF_HOPE), verb))

@@ -105,7 +105,8 @@ def _joined_verb(scene: Scene, i: int, start: int) -> Future | None:
     word = scene.passage.words[i]
     if word[:1] in "وف" and word[1:2] == "س":
         word = word[1:]
-    shortest = _SHORTEST_OF_OTHERS if word[1:2] in ("ي", "ت") else _SHORTEST
+    is_short = word[1:2] in ("ي", "ت") or _is_short_verb(word, scene.passage.text[start : start + 2])
+    shortest = _SHORTEST_OF_OTHERS if is_short else _SHORTEST
     if len(word) < shortest or word[0] != "س" or word[1] not in "انيت" or _is_lookalike(word):
         return None
     if i in scene.named_words:
@@ -115,6 +116,12 @@ def _joined_verb(scene: Scene, i: int, start: int) -> Future | None:
     if word[1] == "ا" and scene.passage.text[start : start + 2] != "سأ" and not _is_bare_first(word):
         return None
     return Future(i, i + 1, start, _person(word[1]), False, _present(word[1:]), word[1] == "ت")
+
+
+def _is_short_verb(word: str, printed: str) -> bool:
+    """«سأقف», «سنعد»: a verb of three letters, and no word of its own; not «(و)سائط»."""
+    facts = lexicon().facts
+    return printed in ("سأ", "سن") and word not in facts and bool(facts.get("ي" + word[2:], 0) & VERB)
 
 
 def _is_bare_first(word: str) -> bool:

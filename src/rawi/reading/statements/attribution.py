@@ -36,6 +36,7 @@ from rawi.reading.statements.told_of import person_told_of, told_of
 from rawi.reading.statements.voices import Voice, Voices
 
 _TWO = 2
+_WITHIN = ("فيه", "فيها", "خلاله", "خلالها")
 
 
 class Attributor:
@@ -155,8 +156,13 @@ class Attributor:
         return antecedent(scene, draft.anchor) or earlier_in_sentence(scene, draft.anchor)
 
     def _like(self, scene: Scene, draft: Draft, same: Said) -> Said:
-        """The draft with another's speakers; after a paper's words, with whom the paper names."""
-        if draft.is_participle and same.voices and same.voices[0].kind is SpeakerKind.DOCUMENT:
+        """The draft with another's speakers; after a paper's words, with whom the paper names; «أن سامر أجرى
+        اتصالات، قال فيها»: with whom the words before begin.
+        """
+        after = scene.passage.words[draft.anchor + 1 : draft.anchor + 2]
+        is_within = draft.form is not None and after and after[0] in _WITHIN
+        is_of_paper = draft.is_participle and same.voices and same.voices[0].kind is SpeakerKind.DOCUMENT
+        if is_of_paper or is_within:
             phrase = person_at(scene, same.draft.first)
             if phrase is not None:
                 return self._say(scene, draft, phrase, nested=True)

@@ -84,6 +84,7 @@ _NAMED = frozenset(
         "blame",
         "adjoin",
         "topic",
+        "deed",
         "thanks",
         "article",
         "closing",

@@ -228,6 +228,8 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return False
     if scene.is_content_noun(word, joined=True):
         return True
+    if "deed" in form.word.takes:
+        return False
     if "whom" in form.word.takes and is_definite(stem) and head_of(stem) is None and not scene.is_named(word):
         return bare(stem) not in word_set("place_heads")
     of = head_of(scene.passage.words[cue.first - 1]) if cue.first and "as" in form.word.takes else None
