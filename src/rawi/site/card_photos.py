@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rawi.articles.models import Article
 from rawi.media.models import Photo, Rendition
-from rawi.media.renditions import prefetch_renditions, public_renditions
+from rawi.media.renditions import list_renditions, prefetch_renditions
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ def card_photos(articles: Sequence[Article]) -> dict[int, CardPhoto]:
     return {
         article: CardPhoto(alt, sizes)
         for article, (key, alt) in first.items()
-        if key in photos and (sizes := public_renditions(photos[key]))
+        if key in photos and (sizes := list_renditions(photos[key]))
     }
 
 

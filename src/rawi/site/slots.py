@@ -6,7 +6,7 @@ from typing import Any
 
 from rawi.articles.models import Article, Slot
 from rawi.articles.queries import standing_slots
-from rawi.media.renditions import prefetch_renditions, public_renditions
+from rawi.media.renditions import list_renditions, prefetch_renditions
 from rawi.site.card_photos import CardPhoto
 from rawi.site.cards import Card, cards, public_articles
 from rawi.site.links import SectionLink
@@ -41,6 +41,6 @@ def _as_chosen(card: Card, slot: Slot | None) -> Card:
     if slot is None:
         return card
     # A card's photo is decoration beside its headline: it has no words of its own.
-    sizes = public_renditions(slot.photo) if slot.photo else []
+    sizes = list_renditions(slot.photo) if slot.photo else []
     photo = CardPhoto("", sizes) if sizes else card.photo
     return replace(card, headline=slot.headline or card.headline, photo=photo)

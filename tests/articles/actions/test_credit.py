@@ -2,6 +2,7 @@
 
 import pytest
 
+import rawi.articles.actions.credit as module
 from rawi.articles.actions.credit import credit
 from rawi.articles.models import Contributor, ContributorName
 from support.together import together
@@ -54,3 +55,12 @@ def test_many_at_once_credit_one_person() -> None:
     assert len({contributor.pk for contributor in credited}) == 1
     assert Contributor.objects.count() == 1
     assert ContributorName.objects.count() == 2
+
+
+def test_who_was_credited_elsewhere_meanwhile_is_not_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = credit("أ ف ب", "agency", canonical="وكالة الصحافة الفرنسية")
+    answers = iter([None, None])
+    known = module._known
+    monkeypatch.setattr(module, "_known", lambda name: next(answers, first) and known(name))
+    assert credit("أ ف ب", "agency", canonical="وكالة الصحافة الفرنسية") == first
+    assert Contributor.objects.count() == 1

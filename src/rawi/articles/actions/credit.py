@@ -21,10 +21,15 @@ def credit(name: str, kind: str, *, canonical: str = "") -> Contributor:
 
 
 def _credit(name: str, full: str, kind: str) -> Contributor:
-    known = _known(name) or _known(full) or _new(full, kind)
-    for spelling in {name, full}:
-        if not _known(spelling):
-            ContributorName.objects.create(contributor=known, name=spelling[:255])
+    spellings = {fold(spelling)[:255]: spelling[:255] for spelling in (full, name)}
+    known = _known(name) or _known(full)
+    if known is None:
+        known = _new(full, kind)
+    else:
+        spellings = {key: spelling for key, spelling in spellings.items() if not _known(spelling)}
+    # Of somebody new all are kept, without a look: one that is known by now shows that he is not new.
+    for spelling in spellings.values():
+        ContributorName.objects.create(contributor=known, name=spelling)
     return known
 
 

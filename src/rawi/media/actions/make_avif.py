@@ -5,7 +5,7 @@ import logging
 from wagtail.images.exceptions import InvalidFilterSpecError
 
 from rawi.media.models import Photo, Rendition
-from rawi.media.renditions import avif_spec, public_specs
+from rawi.media.renditions import avif_spec
 
 #: The newest sizes that are looked at: what is asked does not grow with the archive.
 NEWEST = 200
@@ -14,30 +14,42 @@ log = logging.getLogger(__name__)
 
 
 def make_avif() -> bool:
-    """Make those of one photo that lacks them; True where there may be more.
+    """Make those of one photo that lacks some; True where there may be more.
 
     The photos looked at are those whose sizes were made last, for pages that show them. The photo is saved at
     the end, so that whoever keeps pages writes those that show it anew.
     """
-    return any(_is_made(photo) for photo in _lacking())
+    lacking = _lacking()
+    photos = Photo.objects.filter(is_withdrawn=False).in_bulk(lacking)
+    return any(_is_made(photos[key], specs) for key, specs in lacking.items() if key in photos)
 
 
-def _lacking() -> list[Photo]:
+def _lacking() -> dict[int, list[str]]:
+    """By photo, the one shown last first: what is to be made."""
     sizes = Rendition.objects.filter(filter_spec__endswith="|format-webp").order_by("-pk")
-    shown = dict.fromkeys(sizes.values_list("image", flat=True)[:NEWEST])
-    made = Rendition.objects.filter(image__in=shown, filter_spec__endswith="|format-avif")
-    photos = Photo.objects.filter(is_withdrawn=False).in_bulk(
-        shown.keys() - set(made.values_list("image", flat=True))
+    shown = list(sizes.values_list("image", "filter_spec", "focal_point_key")[:NEWEST])
+    avif = Rendition.objects.filter(
+        image__in={image for image, *_ in shown}, filter_spec__endswith="|format-avif"
     )
-    return [photos[key] for key in shown if key in photos]
+    made = set(avif.values_list("image", "filter_spec", "focal_point_key"))
+    lacking: dict[int, list[str]] = {}
+    for image, spec, focal_point in shown:
+        if (image, avif_spec(spec), focal_point) not in made:
+            lacking.setdefault(image, []).append(avif_spec(spec))
+    return lacking
 
 
-def _is_made(photo: Photo) -> bool:
-    """False of a photo whose file is gone or cannot be read: the others go on."""
+def _is_made(photo: Photo, specs: list[str]) -> bool:
+    """False of a photo whose file is gone or cannot be read: the others go on. What was cut around a focal
+    point that it has no more is made as it is cut now.
+    """
+    before = photo.renditions.count()
     try:
-        photo.get_renditions(*(avif_spec(spec) for spec in public_specs(photo)))
+        photo.get_renditions(*specs)
     except (OSError, InvalidFilterSpecError):
         log.warning("photo %s has no AVIF: its file cannot be read", photo.pk)
+        return False
+    if photo.renditions.count() == before:
         return False
     photo.save(update_fields=["is_withdrawn"])
     return True
