@@ -130,16 +130,20 @@ def _dates_role(scene: Scene, start: int, word: int) -> bool:
 def _takes_more(scene: Scene, word: int) -> bool:
     """«الوزير | بأن», «المجموعة | بتزويد الشركة», «برلمان | معترف به»: what verb or participle takes."""
     text = scene.passage.words[word]
-    if word in scene.known or head_of(text) is not None:
+    if text[0] == "ب":
+        is_taken = text in _THAT or _is_deed_of_verb(scene, word)
+    else:
+        is_taken = is_definite(text) and scene.is_word(word + 1, "pronoun_prepositions")
+    return is_taken and word not in scene.known and head_of(text) is None
+
+
+def _is_deed_of_verb(scene: Scene, word: int) -> bool:
+    """A verbal noun with ب, not one that belongs to the noun before it or names a town's body."""
+    if scene.passage.words[word].startswith("بال") or not _is_complete(scene, word - 1):
         return False
-    if text in _THAT:
-        return True
-    if is_definite(text) and scene.is_word(word + 1, "pronoun_prepositions"):
-        return True
-    before = bare(scene.passage.words[word - 1])
-    if text[0] != "ب" or text.startswith("بال") or before in _CONCERNED or scene.is_place(word + 1):
+    if bare(scene.passage.words[word - 1]) in _CONCERNED or scene.is_place(word + 1):
         return False
-    return scene.is_content_noun(word, joined=True) and _is_complete(scene, word - 1)
+    return scene.is_content_noun(word, joined=True)
 
 
 def _is_verb(scene: Scene, start: int, word: int) -> bool:
