@@ -7,11 +7,11 @@ from typing import Any
 
 from rawi.articles.models import Article
 from rawi.articles.queries import closed
-from rawi.articles.richtext import text_of
 from rawi.comments.queries import counts_of as comment_counts
 from rawi.record.queries import counts_of
 from rawi.site.card_photos import CardPhoto, card_photos
 from rawi.site.links import ContributorLink, SectionLink, byline
+from rawi.site.summaries import summary_of
 
 PER_PAGE = 20
 #: What a list says of an article's record, in this order.
@@ -69,7 +69,7 @@ def _card(
     return Card(
         headline=article.title,
         url=article.get_url() or article.short_path,
-        summary=article.summary or _opening(article),
+        summary=summary_of(article),
         section=sections.get(article.path[: -article.steplen]),
         contributors=byline(article.contributions.all()),
         published_on=article.published_on
@@ -79,12 +79,3 @@ def _card(
         record_counts={kind: counts[kind] for kind in COUNTED_KINDS if kind in counts},
         comments=comments,
     )
-
-
-def _opening(article: Article) -> str:
-    """The first paragraph, cut at a word's end, where no summary was written."""
-    for child in article.body:
-        if child.block_type == "paragraph":
-            text = text_of(child.value.source)
-            return text if len(text) <= 240 else text[:240].rpartition(" ")[0] + "…"
-    return ""

@@ -26,6 +26,7 @@ from rawi.site.record_panel import record_groups
 from rawi.site.related import related
 from rawi.site.social import social_facts
 from rawi.site.structured_article import article_graph
+from rawi.site.summaries import summary_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
         "live": live_facts(page),
         "related": related(page, items, request),
         "page_title": page.title,
-        "description": page.search_description or page.summary,
+        "description": page.search_description or summary_of(page),
         "canonical_url": page.get_full_url(request) if page.pk else "",
         "oembed_url": request.build_absolute_uri(way("oembed_article", page.pk)) if page.live else "",
         "social": social_facts(page, facts, request),

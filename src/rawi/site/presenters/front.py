@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
 
 from rawi.articles.models import Article, FrontPage
 from rawi.articles.presentation import presents
@@ -52,6 +53,9 @@ def front(page: FrontPage, request: HttpRequest) -> dict[str, Any]:
         "rivers": [river for river in rivers if river.articles],
         "most_read": most_read_in(page, request),
         "page_title": context["site"].name,
+        "description": context["site"].tagline
+        or _("%(site)s: the news, and the record of who said what and who promised what")
+        % {"site": context["site"].name},
     }
 
 

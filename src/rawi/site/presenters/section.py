@@ -4,6 +4,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
 
 from rawi.articles.models import Section
 from rawi.articles.presentation import presents
@@ -34,6 +35,8 @@ def section(page: Section, request: HttpRequest) -> dict[str, Any]:
         "feeds": feeds(page.title, "feed_section", path) + context["feeds"],
         "section": own or page,
         "description": page.description,
+        "for_machines": _("%(section)s: the newest articles of %(site)s")
+        % {"section": page.title, "site": context["site"].name},
         "section_path": section_path(page.path, links),
         "articles": chosen_cards([*(() if steps.before else choices), *newest], links),
         "most_read": most_read_in(page, request),
