@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from urllib.parse import quote, unquote
 from uuid import uuid4
 
 import pytest
 from django.core.cache import cache
 from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction
 
 from rawi.articles.actions.credit import credit
@@ -28,6 +31,8 @@ pytestmark = [
 ]
 
 CANARY = "زمرذيخ"
+#: Where those who may see a draft do.
+PREVIEWS = ("wagtailadmin_pages:view_draft", "wagtailadmin_pages:preview_on_edit", "wagtailadmin_pages:edit")
 SAYING = "قال الوزير سالم العبيدي في 12 حزيران 2020 إن «العمل يبدأ غدا»."
 
 
@@ -165,6 +170,13 @@ def _draft(newsroom: Newsroom) -> Article:
     return newsroom.article(CANARY, CANARY, published=False)
 
 
+def _embargoed(newsroom: Newsroom) -> Article:
+    article = newsroom.article(CANARY, CANARY, published=False)
+    article.go_live_at = timezone.now() + timedelta(hours=1)
+    article.save_revision().publish()
+    return Article.objects.get(pk=article.pk)
+
+
 def _unpublished(newsroom: Newsroom) -> Article:
     article = newsroom.article(CANARY, CANARY)
     article.unpublish()
@@ -210,6 +222,7 @@ def _deleted(newsroom: Newsroom) -> Article:
 
 HIDDEN = {
     "draft": _draft,
+    "embargoed": _embargoed,
     "unpublished": _unpublished,
     "restricted": _restricted,
     "in a restricted section": _in_a_restricted_section,
@@ -221,7 +234,8 @@ HIDDEN = {
 
 def _texts(newsroom: Newsroom) -> Iterator[tuple[str, str]]:
     """Address and everything that its answer says, headers included, but for the address that was asked."""
-    for address in _addresses(newsroom):
+    previews = [reverse(name, args=[page.pk]) for page in Article.objects.all() for name in PREVIEWS]
+    for address in (*_addresses(newsroom), *previews):
         answer = Client().get(address)
         said = answer.content.decode() + str(dict(answer.headers))
         for asked in (address, quote(address), unquote(address)):
