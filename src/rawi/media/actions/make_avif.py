@@ -1,8 +1,10 @@
 """Make the AVIF files of photos that readers see: smaller than WebP, and seconds of work."""
 
 import logging
+from collections.abc import Sequence
 
 from wagtail.images.exceptions import InvalidFilterSpecError
+from wagtail.images.models import Filter
 
 from rawi.media.models import Photo, Rendition
 from rawi.media.renditions import avif_spec
@@ -21,35 +23,36 @@ def make_avif() -> bool:
     """
     lacking = _lacking()
     photos = Photo.objects.filter(is_withdrawn=False).in_bulk(lacking)
-    return any(_is_made(photos[key], specs) for key, specs in lacking.items() if key in photos)
+    wanted = ((photos[key], _as_cut_now(photos[key], lacking[key])) for key in lacking if key in photos)
+    return any(_is_made(photo, specs) for photo, specs in wanted if specs)
 
 
-def _lacking() -> dict[int, list[str]]:
-    """By photo, the one shown last first: what is to be made."""
+def _as_cut_now(photo: Photo, lacking: Sequence[tuple[str, str]]) -> list[str]:
+    """Without what was cut around a focal point that the photo has no more: no page shows it."""
+    return [spec for spec, key in lacking if Filter(spec=spec).get_cache_key(photo) == key]
+
+
+def _lacking() -> dict[int, list[tuple[str, str]]]:
+    """By photo, the one shown last first: what is to be made, each with its focal point's key."""
     sizes = Rendition.objects.filter(filter_spec__endswith="|format-webp").order_by("-pk")
     shown = list(sizes.values_list("image", "filter_spec", "focal_point_key")[:NEWEST])
     avif = Rendition.objects.filter(
         image__in={image for image, *_ in shown}, filter_spec__endswith="|format-avif"
     )
     made = set(avif.values_list("image", "filter_spec", "focal_point_key"))
-    lacking: dict[int, list[str]] = {}
+    lacking: dict[int, list[tuple[str, str]]] = {}
     for image, spec, focal_point in shown:
         if (image, avif_spec(spec), focal_point) not in made:
-            lacking.setdefault(image, []).append(avif_spec(spec))
+            lacking.setdefault(image, []).append((avif_spec(spec), focal_point))
     return lacking
 
 
-def _is_made(photo: Photo, specs: list[str]) -> bool:
-    """False of a photo whose file is gone or cannot be read: the others go on. What was cut around a focal
-    point that it has no more is made as it is cut now.
-    """
-    before = photo.renditions.count()
+def _is_made(photo: Photo, specs: Sequence[str]) -> bool:
+    """False of a photo whose file is gone or cannot be read: the others go on."""
     try:
         photo.get_renditions(*specs)
     except (OSError, InvalidFilterSpecError):
         log.warning("photo %s has no AVIF: its file cannot be read", photo.pk)
-        return False
-    if photo.renditions.count() == before:
         return False
     photo.save(update_fields=["is_withdrawn"])
     return True

@@ -17,6 +17,8 @@ from functools import lru_cache
 
 from rawi.reading.values import dataclass
 
+#: «بأن» and what is joined to it, folded: behind it stands what a verb takes.
+BY_THAT = frozenset({"بان", "بانه", "بانها", "بانهم"})
 #: Attached pronouns, folded, longest first.
 PRONOUNS = ("هما", "كما", "هم", "هن", "ها", "كم", "كن", "نا", "ني", "ه", "ك", "ي")
 _CONJUNCTIONS = ("", "و", "ف")

@@ -2,6 +2,7 @@
 
 import re
 
+from rawi.reading.arabic.clitics import BY_THAT
 from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
@@ -34,7 +35,6 @@ from rawi.reading.names.sheet import Sheet
 MOST_WORDS = 6
 _CLAUSE = frozenset({"ان", "انه", "انها"})
 _PRESENT = re.compile(r"[يت](?:ت|ست)\w{3,}")
-_THAT = frozenset({"بان", "بانه", "بانها", "بانهم"})
 _SURE = GIVEN | FOREIGN
 _COMMAS = ("،", ",")
 #: What stands behind a given name alone («الأمير محمد اليوم، …»).
@@ -87,7 +87,7 @@ def _is_verb(sheet: Sheet, i: int) -> bool:
         return False
     if _PRESENT.fullmatch(token.text):
         return True
-    return sheet.near(i + 1) and sheet.tokens[i + 1].text in _THAT
+    return sheet.near(i + 1) and sheet.tokens[i + 1].text in BY_THAT
 
 
 def _closes_titled(sheet: Sheet, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.clitics import BY_THAT
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.view import View
@@ -13,7 +14,7 @@ _LONGEST = 80
 _STOPS = frozenset(".!?؟;؛:\n")
 _CLOSING = frozenset('"”»')
 #: «متعهدا بدعمها، وبأن الدولة ستدرس الطلب»: what is promised besides.
-SECOND = frozenset({"وبان", "وبانه", "وبانها", "وبانهم"})
+SECOND = frozenset("و" + word for word in BY_THAT)
 _CLAUSES = frozenset({"وان", "وانه", "وانها", "وانهم"})
 
 

@@ -1,5 +1,6 @@
 """Where a speaker's phrase ends: at a mark, a verb, an aside, a listener, an object."""
 
+from rawi.reading.arabic.clitics import BY_THAT
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.nouns import (
     Head,
@@ -40,7 +41,6 @@ COUNTERPARTS = frozenset({"ونظيره", "ونظيرها", "ونظيرته", "�
 _SPANS = frozenset({"الاسبوع", "الشهر", "العام", "السنه", "الصيف", "الشتاء", "الموسم"})
 _POINTING = frozenset({"هذا", "هذه"})
 _COMMAS = ("،", ",")
-_THAT = frozenset({"بان", "بانه", "بانها", "بانهم"})
 #: «مؤتمر الرياض الخاص بإنقاذ اليمن»: the noun belongs to the title.
 _CONCERNED = frozenset(
     {"خاص", "خاصه", "معني", "معنيه", "مكلف", "مكلفه", "مختص", "مختصه", "متعلق", "متعلقه", "مسوول", "مسووله"}
@@ -131,7 +131,7 @@ def _takes_more(scene: Scene, word: int) -> bool:
     """«الوزير | بأن», «المجموعة | بتزويد الشركة», «برلمان | معترف به»: what verb or participle takes."""
     text = scene.passage.words[word]
     if text[0] == "ب":
-        is_taken = text in _THAT or _is_deed_of_verb(scene, word)
+        is_taken = text in BY_THAT or _is_deed_of_verb(scene, word)
     else:
         is_taken = is_definite(text) and scene.is_word(word + 1, "pronoun_prepositions")
     return is_taken and word not in scene.known and head_of(text) is None

@@ -1,5 +1,6 @@
 """Subjects: who, by the sentence itself, speaks: after the verb or before it."""
 
+from rawi.reading.arabic.clitics import BY_THAT
 from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.before_verb import before, paper_around
 from rawi.reading.statements.complement import Mark
@@ -19,7 +20,6 @@ SURE_MARKS = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 _REACH_BACK = 25
 _REACH_NAME = 8
 _LONGEST_BARE_NAME = 2
-_CHARGES = frozenset({"بان", "بانه", "بانها", "بانهم"})
 _LEADS_TO_SOURCE = ("عن", "الي")
 
 
@@ -170,7 +170,7 @@ def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
 
 def _is_charged(scene: Scene, word: int) -> bool:
     """«واتهمت الحكومة | بأنها»: right before the charge stands who is charged."""
-    return word < scene.passage.count and scene.passage.words[word] in _CHARGES
+    return word < scene.passage.count and scene.passage.words[word] in BY_THAT
 
 
 def _is_second(scene: Scene, phrase: Phrase) -> bool:

@@ -151,8 +151,10 @@ def _owners(view: View, word: int, said: Said | None) -> tuple[Speaker, ...]:
     التزامها» is the state's.
     """
     speakers = speakers_of(said, Person.OTHER) if said else ()
-    if any(view.scene.is_word(i, "relatives") for i in range(max(0, word - _TO_RELATIVE), word)):
-        return _described(view, word)
+    near = range(word - 1, max(0, word - _TO_RELATIVE) - 1, -1)
+    relative = next((i for i in near if view.scene.is_word(i, "relatives")), None)
+    if relative is not None:
+        return _described(view, relative)
     if owner := last_named(view, view.before_source(word)):
         return owner
     if said and said.first == word:
@@ -162,9 +164,8 @@ def _owners(view: View, word: int, said: Said | None) -> tuple[Speaker, ...]:
     return subject_near(view, word, word) or antecedent(view, word + 1)
 
 
-def _described(view: View, word: int) -> tuple[Speaker, ...]:
+def _described(view: View, relative: int) -> tuple[Speaker, ...]:
     """«المسؤولين الذين أعلنوا عزمهم على»: those whom the clause describes."""
-    relative = next(i for i in range(word - 1, -1, -1) if view.scene.is_word(i, "relatives"))
     phrase = before(view.scene, relative)
     return (named(view, phrase),) if phrase else ()
 
