@@ -122,7 +122,7 @@ def _index(size: int, made: Stock) -> None:
         done += len(step)
         print(f"  terms: {done:,} of {size:,}", file=sys.stderr, flush=True)
     if connection.vendor == "postgresql":
-        _run("SET maintenance_work_mem = '1GB'")
+        _run("SET maintenance_work_mem = '4GB'")
         _run(
             f"CREATE INDEX {Shelf.ARTICLES}_terms ON {Shelf.ARTICLES} "
             "USING gin (terms) WITH (fastupdate = off)"

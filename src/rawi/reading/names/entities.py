@@ -9,7 +9,7 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
 from rawi.reading.names import variants
 from rawi.reading.names.keys import key, key_of_text, surface
-from rawi.reading.names.lexicon import lexicon
+from rawi.reading.names.lexicon import FOREIGN, GIVEN, LINK, lexicon
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.role import role_end
 from rawi.reading.names.sheet import Sheet
@@ -78,9 +78,14 @@ def _capacity(sheet: Sheet, mention: Mention) -> str:
     i = mention.last
     if i < len(sheet.tokens) and not sheet.tokens[i].cut and sheet.gaps[i].strip(" ,،-–") == "":
         last = role_end(sheet, i)
-        if last > i:
+        if last > i and not _is_anothers(sheet, last):
             return _words(sheet, i, last)
     return ""
+
+
+def _is_anothers(sheet: Sheet, i: int) -> bool:
+    """«مستشار خامنئي الدكتور علي أكبر ولايتي»: the title is the next one's, whose name follows it."""
+    return sheet.joined(i) and bool(sheet.has(i, GIVEN | FOREIGN | LINK))
 
 
 def _words(sheet: Sheet, first: int, last: int) -> str:

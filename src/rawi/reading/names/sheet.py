@@ -16,6 +16,7 @@ from rawi.reading.names.lexicon import (
     GIVEN,
     LINK,
     NAME_PART,
+    NUMBER,
     PHRASE,
     REPORTING,
     STOP,
@@ -32,6 +33,7 @@ _SOFT = frozenset(" \"«»“”'‘’.-–\u200f\u200e")
 TANWIN = "\u064b"
 #: Two words each as the source writes them, one as they are folded.
 _DOUBTFUL = frozenset({"علي", "هادي"})
+_AFTER_ALI = frozenset({"اكبر", "اصغر"})
 _ANNE = frozenset({"ان", "انا"})
 #: Some papers write guillemets the other way round: »المدينة«.
 _OPENING = frozenset("\"«»“('‘")
@@ -218,8 +220,20 @@ def _settle_ali(sheet: Sheet, i: int) -> None:
     """علي and على fold to one word: it is the name only where the source writes ي and a name is beside it."""
     if sheet.tokens[i].stem == "علي":
         written = sheet.prose.written(sheet.ends[i] - 1, sheet.ends[i])
-        is_name = written[:1] == "ي" and _beside_name(sheet, i)
+        is_greatest = written[:1] == "ي" and _settle_greatest(sheet, i)
+        is_name = written[:1] == "ي" and (is_greatest or _beside_name(sheet, i))
         sheet.tokens[i] = _with(sheet.tokens[i], GIVEN if is_name else STOP)
+
+
+def _settle_greatest(sheet: Sheet, i: int) -> bool:
+    """علي أكبر صالحي: a Persian double name, before a family name in ي; أكبر is no comparison there."""
+    if not (sheet.joined(i + 1) and sheet.tokens[i + 1].text in _AFTER_ALI and sheet.near(i + 2)):
+        return False
+    if sheet.has(i + 2, DEFINITE | NUMBER) or not sheet.tokens[i + 2].text.endswith("ي"):
+        return False
+    sheet.tokens[i + 1] = _with(sheet.tokens[i + 1], GIVEN)
+    sheet.tokens[i + 2] = _whole(sheet.tokens[i + 2], FOREIGN)
+    return True
 
 
 def _beside_name(sheet: Sheet, i: int) -> bool:

@@ -6,6 +6,8 @@ from rawi.reading.statements.tables import word_set
 
 _REACH = 30
 _REACH_OF_HOPE = 12
+_REACH_OF_SOURCE = 2
+_EXPECTING = frozenset({"توقع", "توقعت", "يتوقع", "تتوقع", "توقعات", "لتوقعات", "تقديرات", "لتقديرات"})
 _THAT = frozenset({"ان", "وان", "بان", "فان", "لكن", "ولكن", "كما"})
 _RELATIVES = frozenset(
     {
@@ -62,4 +64,7 @@ def is_expected(view: View, said: Said, verb: int) -> bool:
     hopes = word_set("pledge_hopes")
     if not hopes.isdisjoint(fold(said.value.cue).split()):
         return True  # «أعرب عن اعتقاده بأن الحزب سيزيد»
+    cue = view.words_in(said.value.cue_span) if said.value.cue_span else None
+    if cue and any(view.word(word) in _EXPECTING for word in range(cue[1], cue[1] + _REACH_OF_SOURCE)):
+        return True  # «سيتم طرح عشرة ملايين، حسب ما توقع المدير»
     return any(view.word(word) in hopes for word in range(max(said.first, verb - _REACH_OF_HOPE), verb))

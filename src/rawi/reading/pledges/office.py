@@ -42,7 +42,8 @@ def own_body(view: View, said: Said, first: int, end: int) -> Speaker | None:
         return found
     if (members := members_at(view, first)) and in_office(said):
         return members[0]
-    is_body = phrase is not None and phrase.first == first and phrase.head is Head.ORGANISATION
+    is_known = phrase is not None and _is_known_body(phrase)
+    is_body = phrase is not None and phrase.first == first and (phrase.head is Head.ORGANISATION or is_known)
     if phrase is not None and is_body and _speaks_for(said, bare(view.word(first))):
         return named(view, phrase)
     if view.word(first) in word_set("pledge_bodies") and in_office(said):
@@ -53,6 +54,10 @@ def own_body(view: View, said: Said, first: int, end: int) -> Speaker | None:
         words = view.passage.said(first, last)
         return Speaker(words, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, last))
     return None
+
+
+def _is_known_body(phrase: Phrase) -> bool:
+    return phrase.known is not None and phrase.known.type is NameType.ORGANISATION
 
 
 def _served(view: View, said: Said, first: int, phrase: Phrase | None) -> Speaker | None:

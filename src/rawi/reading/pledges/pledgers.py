@@ -196,9 +196,11 @@ def people_among(view: View, first: int, end: int) -> tuple[Speaker, ...]:
 
 
 def opening_subject(view: View, first: int, end: int) -> tuple[Speaker, ...]:
-    """The body or person whom the words first…end-1 begin with («مجلس الإدارة المؤهل له …، وافق»)."""
+    """With whom the words first…end-1 begin («مجلس الإدارة المؤهل له …، وافق»), and those that و joins."""
     phrase = speaker_phrase(view.scene, first, end, sure=True)
-    return (named(view, phrase),) if phrase is not None and phrase.first == first else ()
+    if phrase is None or phrase.first != first:
+        return ()
+    return tuple(named(view, one) for one in (phrase, *joint(view.scene, phrase, end)))
 
 
 def name_at(view: View, first: int, *, end: int) -> tuple[Speaker, ...]:

@@ -1,6 +1,7 @@
 """Finder of statements: who said, denied, promised or warned what, with the words that say so."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.model.findings import Finding, NameType, NameValue
@@ -8,6 +9,7 @@ from rawi.reading.model.page import BlockKind, Page
 from rawi.reading.statements.attribution import Attributor
 from rawi.reading.statements.carried import joined
 from rawi.reading.statements.choice import chosen
+from rawi.reading.statements.counterparts import offices
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.scenes import scenes_of
 from rawi.reading.statements.told_before import with_words_before
@@ -16,7 +18,7 @@ from rawi.reading.statements.told_before import with_words_before
 def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[Finding]:
     """All statements of the page, in order. found are the findings made before; names among them help."""
     scenes = scenes_of(prose, found)
-    attributor = Attributor(_people(found), [scene.passage for scene in scenes])
+    attributor = Attributor(_people(found, offices(scenes)), [scene.passage for scene in scenes])
     return with_words_before(scenes, joined(scenes, dict(_read(scenes, attributor))))
 
 
@@ -34,6 +36,11 @@ def _read(scenes: list[Scene], attributor: Attributor) -> Iterator[tuple[Scene, 
             yield scene, attributor.findings(scene, chosen(scene))
 
 
-def _people(found: Sequence[Finding]) -> list[NameValue]:
+def _people(found: Sequence[Finding], offices: Mapping[str, str]) -> list[NameValue]:
+    """The persons named, each with his title, or the office that he has by his name."""
     values = [finding.value for finding in found]
-    return [value for value in values if isinstance(value, NameValue) and value.type is NameType.PERSON]
+    people = [value for value in values if isinstance(value, NameValue) and value.type is NameType.PERSON]
+    return [
+        replace(one, capacity=offices[one.name]) if one.name in offices and not one.capacity else one
+        for one in people
+    ]

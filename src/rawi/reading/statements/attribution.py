@@ -24,6 +24,7 @@ from rawi.reading.statements.fitness import (
     stands_alone,
 )
 from rawi.reading.statements.nested import in_front, inside_another
+from rawi.reading.statements.nouns import bare
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.rules.continued import CONTINUED
@@ -109,8 +110,9 @@ class Attributor:
 
     def _say(self, scene: Scene, draft: Draft, phrase: Phrase, *, nested: bool = False) -> Said:
         """The draft with the speakers that the phrase, and those joined to it, name."""
-        if len(self.last) == _TWO and is_dual(scene, phrase):
-            return Said(draft, self.last, explicit=True, nested=nested)
+        two = self._two(scene, phrase) if is_dual(scene, phrase) else ()
+        if two:
+            return Said(draft, two, explicit=True, nested=nested)
         limit = draft.speaker[1] if draft.speaker else phrase.end
         phrases = (phrase, *joint(scene, phrase, limit))
         ahead = scene.is_headline
@@ -121,6 +123,12 @@ class Attributor:
         if not nested:
             self._remember(voices, draft)
         return Said(draft, voices, phrases, explicit=True, nested=nested)
+
+    def _two(self, scene: Scene, phrase: Phrase) -> tuple[Voice, ...]:
+        """Whom «الوزيران» means: those who spoke last together, else the last two who have the title."""
+        if len(self.last) == _TWO:
+            return self.last
+        return self.voices.two_of(bare(scene.passage.words[phrase.first][:-2]))
 
     def _meet_honoured(self, scene: Scene, phrase: Phrase) -> None:
         """Before «معاليه»: him whom the text names with the title, where he has not spoken yet."""

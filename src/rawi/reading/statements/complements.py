@@ -39,7 +39,7 @@ def complement(scene: Scene, cue: Cue) -> Complement | None:
 
 
 def _found(scene: Scene, cue: Cue) -> Complement | None:
-    if _is_of_source(scene.passage, cue):
+    if _is_of_source(scene.passage, cue) or _comes_after(scene.passage, cue):
         return None
     found = _search(scene, cue) or _bare_object(scene, cue) or _last_joined(scene, cue)
     if found and found.mark is Mark.QUOTE and "object" in found.form.word.takes:
@@ -53,6 +53,11 @@ def _is_of_source(passage: Passage, cue: Cue) -> bool:
     if before[-1:] in (["حسبما"], ["وحسبما"]):
         return True
     return before[-1:] == ["ما"] and before[0] in first_words("according_to")
+
+
+def _comes_after(passage: Passage, cue: Cue) -> bool:
+    """«وهو ما أكده الوزير»: what he said stands before the verb."""
+    return passage.words[max(cue.first - 2, 0) : cue.first] in (["وهو", "ما"], ["وهي", "ما"])
 
 
 def _is_credible(scene: Scene, cue: Cue, found: Complement) -> bool:

@@ -157,7 +157,11 @@ def _binds(passage: Passage, number: int, form: Form) -> bool:
 
 
 def _is_resumed(passage: Passage, number: int, form: Form) -> bool:
-    """«الذي ذكره», «الجدير ذكره أن»: the pronoun is what is spoken of; «الذين وصفهم بالمحتلين» says more."""
+    """«الذي ذكره», «الجدير ذكره أن»: the pronoun is what is spoken of; «الذين وصفهم بالمحتلين» says more, as
+    does «وهو ما أكده الوزير قائلا».
+    """
+    if passage.words[max(number - 2, 0) : number] in (["وهو", "ما"], ["وهي", "ما"]):
+        return False
     before, after = passage.words[number - 1], passage.words[number + 1 : number + 2]
     if before.removeprefix("و") in ("الجدير", "جدير", "جديرا"):
         return True

@@ -8,10 +8,11 @@ from rawi.reading.model.findings import NameType
 from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
-from rawi.reading.statements.word_kinds import is_nisba, is_noun
+from rawi.reading.statements.word_kinds import is_adjective, is_nisba, is_noun
 
 #: Shorter words in ين are no plurals («الحسين», «الدين»).
 _LEAST_OF_PLURAL = 6
+_OF_WHICH = frozenset({"بانه", "بانها", "بانهم", "بانهما", "بانهن"})
 
 
 def is_object(scene: Scene, start: int, word: int) -> bool:
@@ -22,6 +23,8 @@ def is_object(scene: Scene, start: int, word: int) -> bool:
     if not (is_definite(before) or before.startswith("لل") or word - 1 in scene.name_ends):
         return _follows_description(scene, start, word) or _follows_bare_name(scene, start, word)
     if scene.known_type(word) is NameType.ORGANISATION:
+        return not _is_seat(scene, start, word)
+    if _is_described(scene, word):
         return True
     if not is_definite(text):
         if head_of(text) is Head.DOCUMENT and not text.startswith("و"):
@@ -45,6 +48,19 @@ def is_object(scene: Scene, start: int, word: int) -> bool:
     if text.endswith("ين") and not before.endswith("ين") and len(text) > _LEAST_OF_PLURAL:
         return not _is_of_many(before)
     return bare(text) in word_set("content_nouns") or (head is None and is_noun(text))
+
+
+def _is_seat(scene: Scene, start: int, word: int) -> bool:
+    """«العميد بالجيش العراقي»: where the office is held."""
+    return scene.passage.words[word].startswith("بال") and head_of(scene.passage.words[start]) is Head.ROLE
+
+
+def _is_described(scene: Scene, word: int) -> bool:
+    """«وصف الوزير | المفاوضات بأنها»: what the pronoun speaks of, and no adjective of the speaker."""
+    text, after = scene.passage.words[word], scene.passage.words[word + 1 : word + 2]
+    if not is_definite(text) or not _OF_WHICH.issuperset(after) or not after:
+        return False
+    return head_of(text) is not Head.ROLE and not is_nisba(text) and not is_adjective(text)
 
 
 def _is_of_body(scene: Scene, start: int, word: int) -> bool:

@@ -43,9 +43,18 @@ def _is_speakers(scene: Scene, start: int, word: int, head: Head | None) -> bool
         return False
     if head in (Head.ORGANISATION, Head.DOCUMENT) or before in _OPEN or _serves(scene, start, word):
         return False
-    if scene.is_word(start, "people_around"):
+    if scene.is_word(start, "people_around") or _stands_before_title(scene, word):
         return False
     return head_of(before) is not Head.ORGANISATION or is_definite(before) or word - 1 in scene.name_ends
+
+
+def _stands_before_title(scene: Scene, word: int) -> bool:
+    """«مستشار خامنئي الدكتور علي أكبر ولايتي»: whoever has the title and the name behind it speaks."""
+    end, words = scene.known[word][0], scene.passage.words
+    if end + 1 >= scene.passage.count or scene.known_type(end + 1) is not NameType.PERSON:
+        return False
+    is_title = is_definite(words[end]) and head_of(words[end]) in (Head.HONOUR, Head.ROLE)
+    return is_title and not scene.passage.gaps[end].strip()
 
 
 def _serves(scene: Scene, start: int, word: int) -> bool:

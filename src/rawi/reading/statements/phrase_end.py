@@ -37,7 +37,7 @@ _BREAKS = frozenset(",،;؛:.…-–—\u0640([\n!?؟")
 _INNER_PREPOSITIONS = frozenset({"في", "من", "لدي"})
 _TIMES_OF_DAY = frozenset({"صباح", "مساء", "فجر", "ظهر"})
 #: «ونظيرها الفرنسي برنار كازنوف» speaks along.
-COUNTERPARTS = frozenset({"ونظيره", "ونظيرها", "ونظيرته", "ونظيرتها"})
+COUNTERPARTS = frozenset("و" + word for word in word_set("counterparts"))
 _SPANS = frozenset({"الاسبوع", "الشهر", "العام", "السنه", "الصيف", "الشتاء", "الموسم"})
 _POINTING = frozenset({"هذا", "هذه"})
 _COMMAS = ("،", ",")

@@ -3,6 +3,7 @@
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.content_nouns import is_content_noun, is_verbal_shape
+from rawi.reading.statements.counterparts import calls_counterpart
 from rawi.reading.statements.nouns import (
     Head,
     bare,
@@ -20,6 +21,8 @@ _POINTING = frozenset({"هذا", "هذه", "تلك", "ذلك", "هولاء"})
 #: How many words of asides a speaker may stand behind.
 _REACH = 60
 _MOST_NAME_WORDS = 4
+_LONGEST_TITLE = 8
+_WITH = "مع"
 _MOST_IN_MARKS = 3
 _SHE_ASSISTS = "مساعده"
 _TANWIN = "\u064b"
@@ -208,7 +211,7 @@ def _has_preposition(scene: Scene, word: int) -> bool:
 def may_begin_late(scene: Scene, word: int) -> bool:
     """True when a speaker may begin at the word, though others came first: what stands before is complete."""
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
-    if not may_begin(scene, word) or scene.known_type(word) is NameType.PLACE:
+    if not may_begin(scene, word) or scene.known_type(word) is NameType.PLACE or _is_met(scene, word):
         return False
     if word not in scene.known and (has_joined_and(text) or _describes(scene, word)):
         return False
@@ -217,6 +220,24 @@ def may_begin_late(scene: Scene, word: int) -> bool:
     if is_in(before, "prepositions", "occasions") and word - 1 not in scene.cue_at:
         return False
     return _follows_verb(scene, word) or _is_complete(scene, word - 1)
+
+
+def _is_met(scene: Scene, word: int) -> bool:
+    """«في مؤتمر مع وزير الدفاع سامي نصار», «عقده ونظيره الألماني برنار كازنوف»: whom the speaker met."""
+    words, first = scene.passage.words, word - 1
+    if scene.known_type(word) is not NameType.PERSON:
+        return False
+    is_titled = False
+    while first > max(0, word - _LONGEST_TITLE) and is_definite(words[first]):
+        if scene.passage.gaps[first + 1].strip():
+            return False
+        is_titled = is_titled or head_of(words[first]) in (Head.ROLE, Head.HONOUR)
+        first -= 1
+    if calls_counterpart(words[first]):
+        return True
+    if head_of(words[first]) is Head.ROLE:
+        return words[first - 1] == _WITH
+    return is_titled and words[first] == _WITH
 
 
 def _describes(scene: Scene, word: int) -> bool:

@@ -12,7 +12,7 @@ from rawi.reading.statements.tables import word_set
 #: A quotation that closes ends a clause as well.
 BREAKS_AND_MARKS = BREAKS | frozenset('»”"')
 #: How far behind its verb the preposition stands that shows it to be one.
-_REACH_PREPOSITION = 7
+_REACH_PREPOSITION = 10
 #: Verbs that open or close a speech, or answer, by a verbal noun with ب.
 _OPEN_OR_CLOSE = frozenset({"ختم", "اختتم", "استهل", "اكتفى", "رد", "علق", "أجاب"})
 _REACH_CLOSING = 8
@@ -101,7 +101,8 @@ def may_be_verb(passage: Passage, number: int, form: Form) -> bool:
         if passage.words[number + 1] in ("فيه", "فيها"):
             return True
         before = passage.words[number - 1] if number else "كما"
-        if stands_apart(passage, number) and _has_own_preposition(passage, number, form):
+        opens = stands_apart(passage, number) or before in word_set("clause_starters")
+        if opens and _has_own_preposition(passage, number, form):
             return True
         starters = ("كما", "فيما", "بينما", "حيث", "قد", "وقد", "اذ", "انه", "انها")
         return before in starters or before in word_set("contrasts")

@@ -17,6 +17,8 @@ _SINCE = frozenset({"اذ", "حيث"})
 #: How far behind «فيما» the speaker comes back.
 _REACH_BACK = 30
 _WHILE = frozenset({"بينما", "فيما"})
+#: So many words stand at most between «وكان» and its «قد».
+_REACH_OF_PERFECT = 10
 _CONTRAST_PRONOUNS = frozenset({"انه", "انها", "انهم"})
 
 
@@ -123,7 +125,24 @@ def _reports(scene: Scene, word: int) -> bool:
         return True
     if _BREAKS.isdisjoint(passage.gaps[word]):
         return False
-    return begins_anew(scene, word) or _resumes(passage, word)
+    is_told = _tells_before(passage, word) or _comments(scene, word)
+    return is_told or begins_anew(scene, word) or _resumes(passage, word)
+
+
+def _tells_before(passage: Passage, word: int) -> bool:
+    """«…، وكانت المدينة قد شهدت قبل شهر»: the reporter tells what had been before."""
+    if passage.words[word] not in ("وكان", "وكانت"):
+        return False
+    end = min(passage.sentence_ends[word], word + _REACH_OF_PERFECT)
+    near = range(word + 2, end)
+    had = next((later for later in near if passage.words[later] == "قد"), end)
+    return had < end and all(_BREAKS.isdisjoint(passage.gaps[later]) for later in range(word + 1, had + 1))
+
+
+def _comments(scene: Scene, word: int) -> bool:
+    """«…، وهو ما أكده الوزير»: another who says the same."""
+    words = scene.passage.words[word : word + 2]
+    return words in (["وهو", "ما"], ["وهي", "ما"]) and word + 2 in scene.cue_at
 
 
 def begins_anew(scene: Scene, word: int) -> bool:

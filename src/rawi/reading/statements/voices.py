@@ -21,6 +21,7 @@ from rawi.reading.statements.titles import (
     roles_of,
     tokens_of,
 )
+from rawi.reading.statements.word_kinds import is_nobodys_name
 
 _KINDS = {
     Head.ORGANISATION: SpeakerKind.ORGANISATION,
@@ -35,6 +36,7 @@ _REACH = 100
 _MOST_ALIKE = 12
 #: A title of so many words or fewer is many people's («مدير الأمن»).
 _LEAST_OF_OFFICE = 2
+_TWO = 2
 #: «الدكتور البار» has so many words.
 _TITLE_AND_NAME = 2
 
@@ -101,6 +103,14 @@ class Voices:
         """The last person met who bears one of the titles."""
         return next((voice for voice in self._recent() if voice.roles & titles), None)
 
+    def two_of(self, role: str) -> tuple[Voice, ...]:
+        """The last two persons met who have the title («الوزيران»), none where fewer were met."""
+        found: list[Voice] = []
+        for voice in self._recent():
+            if voice.kind is SpeakerKind.PERSON and role in voice.roles and voice not in found:
+                found.append(voice)
+        return tuple(reversed(found[:_TWO])) if len(found) >= _TWO else ()
+
     def last_of(self, *, feminine: bool) -> Voice | None:
         """The last voice met whose verbs were of this gender."""
         return next((voice for voice in self._recent() if voice.feminine == feminine), None)
@@ -126,7 +136,8 @@ class Voices:
         if phrase.known is None and len(tokens) == 1:
             words = self._full_names.of(words)
             tokens = tokens_of(words)
-        voice = Voice(words, SpeakerKind.PERSON, tokens, role, roles_of(role))
+        kind = SpeakerKind.UNNAMED if _is_guess(passage, phrase, words) else SpeakerKind.PERSON
+        voice = Voice(words, kind, tokens, role, roles_of(role))
         self._index(voice)
         return voice
 
@@ -227,6 +238,14 @@ class Voices:
         tokens = tokens_of(passage.said(phrase.first, phrase.end))
         titled = self._titled.get(bare(passage.words[phrase.first]), [])[:_MOST_ALIKE]
         return next((voice for voice in titled if tokens <= voice.roles | voice.tokens), None)
+
+
+def _is_guess(passage: Passage, phrase: Phrase, words: str) -> bool:
+    """«وتشير الدلائل إلى», «قال مستخدمو الطريق»: who speaks is no person with a name."""
+    if phrase.known is not None or phrase.head is not None or phrase.name is None:
+        return False
+    is_whole = words == passage.said(*phrase.name)
+    return is_whole and all(map(is_nobodys_name, passage.words[slice(*phrase.name)]))
 
 
 def _is_short_form(phrase: Phrase) -> bool:

@@ -21,6 +21,7 @@ from rawi.reading.names.lexicon import (
 from rawi.reading.statements.tables import word_set
 
 _NAMES = GIVEN | WORD_NAME | FOREIGN | NAME_PART | FAMILY
+_OF_MANY = ("ون", "ين", "ات", "و", "ه")
 _NISBA = ("ي", "يه", "يون", "يين", "يات")
 #: A feminine past of fewer letters is a noun as often (وقت، صوت).
 _LEAST_OF_VERB = 4
@@ -62,6 +63,17 @@ def is_noun(word: str) -> bool:
     if not facts & COMMON or facts & (_NAMES | NUMBER) or is_adjective(word):
         return False
     return not stem.endswith(_NISBA) and not stem.startswith("م")
+
+
+@cache
+def is_nobodys_name(word: str) -> bool:
+    """True for a word that no name has: «الدلائل», «المشاركون», «مستخدمو»; False for one of no list."""
+    stem = word.removeprefix("ال")
+    if _facts(word) & _NAMES or _facts(stem) & _NAMES:
+        return False
+    is_long = len(stem) > _LEAST_OF_VERB
+    stems = (stem, *(stem.removesuffix(end) for end in _OF_MANY if is_long and stem.endswith(end)))
+    return any(_facts(one) & (COMMON | ADJECTIVE) for one in stems)
 
 
 @cache

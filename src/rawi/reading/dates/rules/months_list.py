@@ -1,7 +1,7 @@
 """Several months in a row, as the stretch from the first to the last.
 
 Example: «شهري مايو ويونيو», «يونيو ويوليو الماضيين», «من يناير إلى يونيو 2015», «يوليو-سبتمبر»,
-«شهري رجب وشعبان الماضيين».
+«سبتمبر أو أكتوبر المقبلين», «شهري رجب وشعبان الماضيين».
 Source: usage of Arabic newspapers.
 """
 
@@ -16,7 +16,7 @@ from rawi.reading.dates.when import When, joined, month_text
 STAGE = Stage.DAYS
 PATTERN = f"""(?P<head>{{from_|between|since}}?(?:{{one_month|two_of|the_two|many_month}})?)
               (?P<first>{{month|month_weak}})
-              (?:(?:{{and}}?{{to_|until|dash|slash}}|{{comma}}?{{and}}|{{comma}}){{one_month}}?(?P<last>{{month|month_weak}}))+{TAIL}"""
+              (?:(?:{{and}}?{{to_|until|dash|slash}}|{{or_}}|{{comma}}?{{and}}|{{comma}}){{one_month}}?(?P<last>{{month|month_weak}}))+{TAIL}"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:

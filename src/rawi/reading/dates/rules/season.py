@@ -1,7 +1,7 @@
 """A season of a year.
 
 Example: «صيف 2015», «هذا الصيف», «الصيف الماضي», «صيف العام الحالي 2015م», «ربيع عام 2011», «قبل فصل
-الصيف».
+الصيف», «أوائل الخريف».
 Source: usage of Arabic newspapers; Recognizers-Text DatePeriodParser, Arabic. Not: «الربيع العربي», «صيف
 حار».
 """
@@ -44,7 +44,7 @@ def _bound(hit: Hit, setting: Setting, month: int) -> Made:
     before = hit.before
     if before is None or not hit.the("season").has("season") or is_lookalike(hit.the("season"), setting):
         return None
-    if not any(before.has(kind) for kind in ("before", "by", "until", "since")):
+    if not any(before.has(kind) for kind in ("before", "by", "until", "since", "part")):
         return None
     if setting.day is None:
         return as_date(NOWHEN)

@@ -13,6 +13,8 @@ from rawi.reading.dates.when import NOWHEN, When, month_end, month_text
 from rawi.reading.dates.years import year_of
 from rawi.reading.model.findings import Direction, Grain
 
+_HALVES = 2
+_CLOSING = ("", "،", ",", ".", "؛")
 STAGE = Stage.PARTS
 PATTERN = """(?P<share>{share})(?P<nth>{ordinal|ordinal_last})
              (?:{comma}?{from_|in_|for_}?(?:(?P<when>{date_year|date_month})|(?P<year>{year|year_word}){era}?|(?P<running>{the_year})))?
@@ -41,11 +43,21 @@ def _whole(hit: Hit, share: int, setting: Setting) -> When | None:
         return when.when if not when.when.echo else NOWHEN
     if year := hit.one("year"):
         return year_of(year, "")
-    if share != 4 and not (hit.before and any(hit.before.has(kind) for kind in ("during", "from_"))):
+    if share != 4 and not _is_in_time(hit, share, setting):
         return None
     if hit.one("nth") and hit.the("nth").has("ordinal_last") and not hit.before:
         return None
     return _running(hit, setting, share, setting.day) if setting.day else NOWHEN
+
+
+def _is_in_time(hit: Hit, share: int, setting: Setting) -> bool:
+    """«خلال النصف الأول»; «في النصف الأول، حيث» too, but not «في النصف الأول هدفا»."""
+    if hit.before is None:
+        return False
+    if hit.before.has("during") or hit.before.has("from_"):
+        return True
+    is_closed = setting.raw_after(hit.last) in _CLOSING
+    return share == _HALVES and hit.before.has("in_") and is_closed
 
 
 def _running(hit: Hit, setting: Setting, share: int, day: date) -> When:

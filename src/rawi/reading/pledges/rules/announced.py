@@ -1,6 +1,6 @@
 """What is announced for a day to come: «أعلن الأمين عن عقد اجتماع طارئ في القاهرة يوم الخميس المقبل».
 
-Without such a day it may be past («أعلن عن وصول الدفعة»).
+Without such a day it may be past («أعلن عن وصول الدفعة»); a dividend binds without one.
 Example: وأعلنت الجامعة عن افتتاح فرع جديد العام المقبل -> افتتاح فرع جديد العام المقبل
 Source: own observation of Gulf newspapers.
 """
@@ -18,6 +18,9 @@ from rawi.reading.statements.tables import word_set
 
 RANK = 45
 _ENTRIES = ("أعلن", "كشف")
+#: «عقد جلسته الاعتيادية السبت المقبل»: what comes round of itself.
+_ROUTINE = ("اعتيادي", "دوري", "اسبوعي", "شهري", "سنوي")
+_LONGEST_ADJECTIVE = 3
 
 
 def propose(view: View) -> Iterator[Draft]:
@@ -28,11 +31,11 @@ def propose(view: View) -> Iterator[Draft]:
         word = said.first
         if said.entry not in _ENTRIES or view.word(word).startswith("ال") or word >= said.end:
             continue
-        if not _is_deed(view, word):
+        if not _is_deed(view, word) or _is_routine(view, word):
             continue
         end = end_of(view, word, said.end)
         pledgers = speakers_of(said, Person.WE)
-        if pledgers and _lies_ahead(view, word, end):
+        if pledgers and (_is_payment(view, word) or _lies_ahead(view, word, end)):
             yield draft(
                 view,
                 word,
@@ -56,6 +59,16 @@ def _is_deed(view: View, word: int) -> bool:
         and not is_named
         and view.word(word) not in word_set("not_undertaken")
     )
+
+
+def _is_routine(view: View, word: int) -> bool:
+    near = (view.word(i).removeprefix("ال") for i in range(word + 1, word + 1 + _LONGEST_ADJECTIVE))
+    return any(text.startswith(_ROUTINE) for text in near)
+
+
+def _is_payment(view: View, word: int) -> bool:
+    """«توزيع أرباح نقدية»: a company that announces it owes it, whatever the day."""
+    return view.word(word) in ("توزيع", "صرف") and view.word(word + 1) == "ارباح"
 
 
 def _lies_ahead(view: View, first: int, end: int) -> bool:

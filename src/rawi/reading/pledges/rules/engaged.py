@@ -16,6 +16,7 @@ from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import object_after, object_at
 from rawi.reading.pledges.pledgers import antecedent, name_at, speakers_of, subject_near
 from rawi.reading.pledges.view import Said, View
+from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
 RANK = 18
@@ -73,7 +74,8 @@ def _bound(view: View, said: Said, word: int) -> tuple[Speaker, ...]:
 
 
 def _object(view: View, first: int, limit: int, leads: str) -> tuple[int, int] | None:
-    """«ملتزمون بدعم الأسر», «ملتزمون تجاه الأسر بدعمها»."""
+    """«ملتزمون بدعم الأسر», «ملتزمة بقوة بدعم الأسر», «ملتزمون تجاه الأسر بدعمها»."""
+    first += view.word(first) in word_set("manners")
     is_towards = view.word(first) in _TOWARDS
     return object_after(view, first + 1, limit, leads) if is_towards else object_at(view, first, leads)
 
