@@ -61,6 +61,8 @@ _LOOSE = frozenset(
 )
 #: Heads of offices, which an adjective of a state makes a name: إدارة معلومات الطاقة الأمريكية.
 _OFFICES = frozenset({"اداره", "مكتب", "شبكه", "مجموعه"})
+#: What the markets that are bodies trade in: سوق الأسهم السعودية, سوق الأوراق المالية.
+_TRADED = frozenset({"اسهم", "مال", "اوراق", "سندات", "بورصه"})
 #: Heads of bodies of a town, so that a word of no list after them is one: بلدية قباء.
 _LOCAL = frozenset({"بلديه", "امانه"})
 #: Heads that make a name with any noun: حزب الخضر، نقابة الصحفيين.
@@ -119,8 +121,10 @@ def _defined(sheet: Sheet, i: int) -> int:
 def _constructed(sheet: Sheet, i: int) -> int:
     """وزارة الثقافة والإعلام، مركز الملك سلمان للإغاثة، حزب الله."""
     head = sheet.tokens[i]
-    if _is_described(sheet, i) or _is_channel(sheet, i) or head.stem in lexicon().of_states:
+    if _is_described(sheet, i) or _is_channel(sheet, i):
         return i
+    if head.stem in lexicon().of_states:
+        return i + 3 if _is_command(sheet, i) else i
     quoted = quoted_end(sheet, i + 1)
     if quoted > i + 1:
         return quoted + _describes(sheet, quoted)
@@ -128,6 +132,8 @@ def _constructed(sheet: Sheet, i: int) -> int:
         return i
     if _is_board(sheet, i):
         return i
+    if _is_home_market(sheet, i):
+        return i + 3
     if head.stem == "مكتب" and sheet.joined(i + 1) and (office := _office_end(sheet, i + 1)) > i + 2:
         return office
     if head.stem in _HELD and (sheet.has(i + 1, TITLE) or (head.text[0] == "ب" and head.cut)):
@@ -147,6 +153,24 @@ def _constructed(sheet: Sheet, i: int) -> int:
         last = adjectives_end(sheet, after) if after > last else last
     last = _purpose(sheet, i, last)
     return i if _says_nothing(sheet, i, last) else last
+
+
+def _is_command(sheet: Sheet, i: int) -> bool:
+    """قيادة عمليات بغداد."""
+    is_of_operations = sheet.tokens[i].stem == "قياده" and sheet.joined(i + 2)
+    return is_of_operations and sheet.tokens[i + 1].stem == "عمليات" and is_place(sheet, i + 2)
+
+
+def _is_home_market(sheet: Sheet, i: int) -> bool:
+    """سوق الأسهم المحلية."""
+    is_market = sheet.tokens[i].stem == "سوق" and sheet.joined(i + 1) and sheet.joined(i + 2)
+    return is_market and [token.text for token in sheet.tokens[i + 1 : i + 3]] == ["الاسهم", "المحليه"]
+
+
+def _is_market_of_goods(sheet: Sheet, i: int) -> bool:
+    """سوق معالجة السكري، سوق النوادي: only markets of shares and of towns are bodies."""
+    after = sheet.tokens[i + 1].stem.removeprefix("ال")
+    return sheet.tokens[i].stem == "سوق" and after not in _TRADED and not is_place(sheet, i + 1)
 
 
 def _office_end(sheet: Sheet, i: int) -> int:
@@ -236,6 +260,8 @@ def _says_nothing(sheet: Sheet, i: int, last: int) -> bool:
     """مجلس الإدارة، فريق العمل: one common noun that makes no name."""
     if sheet.opened(i + 1):
         return False
+    if _is_market_of_goods(sheet, i):
+        return True
     if last > i + 2 and sheet.tokens[i].stem in _OFFICES and sheet.has(last - 1, DEMONYM):
         return False
     if sheet.tokens[i].stem == "جهاز" and not sheet.has(i + 1, HEAD | DEMONYM) and last == i + 2:

@@ -1,13 +1,23 @@
-"""An armed body by its number: «الفرقة 30», «اللواء 35»."""
+"""An armed body by its number: «الفرقة 30», «اللواء 35», «الفوج الثالث»."""
 
 from collections.abc import Iterator
+from functools import cache
 
+from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
-from rawi.reading.names.lexicon import NUMBER, ORGANISATION, ORGANISATION_ALONE, lexicon
+from rawi.reading.names.lexicon import DEFINITE, NUMBER, ORGANISATION, ORGANISATION_ALONE, lexicon
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.sheet import Sheet
+from rawi.reading.tables import table
 
 TRIGGERS = ORGANISATION
+#: Units that papers number by words; الفرقة الأولى is a league's too.
+_UNITS = frozenset({"فوج", "لواء", "كتيبه"})
+
+
+@cache
+def _nth() -> frozenset[str]:
+    return frozenset("ال" + fold(row["word"]) for row in table("ordinal_words") if row["role"] == "unit")
 
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
@@ -15,5 +25,6 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     head = sheet.tokens[i].stem.removeprefix("ال")
     if lexicon().organisations.get(head) != "military" or sheet.has(i, ORGANISATION_ALONE):
         return
-    if sheet.joined(i + 1) and sheet.has(i + 1, NUMBER):
+    is_nth = sheet.has(i, DEFINITE) and head in _UNITS and not sheet.sport
+    if sheet.joined(i + 1) and (sheet.has(i + 1, NUMBER) or (is_nth and sheet.tokens[i + 1].text in _nth())):
         yield Mention(NameType.ORGANISATION, i, i + 2, "numbered_unit", 0.85, sheet.tokens[i].stem)
