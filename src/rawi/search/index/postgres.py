@@ -22,7 +22,8 @@ from rawi.search.places import week_of
 _SIGNS = {"": "", "title": "^", "lead": "~"}
 _TAG, _NEIGHBOURS, _WEEK = "#", "+", "@"
 #: A step of more weeks than this is asked without them: among so many, walking the words' lists costs less.
-_MOST_WEEKS = 20
+#: With 20, the second step at a million articles, which spans some 25, took twice the time (bench/search.py).
+_MOST_WEEKS = 60
 #: What the planner does not know: to look into a row is to unpack its vector, some hundred times as much work
 #: as it thinks. Otherwise it reads those of a whole step instead of the words' lists.
 _UNPACKING = "SET LOCAL cpu_operator_cost = 0.5"
