@@ -22,6 +22,9 @@ _Index = dict[str, list["Entity"]]
 #: No more words than these lead from a name to another of the same person.
 _MOST_CUES = 3
 _MINISTRY = ("وزاره",)
+_HONOURS = frozenset({"honour", "military", "royal"})
+#: Marks between a name and the office behind it.
+_BEFORE_OFFICE = ' ,،-–«"“('
 
 
 @dataclass(slots=True)
@@ -73,19 +76,31 @@ class Entity:
 
 def _capacity(sheet: Sheet, mention: Mention) -> str:
     """The title before the name, else the role after it: لوران فابيوس وزير الخارجية الفرنسي."""
-    if mention.capacity:
+    if mention.capacity and not _is_honour(sheet, mention.capacity):
         return _words(sheet, *mention.capacity)
+    return _office_behind(sheet, mention) or (_words(sheet, *mention.capacity) if mention.capacity else "")
+
+
+def _is_honour(sheet: Sheet, capacity: tuple[int, int]) -> bool:
+    """الدكتور، المهندس، اللواء الدكتور: what says nothing of the office that follows the name."""
+    stems = (token.stem.removeprefix("ال") for token in sheet.tokens[slice(*capacity)])
+    return all(lexicon().titles.get(stem, "office") in _HONOURS for stem in stems)
+
+
+def _office_behind(sheet: Sheet, mention: Mention) -> str:
+    """The role after the name («لوران فابيوس وزير الخارجية», «سعد القرني، الأمين العام»), "" for none."""
     i = mention.last
-    if i < len(sheet.tokens) and not sheet.tokens[i].cut and sheet.gaps[i].strip(" ,،-–") == "":
+    if i < len(sheet.tokens) and not sheet.tokens[i].cut and sheet.gaps[i].strip(_BEFORE_OFFICE) == "":
         last = role_end(sheet, i)
-        if last > i and not _is_anothers(sheet, last):
+        if last > i and not _is_anothers(sheet, i, last):
             return _words(sheet, i, last)
     return ""
 
 
-def _is_anothers(sheet: Sheet, i: int) -> bool:
-    """«مستشار خامنئي الدكتور علي أكبر ولايتي»: the title is the next one's, whose name follows it."""
-    return sheet.joined(i) and bool(sheet.has(i, GIVEN | FOREIGN | LINK))
+def _is_anothers(sheet: Sheet, first: int, last: int) -> bool:
+    """«مستشار خامنئي الدكتور علي أكبر ولايتي»: the honour is the next one's, whose name follows it."""
+    follows = sheet.joined(last) and bool(sheet.has(last, GIVEN | FOREIGN | LINK))
+    return follows and _is_honour(sheet, (first, last))
 
 
 def _words(sheet: Sheet, first: int, last: int) -> str:

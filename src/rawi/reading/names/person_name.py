@@ -174,7 +174,8 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     if facts & _SURE:
         return True
     if sheet.tokens[i].text == "الله":
-        return (sheet.has(i - 1, PERSONAL) != 0 and words == 1) or sheet.tokens[i - 1].text == "الحمد"
+        may_be_given = titled or sheet.has(i - 1, PERSONAL)
+        return (bool(may_be_given) and words == 1) or sheet.tokens[i - 1].text == "الحمد"
     if facts & TIME and _is_named_by_time(sheet, i, words):
         return True
     if facts & (STOP | NUMBER | REPORTING):
@@ -338,7 +339,9 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
         return vouched or (_second_name(sheet, i + 1, vouched=False) and not sheet.has(i - 1, BRIDGE | HEAD))
     if facts & (VERB | ADJECTIVE | COMMON):
         pronoun = token.text.endswith(("هم", "ها", "هما"))
-        return vouched and not facts & VERB and not pronoun and _sure_second(sheet, i + 1)
+        is_of_god = sheet.joined(i + 1) and sheet.tokens[i + 1].text == "الله"  # «الشيخ مال الله العبيدي»
+        is_sure = is_of_god or (not facts & VERB and _sure_second(sheet, i + 1))
+        return vouched and not pronoun and is_sure
     if not is_unknown(sheet, i):
         return False
     return vouched and (looks_foreign(sheet, i) or _second_name(sheet, i + 1, vouched=True))

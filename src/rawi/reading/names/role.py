@@ -3,6 +3,9 @@
 >>> role.name_start(sheet, i)  # doctest: +SKIP
 """
 
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
 from rawi.reading.names.clitics import reading
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
@@ -31,6 +34,7 @@ from rawi.reading.names.lexicon import (
 from rawi.reading.names.name_words import is_listed, is_place, is_unknown, looks_foreign
 from rawi.reading.names.person_name import begins_name
 from rawi.reading.names.sheet import Sheet
+from rawi.reading.tables import table
 
 #: A role has no more words than this.
 MOST_WORDS = 16
@@ -95,7 +99,7 @@ def _goes_over(gap: str) -> bool:
 def _role_goes_on(sheet: Sheet, at: int) -> bool:
     token = sheet.tokens[at]
     if token.facts & BRIDGE:
-        return True
+        return not _opens_occasion(sheet, at)
     if token.facts & (STOP | REPORTING) and not token.facts & DEFINITE:
         return False
     if not token.facts & _NO_BODY and _begins_anew(sheet, at):
@@ -107,6 +111,17 @@ def _role_goes_on(sheet: Sheet, at: int) -> bool:
     if token.facts & DEFINITE or sheet.phrase(at):
         return True
     return bool(token.facts & (COMMON | ADJECTIVE | NAME_PART))
+
+
+def _opens_occasion(sheet: Sheet, at: int) -> bool:
+    """«رئيس الشركة في حفل تكريم اللاعب سامح شكري»: where somebody speaks is no part of his office."""
+    after = sheet.tokens[at + 1].text if at + 1 < len(sheet.tokens) else ""
+    return sheet.tokens[at].text == "في" and after in _occasions()
+
+
+@cache
+def _occasions() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in table("occasions"))
 
 
 def _begins_anew(sheet: Sheet, at: int) -> bool:
@@ -216,7 +231,7 @@ def role_end(sheet: Sheet, i: int) -> int:
     """
     if not sheet.has(i, TITLE) or sheet.has(i, STOP):
         return i
-    last = i + 1
+    last = i + 1 + _is_general_office(sheet, i)
     while (
         last < min(i + MOST_WORDS, len(sheet.tokens)) and sheet.near(last) and _belongs_to_role(sheet, last)
     ):
@@ -224,6 +239,11 @@ def role_end(sheet: Sheet, i: int) -> int:
     while last > i + 1 and sheet.has(last - 1, BRIDGE):
         last -= 1
     return last
+
+
+def _is_general_office(sheet: Sheet, i: int) -> bool:
+    """«مدير عام المصلحة», «أمين عام الحزب»: an office that عام makes one."""
+    return sheet.joined(i + 1) and sheet.tokens[i + 1].text == "عام" and not sheet.has(i, DEFINITE)
 
 
 def _belongs_to_role(sheet: Sheet, at: int) -> bool:

@@ -12,6 +12,7 @@ from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.nouns import is_definite
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.word_kinds import is_plain_noun, may_precede_name
 
 #: How many words of a name stand before the one by which somebody is called.
 _MOST_BEFORE = 3
@@ -50,7 +51,10 @@ def _first_of_name(passage: Passage, word: int) -> int:
         text = passage.words[first - 1]
         if text not in word_set("given_names") or is_definite(text):
             break
-        if is_content_noun(text) and not is_definite(passage.words[max(first - 2, 0)]):
+        before = passage.words[max(first - 2, 0)]
+        if is_content_noun(text) and not is_definite(before):
+            break
+        if is_plain_noun(text) and not (is_definite(before) or may_precede_name(before)):
             break
         first -= 1
     return first

@@ -141,9 +141,18 @@ def after_title(scene: Scene, start: int, stop: int) -> int:
             is_open = True  # «المدير بنادي الساحل سامي الحداد»
         elif is_open:
             is_open = not closes or is_adjective(text)
+        elif _is_one_more_adjective(scene, start, word):
+            continue
         elif _may_be_name(text, is_next=word == start + 1):
             return word
     return stop
+
+
+def _is_one_more_adjective(scene: Scene, start: int, word: int) -> bool:
+    """«ناشط سياسي موصلي»: behind a role and an adjective without article, a word in ي that no list names."""
+    words = scene.passage.words
+    is_nisba = words[word].endswith("ي") and words[word - 1].endswith("ي") and word > start + 1
+    return is_nisba and not is_definite(words[start]) and not is_in(words[word], "given_names")
 
 
 def _may_be_name(text: str, *, is_next: bool) -> bool:

@@ -1,6 +1,7 @@
 """Titles: the words of a speaker's name and title, and what a title alone says of whom it means."""
 
 from functools import cache, lru_cache
+from itertools import takewhile
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.words import words as split
@@ -10,6 +11,8 @@ from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
+#: «مدير عام مصلحة الزكاة»: so many words on, an office has its place.
+_REACH_OF_OFFICE = 4
 #: How many names are kept with their words.
 _REMEMBERED = 2048
 
@@ -105,8 +108,9 @@ def referring_head(passage: Passage, phrase: Phrase) -> str:
         return bare(word)
     if head_of(word) not in (Head.ROLE, Head.ORGANISATION):
         return ""
-    after = passage.words[first + 1 : min(first + 3, phrase.end)]
-    is_construct = any(is_definite(text) or text in word_set("places") for text in after)
+    after = passage.words[first + 1 : min(first + _REACH_OF_OFFICE, phrase.end)]
+    nouns = takewhile(lambda text: text not in word_set("prepositions"), after)
+    is_construct = any(is_definite(text) or text in word_set("places") for text in nouns)
     return word if is_construct else ""
 
 

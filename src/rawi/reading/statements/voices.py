@@ -130,14 +130,15 @@ class Voices:
         if phrase.known is not None and phrase.known.type is NameType.PERSON:
             words, role = phrase.known.name, role or phrase.known.capacity
         tokens = tokens_of(words)
+        roles = roles_of(role) | roles_of(phrase.known.capacity if phrase.known is not None else "")
         for voice in self._alike(self._people, tokens):
             if voice.tokens <= tokens or tokens <= voice.tokens:
-                return self._enriched(voice, words, tokens, role)
+                return self._enriched(voice, words, tokens, role, roles)
         if phrase.known is None and len(tokens) == 1:
             words = self._full_names.of(words)
             tokens = tokens_of(words)
         kind = SpeakerKind.UNNAMED if _is_guess(passage, phrase, words) else SpeakerKind.PERSON
-        voice = Voice(words, kind, tokens, role, roles_of(role))
+        voice = Voice(words, kind, tokens, role, roles)
         self._index(voice)
         return voice
 
@@ -145,11 +146,13 @@ class Voices:
         for token in sorted(tokens):
             yield from reversed(index.get(token, [])[-_MOST_ALIKE:])
 
-    def _enriched(self, voice: Voice, words: str, tokens: frozenset[str], role: str) -> Voice:
+    def _enriched(
+        self, voice: Voice, words: str, tokens: frozenset[str], role: str, roles: set[str]
+    ) -> Voice:
         if len(tokens) > len(voice.tokens):
             voice.name, voice.tokens = words, tokens
         voice.capacity = voice.capacity or role
-        for token in roles_of(role) - voice.roles:
+        for token in roles - voice.roles:
             voice.roles.add(token)
             self._titled[token].append(voice)
         return voice
@@ -200,7 +203,10 @@ class Voices:
     def _portrayed(self, passage: Passage, phrase: Phrase) -> Voice | None:
         """«نجم المنتخب», «الفنانة التونسية»: who speaks, called by what he is; an office may be another's."""
         speaker = self.speaking
-        if speaker is None or speaker.kind is not SpeakerKind.PERSON or phrase.head is not Head.ROLE:
+        is_head = phrase.head is Head.ROLE or (
+            phrase.head is Head.UNNAMED and is_definite(passage.words[phrase.first])
+        )
+        if speaker is None or speaker.kind is not SpeakerKind.PERSON or not is_head:
             return None
         if bare(passage.words[phrase.first]) not in portrayals() or _is_named_after(passage, phrase.end):
             return None

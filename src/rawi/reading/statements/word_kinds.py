@@ -14,6 +14,8 @@ from rawi.reading.names.lexicon import (
     GIVEN,
     NAME_PART,
     NUMBER,
+    REPORTING,
+    TITLE,
     VERB,
     WORD_NAME,
     lexicon,
@@ -63,6 +65,19 @@ def is_noun(word: str) -> bool:
     if not facts & COMMON or facts & (_NAMES | NUMBER) or is_adjective(word):
         return False
     return not stem.endswith(_NISBA) and not stem.startswith("م")
+
+
+@cache
+def is_plain_noun(word: str) -> bool:
+    """True for a noun that is a given name as well, and no adjective: «نداء», «كمال»."""
+    facts = _facts(word)
+    return bool(facts & COMMON) and not facts & (ADJECTIVE | VERB)
+
+
+@cache
+def may_precede_name(word: str) -> bool:
+    """True for a verb of saying, a title, or another name: whom it tells of may follow."""
+    return bool((_facts(word) | _facts(word[1:])) & (REPORTING | TITLE | _NAMES))
 
 
 @cache

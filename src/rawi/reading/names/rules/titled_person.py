@@ -9,7 +9,7 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
-from rawi.reading.names.lexicon import DEFINITE, REPORTING, STOP, TITLE, WORD_NAME
+from rawi.reading.names.lexicon import DEFINITE, GIVEN, REPORTING, STOP, TITLE, WORD_NAME
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.person_name import name_end
 from rawi.reading.names.role import end_in_marks, name_start
@@ -33,7 +33,9 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     king = sheet.has(first - 1, TITLE) and sheet.tokens[first - 1].stem in _KINGS
     in_marks = end_in_marks(sheet, first)
     last = in_marks if in_marks > first else name_end(sheet, first, titled=not king)
-    doubtful = last == first + 1 and sheet.has(first, WORD_NAME) and not sheet.has(first - 1, TITLE)
+    doubtful = last == first + 1 and (
+        (bool(sheet.has(first, WORD_NAME)) and not sheet.has(first - 1, TITLE)) or _is_nisba(sheet, i, first)
+    )
     if last > first and not doubtful:
         confidence = 0.95 if last > first + 1 else 0.85
         yield Mention(
@@ -45,6 +47,14 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
             sheet.tokens[i].stem,
             capacity=(i, first),
         )
+
+
+def _is_nisba(sheet: Sheet, i: int, first: int) -> bool:
+    """«ناشط سياسي موصلي»: one more adjective behind a role without article."""
+    if sheet.has(i, DEFINITE) or not sheet.tokens[first - 1].stem.endswith("ي"):
+        return False
+    is_described = first > i + 1 or (sheet.joined(i) and bool(sheet.has(i - 1, TITLE)))
+    return is_described and sheet.tokens[first].stem.endswith("ي") and not sheet.has(first, GIVEN)
 
 
 @cache

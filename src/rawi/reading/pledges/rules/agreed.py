@@ -70,6 +70,8 @@ _UNTOLD = frozenset(
 )
 #: «اتفقوا», «اتفقا»: those who agree are told by the verb's ending.
 _THEY = ("وا", "ا")
+_WE = "نا"
+_JOINED = ("", "و", "ف")
 _THAT_HE = frozenset({"انه", "انها", "بانه", "بانها"})
 #: «الجوانب الأردني والمصري والعراقي»
 _MOST_ADJECTIVES = 3
@@ -159,6 +161,8 @@ def _object(view: View, word: int, limit: int, leads: str, kind: str) -> tuple[i
 def _pledgers(view: View, word: int, first: int, kind: str) -> tuple[Speaker, ...]:
     """Who agrees or decides: the verb's subject; for «اتفقوا», «اتفقا» who spoke last; and with whom."""
     said = view.said_at(word)
+    if view.word(word).endswith(_WE):
+        return speakers_of(said, Person.WE) if said else ()
     end = word + 1 + (view.word(word + 1) in _WHERE)
     found = subjects_near(view, word, end) or (body_named(view, end) if kind == "decided" else ())
     if said is None and kind == "decided" and not all(_decides(view, word, speaker) for speaker in found):
@@ -238,8 +242,15 @@ def _verbs() -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for row in table("pledge_verbs"):
         if row["kind"] in ("agreed", "decided"):
-            for form in inflections(row["past"], "-", "-", takes_pronoun=False, dual=True):
-                if form.part is Part.PAST:
-                    for joined in ("", "و", "ف"):
-                        found[joined + fold(form.spelling)] = (fold(row["leads"]), row["kind"])
+            for spelling in _past_forms(row["past"]):
+                # «توافق» alone is the noun as well.
+                if spelling != row["noun"]:
+                    found |= {
+                        joined + fold(spelling): (fold(row["leads"]), row["kind"]) for joined in _JOINED
+                    }
     return found
+
+
+def _past_forms(past: str) -> list[str]:
+    forms = inflections(past, "-", "-", takes_pronoun=False, dual=True)
+    return [*(form.spelling for form in forms if form.part is Part.PAST), past + _WE]

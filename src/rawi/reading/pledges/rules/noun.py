@@ -56,9 +56,13 @@ _SPOKEN_OF = frozenset(
 _SIGNS = frozenset({"موشر", "موشرات", "دليل", "ادله", "اشاره", "اشارات", "علامه", "علامات"})
 _LONGEST_GIVER = 10
 _TO_RELATIVE = 3
-#: «عزم طهران تصنيع السلاح» is what others say of it; «التزام طهران تفكيك المنشأة» binds.
+#: «عزم طهران تصنيع السلاح» is what others say of it; «التزام طهران تفكيك المنشأة» binds, and «كشف عن عزم
+#: الوزارة إنشاء هيئة» tells of it.
+_RESOLVE, _TELLING = "عزم", ("كشف", "أعلن", "أكد")
 _COMMITMENT = "التزام"
 #: «استبق اللقاء بتأكيد التزام بلاده»: confirmed outside any statement too.
+_DECLARING = ("اعلان", "اظهار", "اثبات")
+_REACH_OF_DEMAND = 6
 _CONFIRMING = ("تاكيد", "تجديد", "اعلان")
 
 
@@ -79,7 +83,13 @@ def propose(view: View) -> Iterator[Draft]:
 
 def _is_spoken_of(view: View, word: int) -> bool:
     is_sign = view.word(word - 1) == "علي" and view.word(word - 2) in _SIGNS
-    return is_sign or view.word(word - 1).removeprefix("و") in _SPOKEN_OF
+    return is_sign or _is_demanded(view, word) or view.word(word - 1).removeprefix("و") in _SPOKEN_OF
+
+
+def _is_demanded(view: View, word: int) -> bool:
+    """«على الحزب إعلان التزامه بالهدنة»: what others ask of him."""
+    near = range(word - _REACH_OF_DEMAND, word - 1)
+    return view.word(word - 1) in _DECLARING and any(view.word(i) in ("علي", "الي") for i in near if i >= 0)
 
 
 def _clause(view: View, word: int) -> Iterator[Draft]:
@@ -145,7 +155,9 @@ def _promised(view: View, word: int, leads: str, limit: int) -> tuple[int, int] 
     """What is promised behind the giver: «التزام الدولة | بتقديم الدعم», «التزام واشنطن | البحث عن حل»."""
     if leads:
         return object_after(view, word + 1, limit, leads)
-    if not view.word(word).endswith(_COMMITMENT):
+    said = view.said_at(word)
+    is_told = said is not None and said.first == word and said.entry in _TELLING
+    if not (view.word(word).endswith(_COMMITMENT) or (is_told and view.word(word) == _RESOLVE)):
         return None
     giver = speaker_phrase(view.scene, word + 1, min(limit, word + _LONGEST_GIVER), sure=True)
     return object_at(view, giver.end, "") if giver and giver.first == word + 1 else None

@@ -26,6 +26,7 @@ _LONGEST_SUBJECT = 14
 _TELLS_MORE = frozenset({"هو", "هي", "ذلك"})
 #: «رفض الاتفاق سيمنح الخصم فرصة»: what comes of somebody's not doing it.
 _FAILURES = frozenset({"رفض", "فشل", "عدم", "غياب", "تاخر", "تاخير", "انهيار", "استمرار", "تعطيل"})
+_OPENINGS = ("ال", "مشروع", "مشاريع", "اعمال", "خدمات", "برامج")
 #: «ستفتح آفاقا»: what comes of it.
 _OPENED = ("فرصا", "افاقا", "المجال", "الباب", "الطريق", "بابا", "مجالا", "الافاق")
 
@@ -68,4 +69,4 @@ def _is_work(view: View, said: Said, first: int, verb: int) -> bool:
     word = view.word(first)
     if word in _FAILURES or head_of(word) is not None or {*",،"} & {*view.passage.gaps[verb]}:
         return False
-    return word.startswith(("ال", "مشروع", "اعمال")) or view.scene.is_content_noun(first)
+    return word.startswith(_OPENINGS) or view.scene.is_content_noun(first)
