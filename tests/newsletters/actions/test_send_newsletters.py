@@ -86,7 +86,7 @@ def test_what_was_taken_off_after_the_edition_was_made_is_left_out(
 ) -> None:
     newsroom.article("يبقى")
     gone = newsroom.article(f"{CANARY} يُسحب")
-    monkeypatch.setattr("django.core.mail.EmailMultiAlternatives.send", _refuse)
+    monkeypatch.setattr("django.core.mail.backends.locmem.EmailBackend.send_messages", _refuse)
     send_newsletters(morning)
     monkeypatch.undo()
     Article.objects.get(pk=gone.pk).unpublish()
@@ -104,7 +104,7 @@ def test_a_refused_letter_is_tried_a_few_times_and_then_left(
     reader: Subscription, newsroom: Newsroom, morning: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     newsroom.article("خبر اليوم")
-    monkeypatch.setattr("django.core.mail.EmailMultiAlternatives.send", _refuse)
+    monkeypatch.setattr("django.core.mail.backends.locmem.EmailBackend.send_messages", _refuse)
     for hours in range(MOST_ATTEMPTS + 2):
         send_newsletters(morning + timedelta(hours=3 * hours))
     delivery = Delivery.objects.get()
@@ -119,7 +119,7 @@ def test_one_that_a_crash_left_with_the_mail_server_is_not_sent_again(
     def die(*_given: Any) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("django.core.mail.EmailMultiAlternatives.send", die)
+    monkeypatch.setattr("django.core.mail.backends.locmem.EmailBackend.send_messages", die)
     with pytest.raises(KeyboardInterrupt):
         send_newsletters(morning)
     monkeypatch.undo()
@@ -132,7 +132,7 @@ def test_who_left_gets_nothing_more_not_even_what_waits(
     reader: Subscription, newsroom: Newsroom, morning: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     newsroom.article("خبر اليوم")
-    monkeypatch.setattr("django.core.mail.EmailMultiAlternatives.send", _refuse)
+    monkeypatch.setattr("django.core.mail.backends.locmem.EmailBackend.send_messages", _refuse)
     send_newsletters(morning)
     monkeypatch.undo()
     leave(reader)

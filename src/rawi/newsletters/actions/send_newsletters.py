@@ -4,11 +4,12 @@ Nothing is sent within a transaction. Each letter is claimed before it is sent, 
 sends it, and after a crash none goes out twice; one that the mail server did not take is tried again later.
 """
 
+from contextlib import closing
 from datetime import datetime, timedelta
 
 from django.utils import timezone
 
-from rawi.base.letters import send
+from rawi.base.letters import Mailer
 from rawi.base.mailed_links import GOOD_FOR
 from rawi.base.sealing import unseal
 from rawi.newsletters.actions.compose_due import compose_due
@@ -29,8 +30,9 @@ def send_newsletters(now: datetime | None = None) -> bool:
     """Compose and send what is due; True where more waits."""
     now = now or timezone.now()
     compose_due(now)
-    _send_confirmations(now)
-    return _send_editions(now)
+    with closing(Mailer()) as mailer:
+        _send_confirmations(now, mailer)
+        return _send_editions(now, mailer)
 
 
 def forget_unconfirmed(now: datetime | None = None) -> None:
@@ -39,7 +41,7 @@ def forget_unconfirmed(now: datetime | None = None) -> None:
     Subscription.objects.filter(confirmed_at=None, created_at__lt=old).delete()
 
 
-def _send_confirmations(now: datetime) -> None:
+def _send_confirmations(now: datetime, send: Mailer) -> None:
     waiting = Subscription.objects.filter(confirmed_at=None, mailed_at=None, created_at__gt=now - GOOD_FOR)
     found = waiting.select_related("newsletter__section__locale", "newsletter__dossier")
     for subscription in list(found.order_by("pk")[:BATCH]):
@@ -49,7 +51,7 @@ def _send_confirmations(now: datetime) -> None:
             Subscription.objects.filter(pk=subscription.pk, confirmed_at=None).update(mailed_at=None)
 
 
-def _send_editions(now: datetime) -> bool:
+def _send_editions(now: datetime, send: Mailer) -> bool:
     due = Delivery.objects.filter(state=DeliveryState.WAITING, due_at__lte=now)
     found = list(due.select_related("edition", "subscription").order_by("due_at", "pk")[:BATCH])
     newsletters = {one.pk: one for one in open_newsletters()} if found else {}
