@@ -50,9 +50,12 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
 
 
 def _is_nisba(sheet: Sheet, i: int, first: int) -> bool:
-    """«ناشط سياسي موصلي»: one more adjective behind a role without article."""
-    if sheet.has(i, DEFINITE) or not sheet.tokens[first - 1].stem.endswith("ي"):
+    """«ناشط سياسي موصلي», «الناشط السياسي الموصلي، غانم العابد»: one more adjective, no name."""
+    if not sheet.tokens[first - 1].stem.endswith("ي"):
         return False
+    if sheet.has(i, DEFINITE):
+        is_followed = first + 1 < len(sheet.tokens) and sheet.gaps[first + 1].strip() in ("،", ",")
+        return is_followed and bool(sheet.has(first + 1, GIVEN)) and bool(sheet.has(first, DEFINITE))
     is_described = first > i + 1 or (sheet.joined(i) and bool(sheet.has(i - 1, TITLE)))
     return is_described and sheet.tokens[first].stem.endswith("ي") and not sheet.has(first, GIVEN)
 
