@@ -9,6 +9,7 @@ from functools import cache
 from rawi.reading.arabic.fold import fold
 from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.clitics import is_verbal_noun
+from rawi.reading.names.first_name import begins_name
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.letters import letters_end
 from rawi.reading.names.lexicon import (
@@ -34,7 +35,7 @@ from rawi.reading.names.lexicon import (
     lexicon,
 )
 from rawi.reading.names.name_words import is_unknown
-from rawi.reading.names.person_name import begins_name, name_end
+from rawi.reading.names.person_name import name_end
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.tables import table
 

@@ -35,7 +35,7 @@ from rawi.reading.names.sheet import Sheet
 MOST_WORDS = 6
 _CLAUSE = frozenset({"ان", "انه", "انها"})
 _PRESENT = re.compile(r"[يت](?:ت|ست)\w{3,}")
-_SURE = GIVEN | FOREIGN
+SURE = GIVEN | FOREIGN
 _COMMAS = ("،", ",")
 #: What stands behind a given name alone («الأمير محمد اليوم، …»).
 _NO_FAMILY = frozenset({"اليوم", "الامس", "الان", "الراحل", "المذكور", "الغد", "كذلك", "بنفسه", "بدوره"})
@@ -62,7 +62,7 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
         if i > first and (_is_verb(sheet, i) or not (sheet.joined(i) or _initial(sheet, i))):
             break
         if sheet.has(i, LINK):
-            i = _over_link(sheet, i)
+            i = over_link(sheet, i)
             if i > last and i <= len(sheet.tokens) and _closed_link(sheet, i):
                 last, words = i, words + 1
         elif (
@@ -108,7 +108,7 @@ def _closes_titled(sheet: Sheet, i: int) -> bool:
 def _second_of_titled(sheet: Sheet, i: int) -> bool:
     facts = sheet.tokens[i].facts
     if facts & (STOP | REPORTING | NUMBER | DEFINITE | TITLE | HEAD | DEMONYM) or not sheet.has(
-        i - 1, _SURE | WORD_NAME
+        i - 1, SURE | WORD_NAME
     ):
         return False
     word = sheet.tokens[i].text
@@ -124,7 +124,7 @@ def _closed_link(sheet: Sheet, i: int) -> bool:
     return not sheet.has(i - 1, LINK)
 
 
-def _over_link(sheet: Sheet, i: int) -> int:
+def over_link(sheet: Sheet, i: int) -> int:
     """After a link and, where it takes any word (آل الشيخ، أبو مازن، عبد العزيز), after that word."""
     if i + 1 < len(sheet.tokens) and sheet.near(i + 1):
         follower = sheet.tokens[i + 1]
@@ -171,7 +171,7 @@ def _initial(sheet: Sheet, i: int) -> bool:
 
 def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     facts = sheet.tokens[i].facts
-    if facts & _SURE:
+    if facts & SURE:
         return True
     if sheet.tokens[i].text == "الله":
         may_be_given = titled or sheet.has(i - 1, PERSONAL)
@@ -195,7 +195,7 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     if facts & NAME_PART:
         return True
     if facts & (VERB | ADJECTIVE | COMMON):
-        return _plain_word_closes(sheet, i, words)
+        return plain_word_closes(sheet, i, words)
     if (words > 1 and _is_joined(sheet, i)) or _is_joined_place(sheet, i):
         return False
     return may_go_on(sheet.tokens[i].text, words)
@@ -213,12 +213,12 @@ def _is_named_by_time(sheet: Sheet, i: int, words: int) -> bool:
         return False
     return (
         bool(sheet.has(i + 1, NAME_PART | GIVEN | LINK | FAMILY))
-        or _is_nisba(sheet, i + 1)
+        or is_nisba(sheet, i + 1)
         or (is_unknown(sheet, i + 1))
     )
 
 
-def _plain_word_closes(sheet: Sheet, i: int, words: int) -> bool:
+def plain_word_closes(sheet: Sheet, i: int, words: int) -> bool:
     """A common word closes a name of one word (ذبيح الله مجاهد) only where the sentence clearly goes on
     after it.
     """
@@ -256,7 +256,7 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return False
     if facts & FAMILY:
         return (
-            bool(after_given) or (not facts & TITLE and words < 4) or _plain_word_closes(sheet, i, words - 1)
+            bool(after_given) or (not facts & TITLE and words < 4) or plain_word_closes(sheet, i, words - 1)
         )
     if facts & NAME_PART and not facts & (TITLE | COMMON | DEMONYM):
         return True
@@ -276,7 +276,7 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         if stem.endswith("ي") and words < 4 and not (words > 1 and sheet.has(i - 1, DEFINITE)):
             return True
         arabic = titled and words == 1 and sheet.has(i - 1, GIVEN | WORD_NAME)
-        return bool(arabic) or _plain_word_closes(sheet, i, words - 1)
+        return bool(arabic) or plain_word_closes(sheet, i, words - 1)
     plural = stem.endswith(("ين", "ون", "ات"))
     return words == 1 or (words < 4 and not plural and not sheet.has(i - words, FOREIGN))
 
@@ -308,94 +308,6 @@ def _is_joined(sheet: Sheet, i: int) -> bool:
     return sheet.joined(i + 1) and bool(looks_foreign(sheet, i + 1) or sheet.has(i + 1, FOREIGN))
 
 
-def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: bool = False) -> bool:
-    """True where a person's name may begin at word i by its words alone.
-
-    vouched: a role stands before it, so that words of doubt (صباح كرحوت, unknown ones) may begin a name;
-    after_title: a personal title stands right before it, so that one word of doubt (الرئيس سلام) is enough.
-    """
-    vouched = vouched or after_title
-    if i >= len(sheet.tokens):
-        return False
-    token = sheet.tokens[i]
-    facts = token.facts
-    if facts & NUMBER or (facts & (STOP | REPORTING) and not facts & _allowed(vouched)):
-        return False
-    if facts & _SURE:
-        return True
-    if facts & LINK:
-        return token.stem in lexicon().starts and _over_link(sheet, i) <= len(sheet.tokens)
-    if facts & WORD_NAME and facts & COMMON and sheet.has(i + 1, FOREIGN) and sheet.joined(i + 1):
-        return vouched
-    if facts & TITLE and facts & DEFINITE:
-        return False
-    if facts & WORD_NAME and facts & DEMONYM:
-        return _second_name(sheet, i + 1, vouched=False)
-    if facts & WORD_NAME:
-        return _second_name(sheet, i + 1, vouched=vouched) or (after_title and not facts & (TITLE | STOP))
-    if facts & (DEFINITE | TITLE | HEAD | DEMONYM):
-        return False
-    if facts & NAME_PART:
-        return vouched or (_second_name(sheet, i + 1, vouched=False) and not sheet.has(i - 1, BRIDGE | HEAD))
-    if facts & (VERB | ADJECTIVE | COMMON):
-        pronoun = token.text.endswith(("هم", "ها", "هما"))
-        is_of_god = sheet.joined(i + 1) and sheet.tokens[i + 1].text == "الله"  # «الشيخ مال الله العبيدي»
-        is_sure = is_of_god or (not facts & VERB and _sure_second(sheet, i + 1))
-        return vouched and not pronoun and is_sure
-    if not is_unknown(sheet, i):
-        return False
-    return vouched and (looks_foreign(sheet, i) or _second_name(sheet, i + 1, vouched=True))
-
-
-def _family_of_title(sheet: Sheet, i: int) -> bool:
-    """سلطان البازعي: a given name that is a title too, before a family name in ي of no list."""
-    if not sheet.has(i - 1, WORD_NAME) or sheet.has(i - 1, COMMON | STOP | DEFINITE):
-        return False
-    known = sheet.has(i, COMMON | ADJECTIVE | DEMONYM | HEAD | TITLE | VERB)
-    return not known and sheet.tokens[i].stem.endswith("ي")
-
-
-def _is_nisba(sheet: Sheet, i: int) -> bool:
+def is_nisba(sheet: Sheet, i: int) -> bool:
+    """True for a word in ي that is no common one."""
     return sheet.tokens[i].stem.endswith("ي") and not sheet.has(i, COMMON)
-
-
-def _sure_second(sheet: Sheet, i: int) -> bool:
-    """True where word i can be nothing but a name, so that a common word before it is a given name."""
-    if not sheet.joined(i) or sheet.has(i, COMMON | ADJECTIVE | DEMONYM | TITLE | HEAD | STOP | VERB):
-        return False
-    definite = sheet.has(i, DEFINITE) and sheet.tokens[i].stem.endswith("ي")
-    return bool(definite or sheet.has(i, NAME_PART | LINK) or is_unknown(sheet, i)) and not is_place(sheet, i)
-
-
-def _allowed(vouched: bool) -> int:
-    return WORD_NAME | GIVEN if vouched else GIVEN
-
-
-def _second_name(sheet: Sheet, i: int, *, vouched: bool) -> bool:
-    """True where word i can be the second word of a name whose first is in doubt.
-
-    Without a title only a word of names can: another given name, a link, a family name with the article.
-    """
-    if not sheet.joined(i):
-        return False
-    facts = sheet.tokens[i].facts
-    if facts & (_SURE | LINK) or sheet.tokens[i].text == "الله":
-        return True
-    plain_first = sheet.has(i - 1, COMMON | TITLE | STOP)
-    if facts & FAMILY:
-        return vouched or not plain_first
-    if facts & (STOP | NUMBER | REPORTING | TITLE | HEAD | DEMONYM):
-        return False
-    if is_place(sheet, i):
-        return False
-    if facts & NAME_PART:
-        return vouched or not (facts & COMMON or (facts & DEFINITE and plain_first))
-    if facts & DEFINITE and _family_of_title(sheet, i):
-        return True
-    if facts & DEFINITE:
-        return vouched or not (plain_first or (facts & (COMMON | ADJECTIVE) and not _is_nisba(sheet, i)))
-    if facts & WORD_NAME:
-        return vouched
-    if facts & (VERB | COMMON | ADJECTIVE):
-        return vouched and _plain_word_closes(sheet, i, 1)
-    return vouched or (may_go_on(sheet.tokens[i].text, 1) and not sheet.has(i - 1, COMMON | TITLE | STOP))

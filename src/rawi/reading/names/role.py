@@ -7,6 +7,7 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.names.clitics import reading
+from rawi.reading.names.first_name import begins_name
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     BRIDGE,
@@ -32,7 +33,6 @@ from rawi.reading.names.lexicon import (
     lexicon,
 )
 from rawi.reading.names.name_words import is_listed, is_place, is_unknown, looks_foreign
-from rawi.reading.names.person_name import begins_name
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.tables import table
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
+from rawi.reading.names.first_name import begins_name
 from rawi.reading.names.lexicon import DEFINITE, DEMONYM, FOREIGN, GIVEN
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.name_words import looks_foreign
-from rawi.reading.names.person_name import begins_name, name_end
+from rawi.reading.names.person_name import name_end
 from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = DEMONYM

@@ -7,6 +7,7 @@ after it names a second person (… ولالاو ياداف).
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
+from rawi.reading.names.first_name import begins_name
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     COMMON,
@@ -25,7 +26,7 @@ from rawi.reading.names.lexicon import (
 )
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.name_words import is_unknown, looks_foreign
-from rawi.reading.names.person_name import begins_name, joined_person, name_end
+from rawi.reading.names.person_name import joined_person, name_end
 from rawi.reading.names.sheet import Sheet
 
 _GODS = frozenset({"فضل", "حمد", "عون", "رحمه", "عباد", "خلق"})

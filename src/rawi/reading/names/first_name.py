@@ -1,0 +1,114 @@
+"""Where a person's name may begin, by its first words alone."""
+
+from rawi.reading.names.lexicon import (
+    ADJECTIVE,
+    BRIDGE,
+    COMMON,
+    DEFINITE,
+    DEMONYM,
+    FAMILY,
+    FOREIGN,
+    GIVEN,
+    HEAD,
+    LINK,
+    NAME_PART,
+    NUMBER,
+    REPORTING,
+    STOP,
+    TITLE,
+    VERB,
+    WORD_NAME,
+    lexicon,
+)
+from rawi.reading.names.name_words import is_place, is_unknown, looks_foreign, may_go_on
+from rawi.reading.names.person_name import SURE, is_nisba, over_link, plain_word_closes
+from rawi.reading.names.sheet import Sheet
+
+
+def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: bool = False) -> bool:
+    """True where a person's name may begin at word i by its words alone.
+
+    vouched: a role stands before it, so that words of doubt (صباح كرحوت, unknown ones) may begin a name;
+    after_title: a personal title stands right before it, so that one word of doubt (الرئيس سلام) is enough.
+    """
+    vouched = vouched or after_title
+    if i >= len(sheet.tokens):
+        return False
+    token = sheet.tokens[i]
+    facts = token.facts
+    if facts & NUMBER or (facts & (STOP | REPORTING) and not facts & _allowed(vouched)):
+        return False
+    if facts & SURE:
+        return True
+    if facts & LINK:
+        return token.stem in lexicon().starts and over_link(sheet, i) <= len(sheet.tokens)
+    if facts & WORD_NAME and facts & COMMON and sheet.has(i + 1, FOREIGN) and sheet.joined(i + 1):
+        return vouched
+    if facts & TITLE and facts & DEFINITE:
+        return False
+    if facts & WORD_NAME and facts & DEMONYM:
+        return _second_name(sheet, i + 1, vouched=False)
+    if facts & WORD_NAME:
+        return _second_name(sheet, i + 1, vouched=vouched) or (after_title and not facts & (TITLE | STOP))
+    if facts & (DEFINITE | TITLE | HEAD | DEMONYM):
+        return False
+    if facts & NAME_PART:
+        return vouched or (_second_name(sheet, i + 1, vouched=False) and not sheet.has(i - 1, BRIDGE | HEAD))
+    if facts & (VERB | ADJECTIVE | COMMON):
+        pronoun = token.text.endswith(("هم", "ها", "هما"))
+        is_of_god = sheet.joined(i + 1) and sheet.tokens[i + 1].text == "الله"  # «الشيخ مال الله العبيدي»
+        is_sure = is_of_god or (not facts & VERB and _sure_second(sheet, i + 1))
+        return vouched and not pronoun and is_sure
+    if not is_unknown(sheet, i):
+        return False
+    return vouched and (looks_foreign(sheet, i) or _second_name(sheet, i + 1, vouched=True))
+
+
+def _family_of_title(sheet: Sheet, i: int) -> bool:
+    """سلطان البازعي: a given name that is a title too, before a family name in ي of no list."""
+    if not sheet.has(i - 1, WORD_NAME) or sheet.has(i - 1, COMMON | STOP | DEFINITE):
+        return False
+    known = sheet.has(i, COMMON | ADJECTIVE | DEMONYM | HEAD | TITLE | VERB)
+    return not known and sheet.tokens[i].stem.endswith("ي")
+
+
+def _sure_second(sheet: Sheet, i: int) -> bool:
+    """True where word i can be nothing but a name, so that a common word before it is a given name."""
+    if not sheet.joined(i) or sheet.has(i, COMMON | ADJECTIVE | DEMONYM | TITLE | HEAD | STOP | VERB):
+        return False
+    definite = sheet.has(i, DEFINITE) and sheet.tokens[i].stem.endswith("ي")
+    return bool(definite or sheet.has(i, NAME_PART | LINK) or is_unknown(sheet, i)) and not is_place(sheet, i)
+
+
+def _allowed(vouched: bool) -> int:
+    return WORD_NAME | GIVEN if vouched else GIVEN
+
+
+def _second_name(sheet: Sheet, i: int, *, vouched: bool) -> bool:
+    """True where word i can be the second word of a name whose first is in doubt.
+
+    Without a title only a word of names can: another given name, a link, a family name with the article.
+    """
+    if not sheet.joined(i):
+        return False
+    facts = sheet.tokens[i].facts
+    if facts & (SURE | LINK) or sheet.tokens[i].text == "الله":
+        return True
+    plain_first = sheet.has(i - 1, COMMON | TITLE | STOP)
+    if facts & FAMILY:
+        return vouched or not plain_first
+    if facts & (STOP | NUMBER | REPORTING | TITLE | HEAD | DEMONYM):
+        return False
+    if is_place(sheet, i):
+        return False
+    if facts & NAME_PART:
+        return vouched or not (facts & COMMON or (facts & DEFINITE and plain_first))
+    if facts & DEFINITE and _family_of_title(sheet, i):
+        return True
+    if facts & DEFINITE:
+        return vouched or not (plain_first or (facts & (COMMON | ADJECTIVE) and not is_nisba(sheet, i)))
+    if facts & WORD_NAME:
+        return vouched
+    if facts & (VERB | COMMON | ADJECTIVE):
+        return vouched and plain_word_closes(sheet, i, 1)
+    return vouched or (may_go_on(sheet.tokens[i].text, 1) and not sheet.has(i - 1, COMMON | TITLE | STOP))
