@@ -21,7 +21,8 @@ from rawi.reading.values import dataclass
 BY_THAT = frozenset({"بان", "بانه", "بانها", "بانهم"})
 #: Attached pronouns, folded, longest first.
 PRONOUNS = ("هما", "كما", "هم", "هن", "ها", "كم", "كن", "نا", "ني", "ه", "ك", "ي")
-_CONJUNCTIONS = ("", "و", "ف")
+#: What may be joined before any word, nothing included.
+CONJUNCTIONS = ("", "و", "ف")
 _PREPOSITIONS = "بكل"
 _ARTICLE = "ال"
 #: What begins a verb after the س of the future.
@@ -89,7 +90,7 @@ def _all(word: str) -> Iterator[Clitics]:
 
 
 def _prefixed(word: str) -> Iterator[tuple[tuple[str, ...], str]]:
-    for conjunction in _CONJUNCTIONS:
+    for conjunction in CONJUNCTIONS:
         if not word.startswith(conjunction):
             continue
         first = (conjunction,) if conjunction else ()

@@ -4,6 +4,7 @@ place.
 
 from functools import cache
 
+from rawi.reading.arabic.clitics import CONJUNCTIONS
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import EventStatus
 from rawi.reading.tables import table
@@ -43,7 +44,7 @@ def verbs() -> dict[str, EventVerb]:
 
 
 def _add(forms: dict[str, EventVerb], form: str, verb: EventVerb) -> None:
-    for before in ("", "و", "ف"):
+    for before in CONJUNCTIONS:
         forms.setdefault(before + form, verb)
 
 

@@ -2,13 +2,13 @@
 
 from functools import cache
 
+from rawi.reading.arabic.clitics import CONJUNCTIONS
 from rawi.reading.arabic.fold import fold
 from rawi.reading.statements.conjugation import Inflection, Part, inflections, noun_inflections
 from rawi.reading.tables import Row, table
 from rawi.reading.values import dataclass
 
 #: What a joined conjunction may be; كـ and the like never stand before a verb.
-_CONJUNCTIONS = ("", "و", "ف")
 
 
 #: What a verb of doing by words takes, and what one with an object takes.
@@ -133,7 +133,7 @@ def _reporting(row: Row, lemma: str) -> Reporting:
 
 def _enter(found: dict[str, list[Form]], word: Reporting, inflection: Inflection) -> None:
     spelling = fold(inflection.spelling)
-    for conjunction in _CONJUNCTIONS:
+    for conjunction in CONJUNCTIONS:
         form = Form(
             word,
             inflection.part,

@@ -10,19 +10,16 @@ from rawi.reading.names.lexicon import (
     COMMON,
     DEMONYM,
     FAMILY,
-    FOREIGN,
-    GIVEN,
-    NAME_PART,
     NUMBER,
+    PERSONAL,
     REPORTING,
     TITLE,
     VERB,
-    WORD_NAME,
     lexicon,
 )
 from rawi.reading.statements.tables import word_set
 
-_NAMES = GIVEN | WORD_NAME | FOREIGN | NAME_PART | FAMILY
+_NAMES = PERSONAL | FAMILY
 _OF_MANY = ("ون", "ين", "ات", "و", "ه")
 _NISBA = ("ي", "يه", "يون", "يين", "يات")
 #: A feminine past of fewer letters is a noun as often (وقت، صوت).

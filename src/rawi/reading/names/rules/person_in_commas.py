@@ -6,12 +6,11 @@ from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import (
     DEFINITE,
     DEMONYM,
-    FOREIGN,
     GIVEN,
     HEAD,
     LINK,
-    NAME_PART,
     NUMBER,
+    PERSONAL,
     REPORTING,
     STOP,
     TITLE,
@@ -27,7 +26,6 @@ TRIGGERS = TITLE
 _FEWEST, _MOST = 2, 4
 _ADDRESSING = frozenset({"honour", "royal"})
 _COMMAS = ("،", ",")
-_PERSONAL = GIVEN | FOREIGN | WORD_NAME | NAME_PART
 
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
@@ -58,11 +56,11 @@ def _may_be_first(sheet: Sheet, i: int) -> bool:
     facts = sheet.tokens[i].facts
     if sheet.tokens[i].cut or facts & (DEFINITE | TITLE | HEAD | DEMONYM | NUMBER | STOP | REPORTING):
         return False
-    return not is_place(sheet, i) and (is_unknown(sheet, i) or bool(facts & _PERSONAL))
+    return not is_place(sheet, i) and (is_unknown(sheet, i) or bool(facts & PERSONAL))
 
 
 def _may_go_on(sheet: Sheet, i: int) -> bool:
     facts = sheet.tokens[i].facts
     if facts & (TITLE | HEAD | NUMBER | REPORTING) or (facts & STOP and not facts & WORD_NAME):
         return False
-    return is_unknown(sheet, i) or bool(facts & (_PERSONAL | LINK | DEFINITE))
+    return is_unknown(sheet, i) or bool(facts & (PERSONAL | LINK | DEFINITE))

@@ -10,12 +10,10 @@ from rawi.reading.names.lexicon import (
     DEFINITE,
     DEMONYM,
     FAMILY,
-    FOREIGN,
-    GIVEN,
     HEAD,
     LINK,
-    NAME_PART,
     NUMBER,
+    PERSONAL,
     REPORTING,
     STOP,
     TITLE,
@@ -28,7 +26,6 @@ from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = REPORTING
 _FEWEST, _MOST = 2, 4
-_PERSONAL = GIVEN | FOREIGN | WORD_NAME | NAME_PART
 #: Letters that are a surname's own there («هنري باركي، مدير المعهد»).
 _NO_CLITIC = ("ب", "ك", "ف")
 #: Marks between a name and the role after it.
@@ -43,7 +40,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     last = first + 1
     while last - first < _MOST and sheet.near(last) and _may_go_on(sheet, first, last):
         last += 1
-    is_plain = sheet.has(last - 1, COMMON) and not sheet.has(last - 1, _PERSONAL | DEFINITE)
+    is_plain = sheet.has(last - 1, COMMON) and not sheet.has(last - 1, PERSONAL | DEFINITE)
     if is_plain and not sheet.gaps[last]:
         return  # «وصف أوباما إغلاق معتقل»
     if last - first >= _FEWEST and _is_role(sheet, last):
@@ -57,7 +54,7 @@ def _may_be_first(sheet: Sheet, i: int) -> bool:
         return True  # «الفريدو زاموديو», «العتيري»: of no list
     if facts & (DEFINITE | TITLE | HEAD | DEMONYM | NUMBER | STOP) or is_place(sheet, i):
         return False
-    return is_unknown(sheet, i) or bool(facts & _PERSONAL)
+    return is_unknown(sheet, i) or bool(facts & PERSONAL)
 
 
 def _may_go_on(sheet: Sheet, first: int, i: int) -> bool:
@@ -65,11 +62,11 @@ def _may_go_on(sheet: Sheet, first: int, i: int) -> bool:
     facts = sheet.tokens[i].facts
     if facts & (TITLE | HEAD | DEMONYM | NUMBER | REPORTING) or (facts & STOP and not facts & WORD_NAME):
         return False
-    is_second = i == first + 1 and bool(sheet.has(first, _PERSONAL))
+    is_second = i == first + 1 and bool(sheet.has(first, PERSONAL))
     if sheet.tokens[i].cut:
         return is_second and sheet.tokens[i].text[0] in _NO_CLITIC and not facts & DEFINITE
-    if is_unknown(sheet, i) or facts & (_PERSONAL | LINK | FAMILY):
-        return not facts & DEFINITE or bool(sheet.has(i - 1, _PERSONAL))
+    if is_unknown(sheet, i) or facts & (PERSONAL | LINK | FAMILY):
+        return not facts & DEFINITE or bool(sheet.has(i - 1, PERSONAL))
     return is_second and not is_place(sheet, i) and (bool(facts & (DEFINITE | COMMON)) or not facts)
 
 

@@ -9,6 +9,7 @@ Source: the annotated pages.
 from collections.abc import Iterator
 from functools import cache
 
+from rawi.reading.arabic.clitics import CONJUNCTIONS
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
@@ -71,7 +72,6 @@ _UNTOLD = frozenset(
 #: «اتفقوا», «اتفقا»: those who agree are told by the verb's ending.
 _THEY = ("وا", "ا")
 _WE = "نا"
-_JOINED = ("", "و", "ف")
 _THAT_HE = frozenset({"انه", "انها", "بانه", "بانها"})
 #: «الجوانب الأردني والمصري والعراقي»
 _MOST_ADJECTIVES = 3
@@ -246,7 +246,7 @@ def _verbs() -> dict[str, tuple[str, str]]:
                 # «توافق» alone is the noun as well.
                 if spelling != row["noun"]:
                     found |= {
-                        joined + fold(spelling): (fold(row["leads"]), row["kind"]) for joined in _JOINED
+                        joined + fold(spelling): (fold(row["leads"]), row["kind"]) for joined in CONJUNCTIONS
                     }
     return found
 

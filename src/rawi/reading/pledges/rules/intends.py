@@ -7,6 +7,7 @@ Source: own observation of Gulf newspapers; an annotated page has it beside the 
 from collections.abc import Iterator
 from functools import cache
 
+from rawi.reading.arabic.clitics import CONJUNCTIONS
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
@@ -116,4 +117,4 @@ def _verbs() -> dict[str, str]:
 @cache
 def forms() -> frozenset[str]:
     """The folded words at which the rule begins."""
-    return frozenset(joined + verb for joined in ("", "و", "ف") for verb in _verbs())
+    return frozenset(joined + verb for joined in CONJUNCTIONS for verb in _verbs())

@@ -60,9 +60,9 @@ _TO_RELATIVE = 3
 #: الوزارة إنشاء هيئة» tells of it.
 _RESOLVE, _TELLING = "عزم", ("كشف", "أعلن", "أكد")
 _COMMITMENT = "التزام"
-#: «استبق اللقاء بتأكيد التزام بلاده»: confirmed outside any statement too.
 _DECLARING = ("اعلان", "اظهار", "اثبات")
 _REACH_OF_DEMAND = 6
+#: «استبق اللقاء بتأكيد التزام بلاده»: confirmed outside any statement too.
 _CONFIRMING = ("تاكيد", "تجديد", "اعلان")
 
 

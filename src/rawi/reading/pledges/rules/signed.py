@@ -6,6 +6,7 @@ Source: own observation of Gulf newspapers.
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.clitics import CONJUNCTIONS
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import is_relative
 from rawi.reading.pledges.draft import Draft
@@ -17,7 +18,7 @@ from rawi.reading.pledges.view import View
 RANK = 26
 _VERBS = frozenset(
     joined + verb
-    for joined in ("", "و", "ف")
+    for joined in CONJUNCTIONS
     for verb in ("وقع", "وقعت", "وقعا", "وقعوا", "ابرم", "ابرمت", "ابرما", "ابرموا", "يوقع", "توقع")
 )
 _PAPERS = frozenset({"اتفاق", "اتفاقا", "اتفاقيه", "عقد", "عقدا", "مذكره", "بروتوكول", "بروتوكولا"})

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from rawi.reading.arabic.clitics import CONJUNCTIONS
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
 from rawi.reading.pledges.build import draft
@@ -29,7 +30,6 @@ RANK = 60
 _LONGEST_BODY = 12
 #: What is done stands behind these: «ستقوم الشركة بتطوير».
 _LEADING = frozenset({"يقوم", "يبدا", "يشرع", "يباشر"})
-_JOINED = ("", "و", "ف")
 #: Behind these nothing is told for sure.
 _UNSURE = frozenset(
     {"قد", "ربما", "لو", "اذا", "هل", "متي", "كيف", "ان", "بان", "انه", "انها", "المتوقع", "لعل"}
@@ -40,7 +40,9 @@ _UNSURE = frozenset(
 def forms() -> frozenset[str]:
     """The folded words at which the rule begins."""
     verbs = [fold(row["word"])[1:] for row in table("pledge_told")]
-    return frozenset(joined + shall + verb for verb in verbs for shall in ("سي", "ست") for joined in _JOINED)
+    return frozenset(
+        joined + shall + verb for verb in verbs for shall in ("سي", "ست") for joined in CONJUNCTIONS
+    )
 
 
 def propose(view: View) -> Iterator[Draft]:

@@ -7,6 +7,7 @@ Source: own observation of Gulf newspapers.
 from collections.abc import Iterator
 from functools import cache
 
+from rawi.reading.arabic.clitics import CONJUNCTIONS
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
@@ -87,5 +88,5 @@ def forms() -> frozenset[str]:
         if row["class"] == "promise" and "ب" in row["takes"].split():
             for form in inflections(row["past"], "-", "-", takes_pronoun=False, dual=True):
                 if form.part is Part.PAST:
-                    found |= {joined + fold(form.spelling) for joined in ("", "و", "ف")}
+                    found |= {joined + fold(form.spelling) for joined in CONJUNCTIONS}
     return frozenset(found)
