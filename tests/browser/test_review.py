@@ -217,9 +217,11 @@ def test_words_selected_by_pointer_go_into_the_form(open_tab: Callable[..., Page
     _open_review(tab)
     word = tab.locator(".say").nth(2)
     word.dblclick(position={"x": word.bounding_box()["width"] - 20, "y": 20})  # type: ignore[index]
-    taken = tab.locator("[data-taken]").inner_text()
+    taken = tab.locator("[data-taken]")
+    expect(taken).not_to_be_empty()
+    words = taken.inner_text().strip()
     tab.get_by_role("button", name="خذ هذا الكلام").click()
-    expect(tab.locator("textarea[name=places-0-words]")).to_have_value(taken.strip())
+    expect(tab.locator("textarea[name=places-0-words]")).to_have_value(words)
 
 
 def test_all_of_it_works_without_javascript(open_tab: Callable[..., Page]) -> None:
