@@ -45,8 +45,10 @@ def is_relative(view: View, word: int) -> bool:
 
 def clause_start(view: View, said: Said, verb: int) -> int | None:
     """The first word of the verb's clause: behind أن, behind a full stop or a quotation mark, or the
-    statement's first; None where a comma or more than some thirty words lie between.
+    statement's first; None where more than some thirty words lie between.
     """
+    if verb == said.first or any(mark in view.passage.gaps[verb] for mark in _STOPS):
+        return verb
     for word in range(verb - 1, max(said.first, verb - _REACH) - 1, -1):
         if word == said.first or view.word(word - 1) in _THAT or _opens(view, word):
             return word

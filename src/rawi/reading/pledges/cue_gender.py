@@ -27,7 +27,9 @@ def agreement_of(said: Said) -> Agreement | None:
 
 
 def pronoun_of(word: str) -> Agreement | None:
-    """What the pronoun at the folded word's end stands for: «أنه», «أنها», «أنهم»."""
+    """What the pronoun at the folded word's end stands for: «أنه», «أنها», «أنهم»; None for «هـ» alone."""
+    if len(word) == 1:
+        return None
     if word.endswith(("هم", "هما")):
         return Agreement.MANY
     if word.endswith("ها"):

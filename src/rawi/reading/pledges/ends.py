@@ -12,9 +12,12 @@ from rawi.reading.statements.tables import word_set
 #: A promise of more words than this runs into something else.
 _LONGEST = 80
 _STOPS = frozenset(".!?؟;؛:\n")
+#: «تدريبات محددة (...) بهدف تبادل المعلومات»: where the page leaves something out, the speech goes on.
+_LEFT_OUT = "(...)"
 _CLOSING = frozenset('"”»')
 #: «متعهدا بدعمها، وبأن الدولة ستدرس الطلب»: what is promised besides.
 SECOND = frozenset("و" + word for word in BY_THAT)
+_OWN = ("ها", "هم", "ه")
 _CLAUSES = frozenset({"وان", "وانه", "وانها", "وانهم"})
 
 
@@ -57,7 +60,8 @@ def end_of_own(view: View, own: Future, limit: int) -> int:
 def _turns(view: View, own: Future, word: int) -> bool:
     text, future = view.word(word), view.futures.get(word)
     if own.person is Person.OTHER:
-        return future is not None and word > own.end and text[0] in "وف"
+        is_next = future is not None and word > own.end and text[0] in "وف"
+        return is_next or _is_stance(view, own, word)
     if future is None:
         return text.startswith("وي") and bool(lexicon().facts.get(text[1:], 0) & VERB)
     if future.person is Person.OTHER:
@@ -65,6 +69,17 @@ def _turns(view: View, own: Future, word: int) -> bool:
     if future.denied != own.denied:
         return True
     return word > own.end and not foretells(future)
+
+
+def _is_stance(view: View, own: Future, word: int) -> bool:
+    """«ستظل إلى جانبه حتى يستعيد أمنه | وتمسكها بالقرار»: what the speaker affirms besides, no object of the
+    verb, which would have one of its kind before it («ستواصل دعمها للشعب ورفضها للتدخل»).
+    """
+    text = view.word(word)
+    pronoun = next((ending for ending in _OWN if text.endswith(ending)), "")
+    if not pronoun or text[0] != "و" or text[1:].removesuffix(pronoun) not in word_set("pledge_stances"):
+        return False
+    return not any(view.word(i).endswith(pronoun) for i in range(own.end, word))
 
 
 def end_of_contrast(view: View, first: int, limit: int) -> int:
@@ -110,7 +125,7 @@ def _begins_clause(view: View, word: int) -> bool:
 
 
 def _breaks(view: View, word: int) -> bool:
-    gap = view.passage.gaps[word]
+    gap = view.passage.gaps[word].replace(_LEFT_OUT, "")
     if not _STOPS.isdisjoint(gap) or view.passage.sentence_ends[word - 1] == word:
         return True
     if "،" not in gap and "," not in gap:

@@ -4,6 +4,7 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKind
+from rawi.reading.pledges.own_bodies import of_paper, of_part, of_state, of_title
 from rawi.reading.pledges.pledgers import members_at, named, peoples, state_of_capital
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
@@ -12,7 +13,7 @@ from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
-_HOME = ("المملكه", "البلاد", "الدوله", "بلاده", "بلادنا", "بلادها")
+_HOME = ("المملكه", "البلاد", "الدوله", "بلاده", "بلادنا", "بلادها", "بلادي", "الجمهوريه")
 #: «المملكة» is the state of whoever speaks for one of these.
 _KINGDOM = "المملكه"
 _KINGDOMS = frozenset({"السعودية", "الأردن", "المغرب", "البحرين"})
@@ -20,6 +21,8 @@ _LONGEST_NAME = 4
 #: «رئاسة الوزراء» is its head's: «رئيس الوزراء».
 _HEAD_OF = {"رياسه": "رييس", "وزاره": "وزير", "اماره": "امير", "مكتب": "رييس"}
 _PRONOUNS = ("ها", "هم", "ه")
+#: «إدارتي», «حكومتي»: the speaker's own, said by himself.
+_MY = "تي"
 
 
 def in_office(said: Said) -> bool:
@@ -42,6 +45,12 @@ def own_body(view: View, said: Said, first: int, end: int) -> Speaker | None:
         return found
     if (members := members_at(view, first)) and in_office(said):
         return members[0]
+    if found := of_title(view, said, first) or of_paper(view, said, first, phrase):
+        return found
+    if in_office(said) and (
+        found := of_state(view, said, first, end, states_of(said)) or of_part(view, said, first)
+    ):
+        return found
     is_known = phrase is not None and _is_known_body(phrase)
     is_body = phrase is not None and phrase.first == first and (phrase.head is Head.ORGANISATION or is_known)
     if phrase is not None and is_body and _speaks_for(said, bare(view.word(first))):
@@ -133,6 +142,8 @@ def _own_by_pronoun(view: View, said: Said, first: int) -> Speaker | None:
     Its name is the one in his title, else as it stands.
     """
     word, speakers = view.word(first), said.value.speakers
+    if word.endswith(_MY) and head_of(word[: -len(_MY)] + "ه") is Head.ORGANISATION and len(speakers) == 1:
+        return speakers[0]
     noun = next((word.removesuffix(p) for p in _PRONOUNS if word.endswith(p)), "")
     forms = (noun, noun[:-1] + "ه" if noun.endswith("ت") else noun)
     body = next((form for form in forms if len(form) > 2 and head_of(form) is Head.ORGANISATION), None)

@@ -12,9 +12,8 @@ from collections.abc import Iterator
 from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import clause_start, is_expected, is_relative
-from rawi.reading.pledges.cue_gender import pronoun_of
 from rawi.reading.pledges.draft import Draft
-from rawi.reading.pledges.ends import end_of_own
+from rawi.reading.pledges.ends import chain
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.view import Said, View
@@ -23,6 +22,7 @@ from rawi.reading.statements.agreement import is_feminine
 RANK = 24
 _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
 _REACH = 6
+_THAT_HE = ("انه", "انها", "انهم", "انهما", "لكنه", "لكنها", "لكنهم")
 
 
 def propose(view: View) -> Iterator[Draft]:
@@ -38,18 +38,19 @@ def propose(view: View) -> Iterator[Draft]:
             continue
         body = _body(view, said, future)
         if body is not None:
-            yield draft(
-                view,
-                future.first,
-                end_of_own(view, future, said.end),
-                pledgers=(body,),
-                cue=(future.first, future.end),
-                confidence=0.65,
-                rank=RANK,
-                start=future.start,
-                denied=future.denied,
-                entry=future.present,
-            )
+            for one, end in chain(view, future, said.end):
+                yield draft(
+                    view,
+                    one.first,
+                    end,
+                    pledgers=(body,),
+                    cue=(one.first, one.end),
+                    confidence=0.65,
+                    rank=RANK,
+                    start=one.start,
+                    denied=one.denied,
+                    entry=one.present,
+                )
 
 
 def _body(view: View, said: Said, future: Future) -> Speaker | None:
@@ -59,9 +60,10 @@ def _body(view: View, said: Said, future: Future) -> Speaker | None:
     if start is not None and near and (body := own_body(view, said, start, future.first)):
         return body
     behind = min(future.end + _REACH, said.end)
-    if pronoun_of(view.word(future.first - 1)):
+    if view.word(future.first - 1).endswith(_THAT_HE):
         return None  # «أنه سيهدد الدولة»: the verb's subject is the pronoun
-    if body := own_body(view, said, future.end, behind):
+    body = own_body(view, said, future.end, behind)
+    if body is not None and is_feminine(view.scene, future.end) == future.feminine:
         return body
     if not near and (view.word(future.first).startswith("و") or view.word(future.first - 1) == "كما"):
         return own_body(view, said, said.first, future.first)

@@ -8,7 +8,7 @@ Source: the annotated pages.
 
 from collections.abc import Iterator
 
-from rawi.reading.model.findings import Form, Speaker
+from rawi.reading.model.findings import Form, Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.cue_gender import agreement_of, pronoun_of
 from rawi.reading.pledges.draft import Draft
@@ -60,10 +60,12 @@ def _may_be(view: View, word: int, future: Future) -> bool:
     """Right behind a pronoun, or joined by و with no subject of its own («أنه مدرب جاد، وسيعمل على»)."""
     if view.word(word - 1) in _PRONOUNS:
         return True
-    if not view.word(word).startswith("وس") or "،" not in view.passage.gaps[word]:
+    if not view.word(word).startswith("وس"):
+        return False
+    if "،" not in view.passage.gaps[word] and not view.word(future.end).isdigit():
         return False
     after = view.word(future.end)
-    return after in word_set("prepositions") or (
+    return after.isdigit() or after in word_set("prepositions") or (
         after[:1] in ("ب", "ل") and is_deed(view, future.end, joined=True)
     )
 
@@ -110,6 +112,9 @@ def _is_own(view: View, said: Said, future: Future) -> bool:
     if view.scene.is_content_noun(said.first) and pronoun_of(first) is pronoun_of(pronoun):
         return view.passage.last_letter(said.first) != "ة"
     is_clause = view.word(said.first - 1).endswith("ان")
+    if pronoun in _SHE:
+        bodies = all(one.kind is SpeakerKind.ORGANISATION for one in said.value.speakers)
+        return is_clause and bodies and not is_feminine(view.scene, said.first)
     return is_clause and pronoun in _HE and is_feminine(view.scene, said.first)
 
 

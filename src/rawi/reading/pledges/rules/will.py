@@ -92,9 +92,9 @@ def _is_impersonal(view: View, future: Future) -> bool:
 
 
 def _is_plural(speaker: Speaker) -> bool:
-    """True for «المحققون», «الوزراء»: several people, as the page names them."""
+    """True for «المحققون», «الوزراء», «خمسة من النواب»: several people, as the page names them."""
     first = (speaker.as_named or speaker.name).split()[0]
-    if fold(first) in word_set("pledge_parties"):
+    if fold(first) in word_set("pledge_parties") or fold(first) in word_set("number_words"):
         return True
     return first.endswith("ون") or (first.startswith("ال") and first.endswith(("ين", "اء", "ات")))
 

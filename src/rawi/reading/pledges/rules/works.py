@@ -1,23 +1,26 @@
 """What one in office announces of his body's works: «بين المتحدث أن المراكز سوف تفتح أبوابها غدا».
 
-Verbs are those of tables/pledge_works.tsv; the words begin with the work. The pledger is the body whose
-spokesman speaks, else the speaker.
+Verbs are those of tables/pledge_works.tsv; the words begin with the work, or with a passive verb before it
+(«ستحال المزاعم إلى لجنة»). The pledger is the body whose spokesman speaks, else the speaker.
 Example: وأوضح مدير البلدية أن الشارع سيزود بالإنارة -> الشارع سيزود بالإنارة
 Source: own observation of Gulf newspapers.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
+from rawi.reading.arabic.fold import fold
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import clause_start, is_expected, is_relative
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
-from rawi.reading.pledges.future import Person
+from rawi.reading.pledges.future import Future, Person
 from rawi.reading.pledges.office import in_office
 from rawi.reading.pledges.pledgers import speakers_of
-from rawi.reading.pledges.view import Said, View
+from rawi.reading.pledges.view import View
 from rawi.reading.statements.nouns import head_of
 from rawi.reading.statements.tables import word_set
+from rawi.reading.tables import table
 
 RANK = 42
 _CLASSES = ("say", "add", "confirm", "promise")
@@ -26,7 +29,7 @@ _LONGEST_SUBJECT = 14
 _TELLS_MORE = frozenset({"هو", "هي", "ذلك"})
 #: «رفض الاتفاق سيمنح الخصم فرصة»: what comes of somebody's not doing it.
 _FAILURES = frozenset({"رفض", "فشل", "عدم", "غياب", "تاخر", "تاخير", "انهيار", "استمرار", "تعطيل"})
-_OPENINGS = ("ال", "مشروع", "مشاريع", "اعمال", "خدمات", "برامج")
+_THIS = frozenset({"هذه", "هذا", "هولاء"})
 #: «ستفتح آفاقا»: what comes of it.
 _OPENED = ("فرصا", "افاقا", "المجال", "الباب", "الطريق", "بابا", "مجالا", "الافاق")
 
@@ -39,12 +42,13 @@ def propose(view: View) -> Iterator[Draft]:
         said = view.said_at(word)
         if said is None or said.value.cue_class not in _CLASSES or future.person is not Person.OTHER:
             continue
-        if future.present not in word_set("pledge_works") or is_relative(view, word) or not in_office(said):
+        then = _thens().get(future.present)
+        if then is None or is_relative(view, word) or not in_office(said):
             continue
         if view.word(future.end) in _OPENED or is_expected(view, said, word):
             continue
         start = clause_start(view, said, word)
-        if start is not None and _is_work(view, said, start, word):
+        if start is not None and (_is_before(view, start, future, then) or _is_behind(view, start, future)):
             yield draft(
                 view,
                 start,
@@ -58,7 +62,40 @@ def propose(view: View) -> Iterator[Draft]:
             )
 
 
-def _is_work(view: View, said: Said, first: int, verb: int) -> bool:
+@cache
+def _thens() -> dict[str, str]:
+    """Folded verb to what must follow it (tables/pledge_works.tsv)."""
+    return {fold(row["word"]): row["then"] for row in table("pledge_works")}
+
+
+def _is_before(view: View, first: int, future: Future, then: str) -> bool:
+    """True where the clause begins with a work, and what must follow the verb follows."""
+    if not _is_work(view, first, future.first):
+        return False
+    if then == "effort":
+        return view.word(first) in word_set("pledge_efforts")
+    return then != "place" or _is_place(view, future.end)
+
+
+def _is_place(view: View, word: int) -> bool:
+    text = view.word(word)
+    return text in word_set("prepositions") or text in word_set("adverbs") or text[:1] in ("ل", "ب")
+
+
+def _is_behind(view: View, first: int, future: Future) -> bool:
+    """«ستحال هذه المزاعم إلى لجنة»: a thing right behind the verb, and then no object."""
+    if first != future.first:
+        return False
+    word = future.end + (view.word(future.end) in _THIS)
+    is_thing = view.word(word).startswith("ال") and head_of(view.word(word)) is None
+    if not is_thing or word in view.scene.known:
+        return False
+    while view.near(word + 1) and view.word(word + 1).startswith("ال"):
+        word += 1
+    return view.near(word + 1) and _is_place(view, word + 1)
+
+
+def _is_work(view: View, first: int, verb: int) -> bool:
     """True when the words before the verb name a thing: nobody whose name is known, no other body."""
     if not 0 < verb - first <= _LONGEST_SUBJECT or first in view.scene.known:
         return False
@@ -67,6 +104,8 @@ def _is_work(view: View, said: Said, first: int, verb: int) -> bool:
     if any(view.word(i)[0] == "ي" and len(view.word(i)) >= len("يضمن") for i in range(first, verb)):
         return False
     word = view.word(first)
+    if word in word_set("pledge_work_heads"):
+        return True
     if word in _FAILURES or head_of(word) is not None or {*",،"} & {*view.passage.gaps[verb]}:
         return False
-    return word.startswith(_OPENINGS) or view.scene.is_content_noun(first)
+    return word.startswith("ال") or view.scene.is_content_noun(first)

@@ -1,0 +1,75 @@
+"""Bodies that a speaker answers for by his state, by his title, or by the paper in which he speaks."""
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.model.findings import Speaker, SpeakerKind
+from rawi.reading.pledges.pledgers import named, peoples
+from rawi.reading.pledges.view import Said, View
+from rawi.reading.statements.nouns import Head, bare
+from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.tables import word_set
+
+_NATIONAL = "وطني"
+_OF_STATES = ("الحكومه", "الخارجيه", "الداخليه", "الرياسه")
+#: «رئيس المهرجان», «مدير إدارة الحملة»: so far behind the role stands what he heads.
+_PAPERS = frozenset({"بيان", "بلاغ", "اعلان", "تعميم"})
+
+
+def of_state(view: View, said: Said, first: int, end: int, states: set[str]) -> Speaker | None:
+    """«وزير الخارجية التركي: إن الجيش التركي سيواصل»: a body of the speaker's state, told by its adjective.
+
+    states are those whose people or bodies the speakers' titles tell.
+    """
+    word = view.word(first)
+    if not states or (word not in word_set("pledge_bodies") and word not in _OF_STATES):
+        return None
+    known = view.scene.known.get(first)
+    last = known[0] if known else _past_adjectives(view, first, end)
+    adjectives = {bare(view.word(i)) for i in range(first + 1, last)}
+    if not any(peoples().get(adjective) in states or adjective == _NATIONAL for adjective in adjectives):
+        return None
+    return _as_printed(view, first, last)
+
+
+def of_part(view: View, said: Said, first: int) -> Speaker | None:
+    """«أعلن المجلس أن اللجنة الأمنية بالمجلس ستطرح»: a part of the body that speaks, told by ب."""
+    known = view.scene.known.get(first)
+    if known is None or view.word(first) not in word_set("pledge_bodies"):
+        return None
+    whole = view.word(known[0])
+    if not whole.startswith("بال"):
+        return None
+    bodies = {bare(word) for one in said.value.speakers for word in fold(f"{one.name} {one.capacity}").split()}
+    return _as_printed(view, first, known[0]) if whole[3:] in bodies else None
+
+
+def of_title(view: View, said: Said, first: int) -> Speaker | None:
+    """«رئيس المهرجان: إن المهرجان سيخصص»: what the speaker's title says that he heads, though it is no body
+    (tables/pledge_headed.tsv).
+    """
+    word = view.word(first)
+    if word not in word_set("pledge_headed"):
+        return None
+    heads = {bare(part.removeprefix("لل")) for one in said.value.speakers for part in fold(one.capacity).split()}
+    return _as_printed(view, first, first + 1) if bare(word) in heads else None
+
+
+def of_paper(view: View, said: Said, first: int, phrase: Phrase | None) -> Speaker | None:
+    """«وقال بيان إن الاتحاد الأوروبي سيواصل»: the body named at the word, where a paper speaks for it."""
+    papers = (one for one in said.value.speakers if one.kind is SpeakerKind.DOCUMENT)
+    if not any(bare(fold(one.name).split()[0]) in _PAPERS for one in papers):
+        return None
+    if phrase is not None and phrase.first == first and phrase.head is Head.ORGANISATION:
+        return named(view, phrase)
+    return _as_printed(view, first, first + 1) if view.word(first) in word_set("pledge_bodies") else None
+
+
+def _past_adjectives(view: View, first: int, end: int) -> int:
+    last = first + 1
+    while last < end and view.near(last) and view.word(last).startswith("ال"):
+        last += 1
+    return last
+
+
+def _as_printed(view: View, first: int, end: int) -> Speaker:
+    words = view.passage.said(first, end)
+    return Speaker(words, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, end))
