@@ -13,6 +13,7 @@ from rawi.reading.names.lexicon import (
     LINK,
     NAME_PART,
     NUMBER,
+    PERSONAL,
     REPORTING,
     STOP,
     TITLE,
@@ -21,7 +22,7 @@ from rawi.reading.names.lexicon import (
     lexicon,
 )
 from rawi.reading.names.name_words import is_place, is_unknown, looks_foreign, may_go_on
-from rawi.reading.names.person_name import SURE, is_nisba, over_link, plain_word_closes
+from rawi.reading.names.person_name import SURE, is_deed, is_nisba, over_link, plain_word_closes
 from rawi.reading.names.sheet import Sheet
 
 
@@ -44,6 +45,8 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
         return token.stem in lexicon().starts and over_link(sheet, i) <= len(sheet.tokens)
     if facts & WORD_NAME and facts & COMMON and sheet.has(i + 1, FOREIGN) and sheet.joined(i + 1):
         return vouched
+    if is_deed_of(sheet, i):
+        return False
     if facts & TITLE and facts & DEFINITE:
         return False
     if facts & WORD_NAME and facts & DEMONYM:
@@ -62,6 +65,13 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
     if not is_unknown(sheet, i):
         return False
     return vouched and (looks_foreign(sheet, i) or _second_name(sheet, i + 1, vouched=True))
+
+
+def is_deed_of(sheet: Sheet, i: int) -> bool:
+    """«أعلن المدعي فتح تحقيق»: a deed that is a given name too, before what is done."""
+    if not (sheet.has(i, WORD_NAME) and sheet.has(i, VERB) and sheet.joined(i + 1)):
+        return False
+    return not sheet.has(i + 1, PERSONAL | FAMILY) and is_deed(sheet.tokens[i + 1].text)
 
 
 def _family_of_title(sheet: Sheet, i: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from rawi.reading.arabic.clitics import BY_THAT
+from rawi.reading.arabic.verbal_nouns import is_verbal_shape
 from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
@@ -37,6 +38,9 @@ _CLAUSE = frozenset({"ان", "انه", "انها"})
 _PRESENT = re.compile(r"[يت](?:ت|ست)\w{3,}")
 SURE = GIVEN | FOREIGN
 _COMMAS = ("،", ",")
+_OF_WHOM = ("ها", "هم", "ه")
+#: «حسني» is a name, «نافسني» a verb.
+_SHORTEST_ME = 5
 #: What stands behind a given name alone («الأمير محمد اليوم، …»).
 _NO_FAMILY = frozenset({"اليوم", "الامس", "الان", "الراحل", "المذكور", "الغد", "كذلك", "بنفسه", "بدوره"})
 _SONS = frozenset({"بن", "ابن", "بنت"})
@@ -61,7 +65,7 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
             return i + 1
         if i > first and (_is_verb(sheet, i) or not (sheet.joined(i) or _initial(sheet, i))):
             break
-        if sheet.has(i, LINK):
+        if sheet.has(i, LINK) and not _is_listed_person(sheet, i):
             i = over_link(sheet, i)
             if i > last and i <= len(sheet.tokens) and _closed_link(sheet, i):
                 last, words = i, words + 1
@@ -78,16 +82,38 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
     return last
 
 
+def _is_listed_person(sheet: Sheet, i: int) -> bool:
+    """«شينزو آبي التعبير»: folded like the link «أبي», before what no name goes on with."""
+    found = sheet.phrase(i)
+    if found is None or found[0].type != "person" or not sheet.near(i + 1):
+        return False
+    return i + 1 < len(sheet.tokens) and is_deed(sheet.tokens[i + 1].text)
+
+
 def _is_verb(sheet: Sheet, i: int) -> bool:
     """«أجواء الرئيس سلام توحي بأن», «سلام يتمترس خلف»: a verb of the present before بأن, or of a form that no
     name has (يتفعّل، يستفعل).
     """
     token = sheet.tokens[i]
+    if _asks_me(token.text) and not token.facts & PERSONAL:
+        return True
     if token.text[0] not in "يت" or token.facts & (GIVEN | FAMILY):
         return False
     if _PRESENT.fullmatch(token.text):
         return True
     return sheet.near(i + 1) and sheet.tokens[i + 1].text in BY_THAT
+
+
+def _asks_me(word: str) -> bool:
+    """«هرتسوغ نافسني»: a verb with «me»."""
+    return word.endswith("ني") and len(word) > _SHORTEST_ME and bool(lexicon().facts.get(word[:-2], 0) & VERB)
+
+
+def is_deed(word: str) -> bool:
+    """True for a verbal noun by its shape, with its article or its pronoun («التعبير», «انزعاجه»)."""
+    stem = word.removeprefix("ال")
+    stem = next((stem.removesuffix(ending) for ending in _OF_WHOM if stem.endswith(ending)), stem)
+    return not stem.endswith("ي") and is_verbal_shape(stem)
 
 
 def _closes_titled(sheet: Sheet, i: int) -> bool:
@@ -130,6 +156,8 @@ def over_link(sheet: Sheet, i: int) -> int:
         follower = sheet.tokens[i + 1]
         takes_any = sheet.tokens[i].stem in lexicon().any_next
         if takes_any and not follower.facts & LINK and not (follower.facts & NUMBER):
+            if is_deed(follower.text):
+                return len(sheet.tokens) + 1  # «شينزو آبي التعبير»
             if follower.text.startswith("ال") or (
                 not follower.cut and not follower.facts & (STOP | REPORTING)
             ):
@@ -173,6 +201,8 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     facts = sheet.tokens[i].facts
     if facts & SURE:
         return True
+    if not facts & (WORD_NAME | FAMILY | NAME_PART) and is_deed(sheet.tokens[i].text):
+        return False
     if sheet.tokens[i].text == "الله":
         may_be_given = titled or sheet.has(i - 1, PERSONAL)
         return (bool(may_be_given) and words == 1) or sheet.tokens[i - 1].text == "الحمد"

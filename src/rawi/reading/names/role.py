@@ -7,7 +7,7 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.names.clitics import reading
-from rawi.reading.names.first_name import begins_name
+from rawi.reading.names.first_name import begins_name, is_deed_of
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     BRIDGE,
@@ -191,7 +191,7 @@ def _doubtful_start(sheet: Sheet, at: int) -> bool:
 def _right_after_title(sheet: Sheet, i: int) -> bool:
     """The word after a title itself: الرئيس سلام، الوزير باسيل، الدكتور الأحمد، الأمير محمد."""
     title, token = sheet.tokens[i], sheet.tokens[i + 1]
-    if _is_described(sheet, i):
+    if _is_described(sheet, i) or is_deed_of(sheet, i + 1):
         return False
     if begins_name(sheet, i + 1, after_title=bool(title.facts & DEFINITE) or not _is_office(sheet, i)):
         return not is_place(sheet, i + 1) or bool(token.facts & (GIVEN | FOREIGN))

@@ -120,13 +120,21 @@ def _stands(sheet: Sheet, i: int, cut: int) -> bool:
         return False
     before = sheet.tokens[i - 1] if i else None
     leads = before is not None and (
-        bool(before.facts & (REPORTING | TITLE)) or before.stem in _LEADS or _is_verb(before)
+        bool(before.facts & (REPORTING | TITLE))
+        or before.stem in _LEADS
+        or _is_verb(before)
+        or _reports_too(before)
     )
     framed = sheet.opened(i) and sheet.closed(i)
     if (leads and sheet.near(i)) or framed:
         sheet.cut(i, cut)
         return True
     return False
+
+
+def _reports_too(token: Token) -> bool:
+    """«ووجه الشهري»: a verb of saying that و joins, left whole by the sheet."""
+    return token.text[0] == "و" and bool(lexicon().facts.get(token.text[1:], 0) & REPORTING)
 
 
 def _is_verb(token: Token) -> bool:

@@ -10,7 +10,7 @@ from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_end import after_nickname, end_of_title, phrase_end
 from rawi.reading.statements.phrase_start import is_titled_name, may_be_name, may_begin, phrase_start
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.word_kinds import is_adjective
+from rawi.reading.statements.word_kinds import is_adjective, is_people
 
 
 def speaker_phrase(
@@ -42,6 +42,7 @@ def speaker_phrase(
         return None
     word = scene.passage.words[start]
     head = head_of(without_preposition(word) if joined else word)
+    head = Head.UNNAMED if head is None and is_people(word) else head
     name, value = name_in(scene, start, stop, head, sure=sure)
     phrase = Phrase(start, stop, name, head, value)
     return Phrase(start, _sure_end(scene, phrase), name, head, value) if sure else phrase

@@ -24,6 +24,8 @@ _LEAST_LETTERS = 2
 #: How many words the answers are kept for: a page has some three hundred, pages share most of them.
 _REMEMBERED = 8192
 _PRONOUNS = ("", "ه", "ها", "هم")
+#: «وجهة نظر السعودية» is no «و» and «جهة».
+_POINT_OF_VIEW = "وجهه"
 #: With the article these are adjectives («الرقم الكبير»).
 _NEVER_DEFINITE = frozenset({"كبير", "كبيره", "احد", "احدي", "بعض", "عدد", "صاحب", "صاحبه"})
 
@@ -41,6 +43,7 @@ def heads() -> dict[str, Head]:
             else ("", "و", _ARTICLE, "و" + _ARTICLE)
         ):
             found.setdefault(prefix + base, head)
+    del found[_POINT_OF_VIEW]
     return found
 
 

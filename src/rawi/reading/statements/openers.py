@@ -323,4 +323,5 @@ def _may_end_at(scene: Scene, cue: Cue, word: int) -> bool:
         return True
     if after in word_set("introducers"):
         return not _COMMAS.isdisjoint(scene.passage.gaps[word])
-    return is_address(scene, phrase.end) or is_in(after, "times", "adverbs", "prepositions")
+    is_time = is_in(after, "times") or is_in(bare(after), "time_units")  # «أعلن البنك الشهر الماضي | رصد»
+    return is_time or is_address(scene, phrase.end) or is_in(after, "adverbs", "prepositions")

@@ -91,6 +91,8 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
     if text == "وسط" and head_of(before) is Head.ORGANISATION and not is_definite(before):
         return False
+    if text == "علي" and scene.known_type(word) is NameType.PERSON:
+        return False
     if text in ("علي", "عن"):
         near = scene.passage.words[max(start, word - _REACH_LEANING) : word]
         return not any(leans(noun, text) for noun in (*near, *scene.passage.words[start : start + 1]))

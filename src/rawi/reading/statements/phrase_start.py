@@ -1,8 +1,9 @@
 """Where a speaker's phrase may begin: past times and asides, never inside another phrase."""
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.verbal_nouns import is_verbal_shape
 from rawi.reading.model.findings import NameType
-from rawi.reading.statements.content_nouns import is_content_noun, is_verbal_shape
+from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.counterparts import calls_counterpart
 from rawi.reading.statements.nouns import (
     Head,
@@ -14,7 +15,7 @@ from rawi.reading.statements.nouns import (
 )
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
-from rawi.reading.statements.word_kinds import is_adjective, is_nisba, is_ours, may_be_verb
+from rawi.reading.statements.word_kinds import is_adjective, is_nisba, is_ours, is_people, may_be_verb
 
 _ORDINALS = frozenset({"الاول", "الاولي", "الثاني", "الثانيه", "الاخير", "الاخيره"})
 _POINTING = frozenset({"هذا", "هذه", "تلك", "ذلك", "هولاء"})
@@ -26,6 +27,11 @@ _WITH = "مع"
 _MOST_IN_MARKS = 3
 _SHE_ASSISTS = "مساعده"
 _TANWIN = "\u064b"
+_ARTICLE = "ال"
+#: «من المقرر أن», «الجولة المقرر انعقادها»: what is planned; a rapporteur else.
+_PLANNED = "المقرر"
+#: «واعتبر هذا الادعاء فضيحة»: a claim; the prosecution without «هذا».
+_CLAIM = "الادعاء"
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
@@ -49,6 +55,8 @@ def _is_name_in_marks(scene: Scene, word: int, end: int) -> bool:
         return False
     if quote is None or not quote.closed or quote.end - quote.first > _MOST_IN_MARKS or quote.end > end:
         return False
+    if word and scene.passage.words[word - 1] == _ARTICLE:
+        return True
     after = scene.passage.words[quote.end] if quote.end < end else ""
     return (
         not after or is_in(after, "prepositions", "adverbs") or (is_definite(after) and is_adjective(after))
@@ -56,8 +64,12 @@ def _is_name_in_marks(scene: Scene, word: int, end: int) -> bool:
 
 
 def is_skipped(scene: Scene, word: int, end: int) -> bool:
-    """True for words of time, the pointing word of «هذه القرارات», the letter of «د.سالم»."""
+    """True for words of time, the pointing word of «هذه القرارات», the letter of «د.سالم», and the article of
+    «الـ"شين بيت"».
+    """
     text = scene.passage.words[word]
+    if text == _ARTICLE and word + 1 in scene.passage.opening:
+        return True
     if len(text) == 1 and word + 1 < end and scene.passage.gaps[word + 1].startswith("."):
         return True
     if text in word_set("number_words") and head_of(text) is None and word + 1 < end:
@@ -96,7 +108,7 @@ def is_address(scene: Scene, word: int) -> bool:
 def may_be_name(scene: Scene, word: int) -> bool:
     """True when an unknown word after a verb may be somebody's name."""
     text = scene.passage.words[word]
-    if text in _ORDINALS or (text.startswith("ل") and text.endswith(_PRONOUNS)):
+    if text in _ORDINALS or (text.startswith("ل") and text.endswith(_PRONOUNS)) or _is_nobody(scene, word):
         return False
     if is_in(text, "name_links"):
         return True
@@ -177,6 +189,8 @@ def may_begin(scene: Scene, word: int, *, joined: bool = False) -> bool:
     text = scene.passage.words[word]
     if text in word_set("pronoun_honours") or _is_her_office(scene, word):
         return True
+    if _is_nobody(scene, word):
+        return False
     if joined and text.startswith("ل"):
         return word in scene.known or head_of(without_preposition(text)) is not None
     if bare(text) in word_set("silent_heads") and not _is_known_body(scene, word):
@@ -184,7 +198,17 @@ def may_begin(scene: Scene, word: int, *, joined: bool = False) -> bool:
     known = scene.known_type(word)
     if known is not None:
         return not _has_preposition(scene, word)
-    return len(text) > 1 and head_of(text) is not None
+    return len(text) > 1 and (head_of(text) is not None or is_people(text))
+
+
+def _is_nobody(scene: Scene, word: int) -> bool:
+    """True for what is planned, and for «هذا الادعاء»."""
+    if scene.passage.words[word] == _CLAIM and word:
+        return scene.passage.words[word - 1] in _POINTING
+    if scene.passage.words[word] != _PLANNED or word + 1 >= scene.passage.count:
+        return False
+    is_act = scene.is_content_noun(word + 1) and scene.passage.words[word + 1].endswith(_PRONOUNS)
+    return is_act or scene.is_word(word + 1, "clause_words")
 
 
 def _is_her_office(scene: Scene, word: int) -> bool:

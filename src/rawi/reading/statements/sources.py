@@ -13,6 +13,8 @@ from rawi.reading.statements.tables import word_set
 TABLE = "according_to"
 _MOST_IN_MARKS = 4
 _IN_PAPER = (["ورد", "في"], ["جاء", "في"], ["نشر", "في"])
+_PRONOUNS = ("ها", "هم", "ه")
+_SAYINGS = frozenset({"قول", "وصف", "تعبير", "زعم", "راي", "نظر", "اعتقاد", "تقدير"})
 _POINTING = frozenset({"لهذا", "لهذه", "لتلك", "هذا", "هذه", "تلك"})
 #: How far «فإن» stands behind its source.
 _REACH = 16
@@ -41,6 +43,13 @@ def _as_somebody_says(scene: Scene, word: int) -> int:
     cue = scene.cue_at[word + 1]
     is_verb = not (cue.is_participle or cue.form.is_noun or cue.form.pronoun)
     return 2 if is_verb and "speech" in cue.form.word.takes else 0
+
+
+def is_by_pronoun(scene: Scene, end: int) -> bool:
+    """True for «على حد قوله», «وحسب رأيه», which end at word end: the source is who spoke before."""
+    text = scene.passage.words[end - 1]
+    stem = next((text.removesuffix(pronoun) for pronoun in _PRONOUNS if text.endswith(pronoun)), "")
+    return stem in _SAYINGS
 
 
 def opens_clause(scene: Scene, first: int) -> bool:

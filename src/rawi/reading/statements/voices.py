@@ -169,7 +169,7 @@ class Voices:
         titled = self._surnamed(passage, phrase)
         if titled is not None:
             return titled
-        head = referring_head(passage, phrase)
+        head = "" if _is_state(phrase) else referring_head(passage, phrase)
         office = tokens_of(office_of(passage, phrase))
         for voice in (*self._recent(), *self._alike(self._titled, (head,))):
             if phrase.head is Head.ORGANISATION and voice.kind is SpeakerKind.PERSON:
@@ -252,6 +252,11 @@ def _is_guess(passage: Passage, phrase: Phrase, words: str) -> bool:
         return False
     is_whole = words == passage.said(*phrase.name)
     return is_whole and all(map(is_nobodys_name, passage.words[slice(*phrase.name)]))
+
+
+def _is_state(phrase: Phrase) -> bool:
+    """«اليابان» is no «السفير في اليابان»."""
+    return phrase.head is None and phrase.known is not None and phrase.known.type is NameType.PLACE
 
 
 def _is_short_form(phrase: Phrase) -> bool:

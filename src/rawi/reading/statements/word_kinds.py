@@ -78,6 +78,17 @@ def may_precede_name(word: str) -> bool:
 
 
 @cache
+def is_people(word: str) -> bool:
+    """True for «الدائنون», «الأوروبيون»: the plural of men with the article, as a subject bears it; not for
+    «القانون», «السجون».
+    """
+    stem = word.removeprefix("و").removeprefix("ال").removesuffix("ون")
+    if not word.removeprefix("و").startswith("ال") or not word.endswith("ون") or len(stem) < _LEAST_OF_VERB:
+        return False
+    return bool(_facts(stem) & (COMMON | ADJECTIVE | DEMONYM | TITLE))
+
+
+@cache
 def is_nobodys_name(word: str) -> bool:
     """True for a word that no name has: «الدلائل», «المشاركون», «مستخدمو»; False for one of no list."""
     stem = word.removeprefix("ال")

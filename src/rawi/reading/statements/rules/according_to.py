@@ -12,7 +12,7 @@ from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.nouns import head_of
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.sources import is_taken, opens_clause, source_at, sources
+from rawi.reading.statements.sources import is_by_pronoun, is_taken, opens_clause, source_at, sources
 from rawi.reading.statements.tables import is_in
 
 RULE = "statements.according_to"
@@ -29,7 +29,8 @@ def propose(scene: Scene) -> Iterator[Draft]:
     for first, end in sources(scene):
         if is_taken(scene, first, end):
             continue
-        phrase = source_at(scene, end) if opens_clause(scene, first) else None
+        is_pronoun = is_by_pronoun(scene, end)
+        phrase = _source(scene, first, end) if opens_clause(scene, first) else None
         content = _content_start(scene, phrase) if phrase else 0
         if phrase is None or not content:
             continue
@@ -44,9 +45,17 @@ def propose(scene: Scene) -> Iterator[Draft]:
             else content_between(scene.passage, content, last)
         )
         entry = scene.passage.said(first, end)
+        if is_pronoun:
+            yield Draft(RULE, "pronoun", (said,), (first, end), None, None, first, entry)
+            continue
         yield Draft(
             RULE, "before", (said,), (first, end), None, (phrase.first, phrase.end), first, entry, phrase
         )
+
+
+def _source(scene: Scene, first: int, end: int) -> Phrase | None:
+    """The source behind the words, or the very words where a pronoun stands for it («وحسب رأيه، …»)."""
+    return Phrase(first, end, None, None) if is_by_pronoun(scene, end) else source_at(scene, end)
 
 
 def _content_start(scene: Scene, phrase: Phrase) -> int:

@@ -12,7 +12,7 @@ from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.nouns import head_of
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.sources import is_taken, opens_clause, source_at, sources
+from rawi.reading.statements.sources import is_by_pronoun, is_taken, opens_clause, source_at, sources
 from rawi.reading.statements.tables import is_in
 from rawi.reading.statements.turns import turns
 
@@ -20,6 +20,8 @@ RULE = "statements.source_after"
 RANK = 36
 _LEAST_WORDS = 2
 _REACH = 80
+#: Words of a source by pronoun that may as well stand inside a clause («في رأيه», «برأيه»).
+_INSERTED = 2
 
 
 def propose(scene: Scene) -> Iterator[Draft]:
@@ -34,7 +36,9 @@ def propose(scene: Scene) -> Iterator[Draft]:
         if content is None:
             continue
         entry = scene.passage.said(first, end)
-        if scene.passage.words[end - 1].endswith(("ه", "ها", "هم")) and end - first > 2:
+        if is_by_pronoun(scene, end):
+            if end - first <= _INSERTED and not scene.passage.gaps[first].strip():
+                continue  # «انتصرت في رأيه على يد فلان»
             yield Draft(RULE, "pronoun", (content,), (first, end), None, None, first, entry)
             continue
         phrase = source_at(scene, end)
