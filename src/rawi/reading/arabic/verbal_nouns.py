@@ -2,8 +2,8 @@
 
 import re
 
-#: Derived forms only, as they are hardly anything else: تفعيل، تفاعل، افتعال، انفعال، استفعال، مفاعلة. إفعال is
-#: one only where the page writes the hamza below.
+#: Derived forms only, as they are hardly anything else: تفعيل، تفاعل، افتعال، انفعال، استفعال، مفاعلة. إفعال
+#: is one only where the page writes the hamza below.
 _SHAPES = re.compile(r"(?:ت..ي.|ت.ا..|ا.ت.ا.|ان..ا.|است..?ا.|م.ا..ه|است.ا.ه|تو?..يه)")
 _WITH_HAMZA = re.compile(r"(?:ا..?ا.|ا.ا.ه)")
 

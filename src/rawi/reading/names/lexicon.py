@@ -44,6 +44,8 @@ FAMILY = 1 << 25  #: a family name that is another word too
 BRANCH = 1 << 26  #: a service whose branch a town's name after it names
 DIRECTION = 1 << 27  #: a side of a country, with the article
 
+#: «بحاجة إلى» has no pilgrim.
+_NEED = "حاجه"
 HEAD = ORGANISATION | PLACE_HEAD | AGREEMENT_HEAD | EVENT_HEAD
 PERSONAL = GIVEN | FOREIGN | NAME_PART | WORD_NAME
 #: Facts that come before those of the word lists when clitics are in doubt.
@@ -175,6 +177,7 @@ def _kinds(name: str, column: str = "kind", *, feminine: bool = False) -> dict[s
     if feminine:
         bodies = {fold(row["word"]) for row in table("organisation_heads")}
         women = {word + "ه": kind for word, kind in kinds.items() if word[-1] != "ه"}
+        women.pop(_NEED, None)
         kinds = {word: kind for word, kind in women.items() if word not in bodies} | kinds
     return kinds
 

@@ -1,8 +1,19 @@
 """Words that may be part of a name, told by themselves: of no list, foreign, listed places and bodies."""
 
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import DEFINITE, KNOWN, NUMBER, PHRASE
 from rawi.reading.names.sheet import Sheet
+from rawi.reading.tables import table
+
+
+@cache
+def occasions() -> frozenset[str]:
+    """The folded nouns of where somebody speaks («تصريح», «حفل»)."""
+    return frozenset(fold(row["word"]) for row in table("occasions"))
+
 
 #: Endings of plurals and of words with pronouns, which no name has: فنيي، أبرزهم.
 _NO_NAME = ("يي", "ات", "زهم", "رهم", "تهم", "نهم", "لهم", "بهم", "هما")

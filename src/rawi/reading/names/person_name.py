@@ -29,7 +29,7 @@ from rawi.reading.names.lexicon import (
     WORD_NAME,
     lexicon,
 )
-from rawi.reading.names.name_words import is_place, is_unknown, looks_foreign, may_go_on
+from rawi.reading.names.name_words import is_place, is_unknown, looks_foreign, may_go_on, occasions
 from rawi.reading.names.sheet import Sheet
 
 #: A name has no more words than this, links not counted.
@@ -95,7 +95,7 @@ def _is_verb(sheet: Sheet, i: int) -> bool:
     name has (يتفعّل، يستفعل).
     """
     token = sheet.tokens[i]
-    if _asks_me(token.text) and not token.facts & PERSONAL:
+    if (_asks_me(token.text) or _is_future(token.text)) and not token.facts & PERSONAL:
         return True
     if token.text[0] not in "يت" or token.facts & (GIVEN | FAMILY):
         return False
@@ -107,6 +107,12 @@ def _is_verb(sheet: Sheet, i: int) -> bool:
 def _asks_me(word: str) -> bool:
     """«هرتسوغ نافسني»: a verb with «me»."""
     return word.endswith("ني") and len(word) > _SHORTEST_ME and bool(lexicon().facts.get(word[:-2], 0) & VERB)
+
+
+def _is_future(word: str) -> bool:
+    """«وفاة الملا عمر ستؤخر المحادثات»."""
+    is_shaped = len(word) > _SHORTEST_ME and word[0] == "س" and word[1] in "يتن"
+    return is_shaped and bool(lexicon().facts.get("ي" + word[2:], 0) & VERB)
 
 
 def is_deed(word: str) -> bool:
@@ -122,13 +128,24 @@ def _closes_titled(sheet: Sheet, i: int) -> bool:
     """
     if not sheet.near(i) or i + 1 >= len(sheet.tokens) or not sheet.has(i - 1, GIVEN | WORD_NAME):
         return False
-    is_bounded = sheet.gaps[i + 1].strip() in _COMMAS or sheet.tokens[i + 1].text in _CLAUSE
+    is_bounded = (
+        sheet.gaps[i + 1].strip() in _COMMAS
+        or sheet.tokens[i + 1].text in _CLAUSE
+        or _on_occasion(sheet, i + 1)
+    )
     token = sheet.tokens[i]
     if not is_bounded or token.facts & (NUMBER | REPORTING) or token.text in _NO_FAMILY:
         return False
     if token.cut:
         return token.text[0] in "كب" and not token.stem.startswith("ال") and not is_place(sheet, i)
     return bool(token.facts & DEFINITE) and not is_place(sheet, i)
+
+
+def _on_occasion(sheet: Sheet, i: int) -> bool:
+    """«مصعب المدرس في تصريح»: where he spoke."""
+    if sheet.tokens[i].text != "في" or i + 1 >= len(sheet.tokens):
+        return False
+    return sheet.tokens[i + 1].text in occasions()
 
 
 def _second_of_titled(sheet: Sheet, i: int) -> bool:

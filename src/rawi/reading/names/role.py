@@ -3,9 +3,6 @@
 >>> role.name_start(sheet, i)  # doctest: +SKIP
 """
 
-from functools import cache
-
-from rawi.reading.arabic.fold import fold
 from rawi.reading.names.clitics import reading
 from rawi.reading.names.first_name import begins_name, is_deed_of
 from rawi.reading.names.lexicon import (
@@ -32,9 +29,8 @@ from rawi.reading.names.lexicon import (
     WORD_NAME,
     lexicon,
 )
-from rawi.reading.names.name_words import is_listed, is_place, is_unknown, looks_foreign
+from rawi.reading.names.name_words import is_listed, is_place, is_unknown, looks_foreign, occasions
 from rawi.reading.names.sheet import Sheet
-from rawi.reading.tables import table
 
 #: A role has no more words than this.
 MOST_WORDS = 16
@@ -116,12 +112,7 @@ def _role_goes_on(sheet: Sheet, at: int) -> bool:
 def _opens_occasion(sheet: Sheet, at: int) -> bool:
     """«رئيس الشركة في حفل تكريم اللاعب سامح شكري»: where somebody speaks is no part of his office."""
     after = sheet.tokens[at + 1].text if at + 1 < len(sheet.tokens) else ""
-    return sheet.tokens[at].text == "في" and after in _occasions()
-
-
-@cache
-def _occasions() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("occasions"))
+    return sheet.tokens[at].text == "في" and after in occasions()
 
 
 def _begins_anew(sheet: Sheet, at: int) -> bool:

@@ -10,7 +10,6 @@ from rawi.reading.statements.tables import word_set
 
 _NATIONAL = "وطني"
 _OF_STATES = ("الحكومه", "الخارجيه", "الداخليه", "الرياسه")
-#: «رئيس المهرجان», «مدير إدارة الحملة»: so far behind the role stands what he heads.
 _PAPERS = frozenset({"بيان", "بلاغ", "اعلان", "تعميم"})
 
 
@@ -38,7 +37,9 @@ def of_part(view: View, said: Said, first: int) -> Speaker | None:
     whole = view.word(known[0])
     if not whole.startswith("بال"):
         return None
-    bodies = {bare(word) for one in said.value.speakers for word in fold(f"{one.name} {one.capacity}").split()}
+    bodies = {
+        bare(word) for one in said.value.speakers for word in fold(f"{one.name} {one.capacity}").split()
+    }
     return _as_printed(view, first, known[0]) if whole[3:] in bodies else None
 
 
@@ -49,7 +50,9 @@ def of_title(view: View, said: Said, first: int) -> Speaker | None:
     word = view.word(first)
     if word not in word_set("pledge_headed"):
         return None
-    heads = {bare(part.removeprefix("لل")) for one in said.value.speakers for part in fold(one.capacity).split()}
+    heads = {
+        bare(part.removeprefix("لل")) for one in said.value.speakers for part in fold(one.capacity).split()
+    }
     return _as_printed(view, first, first + 1) if bare(word) in heads else None
 
 

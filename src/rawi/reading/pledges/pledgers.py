@@ -19,6 +19,8 @@ from rawi.reading.statements.word_kinds import is_adjective
 from rawi.reading.tables import table
 
 _REACH = 10
+_MINISTERS = frozenset({"وزير", "وزيره", "سفير", "سفيره", "مندوب"})
+_HEADS = frozenset({"رييس", "رييسه", "سابق", "زعيم"})
 _VOICES = ("متحدث", "متحدثه", "ناطق", "ناطقه")
 
 
@@ -41,10 +43,19 @@ def _spoken_for(capacity: str) -> str:
         return " ".join(words[words.index("باسم") + 1 :])
     folded = [fold(word).removeprefix("ال") for word in words]
     if not any(word in _spokesmen() for word in folded):
-        return ""
+        return _state_of_minister(folded)
     if body := _named_body(words, folded):
         return body
     return next((peoples()[word] for word in folded if word in peoples()), "")
+
+
+def _state_of_minister(title: list[str]) -> str:
+    """«وزير النفط الإيراني: سنرفع الإنتاج»: his state; a head of government speaks for himself."""
+    if _MINISTERS.isdisjoint(title) or not _HEADS.isdisjoint(title):
+        return ""
+    fields = word_set("ministry_fields")  # «وزير المالية» is no Malian
+    states = {peoples()[word] for word in title if word in peoples() and "ال" + word not in fields}
+    return next(iter(states)) if len(states) == 1 else ""
 
 
 def _named_body(words: list[str], folded: list[str]) -> str:

@@ -23,6 +23,7 @@ from rawi.reading.statements.fitness import (
     needs_subject,
     stands_alone,
 )
+from rawi.reading.statements.home import home_at
 from rawi.reading.statements.nested import in_front, inside_another
 from rawi.reading.statements.nouns import bare
 from rawi.reading.statements.passage import Passage
@@ -74,6 +75,8 @@ class Attributor:
             return None
         if quotes_pronoun(scene, draft):
             return self._from_before(scene, draft)
+        if nested and (home := self._home(scene, draft, said)):
+            return Said(inside_another(scene, draft), (home,), nested=True)
         needed = nested or needs_subject(scene, draft)
         phrase = subject(scene, draft, sure=needed)
         if phrase is None and may_be_loose(scene, draft, nested=nested):
@@ -88,6 +91,14 @@ class Attributor:
         if draft.form is None and scene.is_headline and not self.voices.knows(scene.passage, phrase):
             return None
         return self._say(scene, draft, phrase, nested=nested)
+
+    def _home(self, scene: Scene, draft: Draft, said: list[Said]) -> Voice | None:
+        """The state of who reports, where the verb's subject is «بلاده»."""
+        outer = holder(draft, said)
+        if outer is None or not is_sure(draft):
+            return None
+        name = home_at(scene, draft.anchor, [role for voice in outer.voices for role in voice.roles])
+        return self.voices.state(name) if name else None
 
     def _meant(self, scene: Scene, draft: Draft, said: list[Said]) -> tuple[Voice, ...]:
         """Whom a verb inside reported words means: its clause's subject, else who reports («إنهم يرون»)."""
@@ -221,8 +232,13 @@ class Attributor:
 
 
 def _same_sentence(draft: Draft, here: Sequence[Said], said: Sequence[Said]) -> Said | None:
-    """Who spoke last in the sentence; a participle after a paper's words belongs to whom these quote."""
+    """Who spoke last in the sentence; a participle after a paper's words belongs to whom these quote.
+
+    «طالب خبراء الوزارة بـ…، وقال فلان إن …، مطالبين»: a plural belongs to several.
+    """
     for item in reversed(here):
+        if draft.is_participle and draft.form and draft.form.plural and _is_one_man(item) and len(here) > 1:
+            continue
         outer = holder(item.draft, [other for other in here if other is not item])
         if outer is None:
             return item
@@ -234,3 +250,7 @@ def _same_sentence(draft: Draft, here: Sequence[Said], said: Sequence[Said]) -> 
         ):
             return item
     return None
+
+
+def _is_one_man(item: Said) -> bool:
+    return len(item.voices) == 1 and item.voices[0].kind is SpeakerKind.PERSON

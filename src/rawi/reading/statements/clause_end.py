@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from rawi.reading.statements.complements import complement
 from rawi.reading.statements.conjugation import Part
+from rawi.reading.statements.nouns import head_of
 from rawi.reading.statements.passage import BREAKS, Passage, Stretch
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.turns import begins_anew, interrupts, turns
+from rawi.reading.statements.word_kinds import is_past
 
 #: No reported clause is longer: keeps a page without full stops linear.
 _MOST_WORDS = 400
@@ -24,7 +26,25 @@ def clause_end(scene: Scene, first: int) -> int:
     or where the reporter takes over.
     """
     limit = min(sentence_limit(scene.passage, first), first + _MOST_WORDS)
+    limit = _main_clause(scene, first, limit)
     return next((word for word in _turning(scene, first, limit) if turns(scene, word)), limit)
+
+
+def _main_clause(scene: Scene, first: int, limit: int) -> int:
+    """«في وقت أعلن الوزير أن الجسر جاهز، | قتل ستة»: where the main clause begins, a verb of the past behind
+    a comma, in a sentence that opens with such words; else limit.
+    """
+    passage = scene.passage
+    if not phrase_at(passage, "while_openers", passage.sentence_starts[first]):
+        return limit
+    behind = (word for word in range(first + 1, limit) if not _COMMAS.isdisjoint(passage.gaps[word]))
+    return next(
+        (word for word in behind if word not in passage.quote_of and _is_past(passage.words[word])), limit
+    )
+
+
+def _is_past(word: str) -> bool:
+    return word[0] not in "ويت" and is_past(word) and head_of(word) is None
 
 
 def _turning(scene: Scene, first: int, limit: int) -> Iterator[int]:

@@ -26,6 +26,9 @@ _PARENTHESIS = 12
 _NEW_CLAUSE = frozenset({"حيث", "اذ", "لكن", "ولكن", "بل"})
 #: How near the clause of a verb in a relative clause stands.
 _NEAR = 3
+#: «في مقال | نشرته»: so many words stand before the verb of a paper.
+_OF_PAPER = 2
+_PUBLISHING = frozenset({"نشر", "بث", "أذاع", "أورد", "كتب", "نقل", "أصدر"})
 #: Marks after which nothing but speech comes.
 SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 
@@ -62,6 +65,8 @@ def _comes_after(passage: Passage, cue: Cue) -> bool:
 
 def _is_credible(scene: Scene, cue: Cue, found: Complement) -> bool:
     """A doubtful cue needs a speaker and a sure mark; «قبل أن يطلب» asks for nothing yet."""
+    if _tells_of_paper(scene, cue):
+        return False
     if cue.is_doubtful:
         phrase = speaker_phrase(scene, cue.end, found.at, sure=True)
         return found.mark in SURE and phrase is not None and phrase.first == cue.end
@@ -76,6 +81,15 @@ def _is_credible(scene: Scene, cue: Cue, found: Complement) -> bool:
     return (
         found.mark in SURE or found.form.part is not Part.PRESENT or before not in ("ان", "كي", "لكي", "حتي")
     )
+
+
+def _tells_of_paper(scene: Scene, cue: Cue) -> bool:
+    """«أضاف في مقال نشرته المجلة أن»: where the paper appeared; the words are another verb's."""
+    if not cue.form.pronoun or cue.first < _OF_PAPER or cue.form.word.lemma not in _PUBLISHING:
+        return False
+    preposition, paper = scene.passage.words[cue.first - _OF_PAPER : cue.first]
+    is_paper = head_of(paper) is Head.DOCUMENT or paper in word_set("channel_nouns")
+    return preposition in word_set("prepositions") and is_paper and not is_definite(paper)
 
 
 def _search(scene: Scene, cue: Cue) -> Complement | None:

@@ -9,10 +9,12 @@ from rawi.reading.statements.lexicon import ACTS, OBJECTS, Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, leans
 from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.speech_marks import colon, quotation
 from rawi.reading.statements.tables import is_in, word_set
+from rawi.reading.statements.word_kinds import is_surely_verb
 
 _ENDS = frozenset(",،.؛")
 _COMMAS = frozenset("،,")
@@ -21,6 +23,7 @@ _NEAR = 5
 _JOINED = ("ب", "ل")
 #: What «شكك» takes: doubt of a thing, be it said anywhere.
 _DOUBTS = frozenset({"في"})
+_LONGEST_DESCRIPTION = 8
 #: A name in marks is not longer.
 _NAME_WORDS = 4
 _CLAUSE_WORDS = word_set("clause_words")
@@ -237,9 +240,21 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return False
     if word == cue.end and (is_definite(stem) or stem.endswith(("ه", "ها", "هم"))):
         return True
+    if "thing" in form.word.takes and text.startswith("بال") and _is_behind_speaker(scene, cue, word):
+        return True
     if text[0] != "ب" or word > cue.end:
         return False
     return len(stem) > 3 and head_of(stem) is None and not is_in(bare(stem), "places", "place_heads")
+
+
+def _is_behind_speaker(scene: Scene, cue: Cue, word: int) -> bool:
+    """«ونوه معاليه بالاجتماعات الموسعة»: a thing right behind whoever praises it."""
+    stem = scene.passage.words[word][1:]
+    if cue.is_participle or head_of(stem) is not None or is_in(bare(stem), "places", "place_heads"):
+        return False
+    phrase = speaker_phrase(scene, cue.end, word, sure=True)
+    is_whole = phrase is not None and phrase.first == cue.end and phrase.end == word
+    return is_whole and not scene.is_named(word)
 
 
 def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
@@ -319,9 +334,20 @@ def _may_end_at(scene: Scene, cue: Cue, word: int) -> bool:
     if phrase is None or phrase.end >= word:
         return True
     after = scene.passage.words[phrase.end]
+    if _is_described(scene, phrase, word):
+        return True
     if phrase.head is Head.DOCUMENT and has_joined_pronoun(scene.passage, phrase.end):
         return True
     if after in word_set("introducers"):
         return not _COMMAS.isdisjoint(scene.passage.gaps[word])
     is_time = is_in(after, "times") or is_in(bare(after), "time_units")  # «أعلن البنك الشهر الماضي | رصد»
     return is_time or is_address(scene, phrase.end) or is_in(after, "adverbs", "prepositions")
+
+
+def _is_described(scene: Scene, phrase: Phrase, word: int) -> bool:
+    """«أكد خبراء استطلعت الصحيفة آراءهم | ضرورة الفصل»: told of unnamed people before what they say."""
+    passage = scene.passage
+    is_open = phrase.head is Head.UNNAMED and not is_definite(passage.words[phrase.first])
+    if not is_open or word - phrase.end > _LONGEST_DESCRIPTION or not has_joined_pronoun(passage, word - 1):
+        return False
+    return is_surely_verb(passage.words[phrase.end])

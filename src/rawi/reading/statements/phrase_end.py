@@ -41,6 +41,7 @@ COUNTERPARTS = frozenset("و" + word for word in word_set("counterparts"))
 _SPANS = frozenset({"الاسبوع", "الشهر", "العام", "السنه", "الصيف", "الشتاء", "الموسم"})
 _POINTING = frozenset({"هذا", "هذه"})
 _COMMAS = ("،", ",")
+_DASHES = ("-", "–")
 #: «مؤتمر الرياض الخاص بإنقاذ اليمن»: the noun belongs to the title.
 _CONCERNED = frozenset(
     {"خاص", "خاصه", "معني", "معنيه", "مكلف", "مكلفه", "مختص", "مختصه", "متعلق", "متعلقه", "مسوول", "مسووله"}
@@ -203,6 +204,12 @@ def _breaks(scene: Scene, start: int, word: int) -> bool:
         return False
     if gap.strip() == "(" and _is_in_title(scene, start, word):
         return False
+    if (
+        gap.strip() in _DASHES
+        and is_nisba(scene.passage.words[word - 1])
+        and is_nisba(scene.passage.words[word])
+    ):
+        return False  # «لجنة الحوار اللبناني - الفلسطيني»
     return not (gap.strip() in _COMMAS and _is_apposition(scene, start, word))
 
 

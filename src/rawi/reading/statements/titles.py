@@ -60,6 +60,17 @@ def _adjectives() -> dict[str, tuple[str, ...]]:
     return found
 
 
+def state_of(word: str) -> str:
+    """The state whose people the folded adjective tells («ايراني»), "" for any other word."""
+    return _states().get(word, "")
+
+
+@cache
+def _states() -> dict[str, str]:
+    rows = table("demonyms")
+    return {fold(row[column]): row["place"] for row in rows for column in ("female", "male")}
+
+
 def honoured_by(word: str) -> frozenset[str] | None:
     """The titles whose bearer «معاليه», «سموه» may be, None where the folded word is no such honour."""
     return _honours().get(word)

@@ -52,7 +52,9 @@ def _sentences(scenes: Sequence[Scene], before: int) -> Iterator[tuple[Scene, in
 
 
 def _subject(scene: Scene, start: int, end: int) -> Phrase | None:
-    """A person or body at the sentence's start, or right after its verb."""
+    """A person or body at the sentence's start, or right after its verb, «وبينما لم» before them left out."""
+    if scene.is_word(start, "while_openers") and scene.is_word(start + 1, "negations"):
+        start += 2
     for first in (start, start + 1):
         if first < end:
             phrase = speaker_phrase(scene, first, end, sure=True)

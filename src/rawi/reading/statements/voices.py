@@ -91,6 +91,12 @@ class Voices:
         self._met.append(voice)
         return voice
 
+    def state(self, name: str) -> Voice:
+        """The state of this name, met before or new; it is not remembered as the last met."""
+        tokens = tokens_of(name)
+        met = (voice for voice in self._recent() if voice.tokens == tokens)
+        return next(met, Voice(name, SpeakerKind.ORGANISATION, tokens))
+
     def knows(self, passage: Passage, phrase: Phrase) -> bool:
         """True unless the phrase is an unknown word that no name on the page holds («مطعم الأسبوع: …»)."""
         if phrase.head is not None or phrase.known is not None:
@@ -179,11 +185,20 @@ class Voices:
             if head and len(office) > _LEAST_OF_OFFICE and _is_at_large(voice, head, office):
                 return voice
         meant = (self._meant(tokens) or self._portrayed(passage, phrase)) if head else None
+        if meant is None and not head and phrase.head in (Head.ROLE, Head.HONOUR):
+            meant = self._bearing(tokens - word_set("bare_honours"))
         if meant is not None:
             return meant
         if phrase.known is not None and _is_short_form(phrase):
             words, tokens = phrase.known.name, tokens_of(phrase.known.name)
         return Voice(words, _KINDS[phrase.head] if phrase.head else SpeakerKind.ORGANISATION, tokens)
+
+    def _bearing(self, title: frozenset[str]) -> Voice | None:
+        """«مستشار وزير الري», «رئيس قياس»: the last person met to whom the page gave all these words."""
+        if len(title) < _LEAST_OF_OFFICE:
+            return None
+        people = (voice for voice in self._recent() if voice.kind is SpeakerKind.PERSON)
+        return next((voice for voice in people if title <= voice.roles), None)
 
     def _surnamed(self, passage: Passage, phrase: Phrase) -> Voice | None:
         """«الدكتور البار», where the page elsewhere has his given name: a surname may be an adjective."""

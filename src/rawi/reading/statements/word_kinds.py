@@ -117,6 +117,13 @@ def is_surely_verb(word: str) -> bool:
 
 
 @cache
+def is_past(word: str) -> bool:
+    """True for «قتل», «لقي», «أعلنت»: a verb's letters, be they a noun's or an adjective's as well."""
+    facts = _facts(word) | (_facts(word[:-1]) if word.endswith("ت") else 0)
+    return bool(facts & VERB) and not _facts(word) & _NAMES
+
+
+@cache
 def may_be_verb(word: str) -> bool:
     """True for «شارك» as well: a verb by its letters, though a noun may be spelled so, but no name."""
     facts = _facts(word)

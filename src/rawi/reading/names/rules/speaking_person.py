@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import (
+    ADJECTIVE,
     COMMON,
     DEFINITE,
     DEMONYM,
     FAMILY,
+    GIVEN,
     HEAD,
     LINK,
     NUMBER,
@@ -41,7 +43,8 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     while last - first < _MOST and sheet.near(last) and _may_go_on(sheet, first, last):
         last += 1
     is_plain = sheet.has(last - 1, COMMON) and not sheet.has(last - 1, PERSONAL | DEFINITE)
-    if is_plain and not sheet.gaps[last]:
+    is_long = last - first > _FEWEST and sheet.has(first + 1, PERSONAL)
+    if is_plain and not is_long and not sheet.gaps[last]:
         return  # «وصف أوباما إغلاق معتقل»
     if last - first >= _FEWEST and _is_role(sheet, last):
         role = (last, role_end(sheet, last))
@@ -67,6 +70,8 @@ def _may_go_on(sheet: Sheet, first: int, i: int) -> bool:
         return is_second and sheet.tokens[i].text[0] in _NO_CLITIC and not facts & DEFINITE
     if is_unknown(sheet, i) or facts & (PERSONAL | LINK | FAMILY):
         return not facts & DEFINITE or bool(sheet.has(i - 1, PERSONAL))
+    if facts & ADJECTIVE and not facts & DEFINITE:
+        return is_second and bool(sheet.has(first, GIVEN))  # «أفصح حسين زماني نيا نائب الوزير»
     return is_second and not is_place(sheet, i) and (bool(facts & (DEFINITE | COMMON)) or not facts)
 
 

@@ -65,8 +65,10 @@ def _may_be(view: View, word: int, future: Future) -> bool:
     if "،" not in view.passage.gaps[word] and not view.word(future.end).isdigit():
         return False
     after = view.word(future.end)
-    return after.isdigit() or after in word_set("prepositions") or (
-        after[:1] in ("ب", "ل") and is_deed(view, future.end, joined=True)
+    return (
+        after.isdigit()
+        or after in word_set("prepositions")
+        or (after[:1] in ("ب", "ل") and is_deed(view, future.end, joined=True))
     )
 
 
