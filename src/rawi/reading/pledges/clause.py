@@ -8,7 +8,8 @@ _REACH = 30
 _REACH_OF_HOPE = 12
 _REACH_OF_SOURCE = 2
 _EXPECTING = frozenset({"توقع", "توقعت", "يتوقع", "تتوقع", "توقعات", "لتوقعات", "تقديرات", "لتقديرات"})
-_THAT = frozenset({"ان", "وان", "بان", "فان", "لكن", "ولكن", "كما"})
+_THAT = frozenset({"ان", "وان", "بان", "فان", "لان", "لكن", "ولكن", "كما"})
+_WHETHER = frozenset({"ما", "عما"})
 _RELATIVES = frozenset(
     {
         "التي",
@@ -62,11 +63,15 @@ def _opens(view: View, word: int) -> bool:
 
 
 def is_expected(view: View, said: Said, verb: int) -> bool:
-    """True behind «واثق من أن», «نأمل أن»: what the speaker hopes for or expects, not what he promises."""
+    """True behind «واثق من أن», «نأمل أن», «ما إذا كان»: what the speaker hopes for, expects or asks himself,
+    not what he promises.
+    """
     hopes = word_set("pledge_hopes")
     if not hopes.isdisjoint(fold(said.value.cue).split()):
         return True  # «أعرب عن اعتقاده بأن الحزب سيزيد»
     cue = view.words_in(said.value.cue_span) if said.value.cue_span else None
     if cue and any(view.word(word) in _EXPECTING for word in range(cue[1], cue[1] + _REACH_OF_SOURCE)):
         return True  # «سيتم طرح عشرة ملايين، حسب ما توقع المدير»
-    return any(view.word(word) in hopes for word in range(max(said.first, verb - _REACH_OF_HOPE), verb))
+    before = range(max(said.first, verb - _REACH_OF_HOPE), verb)
+    is_asked = any(view.word(word) == "اذا" and view.word(word - 1) in _WHETHER for word in before)
+    return is_asked or any(view.word(word) in hopes for word in before)

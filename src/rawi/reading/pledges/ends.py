@@ -6,6 +6,7 @@ from rawi.reading.arabic.clitics import BY_THAT
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.view import View
+from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.phrases import first_words, phrase_at
 from rawi.reading.statements.tables import word_set
 
@@ -140,7 +141,8 @@ def _continues(view: View, word: int) -> bool:
         return True
     if text == "ولا" and view.word(word + 1) == "سيما":
         return True
-    return text.startswith("و") and view.scene.is_content_noun(word, joined=True)
+    is_purpose = text.startswith("ول") and is_content_noun(text[2:])  # «لمنع العدوان، ولتعزيز الأمن»
+    return is_purpose or (text.startswith("و") and view.scene.is_content_noun(word, joined=True))
 
 
 def stop_of(view: View, end: int) -> int:

@@ -76,8 +76,11 @@ def _served(view: View, said: Said, first: int, phrase: Phrase | None) -> Speake
         return None
     if phrase is not None and (phrase.name is not None or phrase.known is not None):
         return named(view, phrase)
+    office = [role, view.word(first + 1)] if view.word(first + 1).startswith("ال") else [role]
     of_role = {
-        value.name: value for value in view.people.values() if fold(value.capacity).split()[:1] == [role]
+        value.name: value
+        for value in view.people.values()
+        if fold(value.capacity).split()[: len(office)] == office
     }
     if len(of_role) != 1:
         return None
@@ -191,7 +194,7 @@ def _offices() -> dict[str, frozenset[str]]:
 def _speaks_for(said: Said, body: str) -> bool:
     """True when a speaker's name or title names the body, or his role goes with it."""
     for speaker in said.value.speakers:
-        words = {bare(word) for word in fold(f"{speaker.name} {speaker.capacity}").split()}
+        words = {bare(word.strip("،,")) for word in fold(f"{speaker.name} {speaker.capacity}").split()}
         if body in words or any(role <= words for role in _roles().get(body, ())):
             return True
     return False

@@ -36,6 +36,19 @@ def speakers_of(said: Said, person: Person) -> tuple[Speaker, ...]:
     return (Speaker(body, SpeakerKind.ORGANISATION, as_named=speaker.as_named or speaker.name),)
 
 
+def we_of(said: Said, person: Person) -> tuple[Speaker, ...]:
+    """As speakers_of, for a verb in the first person: the «we» of a minister is his state's."""
+    speakers = speakers_of(said, person)
+    if person is not Person.WE or len(speakers) != 1 or speakers[0].kind is not SpeakerKind.PERSON:
+        return speakers
+    state = _state_of_minister(
+        [fold(word).strip("،,").removeprefix("ال") for word in speakers[0].capacity.split()]
+    )
+    if not state:
+        return speakers
+    return (Speaker(state, SpeakerKind.ORGANISATION, as_named=speakers[0].as_named or speakers[0].name),)
+
+
 def _spoken_for(capacity: str) -> str:
     """The body or state in whose name the capacity speaks, "" where it names none."""
     words = [word.strip("،,") for word in capacity.split()]
@@ -43,7 +56,7 @@ def _spoken_for(capacity: str) -> str:
         return " ".join(words[words.index("باسم") + 1 :])
     folded = [fold(word).removeprefix("ال") for word in words]
     if not any(word in _spokesmen() for word in folded):
-        return _state_of_minister(folded)
+        return ""
     if body := _named_body(words, folded):
         return body
     return next((peoples()[word] for word in folded if word in peoples()), "")

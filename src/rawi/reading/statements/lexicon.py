@@ -86,6 +86,7 @@ _NAMED = frozenset(
         "topic",
         "deed",
         "thanks",
+        "thing",
         "article",
         "closing",
         "ask",

@@ -73,6 +73,8 @@ def head_of(word: str) -> Head | None:
 @lru_cache(_REMEMBERED)
 def is_definite(word: str) -> bool:
     """True when the folded word bears the article; «التزامه» and «إلغاء» bear none."""
+    if word in word_set("short_definites"):
+        return True
     if not word.startswith((_ARTICLE, "و" + _ARTICLE)) or len(word) <= 4:
         return False
     stem = word.removeprefix("و")

@@ -1,6 +1,6 @@
 """What is announced for a day to come: «أعلن الأمين عن عقد اجتماع طارئ في القاهرة يوم الخميس المقبل».
 
-Without such a day it may be past («أعلن عن وصول الدفعة»); a dividend binds without one.
+Without such a day it may be past («أعلن عن وصول الدفعة»); a dividend, a grant bind without one.
 Example: وأعلنت الجامعة عن افتتاح فرع جديد العام المقبل -> افتتاح فرع جديد العام المقبل
 Source: own observation of Gulf newspapers.
 """
@@ -35,7 +35,8 @@ def propose(view: View) -> Iterator[Draft]:
             continue
         end = end_of(view, word, said.end)
         pledgers = speakers_of(said, Person.WE)
-        if pledgers and (_is_payment(view, word) or _lies_ahead(view, word, end)):
+        is_owed = _is_payment(view, word) or _is_grant(view, word)
+        if pledgers and (is_owed or _lies_ahead(view, word, end)):
             yield draft(
                 view,
                 word,
@@ -69,6 +70,15 @@ def _is_routine(view: View, word: int) -> bool:
 def _is_payment(view: View, word: int) -> bool:
     """«توزيع أرباح نقدية»: a company that announces it owes it, whatever the day."""
     return view.word(word) in ("توزيع", "صرف") and view.word(word + 1) == "ارباح"
+
+
+def _is_grant(view: View, word: int) -> bool:
+    """«منح امتيازات للسياح», «رصد خمسة مليارات دولار»: what is given binds whoever gives it."""
+    return view.word(word) in word_set("pledge_grants") and (
+        view.word(word + 1) in word_set("number_words")
+        or view.word(word + 1)[:1].isdigit()
+        or view.word(word + 1) in word_set("pledge_gifts")
+    )
 
 
 def _lies_ahead(view: View, first: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import object_after, object_at
-from rawi.reading.pledges.pledgers import antecedent, name_at, speakers_of, subject_near
+from rawi.reading.pledges.pledgers import antecedent, name_at, subject_near, we_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
@@ -52,7 +52,7 @@ def propose(view: View) -> Iterator[Draft]:
         before = view.word(word - 1).removeprefix("و")
         own = said.first == word or before in _I | _WE
         person = Person.WE if before in _WE else Person.OTHER
-        pledgers = speakers_of(said, person) if own else _bound(view, said, word)
+        pledgers = we_of(said, person) if own else _bound(view, said, word)
         if pledgers or not text.endswith(_DESCRIBING):
             yield draft(
                 view,

@@ -11,7 +11,7 @@ from rawi.reading.pledges.clause import is_relative
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of_own
 from rawi.reading.pledges.future import Future, Person, foretells
-from rawi.reading.pledges.pledgers import speakers_of
+from rawi.reading.pledges.pledgers import we_of
 from rawi.reading.pledges.view import Said, View
 
 RANK = 15
@@ -21,6 +21,8 @@ _STANDS_FOR = ("يفعل",)
 _IF = frozenset({"اذا", "ان", "لو", "هل", "عندها", "ماذا", "لماذا", "كيف", "متي", "ربما", "لعلنا"})
 #: Behind these verbs «أننا» is what others think.
 _BELIEVED = ("يعتقد", "يظن", "يتوهم", "يتصور", "يتخيل", "يتساءل")
+_FOR_IT = ("ها", "ه", "هم")
+_ANY = ("اي", "ايه")
 _AS_IF = frozenset({"كانني", "كاني", "كاننا"})
 _THAT_WE = frozenset({"اننا", "باننا", "انني", "باني", "باننى", "انا", "اني"})
 
@@ -33,12 +35,13 @@ def propose(view: View) -> Iterator[Draft]:
         if said is None or not said.value.speakers or _is_idle(view, word, future):
             continue
         end = future.end if future.present in _STANDS_FOR else end_of_own(view, future, said.end)
-        first = _meant(view, word, said) if future.present in _STANDS_FOR else word
+        is_stand_in = future.present in _STANDS_FOR
+        first = _meant(view, word, said) if is_stand_in else _topic(view, said, word, end)
         yield draft(
             view,
             first,
             end,
-            pledgers=speakers_of(said, future.person),
+            pledgers=we_of(said, future.person),
             cue=(future.first, future.end),
             confidence=0.8 if future.denied else 0.75,
             rank=RANK,
@@ -47,6 +50,18 @@ def propose(view: View) -> Iterator[Draft]:
             entry=future.present,
         )
         done = end
+
+
+def _topic(view: View, said: Said, word: int, end: int) -> int:
+    """«أي خطوة تضر بنا لن نتجاوب معها»: what the verb's pronoun stands for, set before it; else the verb."""
+    if not any(view.word(i).endswith(_FOR_IT) for i in range(word, end)):
+        return word
+    for i in range(word - 1, max(said.first, word - _REACH) - 1, -1):
+        if any(mark in view.passage.gaps[i + 1] for mark in ".؛:،,"):
+            break
+        if view.word(i) in _ANY:
+            return i if i == said.first or view.passage.gaps[i].strip() else word
+    return word
 
 
 def _meant(view: View, word: int, said: Said) -> int:

@@ -18,6 +18,7 @@ from rawi.reading.pledges.pledgers import antecedent, last_named, named, speaker
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.before_verb import before
 from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
 RANK = 28
@@ -50,10 +51,15 @@ _SPOKEN_OF = frozenset(
         "تظهر",
         "يخفي",
         "تخفي",
+        "اهمها",
+        "ابرزها",
+        "تجاه",
     }
 )
 #: «لم تقدم أي مؤشر على نيتها»: what others look for.
 _SIGNS = frozenset({"موشر", "موشرات", "دليل", "ادله", "اشاره", "اشارات", "علامه", "علامات"})
+#: «تراجع عن وعوده بمغادرة المدينة»
+_RETREAT = "تراجع"
 _LONGEST_GIVER = 10
 _TO_RELATIVE = 3
 #: «عزم طهران تصنيع السلاح» is what others say of it; «التزام طهران تفكيك المنشأة» binds, and «كشف عن عزم
@@ -83,7 +89,15 @@ def propose(view: View) -> Iterator[Draft]:
 
 def _is_spoken_of(view: View, word: int) -> bool:
     is_sign = view.word(word - 1) == "علي" and view.word(word - 2) in _SIGNS
-    return is_sign or _is_demanded(view, word) or view.word(word - 1).removeprefix("و") in _SPOKEN_OF
+    is_dropped = view.word(word - 1) == "عن" and any(
+        _RETREAT in view.word(i) for i in range(word - _REACH_OF_DEMAND, word)
+    )
+    return (
+        is_sign
+        or is_dropped
+        or _is_demanded(view, word)
+        or view.word(word - 1).removeprefix("و") in _SPOKEN_OF
+    )
 
 
 def _is_demanded(view: View, word: int) -> bool:
@@ -135,6 +149,7 @@ def _object(view: View, word: int, leads: str) -> Iterator[Draft]:
         return
     near = word + 3 if leads else word + 2
     found = object_after(view, word + 1, near, leads) if owned else _promised(view, word, leads, limit)
+    found = found or (_bond(view, word, near) if owned else None)
     if found is None:
         return
     if pledgers := _owners(view, word, said) if owned else _giver(view, word + 1, found[0]):
@@ -154,13 +169,22 @@ def _object(view: View, word: int, leads: str) -> Iterator[Draft]:
 def _promised(view: View, word: int, leads: str, limit: int) -> tuple[int, int] | None:
     """What is promised behind the giver: «التزام الدولة | بتقديم الدعم», «التزام واشنطن | البحث عن حل»."""
     if leads:
-        return object_after(view, word + 1, limit, leads)
+        return object_after(view, word + 1, limit, leads) or _bond(view, word, limit)
     said = view.said_at(word)
     is_told = said is not None and said.first == word and said.entry in _TELLING
     if not (view.word(word).endswith(_COMMITMENT) or (is_told and view.word(word) == _RESOLVE)):
         return None
     giver = speaker_phrase(view.scene, word + 1, min(limit, word + _LONGEST_GIVER), sure=True)
     return object_at(view, giver.end, "") if giver and giver.first == word + 1 else None
+
+
+def _bond(view: View, word: int, limit: int) -> tuple[int, int] | None:
+    """«التزامها بالقانون الدولي»: what one is bound to keep (tables/pledge_bonds.tsv)."""
+    is_commitment = view.word(word).removeprefix("و").startswith(_COMMITMENT)
+    for i in range(word + 1, limit if is_commitment else 0):
+        if view.word(i).startswith("ب") and view.word(i)[1:] in word_set("pledge_bonds"):
+            return i, view.passage.starts[i] + 1
+    return None
 
 
 def _owners(view: View, word: int, said: Said | None) -> tuple[Speaker, ...]:

@@ -63,7 +63,7 @@ def _body(view: View, said: Said, future: Future) -> Speaker | None:
     if view.word(future.first - 1).endswith(_THAT_HE):
         return None  # «أنه سيهدد الدولة»: the verb's subject is the pronoun
     body = own_body(view, said, future.end, behind)
-    if body is not None and is_feminine(view.scene, future.end) == future.feminine:
+    if body is not None and (future.feminine or not is_feminine(view.scene, future.end)):
         return body
     if not near and (view.word(future.first).startswith("و") or view.word(future.first - 1) == "كما"):
         return own_body(view, said, said.first, future.first)

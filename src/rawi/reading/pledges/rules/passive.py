@@ -56,6 +56,8 @@ def propose(view: View) -> Iterator[Draft]:
         if is_expected(view, said, word) or _is_denied(view, said, word):
             continue
         first = _subject_before(view, said, future)
+        if any(i in view.futures for i in range(first, word)):
+            continue  # «الأموال التي ستحصل عليها إيران سيتم استثمارها»: what others will do with it
         end = end_of(view, future.end, said.end)
         if _has_subject(view, future.end) and _is_own(view, said, word, end):
             yield draft(

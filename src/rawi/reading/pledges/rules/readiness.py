@@ -12,18 +12,26 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
-from rawi.reading.pledges.pledgers import speakers_of
+from rawi.reading.pledges.pledgers import speakers_of, subject_near, we_of
 from rawi.reading.pledges.view import Said, View
 
 RANK = 27
 _READY = ("استعداد", "استعداده", "استعدادها", "استعدادهم")
 _REFUSING = ("رفضه", "رفضها", "رفضهم")
 _ANNOUNCING = ("أعلن",)
+_PREPARED = frozenset({"استعداد", "مستعد", "مستعده", "مستعدون", "مستعدين"})
+_WHOLLY = ("تام", "كامل", "دايم", "تماما", "دايما")
 _REACH = 4
 
 
 def propose(view: View) -> Iterator[Draft]:
-    """Every confirmation that begins with such a noun and goes on with ل and a verbal noun."""
+    """Every confirmation of being ready, or of refusing, that goes on with ل and a verbal noun."""
+    yield from _confirmed(view)
+    yield from _prepared(view)
+
+
+def _confirmed(view: View) -> Iterator[Draft]:
+    """«مؤكدا استعداده للتعاون», «أكد رفضه لتسلم أي منصب»: what is said begins with the noun."""
     for said in view.said:
         word = said.first
         if view.word(word) not in _READY + _REFUSING or not _is_firm(said):
@@ -47,6 +55,36 @@ def propose(view: View) -> Iterator[Draft]:
                 break
 
 
+def _prepared(view: View) -> Iterator[Draft]:
+    """«مؤكدا أن المركز على استعداد تام لتقديم خدماته», «أكد أنه مستعد للحوار»."""
+    for word in view.places(_PREPARED):
+        said = view.said_at(word)
+        is_noun = view.word(word) == _READY[0]
+        if said is None or said.value.cue_class != "confirm" or (is_noun and view.word(word - 1) != "علي"):
+            continue
+        i = word + 1 + (view.word(word + 1) in _WHOLLY)
+        pledgers = _ready(view, said, word - is_noun)
+        if i >= said.end or not _leads(view, i) or not pledgers:
+            continue
+        yield draft(
+            view,
+            i,
+            end_of(view, i, said.end),
+            pledgers=pledgers,
+            cue=(word, word + 1),
+            confidence=0.5,
+            rank=RANK,
+            start=view.passage.starts[i] + (not view.word(i).startswith("لل")),
+            entry=view.word(word),
+        )
+
+
+def _ready(view: View, said: Said, word: int) -> tuple[Speaker, ...]:
+    """Who is ready: the speaker behind «أنه», else the subject before the word."""
+    is_his = view.word(word - 1).endswith(("انه", "انها", "انهم"))
+    return speakers_of(said, Person.OTHER) if is_his else subject_near(view, word, word + 1)
+
+
 def _is_firm(said: Said) -> bool:
     """«أكد استعداده», «أعلن استعداده»; «أبدى استعداده» only shows it."""
     return said.value.cue_class == "confirm" or said.entry in _ANNOUNCING
@@ -67,4 +105,4 @@ def _leads(view: View, i: int) -> bool:
 
 def _pledgers(view: View, said: Said, i: int) -> tuple[Speaker, ...]:
     """The speaker, or the speaker's body that the noun belongs to («استعداد كتلته»)."""
-    return speakers_of(said, Person.WE if i > said.first + 1 else Person.OTHER)
+    return we_of(said, Person.WE if i > said.first + 1 else Person.OTHER)

@@ -48,15 +48,19 @@ def propose(view: View) -> Iterator[Draft]:
         if view.word(future.end) in _OPENED or is_expected(view, said, word):
             continue
         start = clause_start(view, said, word)
-        if start is not None and (_is_before(view, start, future, then) or _is_behind(view, start, future)):
+        if start is None:
+            continue
+        is_before = _is_before(view, start, future, then)
+        if is_before or _is_behind(view, start, future):
             yield draft(
                 view,
-                start,
+                start if is_before else word,
                 end_of(view, future.end, said.end),
                 pledgers=speakers_of(said, Person.WE),
                 cue=(future.first, future.end),
                 confidence=0.5,
                 rank=RANK,
+                start=None if is_before else future.start,
                 denied=future.denied,
                 entry=future.present,
             )
@@ -84,7 +88,7 @@ def _is_place(view: View, word: int) -> bool:
 
 def _is_behind(view: View, first: int, future: Future) -> bool:
     """«ستحال هذه المزاعم إلى لجنة»: a thing right behind the verb, and then no object."""
-    if first != future.first:
+    if first != future.first and not view.word(future.first).startswith("وس"):
         return False
     word = future.end + (view.word(future.end) in _THIS)
     is_thing = view.word(word).startswith("ال") and head_of(view.word(word)) is None
@@ -106,6 +110,11 @@ def _is_work(view: View, first: int, verb: int) -> bool:
     word = view.word(first)
     if word in word_set("pledge_work_heads"):
         return True
-    if word in _FAILURES or head_of(word) is not None or {*",،"} & {*view.passage.gaps[verb]}:
+    if (
+        word in _FAILURES
+        or word in word_set("pledge_not_works")
+        or head_of(word) is not None
+        or {*",،"} & {*view.passage.gaps[verb]}
+    ):
         return False
     return word.startswith("ال") or view.scene.is_content_noun(first)
