@@ -20,6 +20,7 @@ from rawi.reading.names.lexicon import (
     NUMBER,
     ORGANISATION_ALONE,
     PHRASE,
+    REPORTING,
     STRONG,
     TITLE,
     VERB,
@@ -82,6 +83,8 @@ def reading(word: str) -> Reading:
     if word[0] <= "9":
         return Reading(0, word, NUMBER | lexicon().facts.get(word, 0))
     whole = _known(word) if word.startswith("ال") and len(word) > 4 else facts_of(word)
+    if _joins_saying(word, whole):
+        return Reading(1, word[1:], facts_of(word[1:]))
     if whole & STRONG:
         return _joined_place(word, whole) or Reading(0, word, whole)
     best = _stripped(word, STRONG)
@@ -95,6 +98,11 @@ def reading(word: str) -> Reading:
     if weak and (weak.facts & DEFINITE or _is_long(weak) or not _looks_foreign(word)):
         return weak
     return _inflected_reading(word, whole)
+
+
+def _joins_saying(word: str, whole: int) -> bool:
+    """«ويرى», «ووجه»: و and a verb of saying, where the whole is no other word."""
+    return word[0] == "و" and len(word) > 3 and not whole & ~VERB and bool(facts_of(word[1:]) & REPORTING)
 
 
 def _joined_place(word: str, whole: int) -> Reading | None:

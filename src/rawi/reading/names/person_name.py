@@ -3,8 +3,8 @@
 import re
 
 from rawi.reading.arabic.clitics import BY_THAT
-from rawi.reading.arabic.verbal_nouns import is_verbal_shape
 from rawi.reading.names.adjectives import is_general
+from rawi.reading.names.clitics import is_verbal_noun
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
@@ -119,7 +119,7 @@ def is_deed(word: str) -> bool:
     """True for a verbal noun by its shape, with its article or its pronoun («التعبير», «انزعاجه»)."""
     stem = word.removeprefix("ال")
     stem = next((stem.removesuffix(ending) for ending in _OF_WHOM if stem.endswith(ending)), stem)
-    return not stem.endswith("ي") and is_verbal_shape(stem)
+    return is_verbal_noun(stem)
 
 
 def _closes_titled(sheet: Sheet, i: int) -> bool:

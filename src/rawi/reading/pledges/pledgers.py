@@ -37,16 +37,18 @@ def speakers_of(said: Said, person: Person) -> tuple[Speaker, ...]:
 
 
 def we_of(said: Said, person: Person) -> tuple[Speaker, ...]:
-    """As speakers_of, for a verb in the first person: the «we» of a minister is his state's."""
+    """As speakers_of, for a verb in the first person: the «we» of a minister is his state's, that of the head
+    of a company or a university its own.
+    """
     speakers = speakers_of(said, person)
     if person is not Person.WE or len(speakers) != 1 or speakers[0].kind is not SpeakerKind.PERSON:
         return speakers
-    state = _state_of_minister(
-        [fold(word).strip("،,").removeprefix("ال") for word in speakers[0].capacity.split()]
-    )
-    if not state:
+    words = [word.strip("،,") for word in speakers[0].capacity.split()]
+    title = [fold(word).removeprefix("ال") for word in words]
+    body = _state_of_minister(title) or _headed_body(words, title)
+    if not body:
         return speakers
-    return (Speaker(state, SpeakerKind.ORGANISATION, as_named=speakers[0].as_named or speakers[0].name),)
+    return (Speaker(body, SpeakerKind.ORGANISATION, as_named=speakers[0].as_named or speakers[0].name),)
 
 
 def _spoken_for(capacity: str) -> str:
@@ -69,6 +71,18 @@ def _state_of_minister(title: list[str]) -> str:
     fields = word_set("ministry_fields")  # «وزير المالية» is no Malian
     states = {peoples()[word] for word in title if word in peoples() and "ال" + word not in fields}
     return next(iter(states)) if len(states) == 1 else ""
+
+
+def _headed_body(words: list[str], title: list[str]) -> str:
+    """«مدير جامعة الساحل الدكتور»: «جامعة الساحل», "" where the title names no such body
+    (tables/pledge_speaking_bodies.tsv).
+    """
+    bodies = word_set("pledge_speaking_bodies")
+    for i, word in enumerate(title):
+        if i and word.removeprefix("ل") in bodies and head_of(title[i - 1]) is Head.ROLE:
+            name = [words[i].removeprefix("ل") if word not in bodies else words[i]]
+            return " ".join([*name, *takewhile(_is_no_title, words[i + 1 :])])
+    return ""
 
 
 def _named_body(words: list[str], folded: list[str]) -> str:

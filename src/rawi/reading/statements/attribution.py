@@ -15,6 +15,7 @@ from rawi.reading.statements.earlier import (
 )
 from rawi.reading.statements.finding_of import finding_of
 from rawi.reading.statements.fitness import (
+    calls_so,
     is_sure,
     is_unfit,
     is_weak_present,
@@ -82,7 +83,7 @@ class Attributor:
         if phrase is None and may_be_loose(scene, draft, nested=nested):
             phrase = self._in_clause(scene, draft, said) or loosely_before(scene, draft.anchor)
         draft = inside_another(scene, draft) if nested else in_front(scene, draft)
-        if phrase is None and nested and may_be_told(scene, draft):
+        if phrase is None and nested and (may_be_told(scene, draft) or calls_so(scene, draft)):
             return Said(draft, self._meant(scene, draft, said), nested=True)
         if (phrase is None and needed) or is_unfit(draft, phrase):
             return None
@@ -107,6 +108,8 @@ class Attributor:
             return ()
         before = draft.anchor - 1
         if scene.is_word(before, "outer_pronouns") or scene.is_word(before, "relatives"):
+            return outer.voices
+        if calls_so(scene, draft):
             return outer.voices
         if draft.form is not None and draft.form.conjunction and said[-1].nested:
             return said[-1].voices if said[-1].draft.anchor >= outer.draft.first else ()

@@ -11,10 +11,13 @@ from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.turns import begins_anew, interrupts, turns
-from rawi.reading.statements.word_kinds import is_past
+from rawi.reading.statements.word_kinds import is_past, is_surely_past
 
 #: No reported clause is longer: keeps a page without full stops linear.
 _MOST_WORDS = 400
+#: A clause has more words than a subject before the source that is set into it.
+_FEWEST = 2
+_INSERTED = frozenset({"وفقا", "وفق", "بحسب", "حسب", "طبقا"})
 _COMMAS = frozenset(",،;؛")
 _NO_BREAKS = frozenset(" \t")
 
@@ -27,7 +30,13 @@ def clause_end(scene: Scene, first: int) -> int:
     """
     limit = min(sentence_limit(scene.passage, first), first + _MOST_WORDS)
     limit = _main_clause(scene, first, limit)
-    return next((word for word in _turning(scene, first, limit) if turns(scene, word)), limit)
+    return next((word for word in _turning(scene, first, limit) if _may_turn(scene, first, word)), limit)
+
+
+def _may_turn(scene: Scene, first: int, word: int) -> bool:
+    """False for a source set into the first words of a clause: «أن إيران، وفقا للمعلومات، لديها»."""
+    is_inserted = word - first <= _FEWEST and scene.passage.words[word] in _INSERTED
+    return not is_inserted and turns(scene, word)
 
 
 def _main_clause(scene: Scene, first: int, limit: int) -> int:
@@ -106,6 +115,8 @@ def _explains(scene: Scene, word: int) -> bool:
         return True
     if passage.words[word].startswith("فا") and not _COMMAS.isdisjoint(passage.gaps[word]):
         return True
+    if passage.words[word][0] == "ف" and is_surely_past(passage.words[word][1:]):
+        return True  # «عن تغيير في هيكلها أمس | فأسست شركة قابضة»
     return word in scene.phrase_words and bool(phrase_at(passage, "background", word, "phrase"))
 
 

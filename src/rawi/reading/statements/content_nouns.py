@@ -3,10 +3,13 @@
 import re
 from functools import lru_cache
 
-from rawi.reading.arabic.verbal_nouns import is_verbal_shape
 from rawi.reading.statements.nouns import head_of, is_definite
 from rawi.reading.statements.tables import word_set
 
+#: Shapes of verbal nouns in folded letters; derived forms only, as they are hardly anything else: تفعيل،
+#: تفاعل، افتعال، انفعال، استفعال، مفاعلة. إفعال is one only where the page writes the hamza below.
+_SHAPES = re.compile(r"(?:ت..ي.|ت.ا..|ا.ت.ا.|ان..ا.|است..?ا.|م.ا..ه|است.ا.ه|تو?..يه)")
+_WITH_HAMZA = re.compile(r"(?:ا..?ا.|ا.ا.ه)")
 _PRONOUN = re.compile(r"(?:هما|ها|هم|ه|نا|ي)$")
 
 
@@ -23,6 +26,13 @@ def is_content_noun(word: str, *, hamza_below: bool = False) -> bool:
         return True
     # «سنة» is written like «سنّه», his enacting.
     return stem not in word_set("time_units") and _is_verbal(_PRONOUN.sub("", stem), hamza_below)
+
+
+def is_verbal_shape(stem: str, *, hamza_below: bool) -> bool:
+    """True for the shapes of verbal nouns alone (تفعيل، استفعال, with إ also إفعال)."""
+    if _SHAPES.fullmatch(stem):
+        return True
+    return hamza_below and _WITH_HAMZA.fullmatch(stem) is not None
 
 
 def _is_verbal(stem: str, hamza_below: bool) -> bool:

@@ -10,6 +10,9 @@ from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.subjects import SURE_MARKS
 
+#: «ما وصفه», «بما وصفه»
+_WHAT = frozenset({"ما", "بما", "مما", "لما"})
+
 
 def is_sure(draft: Draft) -> bool:
     """True when أن, a colon or quotation marks show that something is said."""
@@ -55,6 +58,13 @@ def may_be_told(scene: Scene, draft: Draft) -> bool:
     if draft.anchor in scene.passage.quote_of and not form.plural:
         return False
     return form.part is Part.PAST or bool(form.plural)
+
+
+def calls_so(scene: Scene, draft: Draft) -> bool:
+    """True for «نتيجة ما وصفه بـ"الحرب"» inside reported words: what whoever reports calls a thing."""
+    form = draft.form
+    is_called = form is not None and form.pronoun != "" and "as" in form.word.takes
+    return is_called and scene.passage.words[draft.anchor - 1] in _WHAT
 
 
 def may_be_loose(scene: Scene, draft: Draft, *, nested: bool) -> bool:

@@ -24,6 +24,7 @@ _JOINED = ("ب", "ل")
 #: What «شكك» takes: doubt of a thing, be it said anywhere.
 _DOUBTS = frozenset({"في"})
 _LONGEST_DESCRIPTION = 8
+_DECLARE = "أعلن"
 #: A name in marks is not longer.
 _NAME_WORDS = 4
 _CLAUSE_WORDS = word_set("clause_words")
@@ -261,6 +262,9 @@ def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     if not form.word.takes.isdisjoint(ACTS):
         is_act = _is_act(scene.passage, form, word) and _may_end_at(scene, cue, word)
         return Complement(Mark.NOUN, word, word, form) if is_act else None
+    is_named = word in scene.named_words
+    if form.word.lemma == _DECLARE and scene.is_word(word, "declared") and not is_named:
+        return Complement(Mark.NOUN, word, word, form)
     if form.word.takes.isdisjoint(OBJECTS) or not scene.is_content_noun(word):
         return None
     text, before = scene.passage.words[word], scene.passage.words[word - 1]

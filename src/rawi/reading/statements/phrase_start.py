@@ -1,9 +1,8 @@
 """Where a speaker's phrase may begin: past times and asides, never inside another phrase."""
 
 from rawi.reading.arabic.fold import fold
-from rawi.reading.arabic.verbal_nouns import is_verbal_shape
 from rawi.reading.model.findings import NameType
-from rawi.reading.statements.content_nouns import is_content_noun
+from rawi.reading.statements.content_nouns import is_content_noun, is_verbal_shape
 from rawi.reading.statements.counterparts import calls_counterpart
 from rawi.reading.statements.nouns import (
     Head,
@@ -32,6 +31,7 @@ _ARTICLE = "ال"
 _PLANNED = "المقرر"
 #: «واعتبر هذا الادعاء فضيحة»: a claim; the prosecution without «هذا».
 _CLAIM = "الادعاء"
+_GOD = "الله"
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
@@ -202,7 +202,9 @@ def may_begin(scene: Scene, word: int, *, joined: bool = False) -> bool:
 
 
 def _is_nobody(scene: Scene, word: int) -> bool:
-    """True for what is planned, and for «هذا الادعاء»."""
+    """True for what is planned, for «هذا الادعاء», and for God, of whom it is asked («سائلا الله أن»)."""
+    if scene.passage.words[word] == _GOD:
+        return True
     if scene.passage.words[word] == _CLAIM and word:
         return scene.passage.words[word - 1] in _POINTING
     if scene.passage.words[word] != _PLANNED or word + 1 >= scene.passage.count:

@@ -299,7 +299,7 @@ def _is_at_large(voice: Voice, head: str, office: frozenset[str]) -> bool:
 
 def _is_referred(voice: Voice, head: str, tokens: frozenset[str]) -> bool:
     """True when the phrase with this head («المصدر البرلماني», «الرئيس الفلسطيني») speaks of the voice."""
-    if voice.kind in (SpeakerKind.PERSON, SpeakerKind.UNNAMED) and head_of(head) is Head.ORGANISATION:
+    if voice.kind is not SpeakerKind.ORGANISATION and head_of(head) is Head.ORGANISATION:
         return False
     words = voice.roles if voice.kind is SpeakerKind.PERSON else voice.tokens
     if voice.kind is SpeakerKind.PERSON:

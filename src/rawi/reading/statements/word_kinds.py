@@ -124,6 +124,14 @@ def is_past(word: str) -> bool:
 
 
 @cache
+def is_surely_past(word: str) -> bool:
+    """True for «أسست»: a verb of the past with its ت, and no noun; «وقت» is one."""
+    facts = _facts(word) & ~COMMON
+    is_verb = bool(facts & VERB or _facts(word[:-1]) & VERB) and not facts & (ADJECTIVE | _NAMES)
+    return word.endswith("ت") and not word.endswith("ات") and len(word) >= _LEAST_OF_VERB and is_verb
+
+
+@cache
 def may_be_verb(word: str) -> bool:
     """True for «شارك» as well: a verb by its letters, though a noun may be spelled so, but no name."""
     facts = _facts(word)
