@@ -13,6 +13,7 @@ from array import array
 from bisect import bisect_left
 from codecs import charmap_build, charmap_decode, charmap_encode
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rawi.reading.arabic.letters import code_page, folds, resizing
 from rawi.reading.spans import Span
@@ -22,6 +23,8 @@ _FOLDS = folds()
 _RESIZING = resizing()
 _PAGE = code_page()
 _ENCODING = charmap_build(_PAGE.characters)
+#: Texts up to so many letters are names and titles rather than paragraphs.
+_SHORT = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,16 @@ def fold(text: str) -> str:
 
     Idempotent; linear; never raises. It can be longer than text: one U+FDFA becomes 18 characters.
     """
+    return _remembered(text) if len(text) <= _SHORT else _fold(text)
+
+
+@lru_cache(maxsize=1 << 13)
+def _remembered(text: str) -> str:
+    """As _fold: names and titles are folded many times on a page."""
+    return _fold(text)
+
+
+def _fold(text: str) -> str:
     ordinary = in_bytes(text)
     if ordinary is None:
         return text.translate(_FOLDS)

@@ -38,6 +38,17 @@ def direction_at(prose: Prose, words: Words, token: Token) -> Direction:
     return Direction.UNKNOWN
 
 
+def is_planned(words: Words, token: Token) -> bool:
+    """True where a verb of deciding or promising is the nearest cue: «قررت بناء المدارس خلال سنتين»."""
+    for i in range(token.word - 1, max(token.word - 1 - _REACH, -1), -1):
+        word = words.texts[i]
+        if word in _STOPS or word in _cues():
+            return False
+        if word in _planning():
+            return True
+    return False
+
+
 def _is_inside(words: Words, i: int) -> bool:
     """True for the point of an address («example.org»)."""
     after = words.folded[words.starts[i] + 1 : words.starts[i] + 2]
@@ -79,6 +90,11 @@ def _lookalikes() -> tuple[frozenset[str], tuple[str, ...]]:
 @cache
 def _cues() -> dict[str, Direction]:
     return {fold(row["word"]): Direction(row["direction"]) for row in table("direction_cues")}
+
+
+@cache
+def _planning() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in table("planning_verbs"))
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from rawi.reading.arabic.prose import Prose
-from rawi.reading.dates.direction import direction_at
+from rawi.reading.dates.direction import direction_at, is_planned
 from rawi.reading.dates.tokens import Token, Words
 from rawi.reading.model.findings import Direction
 from rawi.reading.values import dataclass
@@ -25,6 +25,10 @@ class Setting:
     def direction(self, token: Token) -> Direction:
         """Whether what happens at token is past or planned, by the words before it; else UNKNOWN."""
         return direction_at(self.prose, self.words, token)
+
+    def is_planned(self, token: Token) -> bool:
+        """Whether token stands behind a verb of deciding or promising, so that a length is still to come."""
+        return is_planned(self.words, token)
 
     def text(self, token: Token) -> str:
         """The token's folded letters."""

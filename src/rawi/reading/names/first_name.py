@@ -45,7 +45,7 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
         return token.stem in lexicon().starts and over_link(sheet, i) <= len(sheet.tokens)
     if facts & WORD_NAME and facts & COMMON and sheet.has(i + 1, FOREIGN) and sheet.joined(i + 1):
         return vouched
-    if is_deed_of(sheet, i):
+    if facts & WORD_NAME and facts & VERB and is_deed_of(sheet, i):
         return False
     if facts & TITLE and facts & DEFINITE:
         return False

@@ -19,6 +19,10 @@ _CLOSING = frozenset('"”»')
 #: «متعهدا بدعمها، وبأن الدولة ستدرس الطلب»: what is promised besides.
 SECOND = frozenset("و" + word for word in BY_THAT)
 _OWN = ("ها", "هم", "ه")
+#: «لن يسمح بالمسيرة | التي كان من المقرر خروجها»: what was before is told by the page.
+_WHICH = frozenset({"الذي", "التي", "الذين"})
+_WAS = frozenset({"كان", "كانت", "كانوا"})
+_IN_IT = frozenset({"به", "بها", "فيه", "فيها"})
 _CLAUSES = frozenset({"وان", "وانه", "وانها", "وانهم"})
 
 
@@ -31,6 +35,7 @@ def end_of(view: View, first: int, limit: int) -> int:
             _breaks(view, word)
             or _is_others(view, word)
             or (words[word] in _CLAUSES and _begins_clause(view, word))
+            or (words[word] in _WHICH and view.word(word + 1) in _WAS)
         ):
             return word
         if words[word] in ends and phrase_at(view.passage, "pledge_ends", word):
@@ -139,6 +144,8 @@ def _continues(view: View, word: int) -> bool:
     text = view.word(word)
     if text in word_set("pledge_goes_on") or text.startswith(("ل", "ب")):
         return True
+    if text.endswith("ا") and view.word(word + 1) in _IN_IT:
+        return True  # «ستعلن الأسماء، موضحا بها المقر»
     if text == "ولا" and view.word(word + 1) == "سيما":
         return True
     is_purpose = text.startswith("ول") and is_content_noun(text[2:])  # «لمنع العدوان، ولتعزيز الأمن»

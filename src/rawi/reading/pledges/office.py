@@ -23,6 +23,8 @@ _HEAD_OF = {"رياسه": "رييس", "وزاره": "وزير", "اماره": "�
 _PRONOUNS = ("ها", "هم", "ه")
 #: «إدارتي», «حكومتي»: the speaker's own, said by himself.
 _MY = "تي"
+#: «رئيس «سابك»»: marks that stand round the words of a title.
+_MARKS = '،,«»"“”()'
 
 
 def in_office(said: Said) -> bool:
@@ -48,7 +50,7 @@ def own_body(view: View, said: Said, first: int, end: int) -> Speaker | None:
     if found := of_title(view, said, first) or of_paper(view, said, first, phrase):
         return found
     if in_office(said) and (
-        found := of_state(view, said, first, end, states_of(said)) or of_part(view, said, first)
+        found := of_state(view, first, end, states_of(said)) or of_part(view, said, first)
     ):
         return found
     is_known = phrase is not None and _is_known_body(phrase)
@@ -173,7 +175,7 @@ def states_of(said: Said) -> set[str]:
 def _title(speaker: Speaker) -> list[str]:
     """The bare words of the speaker's name, where he is none of the known people, and of his title."""
     said = speaker.capacity if speaker.kind is SpeakerKind.PERSON else f"{speaker.name} {speaker.capacity}"
-    return [bare(word.strip("،,")) for word in fold(said).split()]
+    return [bare(word.strip(_MARKS)) for word in fold(said).split()]
 
 
 def _holds_office(title: list[str]) -> bool:
@@ -194,7 +196,7 @@ def _offices() -> dict[str, frozenset[str]]:
 def _speaks_for(said: Said, body: str) -> bool:
     """True when a speaker's name or title names the body, or his role goes with it."""
     for speaker in said.value.speakers:
-        words = {bare(word.strip("،,")) for word in fold(f"{speaker.name} {speaker.capacity}").split()}
+        words = {bare(word.strip(_MARKS)) for word in fold(f"{speaker.name} {speaker.capacity}").split()}
         if body in words or any(role <= words for role in _roles().get(body, ())):
             return True
     return False

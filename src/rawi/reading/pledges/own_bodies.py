@@ -9,11 +9,11 @@ from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.tables import word_set
 
 _NATIONAL = "وطني"
-_OF_STATES = ("الحكومه", "الخارجيه", "الداخليه", "الرياسه")
+_OF_STATES = ("الحكومه", "الخارجيه", "الداخليه", "الرياسه", "الشعب")
 _PAPERS = frozenset({"بيان", "بلاغ", "اعلان", "تعميم"})
 
 
-def of_state(view: View, said: Said, first: int, end: int, states: set[str]) -> Speaker | None:
+def of_state(view: View, first: int, end: int, states: set[str]) -> Speaker | None:
     """«وزير الخارجية التركي: إن الجيش التركي سيواصل»: a body of the speaker's state, told by its adjective.
 
     states are those whose people or bodies the speakers' titles tell.
@@ -37,9 +37,8 @@ def of_part(view: View, said: Said, first: int) -> Speaker | None:
     whole = view.word(known[0])
     if not whole.startswith("بال"):
         return None
-    bodies = {
-        bare(word) for one in said.value.speakers for word in fold(f"{one.name} {one.capacity}").split()
-    }
+    titles = (fold(f"{one.name} {one.capacity}").split() for one in said.value.speakers)
+    bodies = {bare(word) for title in titles for word in title}
     return _as_printed(view, first, known[0]) if whole[3:] in bodies else None
 
 
@@ -50,16 +49,16 @@ def of_title(view: View, said: Said, first: int) -> Speaker | None:
     word = view.word(first)
     if word not in word_set("pledge_headed"):
         return None
-    heads = {
-        bare(part.removeprefix("لل")) for one in said.value.speakers for part in fold(one.capacity).split()
-    }
+    titles = (fold(one.capacity).split() for one in said.value.speakers)
+    heads = {bare(part.removeprefix("لل")) for title in titles for part in title}
     return _as_printed(view, first, first + 1) if bare(word) in heads else None
 
 
 def of_paper(view: View, said: Said, first: int, phrase: Phrase | None) -> Speaker | None:
     """«وقال بيان إن الاتحاد الأوروبي سيواصل»: the body named at the word, where a paper speaks for it."""
     papers = (one for one in said.value.speakers if one.kind is SpeakerKind.DOCUMENT)
-    if not any(bare(fold(one.name).split()[0]) in _PAPERS for one in papers):
+    heads = (bare(word) for one in papers for word in fold(one.name).split()[:1])
+    if _PAPERS.isdisjoint(heads):
         return None
     if phrase is not None and phrase.first == first and phrase.head is Head.ORGANISATION:
         return named(view, phrase)

@@ -21,6 +21,12 @@ from rawi.reading.tables import table
 _REACH = 10
 _MINISTERS = frozenset({"وزير", "وزيره", "سفير", "سفيره", "مندوب"})
 _HEADS = frozenset({"رييس", "رييسه", "سابق", "زعيم"})
+#: «عضو هيئة الخبراء» does not answer for it.
+_MEMBERS = frozenset(
+    joined + word
+    for joined in ("", "و")
+    for word in ("عضو", "عضوه", "استاذ", "استاذه", "موظف", "موظفه", "خبير", "خبيره")
+)
 _VOICES = ("متحدث", "متحدثه", "ناطق", "ناطقه")
 
 
@@ -33,7 +39,7 @@ def speakers_of(said: Said, person: Person) -> tuple[Speaker, ...]:
     body = _spoken_for(speaker.name if speaker.kind is SpeakerKind.UNNAMED else speaker.capacity)
     if not body:
         return speakers
-    return (Speaker(body, SpeakerKind.ORGANISATION, as_named=speaker.as_named or speaker.name),)
+    return _instead(speaker, body)
 
 
 def we_of(said: Said, person: Person) -> tuple[Speaker, ...]:
@@ -43,12 +49,28 @@ def we_of(said: Said, person: Person) -> tuple[Speaker, ...]:
     speakers = speakers_of(said, person)
     if person is not Person.WE or len(speakers) != 1 or speakers[0].kind is not SpeakerKind.PERSON:
         return speakers
-    words = [word.strip("،,") for word in speakers[0].capacity.split()]
-    title = [fold(word).removeprefix("ال") for word in words]
-    body = _state_of_minister(title) or _headed_body(words, title)
-    if not body:
+    words, title = _title_of(speakers[0])
+    return _instead(speakers[0], _state_of_minister(title) or _headed_body(words, title))
+
+
+def answering(said: Said) -> tuple[Speaker, ...]:
+    """Who answers for what «will be done»: whom the speaker speaks for, or the company that he heads."""
+    speakers = speakers_of(said, Person.WE)
+    if len(speakers) != 1 or speakers[0].kind is not SpeakerKind.PERSON:
         return speakers
-    return (Speaker(body, SpeakerKind.ORGANISATION, as_named=speakers[0].as_named or speakers[0].name),)
+    return _instead(speakers[0], _headed_body(*_title_of(speakers[0])))
+
+
+def _title_of(speaker: Speaker) -> tuple[list[str], list[str]]:
+    """The words of the speaker's title, and the same folded and without article."""
+    words = [word.strip("،,") for word in speaker.capacity.split()]
+    return words, [fold(word).removeprefix("ال") for word in words]
+
+
+def _instead(speaker: Speaker, body: str) -> tuple[Speaker, ...]:
+    if not body:
+        return (speaker,)
+    return (Speaker(body, SpeakerKind.ORGANISATION, as_named=speaker.as_named or speaker.name),)
 
 
 def _spoken_for(capacity: str) -> str:
@@ -74,15 +96,23 @@ def _state_of_minister(title: list[str]) -> str:
 
 
 def _headed_body(words: list[str], title: list[str]) -> str:
-    """«مدير جامعة الساحل الدكتور»: «جامعة الساحل», "" where the title names no such body
+    """«مدير جامعة الساحل الدكتور», «الأمين العام للهيئة»: the body, "" where the title names no such
     (tables/pledge_speaking_bodies.tsv).
     """
     bodies = word_set("pledge_speaking_bodies")
     for i, word in enumerate(title):
-        if i and word.removeprefix("ل") in bodies and head_of(title[i - 1]) is Head.ROLE:
-            name = [words[i].removeprefix("ل") if word not in bodies else words[i]]
-            return " ".join([*name, *takewhile(_is_no_title, words[i + 1 :])])
+        stem = word if word in bodies else word.removeprefix("ل").removeprefix("ل")
+        before = title[i - 2 : i] if word.startswith("ل") else title[i - 1 : i]
+        if i and stem in bodies and any(head_of(one) is Head.ROLE and one not in _MEMBERS for one in before):
+            return " ".join([_unjoined(words[i], stem), *takewhile(_is_no_title, words[i + 1 :])])
     return ""
+
+
+def _unjoined(word: str, stem: str) -> str:
+    """«الهيئة» of «للهيئة», «شركة» of «لشركة»."""
+    if fold(word).startswith("لل" + stem[:1]):
+        return "ال" + word[2:]
+    return word if fold(word).removeprefix("ال") == stem else word[1:]
 
 
 def _named_body(words: list[str], folded: list[str]) -> str:

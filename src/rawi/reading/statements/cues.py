@@ -1,6 +1,6 @@
 """Cues: the reporting words of a passage that may attribute something."""
 
-from dataclasses import replace
+from dataclasses import field, replace
 
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.content_nouns import is_content_noun
@@ -35,18 +35,18 @@ class Cue:
 
     first and end are the word numbers of the cue as printed («ومضى يقول» is one cue of two words); readings
     are what it may be («وعد» is وعد, or عد with و), the more frequent first. is_doubtful where the spelling
-    is often another word and stands where no verb need be: only a speaker and أن after it make it one.
+    is often another word and stands where no verb need be: only a speaker and أن after it make it one. form
+    is the first reading, which is asked many times.
     """
 
     first: int
     end: int
     readings: tuple[Form, ...]
     is_doubtful: bool = False
+    form: Form = field(init=False)
 
-    @property
-    def form(self) -> Form:
-        """The first reading."""
-        return self.readings[0]
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "form", self.readings[0])
 
     @property
     def is_participle(self) -> bool:

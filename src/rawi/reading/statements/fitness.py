@@ -64,7 +64,7 @@ def calls_so(scene: Scene, draft: Draft) -> bool:
     """True for «نتيجة ما وصفه بـ"الحرب"» inside reported words: what whoever reports calls a thing."""
     form = draft.form
     is_called = form is not None and form.pronoun != "" and "as" in form.word.takes
-    return is_called and scene.passage.words[draft.anchor - 1] in _WHAT
+    return is_called and draft.anchor > 0 and scene.passage.words[draft.anchor - 1] in _WHAT
 
 
 def may_be_loose(scene: Scene, draft: Draft, *, nested: bool) -> bool:

@@ -16,7 +16,7 @@ def home_at(scene: Scene, verb: int, roles: Iterable[str]) -> str:
     """The state that «بلاده» right before the verb means, by the words of its speaker's title; "" where they
     tell of none or of several.
     """
-    if scene.passage.words[verb - 1] not in _HOMES:
+    if not verb or scene.passage.words[verb - 1] not in _HOMES:
         return ""
     states = {state for role in roles if (state := state_of(role))}
     return next(iter(states)) if len(states) == 1 else ""

@@ -36,7 +36,8 @@ def read(hit: Hit, setting: Setting) -> Made:
     if setting.day is None:
         return as_date(NOWHEN)
     forecast = within or length.high is not None
-    ahead = direction is Direction.FUTURE or (forecast and direction is Direction.UNKNOWN)
+    is_open = direction is Direction.UNKNOWN
+    ahead = direction is Direction.FUTURE or (is_open and (forecast or setting.is_planned(hit.first)))
     return as_date(_when(setting.day, length, ahead, between=not within))
 
 

@@ -13,9 +13,9 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import clause_start, is_expected, is_relative
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
-from rawi.reading.pledges.future import Future, Person
+from rawi.reading.pledges.future import Future
 from rawi.reading.pledges.office import in_office, is_office
-from rawi.reading.pledges.pledgers import speakers_of
+from rawi.reading.pledges.pledgers import answering
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.nouns import bare
 from rawi.reading.statements.tables import word_set
@@ -64,7 +64,7 @@ def propose(view: View) -> Iterator[Draft]:
                 view,
                 first,
                 end,
-                pledgers=speakers_of(said, Person.WE),
+                pledgers=answering(said),
                 cue=(future.first, future.end),
                 confidence=0.5,
                 rank=RANK,

@@ -107,7 +107,13 @@ def _is_promise(view: View, said: Said) -> bool:
 
 
 def _pledgers(view: View, said: Said, cue: Span) -> tuple[Speaker, ...]:
-    """The speakers; where only taken over, rather the person that the sentence names before the verb."""
+    """The speakers, or the body of theirs that shall act («وعد الوزير بأن الوزارة ستبحث»); where only taken
+    over, rather the person that the sentence names before the verb.
+    """
+    near = range(said.first + 1, min(said.first + _REACH, said.end))
+    acts = next((i for i in near if i in view.futures), 0)
+    if acts and (own := own_body(view, said, said.first, acts)):
+        return (own,)
     word = view.words_in(cue)[0]
     named: tuple[Speaker, ...] = ()
     if said.value.attribution is Attribution.INHERITED:

@@ -73,9 +73,9 @@ def _may_be(view: View, word: int, future: Future) -> bool:
 
 
 def _binds(view: View, word: int, future: Future) -> bool:
-    if foretells(future) or future.person is not Person.OTHER:
-        return False
     pronoun, verb = _pronoun(view, future), view.word(future.end - 1)
+    if foretells(future, own=pronoun in _THEY) or future.person is not Person.OTHER:
+        return False
     if verb.endswith(("ه", "ها")) and head_of(view.word(future.end)) is not None:
         return False  # «أنه لن يرافقه وفد»: somebody else acts
     if pronoun in _THEY:
@@ -109,7 +109,9 @@ def _is_own(view: View, said: Said, future: Future) -> bool:
     if view.word(said.first - 1) in _HE | _SHE | _IS:
         return True
     pronoun, first = _pronoun(view, future), view.word(said.first)
-    if pronoun in _THEY or agreement_of(said) is not pronoun_of(pronoun):
+    if pronoun in _THEY:
+        return first.endswith("هم") and len(first) > len("انهم")  # «بأن أرواحهم فداء وأنهم سيواصلون»
+    if agreement_of(said) is not pronoun_of(pronoun):
         return False
     if view.scene.is_content_noun(said.first) and pronoun_of(first) is pronoun_of(pronoun):
         return view.passage.last_letter(said.first) != "ة"

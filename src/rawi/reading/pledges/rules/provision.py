@@ -11,12 +11,14 @@ from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
-from rawi.reading.pledges.objects import object_after
+from rawi.reading.pledges.objects import clause_of, object_after, object_at
 from rawi.reading.pledges.view import View
 
 RANK = 35
 _VERBS = ("نص", "نصت", "ينص", "تنص", "قضي", "قضت", "يقضي", "تقضي")
 _PROVIDES = frozenset(joined + verb for joined in ("", "و") for verb in _VERBS)
+#: «ويتضمن العقد إزاحة المحطة»: what is to be done stands right behind, with no preposition.
+_HOLDS = frozenset(joined + verb for joined in ("", "و") for verb in ("يتضمن", "تتضمن", "تضمن", "تضمنت"))
 _AGREEMENTS = frozenset(
     joined + word
     for joined in ("", "و", "ال", "وال")
@@ -24,17 +26,20 @@ _AGREEMENTS = frozenset(
 )
 #: A draft binds nobody; a clause by itself is only spoken of.
 _NOT_YET = frozenset({"مشروع", "مسوده", "مقترح", "بند", "بندا", "البند"})
-_BEFORE, _BEHIND, _TO_OBJECT = 14, 4, 8
+#: «لا يتضمن», «على أن يتضمن», «كان يتضمن»: not, not yet, or no longer.
+_NOT_SO = frozenset({"لا", "لم", "لن", "ان", "كان", "كانت"})
+_BESIDES = frozenset({"ايضا", "كذلك", *(word for word in _AGREEMENTS if word.startswith("ال"))})
+_BEFORE, _NEAR, _BEHIND, _TO_OBJECT = 18, 8, 4, 8
 
 
 def forms() -> frozenset[str]:
     """The folded words at which the rule begins."""
-    return _PROVIDES
+    return _PROVIDES | _HOLDS
 
 
 def propose(view: View) -> Iterator[Draft]:
     """Every provision of an agreement for what is to be done, behind على or ب."""
-    for word in view.places(_PROVIDES):
+    for word in view.places(_PROVIDES | _HOLDS):
         said = view.said_at(word)
         limit = said.end if said else view.passage.sentence_ends[word]
         found = _object(view, word, limit) if _is_agreements(view, word) else None
@@ -54,24 +59,42 @@ def propose(view: View) -> Iterator[Draft]:
 
 def _is_agreements(view: View, word: int) -> bool:
     """True where the agreement is named before the verb, or right behind it; a law is none."""
-    first = max(view.floor(word), word - _BEFORE)
+    first = max(view.floor(word), word - (_NEAR if view.word(word) in _HOLDS else _BEFORE))
     around = {view.word(i) for i in range(first, min(word + _BEHIND, view.passage.count))}
     return not around.isdisjoint(_AGREEMENTS) and around.isdisjoint(_NOT_YET)
 
 
 def _object(view: View, word: int, limit: int) -> tuple[int, int] | None:
     end = min(limit, word + _TO_OBJECT)
-    return object_after(view, word + 1, end, "علي") or object_after(view, word + 1, end, "ب")
+    if view.word(word) in _HOLDS:
+        return _held(view, word, end)
+    return (
+        object_after(view, word + 1, end, "علي")
+        or object_after(view, word + 1, end, "ب")
+        or clause_of(view, word, limit, "علي")
+    )
+
+
+def _held(view: View, word: int, end: int) -> tuple[int, int] | None:
+    """«يتضمن العقد أيضا | إزاحة المحطة»: the deed right behind the verb, the agreement's name or «أيضا»."""
+    if view.word(word - 1) in _NOT_SO:
+        return None
+    at = next((i for i in range(word + 1, end) if view.word(i) not in _BESIDES), end)
+    return object_at(view, at, "") if at < end and view.near(at) else None
 
 
 def _parties(view: View, cue: int) -> tuple[Speaker, ...]:
     """Whom the sentence names first, with whom و joins to it: «فرضت الولايات المتحدة والاتحاد الأوروبي …»."""
+    said = view.said_at(cue)
+    tellers = {one.name for one in said.value.speakers} if said else set()
     parties: list[Speaker] = []
     end = -1
     for word in range(view.floor(cue), cue):
         known = view.scene.known.get(word)
         if known is None or known[1].type not in (NameType.PLACE, NameType.ORGANISATION):
             continue
+        if known[1].name in tellers:
+            continue  # «ذكرت صحيفة «الميناء» أن الاتفاق يتضمن»: the paper is no party
         if parties and (word != end or not view.word(word).startswith("و")):
             break
         end = known[0]

@@ -14,13 +14,21 @@ from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.pledgers import speakers_of, subject_near, we_of
 from rawi.reading.pledges.view import Said, View
+from rawi.reading.statements.content_nouns import is_content_noun
+from rawi.reading.statements.tables import word_set
 
 RANK = 27
 _READY = ("استعداد", "استعداده", "استعدادها", "استعدادهم")
 _REFUSING = ("رفضه", "رفضها", "رفضهم")
 _ANNOUNCING = ("أعلن",)
-_PREPARED = frozenset({"استعداد", "مستعد", "مستعده", "مستعدون", "مستعدين"})
+_CLASSES = ("say", "add", "confirm", "promise")
+_READINESS = frozenset({"استعداد", "الاستعداد"})
+_PREPARED = _READINESS | {"مستعد", "مستعده", "مستعدون", "مستعدين"}
 _WHOLLY = ("تام", "كامل", "دايم", "تماما", "دايما")
+_TO_TALKS = ("للقاء", "للحوار", "للاجتماع")
+_UTMOST = ("اتم", "كامل")
+#: «إنها غير مستعدة بعد»: who is not ready promises nothing.
+_NOT_READY = frozenset({"غير", "ليس", "ليست", "لست", "لسنا", "ليسوا"})
 _REACH = 4
 
 
@@ -56,15 +64,15 @@ def _confirmed(view: View) -> Iterator[Draft]:
 
 
 def _prepared(view: View) -> Iterator[Draft]:
-    """«مؤكدا أن المركز على استعداد تام لتقديم خدماته», «أكد أنه مستعد للحوار»."""
+    """«مؤكدا أن المركز على استعداد تام لتقديم خدماته», «قال إنه مستعد للحوار»."""
     for word in view.places(_PREPARED):
         said = view.said_at(word)
-        is_noun = view.word(word) == _READY[0]
-        if said is None or said.value.cue_class != "confirm" or (is_noun and view.word(word - 1) != "علي"):
+        first = _ready_from(view, word)
+        if said is None or said.value.cue_class not in _CLASSES or first is None or first < said.first:
             continue
         i = word + 1 + (view.word(word + 1) in _WHOLLY)
-        pledgers = _ready(view, said, word - is_noun)
-        if i >= said.end or not _leads(view, i) or not pledgers:
+        pledgers = _ready(view, said, first)
+        if i >= said.end or not (_leads(view, i) or _leads_to_deed(view.word(i))) or not pledgers:
             continue
         yield draft(
             view,
@@ -77,6 +85,14 @@ def _prepared(view: View) -> Iterator[Draft]:
             start=view.passage.starts[i] + (not view.word(i).startswith("لل")),
             entry=view.word(word),
         )
+
+
+def _ready_from(view: View, word: int) -> int | None:
+    """The first word of «على أتم الاستعداد», «مستعد»; None where nobody is said to be ready."""
+    if view.word(word) in _READINESS:
+        first = word - 1 - (view.word(word - 1) in _UTMOST)
+        return first if view.word(first) == "علي" else None
+    return None if view.word(word - 1) in _NOT_READY else word
 
 
 def _ready(view: View, said: Said, word: int) -> tuple[Speaker, ...]:
@@ -101,6 +117,14 @@ def _leads(view: View, i: int) -> bool:
     if not word.startswith("ل"):
         return False
     return view.scene.is_content_noun(i, joined=True) or (word[1:2] == "ت" and len(word) == len("لتسلم"))
+
+
+def _leads_to_deed(word: str) -> bool:
+    """«مستعد للقاء الرئيس», «مستعدة للحفاظ على الاتصالات»: behind readiness no thing's name."""
+    if word in _TO_TALKS:
+        return True
+    noun = word[2:] if word.startswith("لل") else ""
+    return is_content_noun(noun) or noun in word_set("deeds")
 
 
 def _pledgers(view: View, said: Said, i: int) -> tuple[Speaker, ...]:

@@ -16,7 +16,7 @@ from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person
 from rawi.reading.pledges.office import in_office
-from rawi.reading.pledges.pledgers import speakers_of
+from rawi.reading.pledges.pledgers import answering
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.nouns import head_of
 from rawi.reading.statements.tables import word_set
@@ -56,7 +56,7 @@ def propose(view: View) -> Iterator[Draft]:
                 view,
                 start if is_before else word,
                 end_of(view, future.end, said.end),
-                pledgers=speakers_of(said, Person.WE),
+                pledgers=answering(said),
                 cue=(future.first, future.end),
                 confidence=0.5,
                 rank=RANK,
@@ -76,6 +76,8 @@ def _is_before(view: View, first: int, future: Future, then: str) -> bool:
     """True where the clause begins with a work, and what must follow the verb follows."""
     if not _is_work(view, first, future.first):
         return False
+    if then == "not":
+        return future.denied
     if then == "effort":
         return view.word(first) in word_set("pledge_efforts")
     return then != "place" or _is_place(view, future.end)
@@ -99,13 +101,19 @@ def _is_behind(view: View, first: int, future: Future) -> bool:
     return view.near(word + 1) and _is_place(view, word + 1)
 
 
+def _is_verb(view: View, word: int) -> bool:
+    """«يضمن»; not «العمليات التي يقوم بها الجيش», which only describes."""
+    text = view.word(word)
+    return text[0] == "ي" and len(text) >= len("يضمن") and not is_relative(view, word)
+
+
 def _is_work(view: View, first: int, verb: int) -> bool:
     """True when the words before the verb name a thing: nobody whose name is known, no other body."""
     if not 0 < verb - first <= _LONGEST_SUBJECT or first in view.scene.known:
         return False
     if any(view.word(i) in _TELLS_MORE for i in range(first, verb)):
         return False
-    if any(view.word(i)[0] == "ي" and len(view.word(i)) >= len("يضمن") for i in range(first, verb)):
+    if any(_is_verb(view, i) for i in range(first, verb)):
         return False
     word = view.word(first)
     if word in word_set("pledge_work_heads"):
