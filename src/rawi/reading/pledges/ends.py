@@ -4,14 +4,19 @@ from collections.abc import Iterator
 
 from rawi.reading.arabic.clitics import BY_THAT
 from rawi.reading.names.lexicon import VERB, lexicon
+from rawi.reading.pledges.clause import is_relative
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.view import View
+from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.phrases import first_words, phrase_at
 from rawi.reading.statements.tables import word_set
 
 #: A promise of more words than this runs into something else.
 _LONGEST = 80
+#: «شددت على أن رجالها»: so many words behind the verb stands what is said.
+_TO_CONTENT = 2
+_TELLING = ("say", "add", "confirm")
 _STOPS = frozenset(".!?؟;؛:\n")
 #: «تدريبات محددة (...) بهدف تبادل المعلومات»: where the page leaves something out, the speech goes on.
 _LEFT_OUT = "(...)"
@@ -36,6 +41,7 @@ def end_of(view: View, first: int, limit: int) -> int:
             or _is_others(view, word)
             or (words[word] in _CLAUSES and _begins_clause(view, word))
             or (words[word] in _WHICH and view.word(word + 1) in _WAS)
+            or _is_told(view, word)
         ):
             return word
         if words[word] in ends and phrase_at(view.passage, "pledge_ends", word):
@@ -110,6 +116,17 @@ def _tells_on(view: View, word: int) -> bool:
     return bool(lexicon().facts.get(text[1:], 0) & VERB) and not view.scene.is_content_noun(word, joined=True)
 
 
+def _is_told(view: View, word: int) -> bool:
+    """«لن تتهاون مع المعتدين | شددت على أن رجالها ساهرون»: the page reports something else."""
+    cue = view.scene.cue_at.get(word)
+    if cue is None or cue.is_doubtful or cue.form.part is not Part.PAST or is_relative(view, word):
+        return False
+    if cue.form.word.cue_class not in _TELLING:
+        return False
+    said = view.said_at(cue.end + _TO_CONTENT)
+    return said is not None and cue.end < said.first <= cue.end + _TO_CONTENT
+
+
 def _is_others(view: View, word: int) -> bool:
     """«ملتزمون بالهدنة | ودمشق تخرقها»: behind و somebody's name, and the verb of what he does."""
     known = view.scene.known.get(word)
@@ -131,7 +148,9 @@ def _begins_clause(view: View, word: int) -> bool:
 
 
 def _breaks(view: View, word: int) -> bool:
-    gap = view.passage.gaps[word].replace(_LEFT_OUT, "")
+    gap = view.passage.gaps[word]
+    if _LEFT_OUT in gap:
+        return False
     if not _STOPS.isdisjoint(gap) or view.passage.sentence_ends[word - 1] == word:
         return True
     if "،" not in gap and "," not in gap:

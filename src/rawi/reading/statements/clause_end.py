@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.complements import complement
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.nouns import head_of
@@ -41,15 +42,24 @@ def _may_turn(scene: Scene, first: int, word: int) -> bool:
 
 def _main_clause(scene: Scene, first: int, limit: int) -> int:
     """«في وقت أعلن الوزير أن الجسر جاهز، | قتل ستة»: where the main clause begins, a verb of the past behind
-    a comma, in a sentence that opens with such words; else limit.
+    a comma, or one that reports, in a sentence that opens with such words; else limit.
     """
     passage = scene.passage
     if not phrase_at(passage, "while_openers", passage.sentence_starts[first]):
         return limit
-    behind = (word for word in range(first + 1, limit) if not _COMMAS.isdisjoint(passage.gaps[word]))
-    return next(
-        (word for word in behind if word not in passage.quote_of and _is_past(passage.words[word])), limit
-    )
+    outside = (word for word in range(first + 1, limit) if word not in passage.quote_of)
+    return next((word for word in outside if _begins_main(scene, word)), limit)
+
+
+def _begins_main(scene: Scene, word: int) -> bool:
+    passage = scene.passage
+    if not _COMMAS.isdisjoint(passage.gaps[word]):
+        return _is_past(passage.words[word])
+    cue = scene.cue_at.get(word)
+    if cue is None or cue.is_doubtful or cue.form.part is not Part.PAST or cue.form.conjunction:
+        return False
+    found = complement(scene, cue) if passage.words[word - 1] not in word_set("relatives") else None
+    return found is not None and found.mark is Mark.CLAUSE and found.at <= cue.end + 1
 
 
 def _is_past(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
 from rawi.reading.statements.conjugation import Part
@@ -26,6 +27,8 @@ _PARENTHESIS = 12
 _NEW_CLAUSE = frozenset({"حيث", "اذ", "لكن", "ولكن", "بل"})
 #: How near the clause of a verb in a relative clause stands.
 _NEAR = 3
+_NOT_TO = ("الا", "بالا")
+_THAT = ("ان", "بان", *_NOT_TO)
 #: «في مقال | نشرته»: so many words stand before the verb of a paper.
 _OF_PAPER = 2
 _PUBLISHING = frozenset({"نشر", "بث", "أذاع", "أورد", "كتب", "نقل", "أصدر"})
@@ -117,7 +120,7 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
             continue
         if words[word] in _NEW_CLAUSE and _explains(passage, word):
             return
-        for form in cue.readings:
+        for form in _readings_at(scene, cue, word):
             found = opens(scene, cue, form, word) if form.word.takes_unmarked or word in marked else None
             if found is not None:
                 yield found
@@ -125,6 +128,19 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
         if other and not other.is_doubtful and _blocks(scene, other):
             return
         word = _step(scene, word) if word in marked else word + 1
+
+
+def _readings_at(scene: Scene, cue: Cue, word: int) -> tuple[Form, ...]:
+    """«وعد الوزير أن يعيد فتح الطريق» promises, «وعدّ المدير أن الأمر مهم» holds an opinion: a verb behind أن
+    makes it a promise.
+    """
+    words = scene.passage.words
+    if len(cue.readings) == 1 or cue.form.word.lemma != "عد" or words[word] not in _THAT:
+        return cue.readings
+    after = words[word + 1] if word + 1 < scene.passage.count else ""
+    is_known = after[:1] in ("ي", "ت") and bool(lexicon().facts.get("ي" + after[1:], 0) & VERB)
+    is_verb = words[word] in _NOT_TO or (is_known and not scene.is_content_noun(word + 1))
+    return cue.readings[::-1] if is_verb else cue.readings
 
 
 def _explains(passage: Passage, word: int) -> bool:

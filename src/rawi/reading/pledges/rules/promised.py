@@ -24,6 +24,8 @@ _SHADDA = "\u0651"
 _REASSURING = ("طمأن", "أقسم")
 #: «تعهدت بأن ما حدث فردي» assures of what was.
 _WHAT_WAS = "ما"
+#: «تعهد ألا يعود»
+_NOT_TO = ("الا", "بالا")
 _UNREAL = frozenset({"لو", "اذا", "ان", "ما", "ولو", "هذا", "وهذا"})
 
 
@@ -123,4 +125,4 @@ def _pledgers(view: View, said: Said, cue: Span) -> tuple[Speaker, ...]:
 
 def _is_denied(view: View, said: Said) -> bool:
     future = view.futures.get(said.first)
-    return future is not None and future.denied
+    return (future is not None and future.denied) or view.word(said.first - 1) in _NOT_TO

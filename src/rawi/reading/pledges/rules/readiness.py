@@ -9,10 +9,11 @@ from collections.abc import Iterator
 
 from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.clause import clause_start
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
-from rawi.reading.pledges.pledgers import speakers_of, subject_near, we_of
+from rawi.reading.pledges.pledgers import opening_subject, speakers_of, subject_near, we_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.tables import word_set
@@ -25,6 +26,7 @@ _CLASSES = ("say", "add", "confirm", "promise")
 _READINESS = frozenset({"استعداد", "الاستعداد"})
 _PREPARED = _READINESS | {"مستعد", "مستعده", "مستعدون", "مستعدين"}
 _WHOLLY = ("تام", "كامل", "دايم", "تماما", "دايما")
+_WILL_BE = ("سيكون", "ستكون", "سيكونون")
 _TO_TALKS = ("للقاء", "للحوار", "للاجتماع")
 _UTMOST = ("اتم", "كامل")
 #: «إنها غير مستعدة بعد»: who is not ready promises nothing.
@@ -97,8 +99,11 @@ def _ready_from(view: View, word: int) -> int | None:
 
 def _ready(view: View, said: Said, word: int) -> tuple[Speaker, ...]:
     """Who is ready: the speaker behind «أنه», else the subject before the word."""
-    is_his = view.word(word - 1).endswith(("انه", "انها", "انهم"))
-    return speakers_of(said, Person.OTHER) if is_his else subject_near(view, word, word + 1)
+    word -= view.word(word - 1) in _WILL_BE
+    if view.word(word - 1).endswith(("انه", "انها", "انهم")):
+        return speakers_of(said, Person.OTHER)
+    start = clause_start(view, said, word)
+    return subject_near(view, word, word + 1) or (opening_subject(view, start, word) if start else ())
 
 
 def _is_firm(said: Said) -> bool:

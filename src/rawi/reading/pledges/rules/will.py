@@ -26,6 +26,7 @@ RANK = 20
 _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
 _TIMES = frozenset({"بعد", "عند", "عندما", "بمجرد", "خلال", "فور", "اعتبارا", "ابتداء"})
 _SET = 16
+_SET_OFF = frozenset("،:")
 _NOT, _ALLOW = ("لا", "ولا"), "يسمح"
 _THAT_HE = frozenset({"انه", "انها", "انهم", "انهما"})
 #: «إنه لن يبقى شيء للبيع»: subjects of a pronoun that stands for nobody.
@@ -64,7 +65,7 @@ def _opening(view: View, said: Said) -> int:
 
 
 def _future(view: View, said: Said) -> Future | None:
-    """The verb right behind the pronoun, or behind the time or condition set before it with a comma:
+    """The verb right behind the pronoun, or behind the time or condition set before it with a comma or colon:
     «وقال إنه في حال عدم الرد، سيسعى إلى حكم».
     """
     first = _opening(view, said)
@@ -72,7 +73,7 @@ def _future(view: View, said: Said) -> Future | None:
         return found
     is_set = phrase_at(view.passage, "pledge_conditions", first) or view.word(first) in _TIMES
     for word in range(first, min(said.end, first + _SET)) if is_set else ():
-        if "،" in view.passage.gaps[word] and (found := view.futures.get(word)):
+        if not _SET_OFF.isdisjoint(view.passage.gaps[word]) and (found := view.futures.get(word)):
             return found
     return None
 

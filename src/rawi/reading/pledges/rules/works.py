@@ -51,19 +51,25 @@ def propose(view: View) -> Iterator[Draft]:
         if start is None:
             continue
         is_before = _is_before(view, start, future, then)
+        whole = is_before and not _is_joined(view, start, word)
         if is_before or _is_behind(view, start, future):
             yield draft(
                 view,
-                start if is_before else word,
+                start if whole else word,
                 end_of(view, future.end, said.end),
                 pledgers=answering(said),
                 cue=(future.first, future.end),
                 confidence=0.5,
                 rank=RANK,
-                start=None if is_before else future.start,
+                start=None if whole else future.start,
                 denied=future.denied,
                 entry=future.present,
             )
+
+
+def _is_joined(view: View, start: int, verb: int) -> bool:
+    """«الحملة حققت هدفها | ولن تتوقف»: a second verb, which promises without the first."""
+    return start < verb and view.word(verb)[0] in "وف"
 
 
 @cache
