@@ -28,6 +28,7 @@ _OWN = ("ها", "هم", "ه")
 _WHICH = frozenset({"الذي", "التي", "الذين"})
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _IN_IT = frozenset({"به", "بها", "فيه", "فيها"})
+_STANDING = ("هو", "هي", "هم")
 _CLAUSES = frozenset({"وان", "وانه", "وانها", "وانهم"})
 
 
@@ -138,6 +139,8 @@ def _is_others(view: View, word: int) -> bool:
     ):
         return False
     verb = view.word(known[0])
+    if verb in _STANDING:
+        return True  # «سنذهب من أجل الفوز | وبرشلونة هو الأوفر حظا»
     is_verb = verb[0] in "يت" and bool(lexicon().facts.get("ي" + verb[1:], 0) & VERB)
     return is_verb and view.near(known[0]) and not view.scene.is_content_noun(known[0])
 

@@ -5,7 +5,7 @@ from functools import cache
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKind
 from rawi.reading.pledges.own_bodies import of_paper, of_part, of_state, of_title
-from rawi.reading.pledges.pledgers import members_at, named, peoples, state_of_capital
+from rawi.reading.pledges.pledgers import headed_by, members_at, named, peoples, state_of_capital
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, head_of
@@ -155,7 +155,7 @@ def _own_by_pronoun(view: View, said: Said, first: int) -> Speaker | None:
     if body is None or head_of(word) is not None or len(speakers) != 1 or first in view.scene.known:
         return None
     printed, span = view.passage.said(first, first + 1), view.passage.span(first, first + 1)
-    name = _in_title(speakers[0], body) or printed
+    name = _in_title(speakers[0], body) or headed_by(speakers[0]) or printed
     return Speaker(name, SpeakerKind.ORGANISATION, printed, span=span)
 
 

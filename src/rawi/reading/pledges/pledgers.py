@@ -27,6 +27,8 @@ _MEMBERS = frozenset(
     for joined in ("", "و")
     for word in ("عضو", "عضوه", "استاذ", "استاذه", "موظف", "موظفه", "خبير", "خبيره")
 )
+#: «رئيس مجلس إدارة الشركة»
+_BOARD = ("مجلس", "اداره")
 _VOICES = ("متحدث", "متحدثه", "ناطق", "ناطقه")
 
 
@@ -58,7 +60,12 @@ def answering(said: Said) -> tuple[Speaker, ...]:
     speakers = speakers_of(said, Person.WE)
     if len(speakers) != 1 or speakers[0].kind is not SpeakerKind.PERSON:
         return speakers
-    return _instead(speakers[0], _headed_body(*_title_of(speakers[0])))
+    return _instead(speakers[0], headed_by(speakers[0]))
+
+
+def headed_by(speaker: Speaker) -> str:
+    """The company, university or authority that the speaker's title says he heads, "" for none."""
+    return _headed_body(*_title_of(speaker))
 
 
 def _title_of(speaker: Speaker) -> tuple[list[str], list[str]]:
@@ -102,10 +109,16 @@ def _headed_body(words: list[str], title: list[str]) -> str:
     bodies = word_set("pledge_speaking_bodies")
     for i, word in enumerate(title):
         stem = word if word in bodies else word.removeprefix("ل").removeprefix("ل")
-        before = title[i - 2 : i] if word.startswith("ل") else title[i - 1 : i]
-        if i and stem in bodies and any(head_of(one) is Head.ROLE and one not in _MEMBERS for one in before):
+        before = _before(title, i, 2 if word.startswith("ل") else 1) if i and stem in bodies else []
+        if any(head_of(one) is Head.ROLE and one not in _MEMBERS for one in before):
             return " ".join([_unjoined(words[i], stem), *takewhile(_is_no_title, words[i + 1 :])])
     return ""
+
+
+def _before(title: list[str], i: int, count: int) -> list[str]:
+    """The words of the title right before word i, over «مجلس إدارة»."""
+    end = i - len(_BOARD) if tuple(title[max(0, i - len(_BOARD)) : i]) == _BOARD else i
+    return title[max(0, end - count) : end]
 
 
 def _unjoined(word: str, stem: str) -> str:

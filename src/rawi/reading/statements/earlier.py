@@ -80,9 +80,15 @@ def loosely_before(scene: Scene, first: int) -> Phrase | None:
         return None
     if is_in(words[0].removeprefix("و"), "adverbs", "prepositions"):
         return None
-    if any(word in scene.cue_at for word in range(start, first)):
+    if any(word in scene.cue_at for word in range(start, first)) or _is_subordinate(scene, start):
         return None
     return Phrase(start, first, None, Head.UNNAMED)
+
+
+def _is_subordinate(scene: Scene, start: int) -> bool:
+    """«وبينما أكدت الوزارة أنها لن | تغلق الجسر شددت على»: the words are another verb's."""
+    is_while = phrase_at(scene.passage, "while_openers", scene.sentence_start(start))
+    return bool(is_while) and any(word in scene.cue_at for word in range(scene.sentence_start(start), start))
 
 
 def _after_first_half(scene: Scene, start: int, first: int) -> int:

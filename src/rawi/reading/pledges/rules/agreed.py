@@ -36,6 +36,7 @@ from rawi.reading.pledges.pledgers import (
     speakers_of,
     subject_near,
     subjects_near,
+    we_of,
 )
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.agreement import is_feminine
@@ -162,7 +163,7 @@ def _pledgers(view: View, word: int, first: int, kind: str) -> tuple[Speaker, ..
     """Who agrees or decides: the verb's subject; for «اتفقوا», «اتفقا» who spoke last; and with whom."""
     said = view.said_at(word)
     if view.word(word).endswith(_WE):
-        return speakers_of(said, Person.WE) if said else ()
+        return we_of(said, Person.WE) if said else ()
     end = word + 1 + (view.word(word + 1) in _WHERE)
     found = subjects_near(view, word, end) or (body_named(view, end) if kind == "decided" else ())
     if said is None and kind == "decided" and not all(_decides(view, word, speaker) for speaker in found):

@@ -9,7 +9,7 @@ Source: the annotated pages.
 from collections.abc import Iterator
 
 from rawi.reading.arabic.fold import fold
-from rawi.reading.model.findings import Speaker
+from rawi.reading.model.findings import Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.cue_gender import Agreement, agreement_of, pronoun_of
 from rawi.reading.pledges.draft import Draft
@@ -93,11 +93,12 @@ def _is_impersonal(view: View, future: Future) -> bool:
 
 
 def _is_plural(speaker: Speaker) -> bool:
-    """True for «المحققون», «الوزراء», «خمسة من النواب»: several people, as the page names them."""
+    """True for «المحققون», «الوزراء», «خمسة من النواب»: several people, as the page names them; no «جون»."""
     first = (speaker.as_named or speaker.name).split()[0]
     if fold(first) in word_set("pledge_parties") or fold(first) in word_set("number_words"):
         return True
-    return first.endswith("ون") or (first.startswith("ال") and first.endswith(("ين", "اء", "ات")))
+    is_plural = first.endswith("ون") and speaker.kind is not SpeakerKind.PERSON
+    return is_plural or (first.startswith("ال") and first.endswith(("ين", "اء", "ات")))
 
 
 def _is_speakers(view: View, said: Said, future: Future) -> bool:
