@@ -1,6 +1,7 @@
 """Direction: whether a clause tells of what has passed or of what is planned, by the words before a date."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
@@ -17,6 +18,8 @@ _IMPERFECT = re.compile(r"[وف]?ي[^\W\d_]{3,}")
 #: What follows these has not happened.
 _IF = frozenset(("لو", "اذا", "ان"))
 _SINCE = frozenset(("منذ", "مذ"))
+#: What these words begin tells of others, or of what was before: «تكريم الذين بنوا المدرسة خلال سنتين».
+_DESCRIBES = frozenset(("الذي", "التي", "الذين", "من", "ما", "بعدما", "بعد"))
 _STOPS = frozenset(".؟!;؛:")
 
 
@@ -42,11 +45,16 @@ def is_planned(words: Words, token: Token) -> bool:
     """True where a verb of deciding or promising is the nearest cue: «قررت بناء المدارس خلال سنتين»."""
     for i in range(token.word - 1, max(token.word - 1 - _REACH, -1), -1):
         word = words.texts[i]
-        if word in _STOPS or word in _cues():
+        if (word in _STOPS and not _is_inside(words, i)) or word in _cues() or word in _DESCRIBES:
             return False
         if word in _planning():
-            return True
+            return _has_object(words.texts[i + 1 : token.word - 1])
     return False
+
+
+def _has_object(between: Sequence[str]) -> bool:
+    """«تعهد بإنهائه خلال شهرين»; «اتفق الجانبان خلال ثلاثة أيام على» has it behind the length."""
+    return len(between) > 1 or any(word.startswith("ب") for word in between)
 
 
 def _is_inside(words: Words, i: int) -> bool:

@@ -25,8 +25,8 @@ _CLOSING = frozenset('"”»')
 SECOND = frozenset("و" + word for word in BY_THAT)
 _OWN = ("ها", "هم", "ه")
 #: «لن يسمح بالمسيرة | التي كان من المقرر خروجها»: what was before is told by the page.
-_WHICH = frozenset({"الذي", "التي", "الذين"})
 _WAS = frozenset({"كان", "كانت", "كانوا"})
+_STATING = frozenset({"موضحا", "مبينا", "محددا", "متضمنا", "شاملا", "مذكورا", "مدرجا"})
 _IN_IT = frozenset({"به", "بها", "فيه", "فيها"})
 _STANDING = ("هو", "هي", "هم")
 _CLAUSES = frozenset({"وان", "وانه", "وانها", "وانهم"})
@@ -41,7 +41,7 @@ def end_of(view: View, first: int, limit: int) -> int:
             _breaks(view, word)
             or _is_others(view, word)
             or (words[word] in _CLAUSES and _begins_clause(view, word))
-            or (words[word] in _WHICH and view.word(word + 1) in _WAS)
+            or (words[word] in word_set("relatives") and view.word(word + 1) in _WAS)
             or _is_told(view, word)
         ):
             return word
@@ -139,7 +139,7 @@ def _is_others(view: View, word: int) -> bool:
     ):
         return False
     verb = view.word(known[0])
-    if verb in _STANDING:
+    if verb in _STANDING and view.near(known[0]):
         return True  # «سنذهب من أجل الفوز | وبرشلونة هو الأوفر حظا»
     is_verb = verb[0] in "يت" and bool(lexicon().facts.get("ي" + verb[1:], 0) & VERB)
     return is_verb and view.near(known[0]) and not view.scene.is_content_noun(known[0])
@@ -151,10 +151,9 @@ def _begins_clause(view: View, word: int) -> bool:
 
 
 def _breaks(view: View, word: int) -> bool:
-    gap = view.passage.gaps[word]
-    if _LEFT_OUT in gap:
-        return False
-    if not _STOPS.isdisjoint(gap) or view.passage.sentence_ends[word - 1] == word:
+    whole = view.passage.gaps[word]
+    gap = whole.replace(_LEFT_OUT, "")
+    if not _STOPS.isdisjoint(gap) or (gap == whole and view.passage.sentence_ends[word - 1] == word):
         return True
     if "،" not in gap and "," not in gap:
         return False
@@ -166,7 +165,7 @@ def _continues(view: View, word: int) -> bool:
     text = view.word(word)
     if text in word_set("pledge_goes_on") or text.startswith(("ل", "ب")):
         return True
-    if text.endswith("ا") and view.word(word + 1) in _IN_IT:
+    if text in _STATING and view.word(word + 1) in _IN_IT:
         return True  # «ستعلن الأسماء، موضحا بها المقر»
     if text == "ولا" and view.word(word + 1) == "سيما":
         return True

@@ -4,6 +4,7 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKind
+from rawi.reading.pledges.offices import MARKS, holds_office
 from rawi.reading.pledges.own_bodies import of_paper, of_part, of_state, of_title
 from rawi.reading.pledges.pledgers import headed_by, members_at, named, peoples, state_of_capital
 from rawi.reading.pledges.view import Said, View
@@ -23,14 +24,12 @@ _HEAD_OF = {"رياسه": "رييس", "وزاره": "وزير", "اماره": "�
 _PRONOUNS = ("ها", "هم", "ه")
 #: «إدارتي», «حكومتي»: the speaker's own, said by himself.
 _MY = "تي"
-#: «رئيس «سابك»»: marks that stand round the words of a title.
-_MARKS = '،,«»"“”()'
 
 
 def in_office(said: Said) -> bool:
     """True when who speaks is a body, or bears a role that answers for one («مدير», «المتحدث باسم»)."""
     return any(
-        speaker.kind is SpeakerKind.ORGANISATION or _holds_office(_title(speaker))
+        speaker.kind is SpeakerKind.ORGANISATION or holds_office(_title(speaker))
         for speaker in said.value.speakers
     )
 
@@ -155,7 +154,8 @@ def _own_by_pronoun(view: View, said: Said, first: int) -> Speaker | None:
     if body is None or head_of(word) is not None or len(speakers) != 1 or first in view.scene.known:
         return None
     printed, span = view.passage.said(first, first + 1), view.passage.span(first, first + 1)
-    name = _in_title(speakers[0], body) or headed_by(speakers[0]) or printed
+    is_company = body in word_set("pledge_speaking_bodies")  # «مصرفه», of whoever heads a bank
+    name = _in_title(speakers[0], body) or (headed_by(speakers[0]) if is_company else "") or printed
     return Speaker(name, SpeakerKind.ORGANISATION, printed, span=span)
 
 
@@ -175,28 +175,13 @@ def states_of(said: Said) -> set[str]:
 def _title(speaker: Speaker) -> list[str]:
     """The bare words of the speaker's name, where he is none of the known people, and of his title."""
     said = speaker.capacity if speaker.kind is SpeakerKind.PERSON else f"{speaker.name} {speaker.capacity}"
-    return [bare(word.strip(_MARKS)) for word in fold(said).split()]
-
-
-def _holds_office(title: list[str]) -> bool:
-    return any(word in _offices() and _offices()[word].isdisjoint(title) for word in title)
-
-
-def is_office(word: str) -> bool:
-    """True for the folded, bare word of a role that answers for a body."""
-    return word in _offices()
-
-
-@cache
-def _offices() -> dict[str, frozenset[str]]:
-    """Folded role to the words that make it none."""
-    return {fold(row["word"]): frozenset(fold(row["not"]).split()) for row in table("pledge_offices")}
+    return [bare(word.strip(MARKS)) for word in fold(said).split()]
 
 
 def _speaks_for(said: Said, body: str) -> bool:
     """True when a speaker's name or title names the body, or his role goes with it."""
     for speaker in said.value.speakers:
-        words = {bare(word.strip(_MARKS)) for word in fold(f"{speaker.name} {speaker.capacity}").split()}
+        words = {bare(word.strip(MARKS)) for word in fold(f"{speaker.name} {speaker.capacity}").split()}
         if body in words or any(role <= words for role in _roles().get(body, ())):
             return True
     return False

@@ -1,5 +1,6 @@
 """Who binds himself: a statement's speaker, whom he speaks for, or the subject beside the verb."""
 
+import re
 from dataclasses import replace
 from functools import cache
 from itertools import takewhile
@@ -7,6 +8,7 @@ from itertools import takewhile
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKind
 from rawi.reading.pledges.future import Person
+from rawi.reading.pledges.offices import MARKS, is_office
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.before_verb import before
 from rawi.reading.statements.noun_phrase import speaker_phrase
@@ -21,12 +23,10 @@ from rawi.reading.tables import table
 _REACH = 10
 _MINISTERS = frozenset({"وزير", "وزيره", "سفير", "سفيره", "مندوب"})
 _HEADS = frozenset({"رييس", "رييسه", "سابق", "زعيم"})
-#: «عضو هيئة الخبراء» does not answer for it.
-_MEMBERS = frozenset(
-    joined + word
-    for joined in ("", "و")
-    for word in ("عضو", "عضوه", "استاذ", "استاذه", "موظف", "موظفه", "خبير", "خبيره")
-)
+#: «مدير شركة النور السابق», «مستشار رئيس الجامعة» do not answer for it.
+_NOT_IN_OFFICE = frozenset({"سابق", "سابقه", "مستشار", "مستشاره"})
+#: Vowel marks and the stroke that lengthens a word.
+_POINTS = re.compile("[\u0640\u064b-\u0652]")
 #: «رئيس مجلس إدارة الشركة»
 _BOARD = ("مجلس", "اداره")
 _VOICES = ("متحدث", "متحدثه", "ناطق", "ناطقه")
@@ -39,8 +39,6 @@ def speakers_of(said: Said, person: Person) -> tuple[Speaker, ...]:
         return speakers
     speaker = speakers[0]
     body = _spoken_for(speaker.name if speaker.kind is SpeakerKind.UNNAMED else speaker.capacity)
-    if not body:
-        return speakers
     return _instead(speaker, body)
 
 
@@ -70,7 +68,11 @@ def headed_by(speaker: Speaker) -> str:
 
 def _title_of(speaker: Speaker) -> tuple[list[str], list[str]]:
     """The words of the speaker's title, and the same folded and without article."""
-    words = [word.strip("،,") for word in speaker.capacity.split()]
+    return _words_of(speaker.capacity)
+
+
+def _words_of(title: str) -> tuple[list[str], list[str]]:
+    words = [bare for word in title.split() if (bare := word.strip(MARKS))]
     return words, [fold(word).removeprefix("ال") for word in words]
 
 
@@ -82,10 +84,9 @@ def _instead(speaker: Speaker, body: str) -> tuple[Speaker, ...]:
 
 def _spoken_for(capacity: str) -> str:
     """The body or state in whose name the capacity speaks, "" where it names none."""
-    words = [word.strip("،,") for word in capacity.split()]
+    words, folded = _words_of(capacity)
     if "باسم" in words:
         return " ".join(words[words.index("باسم") + 1 :])
-    folded = [fold(word).removeprefix("ال") for word in words]
     if not any(word in _spokesmen() for word in folded):
         return ""
     if body := _named_body(words, folded):
@@ -107,10 +108,12 @@ def _headed_body(words: list[str], title: list[str]) -> str:
     (tables/pledge_speaking_bodies.tsv).
     """
     bodies = word_set("pledge_speaking_bodies")
+    if not _NOT_IN_OFFICE.isdisjoint(title):
+        return ""
     for i, word in enumerate(title):
         stem = word if word in bodies else word.removeprefix("ل").removeprefix("ل")
         before = _before(title, i, 2 if word.startswith("ل") else 1) if i and stem in bodies else []
-        if any(head_of(one) is Head.ROLE and one not in _MEMBERS for one in before):
+        if any(map(is_office, before)):
             return " ".join([_unjoined(words[i], stem), *takewhile(_is_no_title, words[i + 1 :])])
     return ""
 
@@ -123,6 +126,7 @@ def _before(title: list[str], i: int, count: int) -> list[str]:
 
 def _unjoined(word: str, stem: str) -> str:
     """«الهيئة» of «للهيئة», «شركة» of «لشركة»."""
+    word = _POINTS.sub("", word)
     if fold(word).startswith("لل" + stem[:1]):
         return "ال" + word[2:]
     return word if fold(word).removeprefix("ال") == stem else word[1:]

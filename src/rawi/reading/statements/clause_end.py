@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from rawi.reading.statements.before_verb import before, clause_start
 from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.complements import complement
 from rawi.reading.statements.conjugation import Part
@@ -48,7 +49,11 @@ def _main_clause(scene: Scene, first: int, limit: int) -> int:
     if not phrase_at(passage, "while_openers", passage.sentence_starts[first]):
         return limit
     outside = (word for word in range(first + 1, limit) if word not in passage.quote_of)
-    return next((word for word in outside if _begins_main(scene, word)), limit)
+    verb = next((word for word in outside if _begins_main(scene, word)), None)
+    if verb is None:
+        return limit
+    start = clause_start(scene, verb)
+    return start if first < start and not _COMMAS.isdisjoint(passage.gaps[start]) else verb
 
 
 def _begins_main(scene: Scene, word: int) -> bool:
@@ -58,7 +63,9 @@ def _begins_main(scene: Scene, word: int) -> bool:
     cue = scene.cue_at.get(word)
     if cue is None or cue.is_doubtful or cue.form.part is not Part.PAST or cue.form.conjunction:
         return False
-    found = complement(scene, cue) if passage.words[word - 1] not in word_set("relatives") else None
+    if passage.words[word - 1] in word_set("relatives") or before(scene, word) is not None:
+        return False
+    found = complement(scene, cue)
     return found is not None and found.mark is Mark.CLAUSE and found.at <= cue.end + 1
 
 

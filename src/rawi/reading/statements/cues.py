@@ -43,7 +43,7 @@ class Cue:
     end: int
     readings: tuple[Form, ...]
     is_doubtful: bool = False
-    form: Form = field(init=False)
+    form: Form = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "form", self.readings[0])

@@ -86,9 +86,11 @@ def loosely_before(scene: Scene, first: int) -> Phrase | None:
 
 
 def _is_subordinate(scene: Scene, start: int) -> bool:
-    """«وبينما أكدت الوزارة أنها لن | تغلق الجسر شددت على»: the words are another verb's."""
-    is_while = phrase_at(scene.passage, "while_openers", scene.sentence_start(start))
-    return bool(is_while) and any(word in scene.cue_at for word in range(scene.sentence_start(start), start))
+    """«وبينما أكدت الوزارة أنها لن | تغلق الجسر شددت على»: no comma, another verb's words."""
+    first = scene.sentence_start(start)
+    if "،" in scene.passage.gaps[start] or not phrase_at(scene.passage, "while_openers", first):
+        return False
+    return any(word in scene.cue_at for word in range(max(first, start - _REACH_SENTENCE), start))
 
 
 def _after_first_half(scene: Scene, start: int, first: int) -> int:

@@ -22,7 +22,7 @@ PATTERN = f"""(?:{{within}}{{one_period}}?|(?<={{during}}){{one_period}}?)(?P<le
 def read(hit: Hit, setting: Setting) -> Made:
     """The stretch on either side of the page's day, by the verb.
 
-    «في غضون» looks ahead where nothing says so.
+    «في غضون» looks ahead where nothing says so, as does any length behind a verb of deciding or promising.
     """
     within = hit.first.has("within")
     length = length_of(hit.one("length") or hit.the("counted"))

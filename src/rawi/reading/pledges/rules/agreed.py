@@ -25,7 +25,8 @@ from rawi.reading.pledges.objects import (
     object_of,
     object_over_comma,
 )
-from rawi.reading.pledges.office import is_office, states_of
+from rawi.reading.pledges.office import states_of
+from rawi.reading.pledges.offices import is_office
 from rawi.reading.pledges.pledgers import (
     body_named,
     counterpart,

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from rawi.reading.model.findings import Attribution, Speaker
 from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.clause import is_relative
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import SECOND, end_of_contrast, end_of_own
-from rawi.reading.pledges.future import Person, foretells
+from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.objects import object_at
 from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.pledgers import person_before, speakers_of
@@ -78,7 +79,7 @@ def _second(view: View, said: Said, first: int) -> Iterator[Draft]:
 
 def _first(view: View, said: Said, behind: int) -> tuple[int, int]:
     """Where the promise begins: at the first verbal noun with ب behind the person that is promised to."""
-    if view.word(said.first - 1) in ("ان", "بان"):
+    if view.word(said.first - 1) in ("ان", "بان", *_NOT_TO):
         return said.first, said.span.start - view.passage.offset
     for word in range(behind, min(said.first, behind + _REACH)):
         if any(mark in view.passage.gaps[word] for mark in "،,.:؛"):
@@ -112,9 +113,7 @@ def _pledgers(view: View, said: Said, cue: Span) -> tuple[Speaker, ...]:
     """The speakers, or the body of theirs that shall act («وعد الوزير بأن الوزارة ستبحث»); where only taken
     over, rather the person that the sentence names before the verb.
     """
-    near = range(said.first + 1, min(said.first + _REACH, said.end))
-    acts = next((i for i in near if i in view.futures), 0)
-    if acts and (own := own_body(view, said, said.first, acts)):
+    if own := _own(view, said):
         return (own,)
     word = view.words_in(cue)[0]
     named: tuple[Speaker, ...] = ()
@@ -124,5 +123,16 @@ def _pledgers(view: View, said: Said, cue: Span) -> tuple[Speaker, ...]:
 
 
 def _is_denied(view: View, said: Said) -> bool:
-    future = view.futures.get(said.first)
+    future = view.futures.get(said.first) or (_act(view, said) if _own(view, said) else None)
     return (future is not None and future.denied) or view.word(said.first - 1) in _NOT_TO
+
+
+def _act(view: View, said: Said) -> Future | None:
+    """«وعد بأن الوزارة | ستبحث الطلب»: the verb of the future behind its subject."""
+    near = range(said.first + 1, min(said.first + _REACH, said.end))
+    return next((view.futures[i] for i in near if i in view.futures and not is_relative(view, i)), None)
+
+
+def _own(view: View, said: Said) -> Speaker | None:
+    act = _act(view, said)
+    return own_body(view, said, said.first, act.first) if act else None

@@ -110,7 +110,7 @@ def _is_own(view: View, said: Said, future: Future) -> bool:
         return True
     pronoun, first = _pronoun(view, future), view.word(said.first)
     if pronoun in _THEY:
-        return first.endswith("هم") and len(first) > len("انهم")  # «بأن أرواحهم فداء وأنهم سيواصلون»
+        return _is_theirs(first) and not _is_one(said)
     if agreement_of(said) is not pronoun_of(pronoun):
         return False
     if view.scene.is_content_noun(said.first) and pronoun_of(first) is pronoun_of(pronoun):
@@ -120,6 +120,15 @@ def _is_own(view: View, said: Said, future: Future) -> bool:
         bodies = all(one.kind is SpeakerKind.ORGANISATION for one in said.value.speakers)
         return is_clause and bodies and not is_feminine(view.scene, said.first)
     return is_clause and pronoun in _HE and is_feminine(view.scene, said.first)
+
+
+def _is_theirs(word: str) -> bool:
+    """«بأن أرواحهم فداء وأنهم سيواصلون»: what is said begins with what is the speakers'."""
+    return word.endswith("هم") and len(word) > len("انهم") and not word.startswith("ال")
+
+
+def _is_one(said: Said) -> bool:
+    return [one.kind for one in said.value.speakers] == [SpeakerKind.PERSON]
 
 
 def _own_body_before(view: View, said: Said, future: Future) -> tuple[Speaker, ...]:

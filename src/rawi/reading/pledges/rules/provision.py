@@ -26,8 +26,9 @@ _AGREEMENTS = frozenset(
 )
 #: A draft binds nobody; a clause by itself is only spoken of.
 _NOT_YET = frozenset({"مشروع", "مسوده", "مقترح", "بند", "بندا", "البند"})
-#: «لا يتضمن», «على أن يتضمن», «كان يتضمن»: not, not yet, or no longer.
-_NOT_SO = frozenset({"لا", "لم", "لن", "ان", "كان", "كانت"})
+_DENIED = frozenset({"لا", "لم", "لن"})
+#: «على أن يتضمن», «كان الاتفاق يتضمن»: not yet, or no longer.
+_NOT_NOW, _WAS = frozenset({"ان"}), frozenset({"كان", "كانت"})
 _BESIDES = frozenset({"ايضا", "كذلك", *(word for word in _AGREEMENTS if word.startswith("ال"))})
 _BEFORE, _NEAR, _BEHIND, _TO_OBJECT = 18, 8, 4, 8
 
@@ -38,7 +39,7 @@ def forms() -> frozenset[str]:
 
 
 def propose(view: View) -> Iterator[Draft]:
-    """Every provision of an agreement for what is to be done, behind على or ب."""
+    """Every provision of an agreement for what is to be done: behind على or ب, or right behind «يتضمن»."""
     for word in view.places(_PROVIDES | _HOLDS):
         said = view.said_at(word)
         limit = said.end if said else view.passage.sentence_ends[word]
@@ -65,6 +66,8 @@ def _is_agreements(view: View, word: int) -> bool:
 
 
 def _object(view: View, word: int, limit: int) -> tuple[int, int] | None:
+    if _plain(view.word(word - 1)) in _DENIED:
+        return None
     end = min(limit, word + _TO_OBJECT)
     if view.word(word) in _HOLDS:
         return _held(view, word, end)
@@ -77,10 +80,15 @@ def _object(view: View, word: int, limit: int) -> tuple[int, int] | None:
 
 def _held(view: View, word: int, end: int) -> tuple[int, int] | None:
     """«يتضمن العقد أيضا | إزاحة المحطة»: the deed right behind the verb, the agreement's name or «أيضا»."""
-    if view.word(word - 1) in _NOT_SO:
+    if view.word(word - 1) in _NOT_NOW or not _WAS.isdisjoint(_plain(view.word(word - i)) for i in (1, 2)):
         return None
     at = next((i for i in range(word + 1, end) if view.word(i) not in _BESIDES), end)
-    return object_at(view, at, "") if at < end and view.near(at) else None
+    return object_at(view, at, "") if at < end else None
+
+
+def _plain(word: str) -> str:
+    """The word without a joined و or ف."""
+    return word[1:] if word[:1] in ("و", "ف") else word
 
 
 def _parties(view: View, cue: int) -> tuple[Speaker, ...]:
@@ -93,7 +101,7 @@ def _parties(view: View, cue: int) -> tuple[Speaker, ...]:
         known = view.scene.known.get(word)
         if known is None or known[1].type not in (NameType.PLACE, NameType.ORGANISATION):
             continue
-        if known[1].name in tellers:
+        if known[1].type is NameType.ORGANISATION and known[1].name in tellers:
             continue  # «ذكرت صحيفة «الميناء» أن الاتفاق يتضمن»: the paper is no party
         if parties and (word != end or not view.word(word).startswith("و")):
             break

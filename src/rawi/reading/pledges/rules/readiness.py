@@ -27,10 +27,12 @@ _READINESS = frozenset({"استعداد", "الاستعداد"})
 _PREPARED = _READINESS | {"مستعد", "مستعده", "مستعدون", "مستعدين"}
 _WHOLLY = ("تام", "كامل", "دايم", "تماما", "دايما")
 _WILL_BE = ("سيكون", "ستكون", "سيكونون")
-_TO_TALKS = ("للقاء", "للحوار", "للاجتماع")
+_TO_TALKS = ("للقاء", "للحوار")
 _UTMOST = ("اتم", "كامل")
 #: «إنها غير مستعدة بعد»: who is not ready promises nothing.
-_NOT_READY = frozenset({"غير", "ليس", "ليست", "لست", "لسنا", "ليسوا"})
+_NOT_READY = frozenset({"غير", "ليس", "ليست", "لست", "لسنا", "ليسوا", "لن", "لم", "لا"})
+_BE = frozenset({"يكون", "تكون", "يكونوا", "نكون", "اكون"})
+_HE_IS = frozenset(joined + word for joined in ("", "و", "ب", "ف") for word in ("انه", "انها", "انهم"))
 _REACH = 4
 
 
@@ -93,17 +95,21 @@ def _ready_from(view: View, word: int) -> int | None:
     """The first word of «على أتم الاستعداد», «مستعد»; None where nobody is said to be ready."""
     if view.word(word) in _READINESS:
         first = word - 1 - (view.word(word - 1) in _UTMOST)
-        return first if view.word(first) == "علي" else None
-    return None if view.word(word - 1) in _NOT_READY else word
+        is_ready = view.word(first) == "علي"
+    else:
+        first, is_ready = word, True
+    denial = view.word(first - 1 - (view.word(first - 1) in _BE))
+    return first if is_ready and denial not in _NOT_READY else None
 
 
 def _ready(view: View, said: Said, word: int) -> tuple[Speaker, ...]:
     """Who is ready: the speaker behind «أنه», else the subject before the word."""
     word -= view.word(word - 1) in _WILL_BE
-    if view.word(word - 1).endswith(("انه", "انها", "انهم")):
+    if view.word(word - 1) in _HE_IS:
         return speakers_of(said, Person.OTHER)
     start = clause_start(view, said, word)
-    return subject_near(view, word, word + 1) or (opening_subject(view, start, word) if start else ())
+    near = subject_near(view, word, word + 1)
+    return near if near or start is None else opening_subject(view, start, word)
 
 
 def _is_firm(said: Said) -> bool:

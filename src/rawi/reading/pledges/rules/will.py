@@ -28,6 +28,8 @@ _TIMES = frozenset({"بعد", "عند", "عندما", "بمجرد", "خلال", 
 _SET = 16
 _SET_OFF = frozenset("،:")
 _NOT, _ALLOW = ("لا", "ولا"), "يسمح"
+#: «الأمين العام» ends like a plural.
+_SECRETARY = "الامين"
 _THAT_HE = frozenset({"انه", "انها", "انهم", "انهما"})
 #: «إنه لن يبقى شيء للبيع»: subjects of a pronoun that stands for nobody.
 _NOTHING = frozenset({"شيء", "شييا", "احد", "هناك"})
@@ -94,11 +96,12 @@ def _is_impersonal(view: View, future: Future) -> bool:
 
 def _is_plural(speaker: Speaker) -> bool:
     """True for «المحققون», «الوزراء», «خمسة من النواب»: several people, as the page names them; no «جون»."""
-    first = (speaker.as_named or speaker.name).split()[0]
+    first = next(iter((speaker.as_named or speaker.name).split()), "")
     if fold(first) in word_set("pledge_parties") or fold(first) in word_set("number_words"):
         return True
-    is_plural = first.endswith("ون") and speaker.kind is not SpeakerKind.PERSON
-    return is_plural or (first.startswith("ال") and first.endswith(("ين", "اء", "ات")))
+    if speaker.kind is SpeakerKind.PERSON or fold(first) == _SECRETARY:
+        return False
+    return first.endswith("ون") or (first.startswith("ال") and first.endswith(("ين", "اء", "ات")))
 
 
 def _is_speakers(view: View, said: Said, future: Future) -> bool:

@@ -110,7 +110,8 @@ def _is_behind(view: View, first: int, future: Future) -> bool:
 def _is_verb(view: View, word: int) -> bool:
     """«يضمن»; not «العمليات التي يقوم بها الجيش», which only describes."""
     text = view.word(word)
-    return text[0] == "ي" and len(text) >= len("يضمن") and not is_relative(view, word)
+    is_described = view.word(word - 1) in word_set("relatives")
+    return text[0] == "ي" and len(text) >= len("يضمن") and not is_described
 
 
 def _is_work(view: View, first: int, verb: int) -> bool:
