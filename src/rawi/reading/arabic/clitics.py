@@ -19,6 +19,8 @@ from rawi.reading.values import dataclass
 
 #: «بأن» and what is joined to it, folded: behind it stands what a verb takes.
 BY_THAT = frozenset({"بان", "بانه", "بانها", "بانهم"})
+#: «ألا», «بألا», folded: behind it stands what a verb takes, denied.
+NOT_TO = ("الا", "بالا")
 #: Attached pronouns, folded, longest first.
 PRONOUNS = ("هما", "كما", "هم", "هن", "ها", "كم", "كن", "نا", "ني", "ه", "ك", "ي")
 #: What may be joined before any word, nothing included.

@@ -49,8 +49,8 @@ def we_of(said: Said, person: Person) -> tuple[Speaker, ...]:
     speakers = speakers_of(said, person)
     if person is not Person.WE or len(speakers) != 1 or speakers[0].kind is not SpeakerKind.PERSON:
         return speakers
-    words, title = _title_of(speakers[0])
-    return _instead(speakers[0], _state_of_minister(title) or _headed_body(words, title))
+    title = _words_of(speakers[0].capacity)[1]
+    return _instead(speakers[0], _state_of_minister(title) or headed_by(speakers[0]))
 
 
 def answering(said: Said) -> tuple[Speaker, ...]:
@@ -61,17 +61,8 @@ def answering(said: Said) -> tuple[Speaker, ...]:
     return _instead(speakers[0], headed_by(speakers[0]))
 
 
-def headed_by(speaker: Speaker) -> str:
-    """The company, university or authority that the speaker's title says he heads, "" for none."""
-    return _headed_body(*_title_of(speaker))
-
-
-def _title_of(speaker: Speaker) -> tuple[list[str], list[str]]:
-    """The words of the speaker's title, and the same folded and without article."""
-    return _words_of(speaker.capacity)
-
-
 def _words_of(title: str) -> tuple[list[str], list[str]]:
+    """The words of a title, and the same folded and without article."""
     words = [bare for word in title.split() if (bare := word.strip(MARKS))]
     return words, [fold(word).removeprefix("ال") for word in words]
 
@@ -103,10 +94,11 @@ def _state_of_minister(title: list[str]) -> str:
     return next(iter(states)) if len(states) == 1 else ""
 
 
-def _headed_body(words: list[str], title: list[str]) -> str:
-    """«مدير جامعة الساحل الدكتور», «الأمين العام للهيئة»: the body, "" where the title names no such
-    (tables/pledge_speaking_bodies.tsv).
+def headed_by(speaker: Speaker) -> str:
+    """«مدير جامعة الساحل الدكتور», «الأمين العام للهيئة»: the company, university or authority that the title
+    says he heads, "" for none (tables/pledge_speaking_bodies.tsv).
     """
+    words, title = _words_of(speaker.capacity)
     bodies = word_set("pledge_speaking_bodies")
     if not _NOT_IN_OFFICE.isdisjoint(title):
         return ""

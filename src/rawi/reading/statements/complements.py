@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.clitics import NOT_TO
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
@@ -27,8 +28,7 @@ _PARENTHESIS = 12
 _NEW_CLAUSE = frozenset({"حيث", "اذ", "لكن", "ولكن", "بل"})
 #: How near the clause of a verb in a relative clause stands.
 _NEAR = 3
-_NOT_TO = ("الا", "بالا")
-_THAT = ("ان", "بان", *_NOT_TO)
+_THAT = ("ان", "بان", *NOT_TO)
 #: «في مقال | نشرته»: so many words stand before the verb of a paper.
 _OF_PAPER = 2
 _PUBLISHING = frozenset({"نشر", "بث", "أذاع", "أورد", "كتب", "نقل", "أصدر"})
@@ -139,7 +139,7 @@ def _readings_at(scene: Scene, cue: Cue, word: int) -> tuple[Form, ...]:
         return cue.readings
     after = words[word + 1] if word + 1 < scene.passage.count else ""
     is_known = after[:1] in ("ي", "ت") and bool(lexicon().facts.get("ي" + after[1:], 0) & VERB)
-    is_verb = words[word] in _NOT_TO or (is_known and not scene.is_content_noun(word + 1))
+    is_verb = words[word] in NOT_TO or (is_known and not scene.is_content_noun(word + 1))
     return cue.readings[::-1] if is_verb else cue.readings
 
 

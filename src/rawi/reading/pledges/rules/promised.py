@@ -6,6 +6,7 @@ Source: the annotated pages.
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.clitics import NOT_TO
 from rawi.reading.model.findings import Attribution, Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import is_relative
@@ -25,8 +26,6 @@ _SHADDA = "\u0651"
 _REASSURING = ("طمأن", "أقسم")
 #: «تعهدت بأن ما حدث فردي» assures of what was.
 _WHAT_WAS = "ما"
-#: «تعهد ألا يعود»
-_NOT_TO = ("الا", "بالا")
 _UNREAL = frozenset({"لو", "اذا", "ان", "ما", "ولو", "هذا", "وهذا"})
 
 
@@ -37,16 +36,18 @@ def propose(view: View) -> Iterator[Draft]:
         if said.value.cue_class != "promise" or cue is None or not _is_promise(view, said):
             continue
         first, start = _first(view, said, view.words_in(cue)[1])
+        act = _act(view, said)
+        own = own_body(view, said, said.first, act.first) if act else None
         yield draft(
             view,
             first,
             end_of_contrast(view, first, said.end),
-            pledgers=_pledgers(view, said, cue),
+            pledgers=(own,) if own else _pledgers(view, said, cue),
             cue=view.words_in(cue),
             confidence=0.85,
             rank=RANK,
             start=start,
-            denied=_is_denied(view, said),
+            denied=_is_denied(view, said, act if own else None),
             entry=said.value.cue,
         )
         yield from _second(view, said, first)
@@ -79,7 +80,7 @@ def _second(view: View, said: Said, first: int) -> Iterator[Draft]:
 
 def _first(view: View, said: Said, behind: int) -> tuple[int, int]:
     """Where the promise begins: at the first verbal noun with ب behind the person that is promised to."""
-    if view.word(said.first - 1) in ("ان", "بان", *_NOT_TO):
+    if view.word(said.first - 1) in ("ان", "بان", *NOT_TO):
         return said.first, said.span.start - view.passage.offset
     for word in range(behind, min(said.first, behind + _REACH)):
         if any(mark in view.passage.gaps[word] for mark in "،,.:؛"):
@@ -110,11 +111,7 @@ def _is_promise(view: View, said: Said) -> bool:
 
 
 def _pledgers(view: View, said: Said, cue: Span) -> tuple[Speaker, ...]:
-    """The speakers, or the body of theirs that shall act («وعد الوزير بأن الوزارة ستبحث»); where only taken
-    over, rather the person that the sentence names before the verb.
-    """
-    if own := _own(view, said):
-        return (own,)
+    """The speakers; where only taken over, rather the person that the sentence names before the verb."""
     word = view.words_in(cue)[0]
     named: tuple[Speaker, ...] = ()
     if said.value.attribution is Attribution.INHERITED:
@@ -122,17 +119,13 @@ def _pledgers(view: View, said: Said, cue: Span) -> tuple[Speaker, ...]:
     return named or speakers_of(said, Person.OTHER)
 
 
-def _is_denied(view: View, said: Said) -> bool:
-    future = view.futures.get(said.first) or (_act(view, said) if _own(view, said) else None)
-    return (future is not None and future.denied) or view.word(said.first - 1) in _NOT_TO
+def _is_denied(view: View, said: Said, act: Future | None) -> bool:
+    """True behind ألا, and where what is promised first, or act, the verb of a body of theirs, is denied."""
+    future = view.futures.get(said.first) or act
+    return (future is not None and future.denied) or view.word(said.first - 1) in NOT_TO
 
 
 def _act(view: View, said: Said) -> Future | None:
     """«وعد بأن الوزارة | ستبحث الطلب»: the verb of the future behind its subject."""
     near = range(said.first + 1, min(said.first + _REACH, said.end))
     return next((view.futures[i] for i in near if i in view.futures and not is_relative(view, i)), None)
-
-
-def _own(view: View, said: Said) -> Speaker | None:
-    act = _act(view, said)
-    return own_body(view, said, said.first, act.first) if act else None

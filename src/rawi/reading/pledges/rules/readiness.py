@@ -7,6 +7,7 @@ Source: the annotated pages.
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.clitics import CONJUNCTIONS
 from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import clause_start
@@ -32,7 +33,7 @@ _UTMOST = ("اتم", "كامل")
 #: «إنها غير مستعدة بعد»: who is not ready promises nothing.
 _NOT_READY = frozenset({"غير", "ليس", "ليست", "لست", "لسنا", "ليسوا", "لن", "لم", "لا"})
 _BE = frozenset({"يكون", "تكون", "يكونوا", "نكون", "اكون"})
-_HE_IS = frozenset(joined + word for joined in ("", "و", "ب", "ف") for word in ("انه", "انها", "انهم"))
+_HE_IS = frozenset(joined + word for joined in (*CONJUNCTIONS, "ب") for word in ("انه", "انها", "انهم"))
 _REACH = 4
 
 
