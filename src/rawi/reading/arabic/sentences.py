@@ -33,6 +33,7 @@ _ERA = re.compile(r"[0-9] ?[مه] ?$")
 _GLUED = re.compile(rf"(?:{_LETTER}{{3}}|[»”\"\])]) ?$")
 _LIST_NUMBER = re.compile(r"[0-9]{1,3} ?")
 _PARTICIPLE = re.compile(r"\s*م[ء-ي]{3,7}ا\b")
+_ADJECTIVE = re.compile(r"ال[ء-ي]{3,}يه? ")
 _ARABIC = re.compile(r"[ء-ي]")
 _PREFIXES = "ول"
 
@@ -99,7 +100,8 @@ def _is_unfinished(dotted: str, after: str) -> bool:
         return True
     if compact.isascii():
         return after[:1].isascii()
-    return compact != dotted and not after.startswith("و")
+    is_described = _ADJECTIVE.match(after) is not None  # «إذاعة آر.تي.إي. الحكومية»
+    return is_described or (compact != dotted and not after.startswith("و"))
 
 
 def _is_title(word: str) -> bool:

@@ -16,6 +16,7 @@ from rawi.reading.statements.earlier import (
 from rawi.reading.statements.finding_of import finding_of
 from rawi.reading.statements.fitness import (
     calls_so,
+    is_anothers,
     is_sure,
     is_unfit,
     is_weak_present,
@@ -134,7 +135,7 @@ class Attributor:
         voices = tuple(self.voices.of(scene.passage, each, ahead=ahead) for each in phrases)
         if voices[0].kind is SpeakerKind.UNNAMED and not voices[0].reason:
             voices[0].reason = reason(scene, phrase.end, limit)
-        if not nested:
+        if not nested and not is_anothers(scene, draft):
             self._remember(voices, draft)
         return Said(draft, voices, phrases, explicit=True, nested=nested)
 

@@ -96,9 +96,15 @@ def _is_comma(scene: Scene, word: int) -> bool:
 def _paper_before(scene: Scene, end: int) -> Phrase | None:
     """«وتسربت تقارير أداء، تفيد بحصول»: only papers speak over a comma."""
     for word in range(clause_start(scene, end - 1), end):
-        if head_of(scene.passage.words[word]) is Head.DOCUMENT and word and may_begin_late(scene, word):
+        is_paper = head_of(scene.passage.words[word]) is Head.DOCUMENT and word
+        if is_paper and may_begin_late(scene, word) and not _stands_beside(scene, word):
             return Phrase(word, end, None, Head.DOCUMENT)
     return None
+
+
+def _stands_beside(scene: Scene, word: int) -> bool:
+    """«ويبدو أن المرشح، وفق استطلاعات الرأي، أشار إلى»: the paper is a source set into the clause."""
+    return phrase_at(scene.passage, "according_to", word - 1) == 1
 
 
 def clause_start(scene: Scene, end: int) -> int:

@@ -119,7 +119,9 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
             word = after
             continue
         if words[word] in _NEW_CLAUSE and _explains(passage, word):
-            return
+            word = _resumed(scene, cue, word, limit)
+            if word == limit:
+                return
         for form in _readings_at(scene, cue, word):
             found = opens(scene, cue, form, word) if form.word.takes_unmarked or word in marked else None
             if found is not None:
@@ -141,6 +143,16 @@ def _readings_at(scene: Scene, cue: Cue, word: int) -> tuple[Form, ...]:
     is_known = after[:1] in ("ي", "ت") and bool(lexicon().facts.get("ي" + after[1:], 0) & VERB)
     is_verb = words[word] in NOT_TO or (is_known and not scene.is_content_noun(word + 1))
     return cue.readings[::-1] if is_verb else cue.readings
+
+
+def _resumed(scene: Scene, cue: Cue, word: int, limit: int) -> int:
+    """«حذر الرئيس، حيث يزور واشنطن، | من أن»: behind the clause, the verb's own preposition and أن; else limit."""
+    passage = scene.passage
+    for later in range(word + 1, limit - 1):
+        is_own = passage.words[later] in cue.form.word.prepositions and passage.words[later + 1] in _THAT
+        if is_own and passage.gaps[later].strip() in ("،", ","):
+            return later
+    return limit
 
 
 def _explains(passage: Passage, word: int) -> bool:
@@ -267,8 +279,9 @@ def _after_speaker(scene: Scene, cue: Cue, form: Form, mark: Mark) -> Complement
         word = _after_manner(scene, phrase.end if phrase else cue.end, limit)
         if phrase is None and scene.is_word(word, "pronoun_prepositions"):
             word += 1
+        is_named = phrase is not None and phrase.name is not None
     if not cue.is_participle and word < limit and passage.gaps[word].strip() in ("،", ","):
-        word = _after_apposition(passage, word, limit)
+        word = word if is_named and _is_objects(scene, word) else _after_apposition(passage, word, limit)
     if "blame" in form.word.takes and not any(scene.is_word(n, "blame_nouns") for n in range(word, limit)):
         return None
     if word >= limit or _is_no_object(scene, word) or any(m in passage.gaps[word] for m in ".؛:-–"):
@@ -282,6 +295,12 @@ def _nearer_object(scene: Scene, cue: Cue, quote: Complement) -> Complement:
     if found is None or found.content >= quote.content or not is_definite(scene.passage.words[found.content]):
         return quote
     return found
+
+
+def _is_objects(scene: Scene, word: int) -> bool:
+    """«أدان مفتي الجمهورية علي جمعة، | العمليات»: a definite noun that is no office, behind a name's comma."""
+    text = scene.passage.words[word]
+    return is_definite(text) and text[0] != "و" and head_of(text) not in (Head.ROLE, Head.HONOUR)
 
 
 def _after_apposition(passage: Passage, word: int, limit: int) -> int:

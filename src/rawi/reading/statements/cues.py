@@ -24,6 +24,8 @@ _OTHERS = frozenset({"ةه", "هة", "يى", "ىي"})
 _BINDING = frozenset({"التزم", "وعد"})
 _WAS = frozenset({"كان", "كانت", "كانوا", "وكان", "يكون", "تكون", "ليس"})
 _PREPOSITIONS = frozenset({"عن", "الي", "في"})
+#: «هناك مقترحا تقدم به الطلاب»: what there is.
+_THERE_IS = frozenset({"هناك", "ثمه", "هنالك"})
 _IN_PAPER = frozenset({"جاء", "ورد"})
 _TO = frozenset({"الي", "اليه", "اليها", "اليهم"})
 _MINE = frozenset({"اني", "انني", "باني", "بانني"})
@@ -120,6 +122,8 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if form.word.lemma in _BINDING and not _binds(passage, number, form):
         return False
     if form.part is Part.PARTICIPLE:
+        if number and passage.words[number - 1] in _THERE_IS and not passage.gaps[number].strip():
+            return False
         if "adjoin" in form.word.takes:
             return adjoins(passage, number, form)
         return stands_apart(passage, number) or is_followed(passage, number, form)

@@ -52,7 +52,8 @@ def _first_speaker(scene: Scene, start: int, end: int) -> Phrase | None:
     for word in range(start, end):
         if word in scene.passage.quote_of:
             continue
-        if word == start or may_begin_late(scene, word) or _is_state_at_work(scene, start, word):
+        is_verbs = word - 1 in scene.cue_at and scene.known_type(word) is NameType.PERSON
+        if word == start or is_verbs or may_begin_late(scene, word) or _is_state_at_work(scene, start, word):
             phrase = speaker_phrase(scene, word, end, sure=True)
             is_called = scene.passage.words[word] in word_set("addressees") and word > start
             if phrase is not None and phrase.first == word and not is_called:

@@ -1,6 +1,7 @@
 """Fitness: what a draft needs before it counts as a statement."""
 
 from rawi.reading.model.page import BlockKind
+from rawi.reading.statements.before_verb import clause_start
 from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.draft import Draft
@@ -58,6 +59,14 @@ def may_be_told(scene: Scene, draft: Draft) -> bool:
     if draft.anchor in scene.passage.quote_of and not form.plural:
         return False
     return form.part is Part.PAST or bool(form.plural)
+
+
+def is_anothers(scene: Scene, draft: Draft) -> bool:
+    """«رفض الرئيس ادعاء الوزارة بأنه»: the claim is what somebody else rejects, who speaks on after it."""
+    if draft.form is None or not draft.form.is_noun or draft.form.leans or draft.form.pronoun:
+        return False
+    before = range(clause_start(scene, draft.anchor), draft.anchor)
+    return any(word in scene.cue_at and not scene.cue_at[word].form.is_noun for word in before)
 
 
 def calls_so(scene: Scene, draft: Draft) -> bool:

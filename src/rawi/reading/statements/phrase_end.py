@@ -27,6 +27,7 @@ _ENDING_WORDS = (
     "adverbs",
     "prepositions",
     "resumptives",
+    "seats",
     "manners",
     "superlatives",
     "pronoun_prepositions",
@@ -35,7 +36,7 @@ _ENDING_WORDS = (
 )
 _BREAKS = frozenset(",،;؛:.…-–—\u0640([\n!?؟")
 _INNER_PREPOSITIONS = frozenset({"في", "من", "لدي"})
-_TIMES_OF_DAY = frozenset({"صباح", "مساء", "فجر", "ظهر"})
+_TIMES_OF_DAY = frozenset({"صباح", "مساء", "فجر", "ظهر", "عصر"})
 #: «ونظيرها الفرنسي برنار كازنوف» speaks along.
 COUNTERPARTS = frozenset("و" + word for word in word_set("counterparts"))
 _SPANS = frozenset({"الاسبوع", "الشهر", "العام", "السنه", "الصيف", "الشتاء", "الموسم"})
@@ -99,6 +100,8 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
         return not any(leans(noun, text) for noun in (*near, *scene.passage.words[start : start + 1]))
     if text == "في" and _POINTING & {*scene.passage.words[word + 1 : word + 2]}:
         return scene.known_type(word + 3) is not NameType.PERSON
+    if text == "من" and _speaks_from(scene, start, word):
+        return True
     if text in _INNER_PREPOSITIONS:
         return _opens_aside(scene, word, limit) or _is_beside(scene, start, word)
     if text == "اول" and scene.passage.words[word + 1 : word + 2] in (["امس"], ["من"]):
@@ -109,7 +112,7 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
         return True
     if text in _TIMES_OF_DAY:
         return word + 1 < limit and is_definite(scene.passage.words[word + 1])
-    if text[-1] in "0123456789" and not _is_numbered(scene, start, word):
+    if text[-1] in "0123456789" and word not in scene.known and not _is_numbered(scene, start, word):
         return True
     if is_in(text, *_ENDING_WORDS):
         return not _dates_role(scene, start, word)
@@ -290,6 +293,12 @@ def _is_beside(scene: Scene, start: int, word: int) -> bool:
     if head_of(scene.passage.words[start]) is not Head.ORGANISATION or word + 1 in scene.known:
         return False
     return not is_definite(after) and head_of(after) is None and _is_complete(scene, word - 1)
+
+
+def _speaks_from(scene: Scene, start: int, word: int) -> bool:
+    """«أعرب الرئيس | من واشنطن»: where he is who is called by his office alone."""
+    is_whole = word == start + 1 and is_definite(scene.passage.words[start])
+    return is_whole and head_of(scene.passage.words[start]) is Head.ROLE and scene.is_place(word + 1)
 
 
 def _is_told_to(scene: Scene, start: int, word: int) -> bool:

@@ -1,5 +1,7 @@
 """Where a speaker's phrase may begin: past times and asides, never inside another phrase."""
 
+from itertools import takewhile
+
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.content_nouns import is_content_noun, is_verbal_shape
@@ -32,19 +34,21 @@ _PLANNED = "المقرر"
 #: «واعتبر هذا الادعاء فضيحة»: a claim; the prosecution without «هذا».
 _CLAIM = "الادعاء"
 _GOD = "الله"
+#: «وكتب على موقعه حيث يبلغ عدد متابعيه ألفا أن»: what follows describes.
+_WHERE = "حيث"
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
 def phrase_start(scene: Scene, first: int, end: int) -> int | None:
     """The first word of a speaker among [first, end), None where only asides stand there."""
-    word = first
+    word, words = first, scene.passage.words
     while word < end and is_skipped(scene, word, end):
         word += 1
     if word >= end:
         return None
     if not is_aside(scene, word) or _is_name_in_marks(scene, word, end):
         return word
-    late = range(word + 1, min(end, word + _REACH))
+    late = takewhile(lambda later: words[later] != _WHERE, range(word + 1, min(end, word + _REACH)))
     return next((later for later in late if may_begin_late(scene, later)), None)
 
 
@@ -82,6 +86,8 @@ def is_aside(scene: Scene, word: int) -> bool:
     if scene.known_type(word) in (NameType.PERSON, NameType.ORGANISATION):
         return _has_preposition(scene, word)
     text = scene.passage.words[word]
+    if text == "اول" and scene.passage.words[word + 1 : word + 2] in (["من"], ["امس"]):
+        return True
     if text[0] == "ل" and head_of(text) is None and head_of(text[1:]) is not None:
         return True
     if (

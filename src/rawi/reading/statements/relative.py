@@ -6,6 +6,7 @@ Source: own observation; in «الهجوم الذي قال إن حصيلته ا�
 
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.agreement import is_feminine
+from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.complements import SURE, complement
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import head_of, is_definite, without_preposition
@@ -60,4 +61,4 @@ def _agrees(scene: Scene, word: int, end: int) -> bool:
 def _reports(scene: Scene, word: int) -> bool:
     """True where أن, a colon or marks show that the verb reports: others describe («التي تهدد بـ»)."""
     found = complement(scene, scene.cue_at[word])
-    return found is not None and found.mark in SURE
+    return found is not None and (found.mark in SURE or found.mark is Mark.PREDICATE)

@@ -22,11 +22,15 @@ _SURELY_SPEECH = 8
 _NAME_WORDS = 3
 _ENDS = frozenset(",،.؛")
 _COMMAS = frozenset("،,")
+#: «ووفاة ثلاثة ركاب هم: أم وأخت …»: a list, no speech.
+_LISTING = frozenset({"هم", "هي", "هما", "وهم", "وهي", "وهما", "منهم", "منها", "بينهم", "بينها", "ابرزها"})
 
 
 def colon(passage: Passage, form: Form, word: int) -> Complement | None:
     """What a colon opens; after it أن opens a clause."""
     if ":" not in passage.gaps[word] or "speech" not in form.word.takes or _is_time(passage, word):
+        return None
+    if word and passage.words[word - 1] in _LISTING:
         return None
     if passage.words[word] in word_set("clause_words") and word not in passage.opening:
         return Complement(Mark.CLAUSE, word, word + 1, form) if word + 1 < passage.count else None

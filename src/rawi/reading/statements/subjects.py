@@ -87,7 +87,8 @@ def _of_noun(scene: Scene, draft: Draft) -> Phrase | None:
     for word in range(first - 1, max(first - _REACH_BACK, -1), -1):
         if scene.passage.words[word] in _LEADS_TO_SOURCE:
             phrase = speaker_phrase(scene, word + 1, first, sure=draft.form.has_article)
-            return phrase if phrase and (phrase.end == first or draft.form.has_article) else None
+            is_whole = phrase is not None and (phrase.end == first or scene.is_word(phrase.end, "seats"))
+            return phrase if is_whole or draft.form.has_article else None
     return None
 
 
