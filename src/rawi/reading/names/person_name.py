@@ -124,7 +124,7 @@ def is_deed(word: str) -> bool:
 
 def _closes_titled(sheet: Sheet, i: int) -> bool:
     """«الدكتور محمود كسناوي، أستاذ …», «المهندس لؤي الطيار أن»: a word that looks like another, where only a
-    family name can stand: behind a title and a given name, before a comma or أن.
+    family name can stand: behind a title and a given name, before a comma, أن or his office.
     """
     if not sheet.near(i) or i + 1 >= len(sheet.tokens) or not sheet.has(i - 1, GIVEN | WORD_NAME):
         return False
@@ -132,13 +132,20 @@ def _closes_titled(sheet: Sheet, i: int) -> bool:
         sheet.gaps[i + 1].strip() in _COMMAS
         or sheet.tokens[i + 1].text in _CLAUSE
         or _on_occasion(sheet, i + 1)
+        or _before_office(sheet, i + 1)
     )
     token = sheet.tokens[i]
     if not is_bounded or token.facts & (NUMBER | REPORTING) or token.text in _NO_FAMILY:
         return False
     if token.cut:
         return token.text[0] in "كب" and not token.stem.startswith("ال") and not is_place(sheet, i)
-    return bool(token.facts & DEFINITE) and not is_place(sheet, i)
+    is_own = token.facts & DEFINITE or (_before_office(sheet, i + 1) and not token.facts & (STOP | TIME | TITLE))
+    return bool(is_own) and not is_place(sheet, i)
+
+
+def _before_office(sheet: Sheet, i: int) -> bool:
+    """«الدكتور أحمد بحر النائب الأول»: an office with the article, no mark before it."""
+    return bool(sheet.has(i, TITLE) and sheet.has(i, DEFINITE)) and sheet.joined(i)
 
 
 def _on_occasion(sheet: Sheet, i: int) -> bool:

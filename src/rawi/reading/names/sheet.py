@@ -242,7 +242,9 @@ def _beside_name(sheet: Sheet, i: int) -> bool:
     follows = sheet.has(i + 1, GIVEN | LINK | NAME_PART | FOREIGN | WORD_NAME | FAMILY) or _is_nisba(
         sheet, i + 1
     )
-    return bool(follows) and not sheet.has(i + 1, COMMON | TITLE) and sheet.joined(i + 1)
+    is_named = sheet.has(i - 1, DEFINITE) and not sheet.gaps[i] and sheet.has(i + 1, GIVEN | WORD_NAME)
+    is_plain = sheet.has(i + 1, TITLE) or (sheet.has(i + 1, COMMON) and not is_named)  # «المفتي السابق علي جمعة»
+    return bool(follows) and not is_plain and sheet.joined(i + 1)
 
 
 def _is_nisba(sheet: Sheet, i: int) -> bool:

@@ -159,4 +159,7 @@ def _last_before(places: Sequence[tuple[int, int, Entity]], at: int, i: int) -> 
 
 
 def _qualified(sheet: Sheet, i: int) -> bool:
-    return i + 1 < len(sheet.tokens) and sheet.joined(i + 1) and is_adjective(sheet, i + 1)
+    """«الحكومة الجديدة», «اللجنة المنظمة»: another than the one named before."""
+    if i + 1 >= len(sheet.tokens) or not sheet.joined(i + 1):
+        return False
+    return is_adjective(sheet, i + 1) or bool(sheet.has(i + 1, DEFINITE) and sheet.has(i + 1, HEAD))

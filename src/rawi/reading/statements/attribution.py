@@ -12,11 +12,12 @@ from rawi.reading.statements.earlier import (
     in_clause,
     loosely_before,
     person_at,
+    speaks_inside,
 )
 from rawi.reading.statements.finding_of import finding_of
 from rawi.reading.statements.fitness import (
     calls_so,
-    is_anothers,
+    doubter,
     is_sure,
     is_unfit,
     is_weak_present,
@@ -135,7 +136,10 @@ class Attributor:
         voices = tuple(self.voices.of(scene.passage, each, ahead=ahead) for each in phrases)
         if voices[0].kind is SpeakerKind.UNNAMED and not voices[0].reason:
             voices[0].reason = reason(scene, phrase.end, limit)
-        if not nested and not is_anothers(scene, draft):
+        doubting = doubter(scene, draft)
+        if doubting is not None:
+            self.last = (self.voices.of(scene.passage, doubting),)
+        elif not nested:
             self._remember(voices, draft)
         return Said(draft, voices, phrases, explicit=True, nested=nested)
 
@@ -185,7 +189,7 @@ class Attributor:
         after = scene.passage.words[draft.anchor + 1 : draft.anchor + 2]
         is_within = draft.form is not None and after and after[0] in _WITHIN
         is_of_paper = draft.is_participle and same.voices and same.voices[0].kind is SpeakerKind.DOCUMENT
-        if is_of_paper or is_within:
+        if is_of_paper or is_within or (draft.is_participle and speaks_inside(scene, same.draft.first)):
             phrase = person_at(scene, same.draft.first)
             if phrase is not None:
                 return self._say(scene, draft, phrase, nested=True)
@@ -246,14 +250,16 @@ def _same_sentence(draft: Draft, here: Sequence[Said], said: Sequence[Said]) -> 
         outer = holder(item.draft, [other for other in here if other is not item])
         if outer is None:
             return item
-        if (
-            draft.is_participle
-            and item.explicit
-            and outer.voices
-            and outer.voices[0].kind is SpeakerKind.DOCUMENT
-        ):
+        is_of_paper = bool(outer.voices) and outer.voices[0].kind is SpeakerKind.DOCUMENT
+        if draft.is_participle and item.explicit and (is_of_paper or _tells_of_man(item, draft)):
             return item
     return None
+
+
+def _tells_of_man(item: Said, draft: Draft) -> bool:
+    """«أضاف المتحدث أن الرئيس شدد على …، منوها بـ»: the participle is his of whom the words tell."""
+    form = draft.form
+    return _is_one_man(item) and form is not None and item.voices[0].feminine in (None, bool(form.feminine))
 
 
 def _is_one_man(item: Said) -> bool:

@@ -87,12 +87,15 @@ def _is_credible(scene: Scene, cue: Cue, found: Complement) -> bool:
 
 
 def _tells_of_paper(scene: Scene, cue: Cue) -> bool:
-    """«أضاف في مقال نشرته المجلة أن»: where the paper appeared; the words are another verb's."""
+    """«أضاف في مقال نشرته المجلة أن», «أوضح تقرير نشرته المجلة أن»: where the paper appeared; the words are
+    another verb's.
+    """
     if not cue.form.pronoun or cue.first < _OF_PAPER or cue.form.word.lemma not in _PUBLISHING:
         return False
     preposition, paper = scene.passage.words[cue.first - _OF_PAPER : cue.first]
     is_paper = head_of(paper) is Head.DOCUMENT or paper in word_set("channel_nouns")
-    return preposition in word_set("prepositions") and is_paper and not is_definite(paper)
+    is_led = preposition in word_set("prepositions") or cue.first - _OF_PAPER in scene.cue_at
+    return is_led and is_paper and not is_definite(paper)
 
 
 def _search(scene: Scene, cue: Cue) -> Complement | None:

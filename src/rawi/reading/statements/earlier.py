@@ -51,7 +51,10 @@ def _is_state_at_work(scene: Scene, start: int, word: int) -> bool:
 def _first_speaker(scene: Scene, start: int, end: int) -> Phrase | None:
     for word in range(start, end):
         if word in scene.passage.quote_of:
-            continue
+            body = _body_in_marks(scene, word)
+            if body is None:
+                continue
+            return body
         is_verbs = word - 1 in scene.cue_at and scene.known_type(word) is NameType.PERSON
         if word == start or is_verbs or may_begin_late(scene, word) or _is_state_at_work(scene, start, word):
             phrase = speaker_phrase(scene, word, end, sure=True)
@@ -59,6 +62,15 @@ def _first_speaker(scene: Scene, start: int, end: int) -> Phrase | None:
             if phrase is not None and phrase.first == word and not is_called:
                 return phrase
     return None
+
+
+def _body_in_marks(scene: Scene, word: int) -> Phrase | None:
+    """«نشرت "بوكو حرام" شريطا، أعلنت فيه»: a body's name that fills the marks, behind a verb of saying."""
+    quote = scene.passage.opening.get(word)
+    if quote is None or word - 1 not in scene.cue_at or scene.known_type(word) is not NameType.ORGANISATION:
+        return None
+    end, value = scene.known[word]
+    return Phrase(word, end, None, None, value) if quote.end == end else None
 
 
 def antecedent(scene: Scene, first: int) -> Phrase | None:
@@ -107,5 +119,13 @@ def _is_no_noun(word: str) -> bool:
 
 def person_at(scene: Scene, word: int) -> Phrase | None:
     """The person with whom a paper's words begin («أوضح بيان أن فلانا قدم …، معتبرا»), else None."""
-    phrase = speaker_phrase(scene, word, scene.passage.sentence_ends[word], sure=True)
+    quote = scene.passage.opening.get(word)
+    end = quote.end if quote is not None else scene.passage.sentence_ends[word]
+    phrase = speaker_phrase(scene, word, end, sure=True)
     return phrase if phrase and phrase.name and phrase.first == word else None
+
+
+def speaks_inside(scene: Scene, word: int) -> bool:
+    """«أضاف الوزير أن سلام تطرق إلى …، موضحا»: the person with whom the words begin speaks in them."""
+    phrase = person_at(scene, word)
+    return phrase is not None and scene.is_word(phrase.end, "talking_verbs")

@@ -6,6 +6,7 @@ from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.leading import governing_verb
+from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
@@ -61,12 +62,15 @@ def may_be_told(scene: Scene, draft: Draft) -> bool:
     return form.part is Part.PAST or bool(form.plural)
 
 
-def is_anothers(scene: Scene, draft: Draft) -> bool:
-    """«رفض الرئيس ادعاء الوزارة بأنه»: the claim is what somebody else rejects, who speaks on after it."""
+def doubter(scene: Scene, draft: Draft) -> Phrase | None:
+    """Who rejects a claim («رفض الرئيس ادعاء الوزارة بأنه»): he speaks on after it, not who made it; else None."""
     if draft.form is None or not draft.form.is_noun or draft.form.leans or draft.form.pronoun:
-        return False
-    before = range(clause_start(scene, draft.anchor), draft.anchor)
-    return any(word in scene.cue_at and not scene.cue_at[word].form.is_noun for word in before)
+        return None
+    for word in range(draft.anchor - 1, clause_start(scene, draft.anchor) - 1, -1):
+        cue = scene.cue_at.get(word)
+        if cue is not None and not cue.form.is_noun:
+            return speaker_phrase(scene, cue.end, draft.anchor, sure=True)
+    return None
 
 
 def calls_so(scene: Scene, draft: Draft) -> bool:

@@ -110,13 +110,13 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
         return True
     if text in _SPANS and scene.is_word(word + 1, "span_adjectives"):
         return True
-    if text in _TIMES_OF_DAY:
+    if text in _TIMES_OF_DAY and word not in scene.known:
         return word + 1 < limit and is_definite(scene.passage.words[word + 1])
     if text[-1] in "0123456789" and word not in scene.known and not _is_numbered(scene, start, word):
         return True
-    if is_in(text, *_ENDING_WORDS):
+    if is_in(text, *_ENDING_WORDS) and word not in scene.known:
         return not _dates_role(scene, start, word)
-    if _takes_more(scene, word):
+    if _takes_more(scene, word) or (word == start + 1 and _tells_where(scene, word)):
         return True
     if _is_verb(scene, start, word) or (text in _POINTING and _is_complete(scene, word - 1)):
         return True
@@ -141,6 +141,16 @@ def _takes_more(scene: Scene, word: int) -> bool:
     else:
         is_taken = is_definite(text) and scene.is_word(word + 1, "pronoun_prepositions")
     return is_taken and word not in scene.known and head_of(text) is None
+
+
+def _tells_where(scene: Scene, word: int) -> bool:
+    """«بخاري | الموجود حاليا في»: a participle behind a bare name that no list has, and more behind it."""
+    before, text = scene.passage.words[word - 1], scene.passage.words[word]
+    if is_definite(before) or before.startswith("لل") or head_of(before) is not None or word in scene.known:
+        return False
+    return text.startswith("الم") and (
+        scene.is_word(word + 1, "adverbs") or scene.is_word(word + 1, "prepositions")
+    )
 
 
 def _is_deed_of_verb(scene: Scene, word: int) -> bool:

@@ -46,7 +46,8 @@ def phrase_start(scene: Scene, first: int, end: int) -> int | None:
         word += 1
     if word >= end:
         return None
-    if not is_aside(scene, word) or _is_name_in_marks(scene, word, end):
+    is_open = word in scene.passage.opening and not _begins_inside(scene, word, end)
+    if not (is_open or is_aside(scene, word)) or _is_name_in_marks(scene, word, end):
         return word
     late = takewhile(lambda later: words[later] != _WHERE, range(word + 1, min(end, word + _REACH)))
     return next((later for later in late if may_begin_late(scene, later)), None)
@@ -82,7 +83,7 @@ def is_skipped(scene: Scene, word: int, end: int) -> bool:
 
 
 def is_aside(scene: Scene, word: int) -> bool:
-    """True for an adverb, a preposition, a quotation: what follows is no speaker yet."""
+    """True for an adverb, a preposition, a listener: what follows is no speaker yet."""
     if scene.known_type(word) in (NameType.PERSON, NameType.ORGANISATION):
         return _has_preposition(scene, word)
     text = scene.passage.words[word]
@@ -98,7 +99,12 @@ def is_aside(scene: Scene, word: int) -> bool:
         return True
     if text[0] in "بل" and text[1:] in _POINTING:
         return True
-    return word in scene.passage.opening or is_address(scene, word)
+    return is_address(scene, word)
+
+
+def _begins_inside(scene: Scene, word: int, end: int) -> bool:
+    """«أن "مسؤولي الوزارة | عزوا الأزمة إلى …"»: all that is asked stands inside the marks."""
+    return scene.passage.opening[word].end >= end
 
 
 def is_address(scene: Scene, word: int) -> bool:
