@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
+from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.lexicon import ACTS, OBJECTS, Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
@@ -265,14 +266,18 @@ def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     is_named = word in scene.named_words
     if form.word.lemma == _DECLARE and scene.is_word(word, "declared") and not is_named:
         return Complement(Mark.NOUN, word, word, form)
-    if form.word.takes.isdisjoint(OBJECTS) or not scene.is_content_noun(word):
+    if form.word.takes.isdisjoint(OBJECTS):
+        return None
+    if not (scene.is_content_noun(word) or _is_in_accusative(scene, word)):
         return None
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
     if "via" in form.word.takes:
         return Complement(Mark.NOUN, word, word, form) if _is_quoted_act(scene, cue, word) else None
     if text in word_set("pronoun_honours") or (text == "ما" and scene.is_word(word + 1, "not_what")):
         return None
-    if is_definite(text) or (text == "ما" and word > cue.end and not is_complete(scene, word - 1)):
+    if is_definite(text) and not _is_act_on(scene, word):
+        return None
+    if (text == "ما" and word > cue.end and not is_complete(scene, word - 1)):
         return None
     if before == "قبل" and scene.passage.words[word - 2] == "من":
         before = ""
@@ -283,6 +288,23 @@ def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     if "noun" not in form.word.takes and not (is_complete(scene, word - 1) or word == cue.end):
         return None
     return Complement(Mark.NOUN, word, word, form)
+
+
+def _is_in_accusative(scene: Scene, word: int) -> bool:
+    """«أظهرت البيانات تراجعا في الإنتاج», «توقع ارتفاعا»: an act without article, and more about it."""
+    text = scene.passage.words[word]
+    if not text.endswith("ا") or word in scene.named_words or text in word_set("set_phrases"):
+        return False
+    if not is_content_noun(text[:-1]):
+        return False
+    return scene.is_word(word + 1, "prepositions") and not scene.passage.gaps[word + 1].strip()
+
+
+def _is_act_on(scene: Scene, word: int) -> bool:
+    """«أعلن الوزير الكشف عن لوحتين», «طلبت منه الحصول على قرض»: an act with article and preposition."""
+    is_led = scene.is_word(word + 1, "prepositions") and not scene.passage.gaps[word + 1].strip()
+    before = scene.passage.words[word - 1]
+    return is_led and (is_complete(scene, word - 1) or before in word_set("pronoun_prepositions"))
 
 
 def _is_quoted_act(scene: Scene, cue: Cue, word: int) -> bool:

@@ -20,7 +20,7 @@ Known = Mapping[int, tuple[int, NameValue]]
 #: Words that may set one saying against another, beside cues and the tables' phrases.
 _TURNING = word_set("contrasts") | {
     *("كما", "اذ", "حيث", "الا", "غير", "بيد", "كان", "كانت", "فقد", "فان"),
-    *("وكان", "وكانت", "وهو", "وهي"),
+    *("وكان", "وكانت", "وهو", "وهي", "بينما"),
 }
 _CLAUSE_WORDS = word_set("clause_words")
 

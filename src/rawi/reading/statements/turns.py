@@ -1,11 +1,13 @@
 """Turns: where, inside reported words, somebody else or the reporter begins to speak."""
 
+from rawi.reading.model.findings import NameType
 from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.complements import complement
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.leading import REACH, SAYING
 from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.own_speech import opens_own_speech
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
@@ -19,6 +21,8 @@ _REACH_BACK = 30
 _WHILE = frozenset({"بينما", "فيما"})
 #: So many words stand at most between «وكان» and its «قد».
 _REACH_OF_PERFECT = 10
+#: So near behind «بينما» stands who else acts.
+_REACH_OF_CONTRAST = 8
 _CONTRAST_PRONOUNS = frozenset({"انه", "انها", "انهم"})
 
 
@@ -58,6 +62,8 @@ def _attributes(scene: Scene, word: int) -> bool:
     cue = scene.cue_at.get(word) or (scene.cue_at.get(word + 1) if passage.words[word] == "كما" else None)
     if passage.words[word] in _SINCE:
         return _says(scene, word + 1)
+    if passage.words[word] == "بينما" and word + 1 not in scene.cue_at:
+        return after_break and _tells_of_others(scene, word + 1)
     if passage.words[word] in _WHILE and word + 1 in scene.cue_at:
         return complement(scene, scene.cue_at[word + 1]) is not None
     if cue is None or not (after_break or cue.is_participle or cue.form.conjunction or cue.form.is_noun):
@@ -77,6 +83,19 @@ def _attributes(scene: Scene, word: int) -> bool:
     return _has_subject(scene, cue, found.at)
 
 
+def _tells_of_others(scene: Scene, first: int) -> bool:
+    """«…، بينما اتصل الوزير سامي نصار بـ», «…، بينما طالبان تقول»: somebody else acts or speaks."""
+    end = min(first + _REACH_OF_CONTRAST, scene.passage.sentence_ends[first - 1])
+    for word in range(first, end):
+        if word > first and not _BREAKS.isdisjoint(scene.passage.gaps[word]):
+            return False
+        cue = scene.cue_at.get(word)
+        is_said = cue is not None and complement(scene, cue) is not None
+        if is_said or scene.known_type(word) is NameType.PERSON:
+            return True
+    return False
+
+
 def _promises_on(cue: Cue) -> bool:
     """«… ووعد بتفكيك القيود»; «وستلتزم بالإعلان» is what somebody in the reported words will do."""
     return cue.form.word.cue_class == "promise" and cue.form.conjunction == "و" and not cue.form.future
@@ -86,6 +105,8 @@ def _speaks_bare(scene: Scene, cue: Cue) -> bool:
     """«… ويقول المواطن سامي نصار كثير من الناس»: another speaker, whose words no mark opens."""
     if cue.form.word.lemma != "قال" or not cue.form.conjunction:
         return False
+    if opens_own_speech(scene, cue.end):
+        return True
     phrase = speaker_phrase(scene, cue.end, scene.passage.sentence_ends[cue.first], sure=True)
     return phrase is not None and phrase.first == cue.end
 

@@ -136,3 +136,16 @@ def may_be_verb(word: str) -> bool:
     """True for «شارك» as well: a verb by its letters, though a noun may be spelled so, but no name."""
     facts = _facts(word)
     return bool(facts & VERB) and not facts & _NAMES and not is_adjective(word)
+
+
+@cache
+def is_future(word: str) -> bool:
+    """True for «ستبقى», «سنعمل»: a verb of the present behind the س of the future."""
+    return word[:1] == "س" and word[1:2] in ("ي", "ت", "ن") and bool(_facts("ي" + word[2:]) & VERB)
+
+
+@cache
+def is_of_us(word: str) -> bool:
+    """True for «نستنكر», «نشكر»: what «we» do."""
+    is_verb = bool(_facts("ي" + word[1:]) & VERB) and len(word) >= _LEAST_OF_VERB
+    return word[:1] == "ن" and is_verb and not _facts(word) & (COMMON | _NAMES)

@@ -15,6 +15,7 @@ from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.draft import Draft, draft_of
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import is_definite
+from rawi.reading.statements.own_speech import opens_own_speech
 from rawi.reading.statements.passage import BREAKS
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
@@ -23,6 +24,7 @@ from rawi.reading.statements.tables import word_set
 RULE = "statements.bare_speech"
 RANK = 90
 _LEAST_WORDS = 5
+_COMMAS = frozenset("،,")
 _MOST_NAMING_WORDS = 9
 
 
@@ -43,6 +45,8 @@ def _may_be_bare(scene: Scene, cue: Cue) -> bool:
     form = cue.form
     if form.word.lemma == "قال" and cue.is_participle:
         return True
+    if "bare" in form.word.takes and not form.pronoun and _speaks_himself(scene, cue):
+        return True
     if "bare" not in form.word.takes or form.pronoun or not form.conjunction:
         return False
     if "strict" in form.word.takes or (form.part is not Part.PAST and form.word.lemma != "قال"):
@@ -50,6 +54,17 @@ def _may_be_bare(scene: Scene, cue: Cue) -> bool:
     if form.conjunction == "ف" and scene.is_word(scene.sentence_start(cue.first), "as_for"):
         return True
     return scene.starts_clause(cue.first) or (form.word.lemma == "قال" and _names_speaker(scene, cue))
+
+
+def _speaks_himself(scene: Scene, cue: Cue) -> bool:
+    """«… وقال ستظل بلادنا عصية», «قال الوزير سامي نصار نحن قررنا»: words that only a speaker says."""
+    form = cue.form
+    if form.part is not Part.PAST and not cue.is_participle:
+        return False
+    if opens_own_speech(scene, cue.end) and (form.conjunction or cue.is_participle):
+        return True
+    phrase = speaker_phrase(scene, cue.end, scene.passage.sentence_ends[cue.first], sure=True)
+    return phrase is not None and phrase.first == cue.end and opens_own_speech(scene, phrase.end)
 
 
 def _names_speaker(scene: Scene, cue: Cue) -> bool:
@@ -66,7 +81,10 @@ def _first_of_speech(scene: Scene, cue: Cue) -> int:
     first = phrase.end if phrase and is_named else cue.end
     if cue.is_participle and cue.end < limit and not scene.passage.gaps[cue.end].strip():
         return cue.end
-    if first >= limit or any(mark in BREAKS for mark in scene.passage.gaps[first]) or first in scene.cue_at:
+    if first >= limit or first in scene.cue_at:
+        return 0
+    breaks = BREAKS.intersection(scene.passage.gaps[first])
+    if breaks and not (breaks <= _COMMAS and opens_own_speech(scene, first)):
         return 0
     text = scene.passage.words[first]
     if text[0].isdigit() or first - cue.end > _MOST_NAMING_WORDS:
