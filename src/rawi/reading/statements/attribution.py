@@ -18,6 +18,7 @@ from rawi.reading.statements.finding_of import finding_of
 from rawi.reading.statements.fitness import (
     calls_so,
     doubter,
+    gives_pretext,
     is_sure,
     is_unfit,
     is_weak_present,
@@ -85,7 +86,8 @@ class Attributor:
         if phrase is None and may_be_loose(scene, draft, nested=nested):
             phrase = self._in_clause(scene, draft, said) or loosely_before(scene, draft.anchor)
         draft = inside_another(scene, draft) if nested else in_front(scene, draft)
-        if phrase is None and nested and (may_be_told(scene, draft) or calls_so(scene, draft)):
+        is_meant = may_be_told(scene, draft) or calls_so(scene, draft) or gives_pretext(draft)
+        if phrase is None and nested and is_meant:
             return Said(draft, self._meant(scene, draft, said), nested=True)
         if (phrase is None and needed) or is_unfit(draft, phrase):
             return None
@@ -111,7 +113,7 @@ class Attributor:
         before = draft.anchor - 1
         if scene.is_word(before, "outer_pronouns") or scene.is_word(before, "relatives"):
             return outer.voices
-        if calls_so(scene, draft):
+        if calls_so(scene, draft) or gives_pretext(draft):
             return outer.voices
         if draft.form is not None and draft.form.conjunction and said[-1].nested:
             return said[-1].voices if said[-1].draft.anchor >= outer.draft.first else ()
@@ -167,7 +169,7 @@ class Attributor:
         """The speaker from the same clause, the same sentence, else from the sentences before."""
         start = scene.sentence_start(draft.anchor)
         is_inside = draft.anchor > start
-        if is_inside and not draft.is_participle and not is_weak_present(draft):
+        if is_inside and not draft.is_participle and (scene.is_headline or not is_weak_present(draft)):
             phrase = self._in_clause(scene, draft, said)
             if phrase is not None:
                 return self._say(scene, draft, phrase)

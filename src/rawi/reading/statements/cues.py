@@ -129,6 +129,8 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
         return stands_apart(passage, number) or is_followed(passage, number, form)
     if form.is_noun and number and _is_in_name(passage, number):
         return False
+    if form.is_noun and "pretext" in form.word.takes:
+        return form.leans
     if form.is_noun:
         return "closing" not in form.word.takes or (form.leans and closes(passage, number))
     if "document" in form.word.takes:

@@ -10,7 +10,7 @@ from rawi.reading.statements.phrase_start import may_begin_late
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
-from rawi.reading.statements.word_kinds import may_be_verb
+from rawi.reading.statements.word_kinds import is_word, may_be_verb
 
 _REACH_BACK = 25
 _REACH_SENTENCE = 60
@@ -114,7 +114,12 @@ def _after_first_half(scene: Scene, start: int, first: int) -> int:
 
 def _is_no_noun(word: str) -> bool:
     tables = ("adverbs", "prepositions", "times", "before_verbs", "clause_starters", "negations", "manners")
-    return any(word in word_set(name) for name in tables) or word.startswith(("ب", "ل", "وب", "ول"))
+    return any(word in word_set(name) for name in tables) or _is_led(word.removeprefix("و"))
+
+
+def _is_led(word: str) -> bool:
+    """«بالمدينة», «لمجلس», not «بخاري»: a preposition is joined to what is a word without it."""
+    return word.startswith("لل") or (word[:1] in ("ب", "ل") and is_word(word[1:]))
 
 
 def person_at(scene: Scene, word: int) -> Phrase | None:

@@ -80,6 +80,12 @@ def calls_so(scene: Scene, draft: Draft) -> bool:
     return is_called and draft.anchor > 0 and scene.passage.words[draft.anchor - 1] in _WHAT
 
 
+def gives_pretext(draft: Draft) -> bool:
+    """True for «رفض التوقيع بحجة أن»: said by whoever refuses."""
+    form = draft.form
+    return form is not None and "pretext" in form.word.takes
+
+
 def may_be_loose(scene: Scene, draft: Draft, *, nested: bool) -> bool:
     """True for a verb inside a clause, or in a headline: what stands before it is its subject."""
     form = draft.form

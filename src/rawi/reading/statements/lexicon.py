@@ -58,11 +58,13 @@ class Form:
 
     @property
     def leans(self) -> bool:
-        """True for the noun that a verb of the same clause leads to: «ختم بالقول», «رد بقوله»."""
+        """True for the noun that a verb of the same clause leads to: «ختم بالقول», «رفض بحجة أن»."""
         is_joined = self.is_noun and self.spelling.removeprefix(self.conjunction).startswith("ب")
-        return is_joined and (self.has_article or self.pronoun != "" or "closing" in self.word.takes)
+        return is_joined and (self.has_article or self.pronoun != "" or not _LED.isdisjoint(self.word.takes))
 
 
+#: Nouns with these report only behind a joined ب.
+_LED = frozenset({"closing", "pretext"})
 _NAMED = frozenset(
     {
         "clause",
@@ -89,6 +91,7 @@ _NAMED = frozenset(
         "thing",
         "article",
         "closing",
+        "pretext",
         "ask",
         "towards",
         "itself",

@@ -23,9 +23,10 @@ _COMMAS = frozenset("،,")
 _NEAR = 5
 _JOINED = ("ب", "ل")
 #: What «شكك» takes: doubt of a thing, be it said anywhere.
-_DOUBTS = frozenset({"في"})
+_DOUBTS = frozenset({"في", "ب"})
 _LONGEST_DESCRIPTION = 8
 _DECLARE = "أعلن"
+_TELLING = frozenset({"تعليق", "كشف", "افصاح", "ادلاء", "حديث", "رد", "اجابه", "دخول"})
 #: A name in marks is not longer.
 _NAME_WORDS = 4
 _CLAUSE_WORDS = word_set("clause_words")
@@ -275,7 +276,7 @@ def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return Complement(Mark.NOUN, word, word, form) if _is_quoted_act(scene, cue, word) else None
     if text in word_set("pronoun_honours") or (text == "ما" and scene.is_word(word + 1, "not_what")):
         return None
-    if is_definite(text) and not _is_act_on(scene, word):
+    if is_definite(text) and not (_is_act_on(scene, word) and not _keeps_silent(form, text)):
         return None
     if (text == "ما" and word > cue.end and not is_complete(scene, word - 1)):
         return None
@@ -305,6 +306,11 @@ def _is_act_on(scene: Scene, word: int) -> bool:
     is_led = scene.is_word(word + 1, "prepositions") and not scene.passage.gaps[word + 1].strip()
     before = scene.passage.words[word - 1]
     return is_led and (is_complete(scene, word - 1) or before in word_set("pronoun_prepositions"))
+
+
+def _keeps_silent(form: Form, text: str) -> bool:
+    """«رفض الوزير التعليق على الخبر»: he says nothing."""
+    return form.word.lemma == "رفض" and bare(text) in _TELLING
 
 
 def _is_quoted_act(scene: Scene, cue: Cue, word: int) -> bool:

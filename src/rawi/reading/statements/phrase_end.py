@@ -28,6 +28,7 @@ _ENDING_WORDS = (
     "prepositions",
     "resumptives",
     "seats",
+    "set_phrases",
     "manners",
     "superlatives",
     "pronoun_prepositions",

@@ -92,6 +92,12 @@ def portrayals() -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in table("titles") if row["kind"] == "person")
 
 
+def is_of_many(word: str) -> bool:
+    """True for «خبراء», «وخبراء», «المراقبون»: several people."""
+    stem = bare(word).removeprefix("و")
+    return stem in _singulars() or bare(word) in _singulars() or stem.endswith("ون")
+
+
 @cache
 def _singulars() -> dict[str, str]:
     return {fold(row["plural"]): fold(row["singular"]) for row in table("role_plurals")}

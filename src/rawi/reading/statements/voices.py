@@ -14,6 +14,7 @@ from rawi.reading.statements.titles import (
     capacity,
     honoured_by,
     is_anothers_office,
+    is_of_many,
     office_of,
     portrayals,
     referring_head,
@@ -103,7 +104,10 @@ class Voices:
             return True
         tokens = tokens_of(passage.said(phrase.first, phrase.end))
         alike = self._alike(self._people, tokens)
-        return any(tokens <= voice.tokens for voice in (*alike, *self._recent()))
+        if any(tokens <= voice.tokens for voice in (*alike, *self._recent())):
+            return True
+        called = passage.said(phrase.first, phrase.end)
+        return len(tokens) == 1 and self._full_names.of(called) != called
 
     def honoured(self, titles: frozenset[str]) -> Voice | None:
         """The last person met who bears one of the titles."""
@@ -246,6 +250,7 @@ class Voices:
         voice = self._described(passage, phrase)
         people = {id(met): met for met in self._met if met.kind is not SpeakerKind.DOCUMENT}
         is_open = voice.kind is SpeakerKind.UNNAMED and not any(met is voice for met in self._met)
+        is_open = is_open and not is_of_many(passage.words[phrase.first])
         only = next(iter(people.values())) if len(people) == 1 else None
         return only if is_open and only and only.kind is SpeakerKind.PERSON else voice
 
