@@ -139,7 +139,8 @@ def _closes_titled(sheet: Sheet, i: int) -> bool:
         return False
     if token.cut:
         return token.text[0] in "كب" and not token.stem.startswith("ال") and not is_place(sheet, i)
-    is_own = token.facts & DEFINITE or (_before_office(sheet, i + 1) and not token.facts & (STOP | TIME | TITLE))
+    is_word = token.facts & (STOP | TIME | TITLE | LINK)
+    is_own = token.facts & DEFINITE or (not is_word and _before_office(sheet, i + 1))
     return bool(is_own) and not is_place(sheet, i)
 
 

@@ -81,6 +81,8 @@ class Attributor:
             return self._from_before(scene, draft)
         if nested and (home := self._home(scene, draft, said)):
             return Said(inside_another(scene, draft), (home,), nested=True)
+        if gives_pretext(draft) and not (nested or said_here(said, scene.sentence_start(draft.anchor))):
+            return None
         needed = nested or needs_subject(scene, draft)
         phrase = subject(scene, draft, sure=needed)
         if phrase is None and may_be_loose(scene, draft, nested=nested):

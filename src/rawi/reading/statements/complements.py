@@ -32,6 +32,7 @@ _THAT = ("ان", "بان", *NOT_TO)
 #: «في مقال | نشرته»: so many words stand before the verb of a paper.
 _OF_PAPER = 2
 _PUBLISHING = frozenset({"نشر", "بث", "أذاع", "أورد", "كتب", "نقل", "أصدر"})
+_ORDER = "أمر"
 #: Marks after which nothing but speech comes.
 SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 
@@ -70,6 +71,9 @@ def _is_credible(scene: Scene, cue: Cue, found: Complement) -> bool:
     """A doubtful cue needs a speaker and a sure mark; «قبل أن يطلب» asks for nothing yet."""
     if _tells_of_paper(scene, cue):
         return False
+    if found.form.word.lemma == _ORDER and cue.form.conjunction:
+        phrase = speaker_phrase(scene, cue.end, found.at, sure=True)
+        return phrase is not None and phrase.first == cue.end  # «وأمر الملائكة بالدعاء» goes on
     if cue.is_doubtful:
         phrase = speaker_phrase(scene, cue.end, found.at, sure=True)
         return found.mark in SURE and phrase is not None and phrase.first == cue.end

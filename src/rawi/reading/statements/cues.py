@@ -16,12 +16,14 @@ from rawi.reading.statements.standing import (
     stands_well,
 )
 from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.word_kinds import is_nisba
 from rawi.reading.values import dataclass
 
 #: A word's last letter on the page and in the table, where they are one when folded and two words.
 _OTHERS = frozenset({"ةه", "هة", "يى", "ىي"})
 #: Verbs of promising whose spellings mean more than a promise; see _binds.
 _BINDING = frozenset({"التزم", "وعد"})
+_ORDER = "أمر"
 _WAS = frozenset({"كان", "كانت", "كانوا", "وكان", "يكون", "تكون", "ليس"})
 _PREPOSITIONS = frozenset({"عن", "الي", "في"})
 #: «هناك مقترحا تقدم به الطلاب»: what there is.
@@ -121,6 +123,8 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
         return False
     if form.word.lemma in _BINDING and not _binds(passage, number, form):
         return False
+    if form.word.lemma == _ORDER and _is_matter(passage, number):
+        return False
     if form.part is Part.PARTICIPLE:
         if number and passage.words[number - 1] in _THERE_IS and not passage.gaps[number].strip():
             return False
@@ -142,6 +146,12 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if form.word.lemma == "قال" and number + 1 < passage.count and _cites(passage, number):
         return False
     return form.part is not Part.PRESENT or not _is_impersonal(passage, number, form)
+
+
+def _is_matter(passage: Passage, number: int) -> bool:
+    """«أمر ملكي بتمديد الخدمة»: a decree; «فيما أمر الله به»: a citation."""
+    after = passage.words[number + 1] if number + 1 < passage.count else ""
+    return after in word_set("citations") or (is_nisba(after) and not is_definite(after))
 
 
 def _is_described(passage: Passage, number: int, form: Form) -> bool:

@@ -89,7 +89,7 @@ def loosely_before(scene: Scene, first: int) -> Phrase | None:
     if scene.is_headline:
         start = _after_first_half(scene, start, first)
     words = scene.passage.words[start:first]
-    if not 0 < len(words) <= _LOOSE_WORDS or _is_no_noun(words[0]):
+    if not 0 < len(words) <= _LOOSE_WORDS or _is_no_noun(scene, words[0]):
         return None
     if is_in(words[0].removeprefix("و"), "adverbs", "prepositions"):
         return None
@@ -112,14 +112,15 @@ def _after_first_half(scene: Scene, start: int, first: int) -> int:
     return next(joined, start)
 
 
-def _is_no_noun(word: str) -> bool:
+def _is_no_noun(scene: Scene, word: str) -> bool:
     tables = ("adverbs", "prepositions", "times", "before_verbs", "clause_starters", "negations", "manners")
-    return any(word in word_set(name) for name in tables) or _is_led(word.removeprefix("و"))
+    return any(word in word_set(name) for name in tables) or _is_led(scene, word.removeprefix("و"))
 
 
-def _is_led(word: str) -> bool:
-    """«بالمدينة», «لمجلس», not «بخاري»: a preposition is joined to what is a word without it."""
-    return word.startswith("لل") or (word[:1] in ("ب", "ل") and is_word(word[1:]))
+def _is_led(scene: Scene, word: str) -> bool:
+    """«بالمدينة», «لمجلس»; in a headline not «بخاري», where what is without the ب is no word."""
+    is_joined = word[:1] in ("ب", "ل")
+    return is_joined and (not scene.is_headline or word.startswith("لل") or is_word(word[1:]))
 
 
 def person_at(scene: Scene, word: int) -> Phrase | None:

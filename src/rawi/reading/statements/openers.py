@@ -15,7 +15,7 @@ from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.speech_marks import colon, quotation
 from rawi.reading.statements.tables import is_in, word_set
-from rawi.reading.statements.word_kinds import is_surely_verb
+from rawi.reading.statements.word_kinds import is_adjective, is_surely_verb
 
 _ENDS = frozenset(",،.؛")
 _COMMAS = frozenset("،,")
@@ -26,6 +26,7 @@ _JOINED = ("ب", "ل")
 _DOUBTS = frozenset({"في", "ب"})
 _LONGEST_DESCRIPTION = 8
 _DECLARE = "أعلن"
+_NISBA = ("ي", "يه")
 _TELLING = frozenset({"تعليق", "كشف", "افصاح", "ادلاء", "حديث", "رد", "اجابه", "دخول"})
 #: A name in marks is not longer.
 _NAME_WORDS = 4
@@ -278,6 +279,8 @@ def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return None
     if is_definite(text) and not (_is_act_on(scene, word) and not _keeps_silent(form, text)):
         return None
+    if text == "اي" and not _COMMAS.isdisjoint(scene.passage.gaps[word]):
+        return None  # «كشفت جامعتها، أي جامعة المدينة، أنها»
     if (text == "ما" and word > cue.end and not is_complete(scene, word - 1)):
         return None
     if before == "قبل" and scene.passage.words[word - 2] == "من":
@@ -296,15 +299,17 @@ def _is_in_accusative(scene: Scene, word: int) -> bool:
     text = scene.passage.words[word]
     if not text.endswith("ا") or word in scene.named_words or text in word_set("set_phrases"):
         return False
-    if not is_content_noun(text[:-1]):
+    if not is_content_noun(text[:-1]) or is_adjective(text[:-1]):
         return False
     return scene.is_word(word + 1, "prepositions") and not scene.passage.gaps[word + 1].strip()
 
 
 def _is_act_on(scene: Scene, word: int) -> bool:
     """«أعلن الوزير الكشف عن لوحتين», «طلبت منه الحصول على قرض»: an act with article and preposition."""
+    text, before = scene.passage.words[word], scene.passage.words[word - 1]
+    if is_adjective(text) or text.endswith(_NISBA) or is_in(text, "times"):
+        return False
     is_led = scene.is_word(word + 1, "prepositions") and not scene.passage.gaps[word + 1].strip()
-    before = scene.passage.words[word - 1]
     return is_led and (is_complete(scene, word - 1) or before in word_set("pronoun_prepositions"))
 
 

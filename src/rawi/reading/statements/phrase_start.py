@@ -36,6 +36,8 @@ _CLAIM = "الادعاء"
 _GOD = "الله"
 #: «وكتب على موقعه حيث يبلغ عدد متابعيه ألفا أن»: what follows describes.
 _WHERE = "حيث"
+#: «عصر أمس» is a time; «عصر جديد» an age.
+_AFTERNOON = "عصر"
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
@@ -46,8 +48,7 @@ def phrase_start(scene: Scene, first: int, end: int) -> int | None:
         word += 1
     if word >= end:
         return None
-    is_open = word in scene.passage.opening and not _begins_inside(scene, word, end)
-    if not (is_open or is_aside(scene, word)) or _is_name_in_marks(scene, word, end):
+    if not (_opens_speech(scene, word, end) or is_aside(scene, word)) or _is_name_in_marks(scene, word, end):
         return word
     late = takewhile(lambda later: words[later] != _WHERE, range(word + 1, min(end, word + _REACH)))
     return next((later for later in late if may_begin_late(scene, later)), None)
@@ -79,6 +80,8 @@ def is_skipped(scene: Scene, word: int, end: int) -> bool:
         return True
     if text in word_set("number_words") and head_of(text) is None and word + 1 < end:
         return head_of(scene.passage.words[word + 1]) is not None
+    if text == _AFTERNOON:
+        return scene.is_word(word + 1, "times") or scene.passage.words[word + 1 : word + 2] == ["اول"]
     return text in word_set("times") or (text in _POINTING and word + 1 < end)
 
 
@@ -102,9 +105,14 @@ def is_aside(scene: Scene, word: int) -> bool:
     return is_address(scene, word)
 
 
-def _begins_inside(scene: Scene, word: int, end: int) -> bool:
-    """«أن "مسؤولي الوزارة | عزوا الأزمة إلى …"»: all that is asked stands inside the marks."""
-    return scene.passage.opening[word].end >= end
+def _opens_speech(scene: Scene, word: int, end: int) -> bool:
+    """True where marks open at the word, but for a known name and where all that is asked stands inside them
+    («أن "مسؤولي الوزارة | عزوا الأزمة إلى …"»).
+    """
+    quote = scene.passage.opening.get(word)
+    if quote is None or scene.known_type(word) in (NameType.PERSON, NameType.ORGANISATION):
+        return False
+    return quote.end < end
 
 
 def is_address(scene: Scene, word: int) -> bool:
