@@ -243,7 +243,8 @@ def _beside_name(sheet: Sheet, i: int) -> bool:
         sheet, i + 1
     )
     is_named = sheet.has(i - 1, DEFINITE) and not sheet.gaps[i] and sheet.has(i + 1, GIVEN | WORD_NAME)
-    is_plain = sheet.has(i + 1, TITLE) or (sheet.has(i + 1, COMMON) and not is_named)  # «المفتي السابق علي جمعة»
+    is_common = sheet.has(i + 1, COMMON) and not is_named  # «المفتي السابق علي جمعة»
+    is_plain = is_common or sheet.has(i + 1, TITLE)
     return bool(follows) and not is_plain and sheet.joined(i + 1)
 
 

@@ -153,7 +153,9 @@ def _readings_at(scene: Scene, cue: Cue, word: int) -> tuple[Form, ...]:
 
 
 def _resumed(scene: Scene, cue: Cue, word: int, limit: int) -> int:
-    """«حذر الرئيس، حيث يزور واشنطن، | من أن»: behind the clause, the verb's own preposition and أن; else limit."""
+    """«حذر الرئيس، حيث يزور واشنطن، | من أن»: behind the clause, the verb's own preposition and أن; limit where
+    these do not come.
+    """
     passage = scene.passage
     for later in range(word + 1, limit - 1):
         is_own = passage.words[later] in cue.form.word.prepositions and passage.words[later + 1] in _THAT
@@ -305,7 +307,7 @@ def _nearer_object(scene: Scene, cue: Cue, quote: Complement) -> Complement:
 
 
 def _is_objects(scene: Scene, word: int) -> bool:
-    """«أدان مفتي الجمهورية علي جمعة، | العمليات»: a definite noun that is no office, behind a name's comma."""
+    """«أدان مفتي الجمهورية علي جمعة، | العمليات»: a definite noun, no office, behind a name's comma."""
     text = scene.passage.words[word]
     return is_definite(text) and text[0] != "و" and head_of(text) not in (Head.ROLE, Head.HONOUR)
 

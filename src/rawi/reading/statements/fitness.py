@@ -63,7 +63,9 @@ def may_be_told(scene: Scene, draft: Draft) -> bool:
 
 
 def doubter(scene: Scene, draft: Draft) -> Phrase | None:
-    """Who rejects a claim («رفض الرئيس ادعاء الوزارة بأنه»): he speaks on after it, not who made it; else None."""
+    """Who rejects a claim («رفض الرئيس ادعاء الوزارة بأنه»), None where it is no claim that somebody rejects: he
+    speaks on after it, not who made it.
+    """
     if draft.form is None or not draft.form.is_noun or draft.form.leans or draft.form.pronoun:
         return None
     for word in range(draft.anchor - 1, clause_start(scene, draft.anchor) - 1, -1):

@@ -281,7 +281,7 @@ def _noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return None
     if text == "اي" and not _COMMAS.isdisjoint(scene.passage.gaps[word]):
         return None  # «كشفت جامعتها، أي جامعة المدينة، أنها»
-    if (text == "ما" and word > cue.end and not is_complete(scene, word - 1)):
+    if text == "ما" and word > cue.end and not is_complete(scene, word - 1):
         return None
     if before == "قبل" and scene.passage.words[word - 2] == "من":
         before = ""

@@ -49,8 +49,8 @@ def _halves(passage: Passage) -> list[tuple[int, int]]:
     """The words [first, end) of the headline's parts: «الحكومة تفشل.. وسلام: الشغور ضار» has two, where the
     second has a colon of its own.
     """
-    breaks = [n for n in range(1, passage.count) if _ELLIPSIS in passage.gaps[n] and n not in passage.quote_of]
-    for at in breaks:
+    outside = (word for word in range(1, passage.count) if word not in passage.quote_of)
+    for at in (word for word in outside if _ELLIPSIS in passage.gaps[word]):
         if any(":" in passage.gaps[n] for n in range(at + 1, passage.count)):
             return [(0, at), (at, passage.count)]
     return [(0, passage.count)]
