@@ -153,8 +153,8 @@ def _readings_at(scene: Scene, cue: Cue, word: int) -> tuple[Form, ...]:
 
 
 def _resumed(scene: Scene, cue: Cue, word: int, limit: int) -> int:
-    """«حذر الرئيس، حيث يزور واشنطن، | من أن»: behind the clause, the verb's own preposition and أن; limit where
-    these do not come.
+    """«حذر الرئيس، حيث يزور واشنطن، | من أن»: behind the clause, the verb's own preposition and أن; limit
+    where these do not come.
     """
     passage = scene.passage
     for later in range(word + 1, limit - 1):

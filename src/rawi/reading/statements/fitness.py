@@ -63,8 +63,8 @@ def may_be_told(scene: Scene, draft: Draft) -> bool:
 
 
 def doubter(scene: Scene, draft: Draft) -> Phrase | None:
-    """Who rejects a claim («رفض الرئيس ادعاء الوزارة بأنه»), None where it is no claim that somebody rejects: he
-    speaks on after it, not who made it.
+    """Who rejects a claim («رفض الرئيس ادعاء الوزارة بأنه»), None where nobody rejects one: he speaks on, not
+    who made it.
     """
     if draft.form is None or not draft.form.is_noun or draft.form.leans or draft.form.pronoun:
         return None

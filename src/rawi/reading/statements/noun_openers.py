@@ -1,0 +1,154 @@
+"""Noun openers: verbal nouns and other acts with which what is said begins, where no mark opens it."""
+
+from functools import lru_cache
+
+from rawi.reading.statements.complement import Complement, Mark
+from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
+from rawi.reading.statements.content_nouns import is_content_noun
+from rawi.reading.statements.cues import Cue
+from rawi.reading.statements.lexicon import ACTS, OBJECTS, Form
+from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
+from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.phrase_start import is_address
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import is_in, word_set
+from rawi.reading.statements.word_kinds import is_adjective, is_surely_verb
+
+_COMMAS = frozenset("،,")
+_LONGEST_DESCRIPTION = 8
+_DECLARE = "أعلن"
+_NISBA = ("ي", "يه")
+#: What he who «refuses» it does not say: «رفض التعليق على الخبر».
+_TELLING = frozenset({"تعليق", "كشف", "افصاح", "ادلاء", "حديث", "رد", "اجابه", "دخول"})
+
+
+def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
+    """The act that opens what is said at the word, None where none does."""
+    if not form.word.takes.isdisjoint(ACTS):
+        is_act = _is_act(scene.passage, form, word) and _may_end_at(scene, cue, word)
+        return Complement(Mark.NOUN, word, word, form) if is_act else None
+    is_named = word in scene.named_words
+    if form.word.lemma == _DECLARE and scene.is_word(word, "declared") and not is_named:
+        return Complement(Mark.NOUN, word, word, form)
+    if form.word.takes.isdisjoint(OBJECTS):
+        return None
+    if not (scene.is_content_noun(word) or _is_in_accusative(scene, word)):
+        return None
+    text, before = scene.passage.words[word], scene.passage.words[word - 1]
+    if "via" in form.word.takes:
+        return Complement(Mark.NOUN, word, word, form) if _is_quoted_act(scene, cue, word) else None
+    if text in word_set("pronoun_honours") or (text == "ما" and scene.is_word(word + 1, "not_what")):
+        return None
+    if is_definite(text) and not (_is_act_on(scene, word) and not _keeps_silent(form, text)):
+        return None
+    if text == "اي" and not _COMMAS.isdisjoint(scene.passage.gaps[word]):
+        return None  # «كشفت جامعتها، أي جامعة المدينة، أنها»
+    if text == "ما" and word > cue.end and not is_complete(scene, word - 1):
+        return None
+    if before == "قبل" and scene.passage.words[word - 2] == "من":
+        before = ""
+    if word > cue.end and (before in word_set("prepositions") or _is_of_head(scene, word)):
+        return None
+    if not _may_end_at(scene, cue, word):
+        return None
+    if "noun" not in form.word.takes and not (is_complete(scene, word - 1) or word == cue.end):
+        return None
+    return Complement(Mark.NOUN, word, word, form)
+
+
+def _is_in_accusative(scene: Scene, word: int) -> bool:
+    """«أظهرت البيانات تراجعا في الإنتاج», «توقع ارتفاعا»: an act without article, and more about it."""
+    text = scene.passage.words[word]
+    if not text.endswith("ا") or word in scene.named_words or text in word_set("set_phrases"):
+        return False
+    if not is_content_noun(text[:-1]) or is_adjective(text[:-1]):
+        return False
+    return scene.is_word(word + 1, "prepositions") and not scene.passage.gaps[word + 1].strip()
+
+
+def _is_act_on(scene: Scene, word: int) -> bool:
+    """«أعلن الوزير الكشف عن لوحتين», «طلبت منه الحصول على قرض»: an act with article and preposition."""
+    text, before = scene.passage.words[word], scene.passage.words[word - 1]
+    if is_adjective(text) or text.endswith(_NISBA) or is_in(text, "times"):
+        return False
+    is_led = scene.is_word(word + 1, "prepositions") and not scene.passage.gaps[word + 1].strip()
+    return is_led and (is_complete(scene, word - 1) or before in word_set("pronoun_prepositions"))
+
+
+def _keeps_silent(form: Form, text: str) -> bool:
+    """«رفض الوزير التعليق على الخبر»: he says nothing."""
+    return form.word.lemma == "رفض" and bare(text) in _TELLING
+
+
+def _is_quoted_act(scene: Scene, cue: Cue, word: int) -> bool:
+    """«ونقلت الوكالة عن المتحدث تبنيه الهجوم»: what the one quoted did by his words; «نفيه وجود خلاف» has
+    words of its own.
+    """
+    passage = scene.passage
+    if word in scene.cue_at and word + 1 < passage.count and scene.is_content_noun(word + 1):
+        return False
+    has_pronoun = has_joined_pronoun(passage, word)
+    is_clause = word + 1 < passage.count and passage.words[word + 1] in word_set("clause_words")
+    return has_pronoun and not is_clause and "عن" in passage.words[cue.end : word]
+
+
+def _is_of_head(scene: Scene, word: int) -> bool:
+    """«رئيس لجنة مكافحة …»: the noun completes a title or a body; «حركة طالبان مسؤوليتها» does not."""
+    before = scene.passage.words[word - 1]
+    if is_definite(before) or word - 1 in scene.name_ends or head_of(before) is None:
+        return False
+    if head_of(before) is Head.UNNAMED and word - 2 in scene.cue_at and scene.passage.words[word][-1] != "ي":
+        return False
+    return not (head_of(before) is Head.ORGANISATION and has_joined_pronoun(scene.passage, word))
+
+
+def _is_act(passage: Passage, form: Form, word: int) -> bool:
+    """True for «دعوته» after وجه, «تعازيه» after قدم, «أحر التعازي», «بخالص الشكر» after تقدم."""
+    text = passage.words[word]
+    if "act" in form.word.takes and _stems(text) & word_set("speech_acts"):
+        return True
+    if "thanks" not in form.word.takes:
+        return False
+    while word < passage.count and text.removeprefix("ب") in word_set("heartfelt"):
+        word += 1
+        text = passage.words[word] if word < passage.count else ""
+    return bool(_stems(bare(text)) & word_set("thanks"))
+
+
+@lru_cache(maxsize=1 << 12)
+def _stems(word: str) -> frozenset[str]:
+    """The folded word, and without an accusative ا or a pronoun («اعتذارا», «رفضه», «دعوته»)."""
+    stems = {word, word.removesuffix("ا")}
+    for pronoun in ("ه", "ها", "هم"):
+        stem = word.removesuffix(pronoun)
+        stems |= {stem, stem[:-1] + "ه"}
+    return frozenset(stems)
+
+
+def _may_end_at(scene: Scene, cue: Cue, word: int) -> bool:
+    """True when nothing but a speaker and asides stand between the cue and the word."""
+    if word == cue.end or cue.is_participle:
+        return True
+    phrase = speaker_phrase(scene, cue.end, word)
+    if phrase is None or phrase.end >= word:
+        return True
+    after = scene.passage.words[phrase.end]
+    if _is_described(scene, phrase, word):
+        return True
+    if phrase.head is Head.DOCUMENT and has_joined_pronoun(scene.passage, phrase.end):
+        return True
+    if after in word_set("introducers"):
+        return not _COMMAS.isdisjoint(scene.passage.gaps[word])
+    is_time = is_in(after, "times") or is_in(bare(after), "time_units")  # «أعلن البنك الشهر الماضي | رصد»
+    return is_time or is_address(scene, phrase.end) or is_in(after, "adverbs", "prepositions")
+
+
+def _is_described(scene: Scene, phrase: Phrase, word: int) -> bool:
+    """«أكد خبراء استطلعت الصحيفة آراءهم | ضرورة الفصل»: told of unnamed people before what they say."""
+    passage = scene.passage
+    is_open = phrase.head is Head.UNNAMED and not is_definite(passage.words[phrase.first])
+    if not is_open or word - phrase.end > _LONGEST_DESCRIPTION or not has_joined_pronoun(passage, word - 1):
+        return False
+    return is_surely_verb(passage.words[phrase.end])
