@@ -19,11 +19,11 @@ from rawi.reading.statements.fitness import (
     calls_so,
     doubter,
     gives_pretext,
+    is_outer,
     is_sure,
     is_unfit,
     is_weak_present,
     may_be_loose,
-    may_be_told,
     needs_subject,
     stands_alone,
 )
@@ -88,8 +88,7 @@ class Attributor:
         if phrase is None and may_be_loose(scene, draft, nested=nested):
             phrase = self._in_clause(scene, draft, said) or loosely_before(scene, draft.anchor)
         draft = inside_another(scene, draft) if nested else in_front(scene, draft)
-        is_meant = may_be_told(scene, draft) or calls_so(scene, draft) or gives_pretext(draft)
-        if phrase is None and nested and is_meant:
+        if phrase is None and nested and is_outer(scene, draft):
             return Said(draft, self._meant(scene, draft, said), nested=True)
         if (phrase is None and needed) or is_unfit(draft, phrase):
             return None

@@ -52,6 +52,11 @@ def needs_subject(scene: Scene, draft: Draft) -> bool:
     return not form.conjunction and not scene.starts_clause(draft.anchor)
 
 
+def is_outer(scene: Scene, draft: Draft) -> bool:
+    """True for words inside another's that may be his own («لأنهم يعتبرون», «ما وصفه بـ», «بحجة أن»)."""
+    return may_be_told(scene, draft) or calls_so(scene, draft) or gives_pretext(draft)
+
+
 def may_be_told(scene: Scene, draft: Draft) -> bool:
     """True for a verb of saying inside reported words («لأنهم يعتبرون أن»): said by whom these mean."""
     form = draft.form

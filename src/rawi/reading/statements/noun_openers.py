@@ -34,9 +34,10 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return Complement(Mark.NOUN, word, word, form)
     if form.word.takes.isdisjoint(OBJECTS):
         return None
-    if not (scene.is_content_noun(word) or _is_in_accusative(scene, word)):
+    text = scene.passage.words[word]
+    if not (scene.is_content_noun(word) or (text[-1] == "ا" and _is_in_accusative(scene, word))):
         return None
-    text, before = scene.passage.words[word], scene.passage.words[word - 1]
+    before = scene.passage.words[word - 1]
     if "via" in form.word.takes:
         return Complement(Mark.NOUN, word, word, form) if _is_quoted_act(scene, cue, word) else None
     if text in word_set("pronoun_honours") or (text == "ما" and scene.is_word(word + 1, "not_what")):
@@ -61,7 +62,7 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
 def _is_in_accusative(scene: Scene, word: int) -> bool:
     """«أظهرت البيانات تراجعا في الإنتاج», «توقع ارتفاعا»: an act without article, and more about it."""
     text = scene.passage.words[word]
-    if not text.endswith("ا") or word in scene.named_words or text in word_set("set_phrases"):
+    if word in scene.named_words or text in word_set("set_phrases"):
         return False
     if not is_content_noun(text[:-1]) or is_adjective(text[:-1]):
         return False

@@ -1,7 +1,5 @@
 """Where a speaker's phrase may begin: past times and asides, never inside another phrase."""
 
-from itertools import takewhile
-
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.content_nouns import is_content_noun, is_verbal_shape
@@ -48,10 +46,15 @@ def phrase_start(scene: Scene, first: int, end: int) -> int | None:
         word += 1
     if word >= end:
         return None
-    if not (_opens_speech(scene, word, end) or is_aside(scene, word)) or _is_name_in_marks(scene, word, end):
+    is_speech = word in scene.passage.opening and _opens_speech(scene, word, end)
+    if not (is_speech or is_aside(scene, word)) or _is_name_in_marks(scene, word, end):
         return word
-    late = takewhile(lambda later: words[later] != _WHERE, range(word + 1, min(end, word + _REACH)))
-    return next((later for later in late if may_begin_late(scene, later)), None)
+    for later in range(word + 1, min(end, word + _REACH)):
+        if words[later] == _WHERE:
+            return None
+        if may_begin_late(scene, later):
+            return later
+    return None
 
 
 def _is_name_in_marks(scene: Scene, word: int, end: int) -> bool:
@@ -109,10 +112,9 @@ def _opens_speech(scene: Scene, word: int, end: int) -> bool:
     """True where marks open at the word, but for a known name and where all that is asked stands inside them
     («أن "مسؤولي الوزارة | عزوا الأزمة إلى …"»).
     """
-    quote = scene.passage.opening.get(word)
-    if quote is None or scene.known_type(word) in (NameType.PERSON, NameType.ORGANISATION):
+    if scene.known_type(word) in (NameType.PERSON, NameType.ORGANISATION):
         return False
-    return quote.end < end
+    return scene.passage.opening[word].end < end
 
 
 def is_address(scene: Scene, word: int) -> bool:
