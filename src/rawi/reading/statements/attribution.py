@@ -11,6 +11,7 @@ from rawi.reading.statements.earlier import (
     earlier_in_sentence,
     in_clause,
     loosely_before,
+    people_at,
     person_at,
     speaks_inside,
 )
@@ -38,7 +39,7 @@ from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.subjects import quotes_pronoun, subject
 from rawi.reading.statements.titles import honoured_by
 from rawi.reading.statements.together import is_dual, joint
-from rawi.reading.statements.told_of import person_told_of, told_of
+from rawi.reading.statements.told_of import person_told_of, told_just_before, told_of
 from rawi.reading.statements.voices import Voice, Voices
 
 _TWO = 2
@@ -55,6 +56,7 @@ class Attributor:
         self.before_subhead: tuple[Voice, ...] = ()
         self.read: list[Scene] = []
         self.ends_said = False
+        self.spoken: tuple[Scene | None, int] = (None, 0)
 
     def findings(self, scene: Scene, drafts: Sequence[Draft]) -> list[Finding]:
         """The findings of one scene, in order. A headline and a subhead end what is inherited."""
@@ -68,6 +70,7 @@ class Attributor:
             found = self._attribute(scene, draft, said)
             if found is not None:
                 said.append(found)
+                self.spoken = (scene, max(draft.anchor + 1, said_until(said, 0)))
         self.ends_said = said_until(said, 0) >= scene.passage.count
         return [finding_of(scene, item) for item in said]
 
@@ -133,6 +136,8 @@ class Attributor:
         if two:
             return Said(draft, two, explicit=True, nested=nested)
         limit = draft.speaker[1] if draft.speaker else phrase.end
+        if draft.phrase is not None:
+            limit = max(limit, scene.passage.sentence_ends[phrase.first])
         phrases = (phrase, *joint(scene, phrase, limit))
         ahead = scene.is_headline
         self._meet_honoured(scene, phrase)
@@ -196,14 +201,42 @@ class Attributor:
             phrase = person_at(scene, same.draft.first)
             if phrase is not None:
                 return self._say(scene, draft, phrase, nested=True)
+        if draft.is_participle and draft.form and draft.form.plural and _is_one_man(same):
+            phrase = people_at(scene, same.draft.first)
+            if phrase is not None:
+                return self._say(scene, draft, phrase, nested=True)
         return Said(draft, same.voices, explicit=same.explicit)
 
     def _from_before(self, scene: Scene, draft: Draft) -> Said | None:
         """The draft with the speakers of the sentences before, None where neither they nor it are sure."""
-        voices = self._last_fitting(draft) or self._over_subhead(scene, draft) or self._told_of(scene, draft)
+        voices = (
+            self._told_just_before(scene, draft)
+            or self._last_fitting(draft)
+            or self._over_subhead(scene, draft)
+            or self._told_of(scene, draft)
+        )
         if not voices and not stands_alone(draft):
             return None
         return Said(draft, voices)
+
+    def _told_just_before(self, scene: Scene, draft: Draft) -> tuple[Voice, ...]:
+        """«وانتقد العمدة سامي نصار الخطة. وقال»: of whom the sentence before tells, where nobody speaks in
+        it; «وأضاف» goes on with who spoke last.
+        """
+        form = draft.form
+        if form is None or draft.anchor != scene.sentence_start(draft.anchor):
+            return ()
+        goes_on = form.word.cue_class == "add" or form.conjunction != "و" or form.plural
+        if goes_on or form.part is not Part.PAST:
+            return ()
+        found = told_just_before(self.read, draft.anchor, *self.spoken)
+        if found is None:
+            return ()
+        voice = self.voices.of(found[0].passage, found[1])
+        if voice.feminine not in (None, form.feminine):
+            return ()
+        self.last = (voice,)
+        return self.last
 
     def _over_subhead(self, scene: Scene, draft: Draft) -> tuple[Voice, ...]:
         """Who spoke before the subhead, where the text after it goes on with a joined verb («وأوضح أن»)."""

@@ -135,3 +135,10 @@ def speaks_inside(scene: Scene, word: int) -> bool:
     """«أضاف الوزير أن سلام تطرق إلى …، موضحا»: the person with whom the words begin speaks in them."""
     phrase = person_at(scene, word)
     return phrase is not None and scene.is_word(phrase.end, "talking_verbs")
+
+
+def people_at(scene: Scene, word: int) -> Phrase | None:
+    """The people with whom somebody's words begin («أوضح أن الأهالي وقفوا …، مؤكدين»), else None."""
+    phrase = speaker_phrase(scene, word, scene.passage.sentence_ends[word], sure=True)
+    is_many = phrase is not None and phrase.name is None and phrase.head in (Head.UNNAMED, Head.ORGANISATION)
+    return phrase if phrase is not None and is_many and phrase.first == word else None

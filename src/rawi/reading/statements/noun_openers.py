@@ -37,6 +37,8 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     text = scene.passage.words[word]
     if not (scene.is_content_noun(word) or (text[-1] == "ا" and _is_in_accusative(scene, word))):
         return None
+    if _is_nisba(scene, word):
+        return None
     before = scene.passage.words[word - 1]
     if "via" in form.word.takes:
         return Complement(Mark.NOUN, word, word, form) if _is_quoted_act(scene, cue, word) else None
@@ -59,6 +61,14 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     return Complement(Mark.NOUN, word, word, form)
 
 
+def _is_nisba(scene: Scene, word: int) -> bool:
+    """«بمنظور إنساني»: an adjective, though it is written like «my making»."""
+    text = scene.passage.words[word]
+    if not text.endswith(_NISBA) or scene.passage.last_letter(word) not in "ية":
+        return False
+    return is_adjective(text) and bare(text) not in word_set("content_nouns")
+
+
 def _is_in_accusative(scene: Scene, word: int) -> bool:
     """«أظهرت البيانات تراجعا في الإنتاج», «توقع ارتفاعا»: an act without article, and more about it."""
     text = scene.passage.words[word]
@@ -72,7 +82,7 @@ def _is_in_accusative(scene: Scene, word: int) -> bool:
 def _is_act_on(scene: Scene, word: int) -> bool:
     """«أعلن الوزير الكشف عن لوحتين», «طلبت منه الحصول على قرض»: an act with article and preposition."""
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
-    if is_adjective(text) or text.endswith(_NISBA) or is_in(text, "times"):
+    if is_adjective(text) or is_in(text, "times"):
         return False
     is_led = scene.is_word(word + 1, "prepositions") and not scene.passage.gaps[word + 1].strip()
     return is_led and (is_complete(scene, word - 1) or before in word_set("pronoun_prepositions"))
@@ -136,7 +146,7 @@ def _may_end_at(scene: Scene, cue: Cue, word: int) -> bool:
     if phrase is None or phrase.end >= word:
         return True
     after = scene.passage.words[phrase.end]
-    if _is_described(scene, phrase, word):
+    if _is_described(scene, phrase, word) or _is_behind_apposition(scene, phrase, word):
         return True
     if phrase.head is Head.DOCUMENT and has_joined_pronoun(scene.passage, phrase.end):
         return True
@@ -144,6 +154,16 @@ def _may_end_at(scene: Scene, cue: Cue, word: int) -> bool:
         return not _COMMAS.isdisjoint(scene.passage.gaps[word])
     is_time = is_in(after, "times") or is_in(bare(after), "time_units")  # «أعلن البنك الشهر الماضي | رصد»
     return is_time or is_address(scene, phrase.end) or is_in(after, "adverbs", "prepositions")
+
+
+def _is_behind_apposition(scene: Scene, phrase: Phrase, word: int) -> bool:
+    """«أعلن محافظ عدن، كبرى مدن الجنوب، | تسجيل إقبال»: between commas stands what the place is."""
+    gaps = scene.passage.gaps
+    if gaps[phrase.end].strip() not in _COMMAS or gaps[word].strip() not in _COMMAS:
+        return False
+    inside = range(phrase.end, word)
+    is_bare = not any(n in scene.cue_at or (n > phrase.end and gaps[n].strip()) for n in inside)
+    return is_bare and len(inside) <= _LONGEST_DESCRIPTION
 
 
 def _is_described(scene: Scene, phrase: Phrase, word: int) -> bool:

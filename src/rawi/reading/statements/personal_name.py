@@ -7,6 +7,7 @@ from rawi.reading.statements.tables import is_in
 from rawi.reading.statements.word_kinds import is_adjective, is_word
 
 _MAX_NAME_WORDS = 6
+_MOST_UNKNOWN = 3
 _OPEN = frozenset({"في", "من", "لدي", "علي", "عن", "باسم"})
 Words = tuple[int, int]
 
@@ -31,7 +32,22 @@ def _with_links(scene: Scene, start: int, word: int) -> int:
     """Where the name begins with the links that the finder left out («آل زاهر»)."""
     while word > start and is_in(scene.passage.words[word - 1], "name_links"):
         word -= 1
-    return word
+    return next(
+        (
+            first
+            for first in range(word - 1, max(start, word - _MOST_UNKNOWN) - 1, -1)
+            if _sets_off(scene, first, word)
+        ),
+        word,
+    )
+
+
+def _sets_off(scene: Scene, first: int, word: int) -> bool:
+    """«المتحدث باسم الجبهة، | علي شايف الحريري»: a comma, then words that no list has, then a known name."""
+    words, gaps = scene.passage.words, scene.passage.gaps
+    if gaps[first].strip() not in ("،", ",") or any(gaps[n].strip() for n in range(first + 1, word + 1)):
+        return False
+    return not any(is_definite(text) or head_of(text) is not None for text in words[first:word])
 
 
 def _is_speakers(scene: Scene, start: int, word: int, head: Head | None) -> bool:

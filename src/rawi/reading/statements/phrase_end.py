@@ -55,6 +55,8 @@ _REACH_LEANING = 3
 _MAX_WORDS = 40
 _MAX_NAME_WORDS = 6
 _NICKNAME_WORDS = 3
+#: Words that count or name sources anew; «سياسيون وخبراء عراقيون» share what follows.
+_ANEW = frozenset({"وبعض", "وعدد", "وكثير", "والكثير", "والعديد", "ومعظم", "ومصادر", "ومصدر", "وشهود"})
 
 
 def phrase_end(scene: Scene, start: int, end: int, *, before_object: bool) -> int:
@@ -87,7 +89,7 @@ def _reports(scene: Scene, word: int) -> bool:
 def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     if _breaks(scene, start, word) or _reports(scene, word) or _names_listener(scene, start, word):
         return True
-    if word - 1 in scene.person_ends and joins_person(scene, word):
+    if (word - 1 in scene.person_ends and joins_person(scene, word)) or joins_source(scene, start, word):
         return True
     if _is_speakers_own(scene, word):
         return True
@@ -101,7 +103,7 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
         return not any(leans(noun, text) for noun in (*near, *scene.passage.words[start : start + 1]))
     if text == "في" and _POINTING & {*scene.passage.words[word + 1 : word + 2]}:
         return scene.known_type(word + 3) is not NameType.PERSON
-    if text == "من" and _speaks_from(scene, start, word):
+    if text == "من" and (_speaks_from(scene, start, word) or scene.is_word(word + 1, "behind_from")):
         return True
     if text in _INNER_PREPOSITIONS:
         return _opens_aside(scene, word, limit) or _is_beside(scene, start, word)
@@ -210,6 +212,12 @@ def joins_person(scene: Scene, word: int) -> bool:
     return head_of(text) is Head.ROLE and has_joined_and(text)
 
 
+def joins_source(scene: Scene, start: int, word: int) -> bool:
+    """«سكان | ومصادر موالية للرئيس», «الكثير من الدول | وبعض الحلفاء»: behind unnamed sources, others."""
+    text = scene.passage.words[word]
+    return text in _ANEW and head_of(scene.passage.words[start]) is Head.UNNAMED
+
+
 def _breaks(scene: Scene, start: int, word: int) -> bool:
     gap = scene.passage.gaps[word]
     if _BREAKS.isdisjoint(gap):
@@ -265,10 +273,11 @@ def _with_name_after_comma(scene: Scene, start: int, stop: int, end: int) -> int
         or gaps[stop].strip(_CLOSING) not in _COMMAS
     ):
         return stop
-    for word in range(stop, min(end, stop + _MAX_NAME_WORDS)):
+    last = min(end, stop + _MAX_NAME_WORDS)
+    for word in range(stop, last + 1):
         if word > stop + 1 and gaps[word].strip() in _COMMAS:
             return word
-        if _is_no_name(scene, word):
+        if word == last or _is_no_name(scene, word):
             return stop
     return stop
 
@@ -277,7 +286,9 @@ def _is_no_name(scene: Scene, word: int) -> bool:
     text = scene.passage.words[word]
     if head_of(text) is not None or word in scene.cue_at or is_address(scene, word):
         return True
-    return is_in(text, "adverbs", "prepositions")
+    if text == "علي" and scene.passage.last_letter(word) == "ي":
+        return False
+    return scene.is_place(word) or is_in(text, "adverbs", "prepositions", "directions")
 
 
 def _names_listener(scene: Scene, start: int, word: int) -> bool:

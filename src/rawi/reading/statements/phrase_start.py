@@ -34,6 +34,8 @@ _CLAIM = "الادعاء"
 _GOD = "الله"
 #: «وكتب على موقعه حيث يبلغ عدد متابعيه ألفا أن»: what follows describes.
 _WHERE = "حيث"
+#: Right behind a verb they may speak («يرى الكثير أن»), elsewhere they are what is spoken of.
+_QUANTIFIERS = frozenset({"الكثير", "كثير", "العديد", "عديد", "معظم", "غالبيه", "اغلبيه", "اغلب"})
 #: «عصر أمس» is a time; «عصر جديد» an age.
 _AFTERNOON = "عصر"
 _PRONOUNS = ("ه", "ها", "هم", "هما")
@@ -262,6 +264,8 @@ def may_begin_late(scene: Scene, word: int) -> bool:
     if not may_begin(scene, word) or scene.known_type(word) is NameType.PLACE or _is_met(scene, word):
         return False
     if word not in scene.known and (has_joined_and(text) or _describes(scene, word)):
+        return False
+    if text in _QUANTIFIERS:
         return False
     if before in word_set("pronoun_prepositions") or (before in _POINTING and word - 2 in scene.cue_at):
         return True

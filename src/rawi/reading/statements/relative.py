@@ -29,7 +29,9 @@ def relative_subject(scene: Scene, first: int) -> Phrase | None:
             fits = is_person or _agrees(scene, word, end)
             return speaker_phrase(scene, word, end, sure=True, joined=True) if fits else None
         if head_of(without_preposition(scene.passage.words[word])) is not None:
-            return _noun_phrase(scene, word, end)
+            phrase = _noun_phrase(scene, word, end)
+            if phrase is not None:
+                return phrase
     return None
 
 

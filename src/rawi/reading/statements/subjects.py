@@ -43,12 +43,22 @@ def subject(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
     if scene.is_word(first - 1, "outer_pronouns"):
         return None
     if "document" in draft.form.word.takes and scene.passage.words[first + 1] in ("فيه", "فيها"):
-        return paper_around(scene, first)
+        paper = paper_around(scene, first)
+        return (_issuer(scene, paper) or paper) if paper else None
     if "whom" in draft.form.word.takes:
         return before(scene, first) or _after(scene, draft, sure=sure)
     phrase = _opening(scene, first) or _after(scene, draft, sure=sure) or before(scene, first)
     is_of_paper = phrase is None and "paper" in draft.form.word.takes and draft.form.part is Part.PAST
     return paper_around(scene, first) if is_of_paper else phrase
+
+
+def _issuer(scene: Scene, paper: Phrase) -> Phrase | None:
+    """«أصدر المدير سامي نصار بيانا | جاء فيه»: who issued the paper, where the sentence opens with that."""
+    start = scene.sentence_start(paper.first)
+    if not scene.is_word(start, "issuing_verbs"):
+        return None
+    phrase = speaker_phrase(scene, start + 1, paper.first, sure=True)
+    return phrase if phrase is not None and phrase.first == start + 1 else None
 
 
 def _opening(scene: Scene, first: int) -> Phrase | None:

@@ -4,7 +4,7 @@ from rawi.reading.model.findings import NameType
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.statements.phrase import Phrase
-from rawi.reading.statements.phrase_end import COUNTERPARTS, joins_person
+from rawi.reading.statements.phrase_end import COUNTERPARTS, joins_person, joins_source
 from rawi.reading.statements.scene import Scene
 
 _MOST_TOGETHER = 4
@@ -17,7 +17,7 @@ def joint(scene: Scene, phrase: Phrase, end: int) -> list[Phrase]:
     if phrase.known is not None and phrase.known.type is not NameType.PERSON:
         return _joint_bodies(scene, phrase, end)
     if phrase.name is None:
-        return []
+        return _joint_sources(scene, phrase, end)
     found: list[Phrase] = []
     word = phrase.end
     while phrase.name and word < end and joins_person(scene, word) and len(found) < _MOST_TOGETHER:
@@ -42,6 +42,20 @@ def _named_at(scene: Scene, word: int, end: int) -> int:
     """«ونظيرها الفرنسي | برنار كازنوف»: where the counterpart's name begins."""
     near = range(word + 1, min(end, word + _REACH_NAME))
     return next((n for n in near if scene.known_type(n) is NameType.PERSON), word)
+
+
+def _joint_sources(scene: Scene, phrase: Phrase, end: int) -> list[Phrase]:
+    """«سكان ومصادر موالية للرئيس», «الكثير من الدول وبعض الحلفاء»: unnamed, they speak together."""
+    found = [phrase]
+    while len(found) <= _MOST_TOGETHER:
+        last = found[-1]
+        if last.end >= end or not joins_source(scene, last.first, last.end):
+            break
+        another = speaker_phrase(scene, last.end, end)
+        if another is None or another.first != last.end:
+            break
+        found.append(another)
+    return found[1:]
 
 
 def _joint_bodies(scene: Scene, phrase: Phrase, end: int) -> list[Phrase]:

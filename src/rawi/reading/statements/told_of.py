@@ -27,6 +27,22 @@ def told_of(scenes: Sequence[Scene], before: int) -> Told | None:
     return None
 
 
+def told_just_before(
+    scenes: Sequence[Scene], before: int, spoken_in: Scene | None, until: int
+) -> Told | None:
+    """The person of whom the very sentence before the word tells, where nobody speaks in it: the last words
+    that are said end in spoken_in before its word until.
+    """
+    found = next(_sentences(scenes, before), None)
+    if found is None:
+        return None
+    scene, start, end = found
+    if scene is spoken_in and until > start:
+        return None
+    phrase = _subject(scene, start, end)
+    return (scene, phrase) if phrase is not None and phrase.name else None
+
+
 def person_told_of(scenes: Sequence[Scene], before: int, titles: frozenset[str]) -> Told | None:
     """The first person of the nearest sentence that names one with one of the titles: whom «معاليه» means."""
     for scene, start, end in _sentences(scenes, before):

@@ -38,6 +38,8 @@ _MOST_ALIKE = 12
 #: A title of so many words or fewer is many people's («مدير الأمن»).
 _LEAST_OF_OFFICE = 2
 _TWO = 2
+#: A page has one of them, be he called «محافظ عدن» or «المحافظ».
+_LOCAL_RULERS = frozenset({"محافظ", "حاكم", "عمده"})
 #: «الدكتور البار» has so many words.
 _TITLE_AND_NAME = 2
 
@@ -138,7 +140,8 @@ class Voices:
         words = passage.said(*phrase.name) if phrase.name else ""
         role = capacity(passage, phrase)
         if phrase.known is not None and phrase.known.type is NameType.PERSON:
-            words, role = phrase.known.name, role or phrase.known.capacity
+            is_longer = tokens_of(phrase.known.name) < tokens_of(words)  # «علي شايف» before a known «الحريري»
+            words, role = words if is_longer else phrase.known.name, role or phrase.known.capacity
         tokens = tokens_of(words)
         roles = roles_of(role) | roles_of(phrase.known.capacity if phrase.known is not None else "")
         for voice in self._alike(self._people, tokens):
@@ -181,21 +184,29 @@ class Voices:
             return titled
         head = "" if _is_state(phrase) else referring_head(passage, phrase)
         office = tokens_of(office_of(passage, phrase))
+        is_placed = len(office) > _LEAST_OF_OFFICE or passage.words[phrase.end - 1] in word_set("places")
         for voice in (*self._recent(), *self._alike(self._titled, (head,))):
             if phrase.head is Head.ORGANISATION and voice.kind is SpeakerKind.PERSON:
                 continue
             if voice.tokens == tokens or (head and _is_referred(voice, head, tokens)):
                 return voice
-            if head and len(office) > _LEAST_OF_OFFICE and _is_at_large(voice, head, office):
+            if head and is_placed and _is_at_large(voice, head, office):
                 return voice
         meant = (self._meant(tokens) or self._portrayed(passage, phrase)) if head else None
         if meant is None and not head and phrase.head in (Head.ROLE, Head.HONOUR):
             meant = self._bearing(tokens - word_set("bare_honours"))
+        if meant is None and head in _LOCAL_RULERS and is_placed:
+            meant = self._only_bearer(head)
         if meant is not None:
             return meant
         if phrase.known is not None and _is_short_form(phrase):
             words, tokens = phrase.known.name, tokens_of(phrase.known.name)
         return Voice(words, _KINDS[phrase.head] if phrase.head else SpeakerKind.ORGANISATION, tokens)
+
+    def _only_bearer(self, head: str) -> Voice | None:
+        """«محافظ عدن»: the page's only person whom it calls «المحافظ» and no more."""
+        bearers = [voice for voice in self._titled.get(head, ()) if voice.roles == roles_of(head)]
+        return bearers[0] if len({voice.name for voice in bearers}) == 1 else None
 
     def _bearing(self, title: frozenset[str]) -> Voice | None:
         """«مستشار وزير الري», «رئيس قياس»: the last person met to whom the page gave all these words."""
