@@ -93,6 +93,9 @@ class Attributor:
         draft = inside_another(scene, draft) if nested else in_front(scene, draft)
         if phrase is None and nested and is_outer(scene, draft):
             return Said(draft, self._meant(scene, draft, said), nested=True)
+        outer = self._own_act(scene, draft, said) if phrase is None and nested else ()
+        if outer:
+            return Said(draft, outer, nested=True)
         if (phrase is None and needed) or is_unfit(draft, phrase):
             return None
         if phrase is None:
@@ -100,6 +103,19 @@ class Attributor:
         if draft.form is None and scene.is_headline and not self.voices.knows(scene.passage, phrase):
             return None
         return self._say(scene, draft, phrase, nested=nested)
+
+    def _own_act(self, scene: Scene, draft: Draft, said: list[Said]) -> tuple[Voice, ...]:
+        """«وأضاف: "طلبت منه أن يعود"»: inside a man's own words «طلبت» is what he did himself."""
+        form, outer = draft.form, holder(draft, said)
+        if form is None or outer is None or draft.anchor not in scene.passage.quote_of:
+            return ()
+        is_first = form.part is Part.PAST and form.feminine is True and not form.plural
+        is_told = is_sure(draft) or form.pronoun != ""
+        if not (is_first and is_told) or scene.passage.words[draft.first - 1] == "كيف":
+            return ()
+        if len(outer.voices) != 1 or outer.voices[0].feminine:
+            return ()
+        return outer.voices if outer.voices[0].kind is SpeakerKind.PERSON else ()
 
     def _home(self, scene: Scene, draft: Draft, said: list[Said]) -> Voice | None:
         """The state of who reports, where the verb's subject is «بلاده»."""

@@ -13,6 +13,8 @@ from rawi.reading.statements.tables import word_set
 
 _REACH_BACK = 25
 _REACH_NAME = 8
+#: «في مؤشر يؤكد تدهور الوضع»: the reporter's own view.
+_SIGN = "موشر"
 
 
 def before(scene: Scene, first: int) -> Phrase | None:
@@ -59,7 +61,7 @@ def _is_bare_paper(scene: Scene, first: int) -> bool:
     cue, text = scene.cue_at.get(first), scene.passage.words[first - 1]
     if cue is None or cue.form.part is not Part.PRESENT or scene.starts_clause(first):
         return False
-    if bare(text.removesuffix("ا")) in word_set("laws"):
+    if bare(text.removesuffix("ا")) in word_set("laws") or text == _SIGN:
         return False
     return not is_definite(text) and _is_paper(text)
 

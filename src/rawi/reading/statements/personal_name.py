@@ -54,6 +54,8 @@ def _is_speakers(scene: Scene, start: int, word: int, head: Head | None) -> bool
     """False for a name inside what somebody else is: «متحدثة باسم فيشر», «مؤسسة محمد بن سلمان»."""
     if word == start:
         return True
+    if head is None and any(map(head_of, scene.passage.words[start + 1 : word])):
+        return False  # «دان ويرثايمر أحد مستشاري مشروع ميلنر»
     before = scene.passage.words[word - 1]
     if scene.passage.words[word].startswith("و") and not scene.known[word][1].name.startswith("و"):
         return False

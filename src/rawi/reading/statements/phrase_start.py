@@ -14,9 +14,17 @@ from rawi.reading.statements.nouns import (
 )
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
-from rawi.reading.statements.word_kinds import is_adjective, is_nisba, is_ours, is_people, may_be_verb
+from rawi.reading.statements.word_kinds import (
+    is_adjective,
+    is_nisba,
+    is_ours,
+    is_past,
+    is_people,
+    may_be_verb,
+)
 
 _ORDINALS = frozenset({"الاول", "الاولي", "الثاني", "الثانيه", "الاخير", "الاخيره"})
+_TWO = 2
 _POINTING = frozenset({"هذا", "هذه", "تلك", "ذلك", "هولاء"})
 #: How many words of asides a speaker may stand behind.
 _REACH = 60
@@ -267,11 +275,19 @@ def may_begin_late(scene: Scene, word: int) -> bool:
         return False
     if text in _QUANTIFIERS:
         return False
-    if before in word_set("pronoun_prepositions") or (before in _POINTING and word - 2 in scene.cue_at):
+    if before in word_set("pronoun_prepositions") or _is_pointed_at(scene, word):
         return True
     if is_in(before, "prepositions", "occasions") and word - 1 not in scene.cue_at:
         return False
     return _follows_verb(scene, word) or _is_complete(scene, word - 1)
+
+
+def _is_pointed_at(scene: Scene, word: int) -> bool:
+    """«قال هذا المسؤول», «بدأ هذا الجيش هجوما، وقال»: behind a verb that reports or opens the clause."""
+    if scene.passage.words[word - 1] not in _POINTING or word < _TWO:
+        return False
+    verb = scene.passage.words[word - 2].removeprefix("و")
+    return word - 2 in scene.cue_at or (scene.starts_clause(word - 2) and is_past(verb))
 
 
 def _is_met(scene: Scene, word: int) -> bool:

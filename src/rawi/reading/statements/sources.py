@@ -58,7 +58,7 @@ def opens_clause(scene: Scene, first: int) -> bool:
         return True
     text = scene.passage.words[first]
     is_joined = text[0] == "و" and text[1:] in first_words(TABLE)
-    return is_joined and scene.passage.gaps[first].strip() in ("،", ",")
+    return is_joined and scene.passage.gaps[first].strip() in ("،", ",", "..", "…")
 
 
 def is_taken(scene: Scene, first: int, end: int) -> bool:

@@ -15,6 +15,7 @@ from rawi.reading.tables import table
 _REACH_OF_OFFICE = 4
 #: How many names are kept with their words.
 _REMEMBERED = 2048
+_VOWELS = "اويء"
 
 
 @lru_cache(_REMEMBERED)
@@ -27,6 +28,12 @@ def _token(word: str) -> str:
     """The word without article, and without the ل of «السكرتير الخاص لرئيس الجمهورية»."""
     is_joined = word[0] == "ل" and head_of(word) is None and head_of(word[1:]) is not None
     return word[1:] if is_joined else bare(word)
+
+
+@lru_cache(_REMEMBERED)
+def consonants(word: str) -> str:
+    """The folded word without the long vowels, which papers write differently in foreign names."""
+    return word[:1] + "".join(letter for letter in word[1:] if letter not in _VOWELS)
 
 
 def roles_of(title: str) -> set[str]:

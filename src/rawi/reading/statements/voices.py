@@ -12,6 +12,7 @@ from rawi.reading.statements.phrase import Phrase, spelling
 from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.titles import (
     capacity,
+    consonants,
     honoured_by,
     is_anothers_office,
     is_of_many,
@@ -38,6 +39,8 @@ _MOST_ALIKE = 12
 #: A title of so many words or fewer is many people's («مدير الأمن»).
 _LEAST_OF_OFFICE = 2
 _TWO = 2
+#: Shorter names differ by their vowels alone («سالم», «سليم»).
+_LEAST_CONSONANTS = 4
 #: A page has one of them, be he called «محافظ عدن» or «المحافظ».
 _LOCAL_RULERS = frozenset({"محافظ", "حاكم", "عمده"})
 #: «الدكتور البار» has so many words.
@@ -68,6 +71,7 @@ class Voices:
         self._met: list[Voice] = []
         self._people: dict[str, list[Voice]] = defaultdict(list)
         self._titled: dict[str, list[Voice]] = defaultdict(list)
+        self._spelled: dict[str, list[Voice]] = defaultdict(list)
         self._full_names = FullNames(passages)
         self.speaking: Voice | None = None
 
@@ -133,6 +137,7 @@ class Voices:
     def _index(self, voice: Voice) -> None:
         for token in voice.tokens:
             self._people[token].append(voice)
+            self._spelled[consonants(token)].append(voice)
         for role in voice.roles:
             self._titled[role].append(voice)
 
@@ -147,6 +152,9 @@ class Voices:
         for voice in self._alike(self._people, tokens):
             if voice.tokens <= tokens or tokens <= voice.tokens:
                 return self._enriched(voice, words, tokens, role, roles)
+        other = self._spelled_otherwise(tokens)
+        if other is not None:
+            return other
         if phrase.known is None and len(tokens) == 1:
             words = self._full_names.of(words)
             tokens = tokens_of(words)
@@ -154,6 +162,17 @@ class Voices:
         voice = Voice(words, kind, tokens, role, roles)
         self._index(voice)
         return voice
+
+    def _spelled_otherwise(self, tokens: frozenset[str]) -> Voice | None:
+        """«زانداميلا», met as «زنداميلا», «لميا الرميح» as «لمياء الرميح»: the same but for long vowels."""
+        asked = frozenset(map(consonants, tokens))
+        if not all(len(word) >= _LEAST_CONSONANTS for word in asked):
+            return None
+        for word in sorted(asked):
+            for voice in reversed(self._spelled.get(word, [])[-_MOST_ALIKE:]):
+                if asked <= frozenset(map(consonants, voice.tokens)):
+                    return voice
+        return None
 
     def _alike(self, index: dict[str, list[Voice]], tokens: Iterable[str]) -> Iterator[Voice]:
         for token in sorted(tokens):
