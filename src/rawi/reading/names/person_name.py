@@ -38,6 +38,7 @@ _CLAUSE = frozenset({"ان", "انه", "انها"})
 _PRESENT = re.compile(r"[يت](?:ت|ست)\w{3,}")
 SURE = GIVEN | FOREIGN
 _COMMAS = ("،", ",")
+_PLAIN = STOP | NUMBER | REPORTING | DEFINITE | COMMON | VERB | TITLE | HEAD
 _OF_WHOM = ("ها", "هم", "ه")
 #: «حسني» is a name, «نافسني» a verb.
 _SHORTEST_ME = 5
@@ -63,6 +64,8 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
     while words < MOST_WORDS and i < end:
         if titled and words == 1 and last == i and _closes_titled(sheet, i):
             return i + 1
+        if words == 1 and last == i and _begins_another(sheet, first, i):
+            break
         if i > first and (_is_verb(sheet, i) or not (sheet.joined(i) or _initial(sheet, i))):
             break
         if sheet.has(i, LINK) and not _is_listed_person(sheet, i):
@@ -80,6 +83,14 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
         else:
             break
     return last
+
+
+def _begins_another(sheet: Sheet, first: int, i: int) -> bool:
+    """«لم يوفر ترامب | ريك بيري»: behind a man whom the lists know by one word, another's full name."""
+    found = sheet.phrase(first)
+    if found is None or found[0].type != "person" or found[1] != i or sheet.has(first, GIVEN):
+        return False
+    return bool(sheet.has(i, GIVEN | FOREIGN)) and sheet.joined(i + 1) and not sheet.has(i + 1, _PLAIN)
 
 
 def _is_listed_person(sheet: Sheet, i: int) -> bool:
@@ -290,6 +301,8 @@ def plain_word_closes(sheet: Sheet, i: int, words: int) -> bool:
     after = sheet.tokens[i + 1] if i + 1 < len(sheet.tokens) else None
     if after is None or sheet.gaps[i + 1] or after.cut:
         return True
+    if after.facts == DEFINITE and after.stem.endswith("ي") and words == 1:
+        return True  # «محمد ناجم الغرسلي»: a family name that no list has
     return bool(after.facts & (REPORTING | LINK | BRIDGE)) or after.text in _CLAUSE
 
 

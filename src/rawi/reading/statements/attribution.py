@@ -10,6 +10,7 @@ from rawi.reading.statements.earlier import (
     antecedent,
     earlier_in_sentence,
     in_clause,
+    last_named,
     loosely_before,
     people_at,
     person_at,
@@ -157,6 +158,7 @@ class Attributor:
         phrases = (phrase, *joint(scene, phrase, limit))
         ahead = scene.is_headline
         self._meet_honoured(scene, phrase)
+        phrases = (last_named(scene, phrase) or phrase, *phrases[1:])
         voices = tuple(self.voices.of(scene.passage, each, ahead=ahead) for each in phrases)
         if voices[0].kind is SpeakerKind.UNNAMED and not voices[0].reason:
             voices[0].reason = reason(scene, phrase.end, limit)

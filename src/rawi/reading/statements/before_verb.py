@@ -23,6 +23,9 @@ def before(scene: Scene, first: int) -> Phrase | None:
         return relative_subject(scene, first)
     if _is_joined(scene, first) or _is_fronted(scene, first):
         return None
+    as_for = _as_for(scene, first)
+    if as_for is not None:
+        return as_for
     if first and _is_bare_paper(scene, first):
         return Phrase(first - 1, first, None, Head.DOCUMENT)
     end, floor = _before_parenthesis(scene, first), scene.sentence_start(first)
@@ -38,6 +41,18 @@ def before(scene: Scene, first: int) -> Phrase | None:
             if phrase and phrase.first == word and phrase.end == end:
                 return phrase
     return _many(scene, start, end) if end == first else None
+
+
+def _as_for(scene: Scene, first: int) -> Phrase | None:
+    """«أما كريبنر فنبهت إلى أن»: who stands between أما and the ف of the verb, be he known or not."""
+    cue = scene.cue_at.get(first)
+    if cue is None or cue.form.conjunction != "ف":
+        return None
+    for word in range(first - 1, max(first - _REACH_NAME, 0) - 1, -1):
+        if scene.is_word(word, "as_for"):
+            phrase = speaker_phrase(scene, word + 1, first)
+            return phrase if phrase is not None and phrase.first == word + 1 and phrase.end == first else None
+    return None
 
 
 def _before_parenthesis(scene: Scene, first: int) -> int:

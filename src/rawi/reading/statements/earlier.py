@@ -15,6 +15,7 @@ from rawi.reading.statements.word_kinds import is_word, may_be_verb
 _REACH_BACK = 25
 _REACH_SENTENCE = 60
 _LOOSE_WORDS = 6
+_LAST = frozenset({"الاخير", "الاخيره"})
 _BUT = ("لكن", "بينما", "فيما")
 
 
@@ -23,6 +24,8 @@ def in_clause(scene: Scene, first: int, floor: int) -> Phrase | None:
     start = max(floor, clause_start(scene, max(first - 1, 0)))
     if phrase_at(scene.passage, "fronted", start):
         return None
+    if start and scene.is_word(start - 1, "relatives") and "،" in scene.passage.gaps[first]:
+        return None  # «الجولة التي رافقه فيها المدير، وأكد»: the clause before the comma tells of the tour
     return _first_speaker(scene, start, first)
 
 
@@ -49,7 +52,12 @@ def _is_state_at_work(scene: Scene, start: int, word: int) -> bool:
 
 
 def _first_speaker(scene: Scene, start: int, end: int) -> Phrase | None:
+    inside = 0  # behind a relative word, up to the comma, stands what it tells of
     for word in range(start, end):
+        if word > inside and scene.is_word(word, "relatives"):
+            inside = _end_of_relative(scene, word, end)
+        if word < inside:
+            continue
         if word in scene.passage.quote_of:
             body = _body_in_marks(scene, word)
             if body is None:
@@ -62,6 +70,12 @@ def _first_speaker(scene: Scene, start: int, end: int) -> Phrase | None:
             if phrase is not None and phrase.first == word and not is_called:
                 return phrase
     return None
+
+
+def _end_of_relative(scene: Scene, word: int, end: int) -> int:
+    """«وشملت الجولة التي رافقه فيها المدير، | وأكد»: the word behind the next comma, end where none comes."""
+    later = (n for n in range(word + 1, end) if "،" in scene.passage.gaps[n])
+    return next(later, end)
 
 
 def _body_in_marks(scene: Scene, word: int) -> Phrase | None:
@@ -142,3 +156,13 @@ def people_at(scene: Scene, word: int) -> Phrase | None:
     phrase = speaker_phrase(scene, word, scene.passage.sentence_ends[word], sure=True)
     is_many = phrase is not None and phrase.name is None and phrase.head in (Head.UNNAMED, Head.ORGANISATION)
     return phrase if phrase is not None and is_many and phrase.first == word else None
+
+
+def last_named(scene: Scene, phrase: Phrase) -> Phrase | None:
+    """Whom «الأخير», «الأخيرة» alone mean: the person named last before; None for any other phrase."""
+    if phrase.end - phrase.first != 1 or scene.passage.words[phrase.first] not in _LAST:
+        return None
+    for word in range(phrase.first - 1, max(phrase.first - _REACH_SENTENCE, 0) - 1, -1):
+        if scene.known_type(word) is NameType.PERSON:
+            return speaker_phrase(scene, word, scene.known[word][0], sure=True)
+    return None

@@ -10,6 +10,7 @@ from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_end import after_nickname, end_of_title, phrase_end
 from rawi.reading.statements.phrase_start import is_titled_name, may_be_name, may_begin, phrase_start
 from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.shares import share_at
 from rawi.reading.statements.word_kinds import is_adjective, is_people
 
 
@@ -31,6 +32,9 @@ def speaker_phrase(
     start = first if joined else phrase_start(scene, first, end)
     if start is None or start >= end:
         return None
+    share = share_at(scene, start, end)
+    if share is not None:
+        return share
     if not may_begin(scene, start, joined=joined):
         sure = sure and not is_titled_name(scene, start, end)
         if sure or not may_be_name(scene, start):

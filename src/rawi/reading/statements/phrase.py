@@ -23,7 +23,7 @@ class Phrase:
 
 def spelling(passage: Passage, first: int, end: int) -> str:
     """The words as printed, without a joined preposition («للمصدر» is «المصدر», «لوزارة» is «وزارة»)."""
-    said = _without_half_marks(passage.said(first, end))
+    said = _without_half_marks(passage.said(first, end)) + _percent(passage, end)
     text = passage.words[first]
     if text.endswith("ا") and head_of(text) is None and head_of(text[:-1]) is Head.DOCUMENT:
         return _nominative(said)
@@ -32,6 +32,12 @@ def spelling(passage: Passage, first: int, end: int) -> str:
     if text[0] in "لبو" and head_of(text[1:]) is not None and (text[0] == "و" or head_of(text) is None):
         return said[1:].lstrip("\u0640")
     return said
+
+
+def _percent(passage: Passage, end: int) -> str:
+    """The sign of «15%», which is no word."""
+    sign = passage.gaps[end].lstrip()[:1]
+    return sign if sign in ("%", "٪") and passage.words[end - 1][-1].isdigit() else ""
 
 
 def _without_half_marks(said: str) -> str:

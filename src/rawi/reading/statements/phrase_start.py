@@ -20,6 +20,7 @@ from rawi.reading.statements.word_kinds import (
     is_ours,
     is_past,
     is_people,
+    is_word,
     may_be_verb,
 )
 
@@ -52,8 +53,8 @@ _PRONOUNS = ("ه", "ها", "هم", "هما")
 def phrase_start(scene: Scene, first: int, end: int) -> int | None:
     """The first word of a speaker among [first, end), None where only asides stand there."""
     word, words = first, scene.passage.words
-    while word < end and is_skipped(scene, word, end):
-        word += 1
+    while word < end and (is_skipped(scene, word, end) or _after_listener(scene, word, end) > word):
+        word = max(word + 1, _after_listener(scene, word, end))
     if word >= end:
         return None
     is_speech = word in scene.passage.opening and _opens_speech(scene, word, end)
@@ -80,6 +81,15 @@ def _is_name_in_marks(scene: Scene, word: int, end: int) -> bool:
     return (
         not after or is_in(after, "prepositions", "adverbs") or (is_definite(after) and is_adjective(after))
     )
+
+
+def _after_listener(scene: Scene, word: int, end: int) -> int:
+    """«وقال لـ"الاقتصادية" | طلعت حافظ الأمين العام إن»: the word behind a paper in marks that was told."""
+    if word + 1 >= end or scene.passage.words[word] != "ل" or word + 1 not in scene.passage.opening:
+        return word
+    quote = scene.passage.opening[word + 1]
+    is_paper = quote.closed and quote.end < end and quote.end - quote.first <= _MOST_IN_MARKS
+    return quote.end if is_paper else word
 
 
 def is_skipped(scene: Scene, word: int, end: int) -> bool:
@@ -146,6 +156,8 @@ def may_be_name(scene: Scene, word: int) -> bool:
         return True
     if len(text) < 3 or bare(text) in word_set("silent_heads"):
         return False
+    if text[0] == "ب" and is_word(text[1:]) and not is_in(text, "given_names"):
+        return False  # «اعترف بحرج الموقف»
     if _is_adverb(scene, word) or is_ours(text) or _is_act(scene, word) or _is_mine(scene, word):
         return False
     return is_definite(text) or not is_content_noun(text) or _is_given(scene, word)
@@ -211,7 +223,8 @@ def _is_unknown_name(scene: Scene, word: int, end: int) -> bool:
             return later > word + 1
         if head_of(text) is not None or later in scene.cue_at or is_definite(text) or is_content_noun(text):
             return False
-        if text[0] in "بلوفك" or text.endswith("ه") or is_in(text, "adverbs", "prepositions", "clause_words"):
+        is_joined = text[0] in "بلوفك" and (later > word or is_word(text[1:]))
+        if is_joined or text.endswith("ه") or is_in(text, "adverbs", "prepositions", "clause_words"):
             return False
     return False
 
