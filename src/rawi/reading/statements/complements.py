@@ -33,6 +33,9 @@ _THAT = ("ان", "بان", *NOT_TO)
 _OF_PAPER = 2
 _PUBLISHING = frozenset({"نشر", "بث", "أذاع", "أورد", "كتب", "نقل", "أصدر"})
 _ORDER = "أمر"
+_MOST_OF_ALL = frozenset(
+    {"اكثر", "اكبر", "اعلي", "اسوا", "افضل", "اخطر", "اهم", "ابرز", "اول", "اعنف", "اقوي"}
+)
 #: Marks after which nothing but speech comes.
 SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 
@@ -74,6 +77,8 @@ def _is_credible(scene: Scene, cue: Cue, found: Complement) -> bool:
     if found.form.word.lemma == _ORDER and cue.form.conjunction:
         phrase = speaker_phrase(scene, cue.end, found.at, sure=True)
         return phrase is not None and phrase.first == cue.end  # «وأمر الملائكة بالدعاء» goes on
+    if found.mark is Mark.PREDICATE and found.content == cue.end and _is_held(scene, cue):
+        return False
     if cue.is_doubtful:
         phrase = speaker_phrase(scene, cue.end, found.at, sure=True)
         return found.mark in SURE and phrase is not None and phrase.first == cue.end
@@ -88,6 +93,12 @@ def _is_credible(scene: Scene, cue: Cue, found: Complement) -> bool:
     return (
         found.mark in SURE or found.form.part is not Part.PRESENT or before not in ("ان", "كي", "لكي", "حتي")
     )
+
+
+def _is_held(scene: Scene, cue: Cue) -> bool:
+    """«الهجوم الذي اعتبر الأكثر دموية»: it was held to be so, by nobody who is named."""
+    is_told = scene.is_word(cue.first - 1, "relatives")
+    return is_told and bare(scene.passage.words[cue.end]) in _MOST_OF_ALL
 
 
 def _tells_of_paper(scene: Scene, cue: Cue) -> bool:
@@ -325,6 +336,8 @@ def _after_manner(scene: Scene, word: int, limit: int) -> int:
             word += 2
         elif scene.is_word(word, "manners") or scene.is_word(word, "times"):
             word += 1
+        elif scene.is_word(word, "prepositions") and word + 1 < limit and scene.is_medium(word + 1):
+            word += 2  # «دان الدبلوماسي على تويتر الهجمات»
         else:
             break
     return word

@@ -11,6 +11,7 @@ from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.speech_marks import colon, quotation
 from rawi.reading.statements.tables import is_in, word_set
+from rawi.reading.statements.word_kinds import is_word
 
 _ENDS = frozenset(",،.؛")
 _COMMAS = frozenset("،,")
@@ -239,6 +240,8 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return True
     if text[0] != "ب" or word > cue.end:
         return False
+    if word in scene.named_words or not is_word(stem):
+        return False  # «ووصف بلاتر بأنه»
     return len(stem) > 3 and head_of(stem) is None and not is_in(bare(stem), "places", "place_heads")
 
 

@@ -115,6 +115,8 @@ def _goes_on(scene: Scene, start: int, word: int, *, sure: bool) -> bool:
     text = scene.passage.words[word]
     if text in _OPEN or word in scene.passage.opening or text.startswith("لل"):
         return False
+    if scene.passage.gaps[word].strip() in ("،", ","):
+        return False
     if is_in(text, "given_names", "name_links"):
         return True
     if not is_definite(text) and text.endswith(("ه", "ها")) and scene.is_content_noun(word):

@@ -221,6 +221,9 @@ def _is_unknown_name(scene: Scene, word: int, end: int) -> bool:
             return False
         if head_of(text) is Head.ROLE and is_definite(text) and not text.startswith("و"):
             return later > word + 1
+        is_family = later == word + 1 and is_definite(text) and text.endswith("ي") and not is_word(text)
+        if is_family:
+            continue  # «بلحسن الوسلاتي المتحدث باسم الوزارة»
         if head_of(text) is not None or later in scene.cue_at or is_definite(text) or is_content_noun(text):
             return False
         is_joined = text[0] in "بلوفك" and (later > word or is_word(text[1:]))

@@ -13,7 +13,7 @@ _IN_WORDS = (["بالمئه"], ["بالمايه"], ["في", "المئه"], ["ف�
 _OF_THEM = frozenset({"منهم", "منهن", "منها"})
 _OF = frozenset({"من", "ممن"})
 #: Those asked are not told of in more words.
-_MOST_WORDS = 10
+_MOST_WORDS = 20
 
 
 def share_at(scene: Scene, word: int, end: int) -> Phrase | None:

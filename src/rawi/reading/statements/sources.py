@@ -76,7 +76,7 @@ def source_at(scene: Scene, word: int) -> Phrase | None:
         word += 3 if passage.words[word + 1 : word + 3] in _IN_PAPER else 2
     if word + 1 < limit and passage.words[word] in _POINTING:
         word += 1
-    while word < limit and (passage.words[word] in word_set("pronoun_prepositions") or word in scene.cue_at):
+    while word < limit and (_is_between(passage.words[word]) or word in scene.cue_at):
         word += 1
     quote = passage.opening.get(word)
     if quote is not None and word < limit and quote.end - word <= _MOST_IN_MARKS:
@@ -87,6 +87,11 @@ def source_at(scene: Scene, word: int) -> Phrase | None:
         return None
     law = phrase.head is Head.DOCUMENT and bare(passage.words[phrase.first]) in word_set("laws")
     return phrase if not law or _resumes(scene, phrase) else None
+
+
+def _is_between(word: str) -> bool:
+    """«بحسب ما ذكر أمس الوزير», «وفق ما قاله لنا»: a time or a listener before the source."""
+    return word in word_set("pronoun_prepositions") or word in word_set("times")
 
 
 def _told_source(scene: Scene, word: int, limit: int, *, is_told: bool) -> Phrase | None:

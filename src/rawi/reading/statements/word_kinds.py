@@ -79,12 +79,14 @@ def may_precede_name(word: str) -> bool:
 
 @cache
 def is_people(word: str) -> bool:
-    """True for «الدائنون», «الأوروبيون»: the plural of men with the article, as a subject bears it; not for
-    «القانون», «السجون».
+    """True for «الدائنون», «الأوروبيون»: the plural of men with the article, as a subject bears it, and for
+    «مصرفيون» without; not for «القانون», «تلفزيون».
     """
     stem = word.removeprefix("و").removeprefix("ال").removesuffix("ون")
-    if not word.removeprefix("و").startswith("ال") or not word.endswith("ون") or len(stem) < _LEAST_OF_VERB:
+    if not word.endswith("ون") or len(stem) < _LEAST_OF_VERB:
         return False
+    if not word.removeprefix("و").startswith("ال"):
+        return stem.endswith("ي") and bool(_facts(stem) & (ADJECTIVE | DEMONYM))
     return bool(_facts(stem) & (COMMON | ADJECTIVE | DEMONYM | TITLE))
 
 
