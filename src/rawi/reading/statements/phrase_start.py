@@ -17,6 +17,7 @@ from rawi.reading.statements.tables import is_in, word_set
 from rawi.reading.statements.word_kinds import (
     is_adjective,
     is_nisba,
+    is_noun,
     is_ours,
     is_past,
     is_people,
@@ -129,12 +130,13 @@ def is_aside(scene: Scene, word: int) -> bool:
 
 
 def _opens_speech(scene: Scene, word: int, end: int) -> bool:
-    """True where marks open at the word, but for a known name and where all that is asked stands inside them
-    («أن "مسؤولي الوزارة | عزوا الأزمة إلى …"»).
+    """True where marks open at the word, but where all that is asked stands inside them («أن "مسؤولي الوزارة |
+    عزوا الأزمة إلى …"») and for a known name, be it not a paper that was told («أبلغ "الاقتصادية" الدكتور»).
     """
+    behind = scene.passage.opening[word].end
     if scene.known_type(word) in (NameType.PERSON, NameType.ORGANISATION):
-        return False
-    return scene.passage.opening[word].end < end
+        return behind < end and head_of(scene.passage.words[behind]) in (Head.ROLE, Head.HONOUR)
+    return behind < end
 
 
 def is_address(scene: Scene, word: int) -> bool:
@@ -156,11 +158,18 @@ def may_be_name(scene: Scene, word: int) -> bool:
         return True
     if len(text) < 3 or bare(text) in word_set("silent_heads"):
         return False
-    if text[0] == "ب" and is_word(text[1:]) and not is_in(text, "given_names"):
-        return False  # «اعترف بحرج الموقف»
+    if _is_joined_noun(scene, word):
+        return False
     if _is_adverb(scene, word) or is_ours(text) or _is_act(scene, word) or _is_mine(scene, word):
         return False
     return is_definite(text) or not is_content_noun(text) or _is_given(scene, word)
+
+
+def _is_joined_noun(scene: Scene, word: int) -> bool:
+    """«اعترف بحرج الموقف»: a noun behind ب whose possessor follows."""
+    words = scene.passage.words
+    is_joined = words[word][0] == "ب" and is_noun(words[word][1:]) and not is_in(words[word], "given_names")
+    return is_joined and word + 1 < len(words) and is_definite(words[word + 1])
 
 
 def _is_act(scene: Scene, word: int) -> bool:
@@ -246,7 +255,13 @@ def may_begin(scene: Scene, word: int, *, joined: bool = False) -> bool:
     known = scene.known_type(word)
     if known is not None:
         return not _has_preposition(scene, word)
-    return len(text) > 1 and (head_of(text) is not None or is_people(text))
+    return len(text) > 1 and (head_of(text) is not None or _is_people(scene, word))
+
+
+def _is_people(scene: Scene, word: int) -> bool:
+    """«الدائنون»; «بريطانيون» right behind a verb that reports, behind a noun its adjective."""
+    text = scene.passage.words[word]
+    return is_people(text) and (is_definite(text.removeprefix("و")) or word - 1 in scene.cue_at)
 
 
 def _is_nobody(scene: Scene, word: int) -> bool:

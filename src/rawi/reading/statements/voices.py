@@ -39,6 +39,7 @@ _MOST_ALIKE = 12
 #: A title of so many words or fewer is many people's («مدير الأمن»).
 _LEAST_OF_OFFICE = 2
 _TWO = 2
+_COMMAS = ("،", ",")
 #: Shorter names differ by their vowels alone («سالم», «سليم»).
 _LEAST_CONSONANTS = 4
 #: A page has one of them, be he called «محافظ عدن» or «المحافظ».
@@ -145,8 +146,7 @@ class Voices:
         words = passage.said(*phrase.name) if phrase.name else ""
         role = capacity(passage, phrase)
         if phrase.known is not None and phrase.known.type is NameType.PERSON:
-            is_longer = tokens_of(phrase.known.name) < tokens_of(words)  # «علي شايف» before a known «الحريري»
-            words, role = words if is_longer else phrase.known.name, role or phrase.known.capacity
+            words, role = _longer(passage, phrase, words), role or phrase.known.capacity
         tokens = tokens_of(words)
         roles = roles_of(role) | roles_of(phrase.known.capacity if phrase.known is not None else "")
         for voice in self._alike(self._people, tokens):
@@ -302,6 +302,14 @@ def _is_guess(passage: Passage, phrase: Phrase, words: str) -> bool:
         return False
     is_whole = words == passage.said(*phrase.name)
     return is_whole and all(map(is_nobodys_name, passage.words[slice(*phrase.name)]))
+
+
+def _longer(passage: Passage, phrase: Phrase, words: str) -> str:
+    """«المتحدث باسم الجبهة، علي شايف الحريري», where only «الحريري» is known: what a comma sets off."""
+    if phrase.name is None or phrase.known is None:
+        return words
+    is_set_off = passage.gaps[phrase.name[0]].strip() in _COMMAS
+    return words if is_set_off and tokens_of(phrase.known.name) < tokens_of(words) else phrase.known.name
 
 
 def _is_state(phrase: Phrase) -> bool:
