@@ -130,8 +130,8 @@ def is_aside(scene: Scene, word: int) -> bool:
 
 
 def _opens_speech(scene: Scene, word: int, end: int) -> bool:
-    """True where marks open at the word, but where all that is asked stands inside them («أن "مسؤولي الوزارة |
-    عزوا الأزمة إلى …"») and for a known name, be it not a paper that was told («أبلغ "الاقتصادية" الدكتور»).
+    """True where marks open at the word, but where all that is asked stands inside them («أن "مسؤولي | عزوا
+    الأزمة إلى …"») and for a known name, be it not a paper that was told («أبلغ "الاقتصادية" الدكتور»).
     """
     behind = scene.passage.opening[word].end
     if scene.known_type(word) in (NameType.PERSON, NameType.ORGANISATION):
