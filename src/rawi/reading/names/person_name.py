@@ -87,10 +87,19 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
 
 def _begins_another(sheet: Sheet, first: int, i: int) -> bool:
     """«لم يوفر ترامب | ريك بيري»: behind a man whom the lists know by one word, another's full name."""
+    if not sheet.has(first, GIVEN | FOREIGN | WORD_NAME | LINK) and _is_known_by_one(sheet, i):
+        return True  # «استقبل شي | إردوغان»
     found = sheet.phrase(first)
     if found is None or found[0].type != "person" or found[1] != i or sheet.has(first, GIVEN):
         return False
     return bool(sheet.has(i, GIVEN | FOREIGN)) and sheet.joined(i + 1) and not sheet.has(i + 1, _PLAIN)
+
+
+def _is_known_by_one(sheet: Sheet, i: int) -> bool:
+    """«إردوغان»: a person whom the lists know by this one word."""
+    found = sheet.phrase(i)
+    is_one = found is not None and found[0].type == "person" and found[1] == i + 1
+    return is_one and bool(sheet.has(i, FOREIGN))
 
 
 def _is_listed_person(sheet: Sheet, i: int) -> bool:

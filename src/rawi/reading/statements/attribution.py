@@ -44,6 +44,7 @@ from rawi.reading.statements.told_of import person_told_of, told_just_before, to
 from rawi.reading.statements.voices import Voice, Voices
 
 _TWO = 2
+_WHEN = frozenset({"عندما", "حين", "حينما", "لما"})
 _WITHIN = ("فيه", "فيها", "خلاله", "خلالها")
 
 
@@ -132,6 +133,7 @@ class Attributor:
         if outer is None:
             return ()
         before = draft.anchor - 1
+        before -= scene.passage.words[before] in _WHEN  # «وأوضح أنه عندما قال»
         if scene.is_word(before, "outer_pronouns") or scene.is_word(before, "relatives"):
             return outer.voices
         if calls_so(scene, draft) or gives_pretext(draft):

@@ -5,7 +5,7 @@ from dataclasses import field, replace
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.lexicon import Form, lexicon, spellings
-from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
+from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.standing import (
     adjoins,
@@ -24,6 +24,7 @@ _OTHERS = frozenset({"ةه", "هة", "يى", "ىي"})
 #: Verbs of promising whose spellings mean more than a promise; see _binds.
 _BINDING = frozenset({"التزم", "وعد"})
 _ORDER = "أمر"
+_SAID = frozenset({"قال", "قالت", "اضاف", "اضافت", "اكد", "اكدت", "اوضح", "اوضحت"})
 _WAS = frozenset({"كان", "كانت", "كانوا", "وكان", "يكون", "تكون", "ليس"})
 _PREPOSITIONS = frozenset({"عن", "الي", "في"})
 #: «هناك مقترحا تقدم به الطلاب»: what there is.
@@ -121,6 +122,8 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
         return False
     if form.part is Part.PAST and not form.conjunction and _is_described(passage, number, form):
         return False
+    if form.conjunction == "ف" and _is_behind_saying(passage, number):
+        return False
     if form.word.lemma in _BINDING and not _binds(passage, number, form):
         return False
     if form.word.lemma == _ORDER and _is_matter(passage, number):
@@ -146,6 +149,12 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if form.word.lemma == "قال" and number + 1 < passage.count and _cites(passage, number):
         return False
     return form.part is not Part.PRESENT or not _is_impersonal(passage, number, form)
+
+
+def _is_behind_saying(passage: Passage, number: int) -> bool:
+    """«وقال فيران سوريانو»: no second verb with ف right behind one of saying, but a name."""
+    before = passage.words[number - 1].removeprefix("و") if number else ""
+    return before in _SAID and not passage.gaps[number].strip()
 
 
 def _is_matter(passage: Passage, number: int) -> bool:
@@ -194,7 +203,7 @@ def _is_arrival(passage: Passage, number: int, form: Form) -> bool:
 def _is_in_name(passage: Passage, number: int) -> bool:
     """«وكالة أنباء», «مؤسسة الإعلان»: the noun completes a body's name."""
     before = passage.words[number - 1]
-    return head_of(before) is Head.ORGANISATION and not is_definite(before)
+    return head_of(without_preposition(before)) is Head.ORGANISATION and not is_definite(before)
 
 
 def _is_mine(passage: Passage, number: int) -> bool:

@@ -10,7 +10,7 @@ from rawi.reading.statements.phrase_start import may_begin_late
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
-from rawi.reading.statements.word_kinds import is_word, may_be_verb
+from rawi.reading.statements.word_kinds import is_surely_verb, is_word, may_be_verb
 
 _REACH_BACK = 25
 _REACH_SENTENCE = 60
@@ -105,7 +105,7 @@ def loosely_before(scene: Scene, first: int) -> Phrase | None:
     words = scene.passage.words[start:first]
     if not 0 < len(words) <= _LOOSE_WORDS or _is_no_noun(scene, words[0]):
         return None
-    if is_in(words[0].removeprefix("و"), "adverbs", "prepositions"):
+    if is_in(words[0].removeprefix("و"), "adverbs", "prepositions") or is_surely_verb(words[0]):
         return None
     if any(word in scene.cue_at for word in range(start, first)) or _is_subordinate(scene, start):
         return None

@@ -5,7 +5,7 @@ names by their place beside a title; what the names finder found goes before any
 """
 
 from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
-from rawi.reading.statements.personal_name import after_title, name_in
+from rawi.reading.statements.personal_name import after_title, bearer_at, name_in
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_end import after_nickname, end_of_title, phrase_end
 from rawi.reading.statements.phrase_start import is_titled_name, may_be_name, may_begin, phrase_start
@@ -48,6 +48,10 @@ def speaker_phrase(
     head = head_of(without_preposition(word) if joined else word)
     head = Head.UNNAMED if head is None and is_people(word) else head
     name, value = name_in(scene, start, stop, head, sure=sure)
+    bearer = bearer_at(scene, start, end) if name is None else 0
+    if bearer:
+        stop = phrase_end(scene, bearer, end, before_object=sure or before_object)
+        name, value = (bearer, scene.known[bearer][0]), scene.known[bearer][1]
     phrase = Phrase(start, stop, name, head, value)
     return Phrase(start, _sure_end(scene, phrase), name, head, value) if sure else phrase
 

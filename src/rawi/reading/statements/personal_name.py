@@ -1,5 +1,6 @@
 """Personal names inside a speaker's phrase: found by the names finder, or by their place beside a title."""
 
+from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue
 from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
 from rawi.reading.statements.scene import Scene
@@ -8,7 +9,9 @@ from rawi.reading.statements.word_kinds import is_adjective, is_word
 
 _MAX_NAME_WORDS = 6
 _MOST_UNKNOWN = 3
+_LONGEST_TITLE = 14
 _OPEN = frozenset({"في", "من", "لدي", "علي", "عن", "باسم"})
+_IN_HIS_NAME = frozenset({"باسمه", "باسمها", "باسمهم"})
 Words = tuple[int, int]
 
 
@@ -26,6 +29,22 @@ def name_in(
     if start in scene.known:
         return None, scene.known[start][1]
     return _guess(scene, start, stop, head, sure=sure), None
+
+
+def bearer_at(scene: Scene, start: int, end: int) -> int:
+    """The word where the name begins whose title, as the finder read it, is all that stands before it from
+    start («مساعدة الرئيس للأمن الداخلي ومكافحة الإرهاب | ليزا موناكو»), and where an office leads without a
+    mark to an honour («المتخصص في إدارة المخاطر الدكتور | سامي نصار»); 0 for none.
+    """
+    words = scene.passage.words
+    for word in range(start + 1, min(end, start + _LONGEST_TITLE)):
+        if scene.passage.gaps[word].strip() or word in scene.cue_at:
+            return 0
+        if scene.known_type(word) is NameType.PERSON:
+            is_honoured = head_of(words[word - 1]) is Head.HONOUR and head_of(words[start]) is Head.ROLE
+            title = fold(scene.known[word][1].capacity)
+            return word if is_honoured or title == fold(scene.passage.said(start, word)) else 0
+    return 0
 
 
 def _with_links(scene: Scene, start: int, word: int) -> int:
@@ -154,6 +173,8 @@ def after_title(scene: Scene, start: int, stop: int) -> int:
         if head is Head.HONOUR and word + 1 < stop and head_of(scene.passage.words[word + 1]) is None:
             return word + 1
         if head is Head.HONOUR or is_definite(text) or word in scene.known:
+            is_open = False
+        elif text in _IN_HIS_NAME:
             is_open = False
         elif head is not None or text in _OPEN or text.startswith("لل") or is_in(text, "unfinished_nouns"):
             is_open = True

@@ -4,7 +4,11 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameValue
 from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.tables import is_in
+from rawi.reading.statements.word_kinds import is_word
 from rawi.reading.values import dataclass
+
+_LEAST_LETTERS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +27,33 @@ class Phrase:
 
 def spelling(passage: Passage, first: int, end: int) -> str:
     """The words as printed, without a joined preposition («للمصدر» is «المصدر», «لوزارة» is «وزارة»)."""
-    said = _without_half_marks(passage.said(first, end)) + _percent(passage, end)
+    said = name_spelling(passage, first, end) + _percent(passage, end)
     text = passage.words[first]
     if text.endswith("ا") and head_of(text) is None and head_of(text[:-1]) is Head.DOCUMENT:
         return _nominative(said)
+    if _has_joined_for(text):
+        return said
     if text.startswith("لل") and fold(said).startswith("لل"):
         return "ال" + said[2:]
     if text[0] in "لبو" and head_of(text[1:]) is not None and (text[0] == "و" or head_of(text) is None):
         return said[1:].lstrip("\u0640")
     return said
+
+
+def name_spelling(passage: Passage, first: int, end: int) -> str:
+    """The words as printed, without half a pair of marks and without the ل of «وفقا لمشروع الاتحاد»."""
+    said = _without_half_marks(passage.said(first, end))
+    if not _has_joined_for(passage.words[first]):
+        return said
+    return "ال" + said[2:] if said.startswith("لل") else said[1:].lstrip("\u0640")
+
+
+def _has_joined_for(text: str) -> bool:
+    """«لمشروع»: a ل before a word of the lists, in no word or name of its own («لطيف»)."""
+    if text[0] != "ل" or len(text) < _LEAST_LETTERS or is_in(text, "given_names"):
+        return False
+    stem = "ال" + text[2:] if text.startswith("لل") else text[1:]
+    return is_word(stem) and not is_word(text) and head_of(text) is None
 
 
 def _percent(passage: Passage, end: int) -> str:
@@ -45,6 +67,8 @@ def _without_half_marks(said: str) -> str:
     for opener, closer in (("«", "»"), ("“", "”")):
         if said.count(closer) > said.count(opener):
             said = said.replace(closer, "", 1)
+    if said.count('"') % 2:  # «"اكسور" الايطالية القابضة», whose first mark stands before the phrase
+        said = said.replace('"', "", 1)
     return said
 
 

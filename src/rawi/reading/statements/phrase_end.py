@@ -40,6 +40,9 @@ _INNER_PREPOSITIONS = frozenset({"في", "من", "لدي"})
 _TIMES_OF_DAY = frozenset({"صباح", "مساء", "فجر", "ظهر", "عصر"})
 #: «ونظيرها الفرنسي برنار كازنوف» speaks along.
 COUNTERPARTS = frozenset("و" + word for word in word_set("counterparts"))
+#: «مساء أول من أمس», «صباح أمس».
+_DAYS = frozenset({"اول", "امس", "يوم"})
+_IN_HIS_NAME = frozenset({"باسمه", "باسمها", "باسمهم"})
 _SPANS = frozenset({"الاسبوع", "الشهر", "العام", "السنه", "الصيف", "الشتاء", "الموسم"})
 _POINTING = frozenset({"هذا", "هذه"})
 _COMMAS = ("،", ",")
@@ -114,7 +117,8 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     if text in _SPANS and scene.is_word(word + 1, "span_adjectives"):
         return True
     if text in _TIMES_OF_DAY and word not in scene.known:
-        return word + 1 < limit and is_definite(scene.passage.words[word + 1])
+        after = scene.passage.words[word + 1 : word + 2]
+        return word + 1 < limit and (is_definite(after[0]) or after[0] in _DAYS)
     if text[-1] in "0123456789" and word not in scene.known and not _is_numbered(scene, start, word):
         return True
     if is_in(text, *_ENDING_WORDS) and word not in scene.known:
@@ -139,6 +143,8 @@ def _dates_role(scene: Scene, start: int, word: int) -> bool:
 def _takes_more(scene: Scene, word: int) -> bool:
     """«الوزير | بأن», «المجموعة | بتزويد الشركة», «برلمان | معترف به»: what verb or participle takes."""
     text = scene.passage.words[word]
+    if text in _IN_HIS_NAME:
+        return False  # «رئيس المجلس والمتحدث باسمه سامي نصار»
     if text[0] == "ب":
         is_taken = text in BY_THAT or _is_deed_of_verb(scene, word)
     else:

@@ -226,10 +226,10 @@ def _is_unknown_name(scene: Scene, word: int, end: int) -> bool:
     passage = scene.passage
     for later in range(word, min(end, word + _MOST_NAME_WORDS + 1)):
         text = passage.words[later]
-        if later > word and passage.gaps[later].strip():
+        if later > word + 1 and _is_office(scene, later):
+            return True
+        if later > word and (passage.gaps[later].strip() or head_of(text) is Head.ROLE):
             return False
-        if head_of(text) is Head.ROLE and is_definite(text) and not text.startswith("و"):
-            return later > word + 1
         is_family = later == word + 1 and is_definite(text) and text.endswith("ي") and not is_word(text)
         if is_family:
             continue  # «بلحسن الوسلاتي المتحدث باسم الوزارة»
@@ -239,6 +239,16 @@ def _is_unknown_name(scene: Scene, word: int, end: int) -> bool:
         if is_joined or text.endswith("ه") or is_in(text, "adverbs", "prepositions", "clause_words"):
             return False
     return False
+
+
+def _is_office(scene: Scene, word: int) -> bool:
+    """«الأمين العام», «رئيس قسم الجراحة»: behind a name, also over a comma («، رئيس القسم»)."""
+    passage = scene.passage
+    text, after = passage.words[word], passage.words[word + 1] if word + 1 < passage.count else ""
+    if head_of(text) is not Head.ROLE or text[0] == "و" or passage.gaps[word].strip() not in ("", "،", ","):
+        return False
+    is_construct = is_definite(after) or head_of(after) is not None or is_in(after, "unfinished_nouns")
+    return is_definite(text) or (is_construct and not passage.gaps[word + 1].strip())
 
 
 def may_begin(scene: Scene, word: int, *, joined: bool = False) -> bool:

@@ -42,7 +42,8 @@ def _as_somebody_says(scene: Scene, word: int) -> int:
         return 0
     cue = scene.cue_at[word + 1]
     is_verb = not (cue.is_participle or cue.form.is_noun or cue.form.pronoun)
-    return 2 if is_verb and "speech" in cue.form.word.takes else 0
+    takes = cue.form.word.takes  # «كما تحدثت مستشارة الرئيس مع الوزير»: she did so too
+    return 2 if is_verb and "speech" in takes and "topic" not in takes else 0
 
 
 def is_by_pronoun(scene: Scene, end: int) -> bool:

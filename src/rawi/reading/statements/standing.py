@@ -16,6 +16,8 @@ _REACH_PREPOSITION = 10
 #: Verbs that open or close a speech, or answer, by a verbal noun with ب.
 _OPEN_OR_CLOSE = frozenset({"ختم", "اختتم", "استهل", "اكتفى", "رد", "علق", "أجاب"})
 _REACH_CLOSING = 8
+#: How far behind its verb the clause stands that shows it to be one.
+_REACH_CLAUSE = 20
 #: The most words of a phrase that opens a sentence.
 _LONGEST_TURN = 5
 #: How far the two بين of «بين أن … وبين أن» stand apart.
@@ -102,7 +104,8 @@ def may_be_verb(passage: Passage, number: int, form: Form) -> bool:
             return True
         before = passage.words[number - 1] if number else "كما"
         opens = stands_apart(passage, number) or before in word_set("clause_starters")
-        if opens and _has_own_preposition(passage, number, form):
+        opens = opens or _follows_turn(passage, number)
+        if opens and (_has_own_preposition(passage, number, form) or _has_clause(passage, number, form)):
             return True
         starters = ("كما", "فيما", "بينما", "حيث", "قد", "وقد", "اذ", "انه", "انها")
         return before in starters or before in word_set("contrasts")
@@ -126,6 +129,22 @@ def _has_own_preposition(passage: Passage, number: int, form: Form) -> bool:
     return bool(form.word.prepositions & set(after)) and (
         is_definite(after[0]) or head_of(after[0]) is not None
     )
+
+
+def _has_clause(passage: Passage, number: int, form: Form) -> bool:
+    """«وعن الكلفة، بين المدير سامي نصار أن»: the verb's clause after its subject, one man and no mark; not
+    «بين الوزارة والشركة أن».
+    """
+    if "clause" not in form.word.takes or not is_definite(passage.words[number + 1]):
+        return False
+    for word in range(number + 2, min(number + _REACH_CLAUSE, passage.sentence_ends[number])):
+        if not BREAKS.isdisjoint(passage.gaps[word]):
+            return False
+        if passage.words[word] in word_set("clause_words"):
+            return True
+        if passage.words[word].startswith("و") and number + 2 == word:
+            return False
+    return False
 
 
 def _follows_turn(passage: Passage, number: int) -> bool:

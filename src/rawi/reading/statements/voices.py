@@ -8,7 +8,7 @@ from rawi.reading.model.findings import NameType, NameValue, SpeakerKind
 from rawi.reading.statements.full_names import FullNames
 from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
 from rawi.reading.statements.passage import Passage
-from rawi.reading.statements.phrase import Phrase, spelling
+from rawi.reading.statements.phrase import Phrase, name_spelling, spelling
 from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.titles import (
     capacity,
@@ -19,6 +19,7 @@ from rawi.reading.statements.titles import (
     office_of,
     portrayals,
     referring_head,
+    state_of,
     referring_nouns,
     roles_of,
     tokens_of,
@@ -44,6 +45,8 @@ _COMMAS = ("،", ",")
 _LEAST_CONSONANTS = 4
 #: A page has one of them, be he called «محافظ عدن» or «المحافظ».
 _LOCAL_RULERS = frozenset({"محافظ", "حاكم", "عمده"})
+#: Every state has them: «الحكومة الأميركية» is no other's.
+_STATE_BODIES = frozenset({"حكومه", "وزاره", "جيش", "شرطه", "سلطات", "قوات", "اداره", "خارجيه", "مجلس", "محكمه"})
 #: «الدكتور البار» has so many words.
 _TITLE_AND_NAME = 2
 
@@ -143,7 +146,7 @@ class Voices:
             self._titled[role].append(voice)
 
     def _named(self, passage: Passage, phrase: Phrase) -> Voice:
-        words = passage.said(*phrase.name) if phrase.name else ""
+        words = name_spelling(passage, *phrase.name) if phrase.name else ""
         role = capacity(passage, phrase)
         if phrase.known is not None and phrase.known.type is NameType.PERSON:
             words, role = _longer(passage, phrase, words), role or phrase.known.capacity
@@ -210,6 +213,8 @@ class Voices:
             if voice.tokens == tokens or (head and _is_referred(voice, head, tokens)):
                 return voice
             if head and is_placed and _is_at_large(voice, head, office):
+                return voice
+            if head and _is_of_country(voice, head, passage, phrase):
                 return voice
         meant = (self._meant(tokens) or self._portrayed(passage, phrase)) if head else None
         if meant is None and not head and phrase.head in (Head.ROLE, Head.HONOUR):
@@ -338,6 +343,17 @@ def _is_at_large(voice: Voice, head: str, office: frozenset[str]) -> bool:
     """True for a person with the office, of whose title the page names no place."""
     is_placed = " في " in voice.capacity or " ب" in voice.capacity
     return voice.kind is SpeakerKind.PERSON and not is_placed and _is_referred(voice, head, office)
+
+
+def _is_of_country(voice: Voice, head: str, passage: Passage, phrase: Phrase) -> bool:
+    """«الوكالة الأميركية» of «وكالة ستاندرد آند بورز»: a body met by name, called by what it is and by the
+    country that its name does not tell.
+    """
+    if voice.kind is not SpeakerKind.ORGANISATION or phrase.end - phrase.first != _TWO:
+        return False
+    if head not in voice.tokens or len(voice.tokens) < _TWO or head in _STATE_BODIES:
+        return False
+    return bool(state_of(bare(passage.words[phrase.end - 1]))) and not any(map(state_of, voice.tokens))
 
 
 def _is_referred(voice: Voice, head: str, tokens: frozenset[str]) -> bool:
