@@ -94,9 +94,11 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
         return True
     if (word - 1 in scene.person_ends and joins_person(scene, word)) or joins_source(scene, start, word):
         return True
+    text, before = scene.passage.words[word], scene.passage.words[word - 1]
+    if text in _IN_HIS_NAME:
+        return False  # «رئيس المجلس والمتحدث باسمه سامي نصار»
     if _is_speakers_own(scene, word):
         return True
-    text, before = scene.passage.words[word], scene.passage.words[word - 1]
     if text == "وسط" and head_of(before) is Head.ORGANISATION and not is_definite(before):
         return False
     if text == "علي" and scene.known_type(word) is NameType.PERSON:
@@ -143,8 +145,6 @@ def _dates_role(scene: Scene, start: int, word: int) -> bool:
 def _takes_more(scene: Scene, word: int) -> bool:
     """«الوزير | بأن», «المجموعة | بتزويد الشركة», «برلمان | معترف به»: what verb or participle takes."""
     text = scene.passage.words[word]
-    if text in _IN_HIS_NAME:
-        return False  # «رئيس المجلس والمتحدث باسمه سامي نصار»
     if text[0] == "ب":
         is_taken = text in BY_THAT or _is_deed_of_verb(scene, word)
     else:

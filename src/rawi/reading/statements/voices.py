@@ -46,7 +46,9 @@ _LEAST_CONSONANTS = 4
 #: A page has one of them, be he called «محافظ عدن» or «المحافظ».
 _LOCAL_RULERS = frozenset({"محافظ", "حاكم", "عمده"})
 #: Every state has them: «الحكومة الأميركية» is no other's.
-_STATE_BODIES = frozenset({"حكومه", "وزاره", "جيش", "شرطه", "سلطات", "قوات", "اداره", "خارجيه", "مجلس", "محكمه"})
+_STATE_BODIES = frozenset(
+    {"حكومه", "وزاره", "جيش", "شرطه", "سلطات", "قوات", "اداره", "خارجيه", "مجلس", "محكمه"}
+)
 #: «الدكتور البار» has so many words.
 _TITLE_AND_NAME = 2
 
