@@ -93,7 +93,7 @@ class Attributor:
         if phrase is None and may_be_loose(scene, draft, nested=nested):
             phrase = self._in_clause(scene, draft, said) or loosely_before(scene, draft.anchor)
         draft = inside_another(scene, draft) if nested else in_front(scene, draft)
-        if phrase is None and nested and is_outer(scene, draft):
+        if phrase is None and nested and is_outer(scene, draft) and not is_unfit(draft, phrase):
             return Said(draft, self._meant(scene, draft, said), nested=True)
         outer = self._own_act(scene, draft, said) if phrase is None and nested else ()
         if outer:

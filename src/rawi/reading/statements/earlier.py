@@ -105,7 +105,9 @@ def loosely_before(scene: Scene, first: int) -> Phrase | None:
     words = scene.passage.words[start:first]
     if not 0 < len(words) <= _LOOSE_WORDS or _is_no_noun(scene, words[0]):
         return None
-    if is_in(words[0].removeprefix("و"), "adverbs", "prepositions") or is_surely_verb(words[0]):
+    if is_in(words[0].removeprefix("و"), "adverbs", "prepositions"):
+        return None
+    if words[0][0] == "ي" and is_surely_verb(words[0]):
         return None
     if any(word in scene.cue_at for word in range(start, first)) or _is_subordinate(scene, start):
         return None

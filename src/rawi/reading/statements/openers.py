@@ -132,6 +132,8 @@ def _takes_clause(form: Form, before: str, text: str) -> bool:
     """True for verbs with أن, and where the verb's own preposition stands before it («توعد بأن»)."""
     if form.word.takes & {"clause", "as"} or before in form.word.prepositions:
         return True
+    if before == "الي" and "towards" in form.word.takes:
+        return True
     return text.startswith("با") and "ب" in form.word.prepositions
 
 

@@ -172,9 +172,7 @@ def after_title(scene: Scene, start: int, stop: int) -> int:
         head = head_of(text)
         if head is Head.HONOUR and word + 1 < stop and head_of(scene.passage.words[word + 1]) is None:
             return word + 1
-        if head is Head.HONOUR or is_definite(text) or word in scene.known:
-            is_open = False
-        elif text in _IN_HIS_NAME:
+        if head is Head.HONOUR or is_definite(text) or word in scene.known or text in _IN_HIS_NAME:
             is_open = False
         elif head is not None or text in _OPEN or text.startswith("لل") or is_in(text, "unfinished_nouns"):
             is_open = True

@@ -95,7 +95,7 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     if (word - 1 in scene.person_ends and joins_person(scene, word)) or joins_source(scene, start, word):
         return True
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
-    if text in _IN_HIS_NAME:
+    if text in _IN_HIS_NAME and scene.passage.words[word + 1 : word + 2] != ["واسم"]:
         return False  # «رئيس المجلس والمتحدث باسمه سامي نصار»
     if _is_speakers_own(scene, word):
         return True

@@ -19,9 +19,9 @@ from rawi.reading.statements.titles import (
     office_of,
     portrayals,
     referring_head,
-    state_of,
     referring_nouns,
     roles_of,
+    state_of,
     tokens_of,
 )
 from rawi.reading.statements.word_kinds import is_nobodys_name

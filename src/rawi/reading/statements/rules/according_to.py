@@ -73,7 +73,13 @@ def _content_start(scene: Scene, phrase: Phrase) -> int:
     if resumed:
         return resumed + 1 if resumed + 1 < limit and not is_taken(scene, resumed + 1, resumed + 2) else 0
     comma = next((word for word in window if not _STOPS.isdisjoint(passage.gaps[word])), phrase.end)
-    return 0 if comma >= limit or (comma == phrase.end and comma in scene.cue_at) else comma
+    return 0 if comma >= limit or (comma == phrase.end and _speaks(scene, comma)) else comma
+
+
+def _speaks(scene: Scene, word: int) -> bool:
+    """True for a verb of speech; «وبحسب الشرطة وجدت السيارة» tells what happened."""
+    cue = scene.cue_at.get(word)
+    return cue is not None and "paper" not in cue.form.word.takes
 
 
 def _is_verb(scene: Scene, word: int) -> bool:
