@@ -18,6 +18,9 @@ from rawi.reading.statements.word_kinds import is_adjective, is_surely_verb
 
 _COMMAS = frozenset("،,")
 _LONGEST_DESCRIPTION = 8
+#: «أبدى سعادته بالانتقال»; else «His Excellency».
+_JOYS = frozenset({"سعادته", "سعادتها", "سعادتهم"})
+_SHOW = "أبدى"
 _DECLARE = "أعلن"
 _NISBA = ("ي", "يه")
 #: What he who «refuses» it does not say: «رفض التعليق على الخبر».
@@ -35,6 +38,8 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     if form.word.takes.isdisjoint(OBJECTS):
         return None
     text = scene.passage.words[word]
+    if text in _JOYS and form.word.lemma == _SHOW and word > cue.end:
+        return Complement(Mark.NOUN, word, word, form)
     if not (scene.is_content_noun(word) or (text[-1] == "ا" and _is_in_accusative(scene, word))):
         return None
     if _is_nisba(scene, word):
