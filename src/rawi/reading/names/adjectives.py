@@ -1,4 +1,4 @@
-"""Adjectives that make no name: الجديد، السابق."""
+"""Adjectives that make no name (الجديد، السابق), and those of clubs (النصراوي)."""
 
 from functools import cache
 
@@ -17,3 +17,14 @@ def general_adjectives() -> frozenset[str]:
 def is_general(sheet: Sheet, i: int) -> bool:
     """True for an adjective that makes no name: الجديد، السابق."""
     return sheet.tokens[i].stem.removeprefix("ال") in general_adjectives()
+
+
+@cache
+def _club_adjectives() -> frozenset[str]:
+    words = {fold(row["adjective"]) for row in table("club_adjectives")}
+    return frozenset(words | {word + "ه" for word in words})
+
+
+def is_of_club(sheet: Sheet, i: int) -> bool:
+    """True for النصراوي, الهلالي: a club's behind an office, a family name behind a given name."""
+    return sheet.tokens[i].stem.removeprefix("ال") in _club_adjectives()

@@ -3,6 +3,7 @@
 >>> role.name_start(sheet, i)  # doctest: +SKIP
 """
 
+from rawi.reading.names.adjectives import is_general, is_of_club
 from rawi.reading.names.clitics import reading
 from rawi.reading.names.first_name import begins_name, is_deed_of
 from rawi.reading.names.lexicon import (
@@ -125,7 +126,7 @@ def _starts_here(sheet: Sheet, i: int, at: int) -> bool:
     token = sheet.tokens[at]
     if token.cut or token.facts & NUMBER:
         return False
-    if _belongs_to_body(sheet, i, at):
+    if _belongs_to_body(sheet, i, at) or _is_of_office(sheet, i, at):
         return False
     if at == i + 1:
         return _right_after_title(sheet, i)
@@ -149,6 +150,13 @@ def _belongs_to_body(sheet: Sheet, i: int, at: int) -> bool:
     before = sheet.tokens[at - 1]
     heads = before.facts & (ORGANISATION | PLACE_HEAD) and not before.facts & (DEFINITE | TITLE)
     return bool(heads) and at - 1 > i
+
+
+def _is_of_office(sheet: Sheet, i: int, at: int) -> bool:
+    """«الرئيس النصراوي فيصل بن تركي»: an adjective that makes no name, unless an honour calls for one."""
+    kind = lexicon().titles.get(sheet.tokens[i].stem.removeprefix("ال"))
+    is_one = is_general(sheet, at) or is_of_club(sheet, at)
+    return is_one and bool(sheet.has(at, DEFINITE)) and kind not in _GIVEN_TO_PERSONS
 
 
 def _is_office(sheet: Sheet, i: int) -> bool:

@@ -58,12 +58,16 @@ def _other_offices() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
 
 @cache
 def _adjectives() -> dict[str, tuple[str, ...]]:
-    """State, without article, or either adjective of its people, to both adjectives."""
+    """State or club, without article, or either of its adjectives, to both adjectives."""
     found: dict[str, tuple[str, ...]] = {}
     for row in table("demonyms"):
         male, female = fold(row["male"]), fold(row["female"])
         for word in (bare(fold(row["place"])), male, female):
             found.setdefault(word, (male, female))
+    for row in table("club_adjectives"):
+        male = fold(row["adjective"])
+        for word in (*tokens_of(row["club"]), male, male + "ه"):
+            found.setdefault(word, (male, male + "ه"))
     return found
 
 
