@@ -8,6 +8,7 @@ from rawi.reading.model.findings import Finding, NameType, NameValue
 from rawi.reading.statements.nouns import Head, head_of, without_preposition
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.word_kinds import is_word
 
 Names = dict[str, dict[int, tuple[int, NameValue]]]
 _SPEAKERS = (NameType.PERSON, NameType.ORGANISATION, NameType.PLACE)
@@ -53,9 +54,13 @@ def _is_clause_word(passage: Passage, first: int) -> bool:
 
 
 def _is_field(passage: Passage, first: int, value: NameValue) -> bool:
-    """«المدير العام للمؤسسة العامة لصوامع الغلال»: what a body is for, taken for a name behind a title."""
+    """«المدير العام للمؤسسة العامة لصوامع الغلال»: what a body is for, taken for a name behind a title; not
+    «وزير الخارجية لوران فابيوس».
+    """
     word = passage.words[first]
-    if value.type is not NameType.PERSON or not word.startswith("ل") or word in word_set("given_names"):
+    if value.type is not NameType.PERSON or not word.startswith("ل") or not is_word(word[1:]):
+        return False
+    if word in word_set("given_names"):
         return False
     before = passage.words[max(first - 2, 0) : first]
     return any(head_of(without_preposition(text)) is Head.ORGANISATION for text in before)

@@ -82,13 +82,14 @@ def _is_denied(view: View, said: Said, word: int) -> bool:
 
 
 def _is_active(view: View, future: Future) -> bool:
-    """«اللاعب سيجري الفحص», «سيجري الوزير محادثات»: what somebody does."""
+    """«اللاعب سيجري الفحص», «روسيا ستجري محادثات», «سيجري الوزير محادثات»: what somebody does."""
     before = view.word(future.first - 1)
     if future.present != "يجري":
         return False
     is_person = view.scene.known_type(future.end) is NameType.PERSON or is_office(bare(view.word(future.end)))
     is_joined = view.word(future.first)[0] in "وف"
-    return is_person or (not is_joined and before.startswith("ال"))
+    is_behind_name = future.first - 1 in view.scene.name_ends
+    return is_person or (not is_joined and (before.startswith("ال") or is_behind_name))
 
 
 def _subject_before(view: View, said: Said, future: Future) -> int:
