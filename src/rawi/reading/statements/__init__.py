@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.model.findings import Finding, NameType, NameValue
 from rawi.reading.model.page import BlockKind, Page
@@ -13,12 +14,14 @@ from rawi.reading.statements.counterparts import offices
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.scenes import scenes_of
 from rawi.reading.statements.told_before import with_words_before
+from rawi.reading.statements.word_kinds import is_nisba
 
 
 def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[Finding]:
     """All statements of the page, in order. found are the findings made before; names among them help."""
     scenes = scenes_of(prose, found)
-    attributor = Attributor(_people(found, offices(scenes)), [scene.passage for scene in scenes])
+    held = offices(scenes)
+    attributor = Attributor(_people(found, held), [scene.passage for scene in scenes], held)
     return with_words_before(scenes, joined(scenes, dict(_read(scenes, attributor))))
 
 
@@ -36,11 +39,17 @@ def _read(scenes: list[Scene], attributor: Attributor) -> Iterator[tuple[Scene, 
             yield scene, attributor.findings(scene, chosen(scene))
 
 
+def _is_untitled(one: NameValue) -> bool:
+    """True without a title, or with no more than «الروسي» of «نظيره الروسي»."""
+    words = fold(one.capacity).split()
+    return not words or (len(words) == 1 and is_nisba(words[0]))
+
+
 def _people(found: Sequence[Finding], offices: Mapping[str, str]) -> list[NameValue]:
     """The persons named, each with his title, or the office that he has by his name."""
     values = [finding.value for finding in found]
     people = [value for value in values if isinstance(value, NameValue) and value.type is NameType.PERSON]
     return [
-        replace(one, capacity=offices[one.name]) if one.name in offices and not one.capacity else one
+        replace(one, capacity=offices[one.name]) if one.name in offices and _is_untitled(one) else one
         for one in people
     ]

@@ -1,6 +1,6 @@
 """Attribution: whose words each draft reports, named in the sentence or inherited from before."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from rawi.reading.model.findings import Finding, NameValue, SpeakerKind
 from rawi.reading.statements.conjugation import Part
@@ -51,9 +51,14 @@ _WITHIN = ("فيه", "فيها", "خلاله", "خلالها")
 class Attributor:
     """Goes through the page once, remembering who spoke last and who spoke in this sentence."""
 
-    def __init__(self, people: Iterable[NameValue], passages: Sequence[Passage] = ()) -> None:
+    def __init__(
+        self,
+        people: Iterable[NameValue],
+        passages: Sequence[Passage] = (),
+        offices: Container[str] = (),
+    ) -> None:
         self.voices = Voices(passages)
-        self.voices.expect(people)
+        self.voices.expect(people, offices)
         self.last: tuple[Voice, ...] = ()
         self.before_subhead: tuple[Voice, ...] = ()
         self.read: list[Scene] = []

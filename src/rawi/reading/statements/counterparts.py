@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue
-from rawi.reading.statements.nouns import is_definite
+from rawi.reading.statements.nouns import bare, is_definite
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.titles import state_of
 from rawi.reading.statements.word_kinds import is_nisba
 
 #: Particles that may be joined to the word.
@@ -39,9 +40,12 @@ def _people(scene: Scene) -> list[tuple[int, NameValue]]:
 def is_counterpart(scene: Scene, word: int) -> bool:
     """True where the word is the state's adjective of a counterpart: «نظيره الألماني»."""
     words = scene.passage.words
-    if word < 1 or not (is_definite(words[word]) and is_nisba(words[word])):
-        return False
-    return calls_counterpart(words[word - 1])
+    return word > 0 and _tells_state(words[word]) and calls_counterpart(words[word - 1])
+
+
+def _tells_state(word: str) -> bool:
+    """True for «الألماني», and for «الروسي», which is as short as many a noun."""
+    return is_definite(word) and (is_nisba(word) or bool(state_of(bare(word))))
 
 
 def calls_counterpart(word: str) -> bool:
@@ -53,6 +57,6 @@ def calls_counterpart(word: str) -> bool:
 def _without_state(title: str) -> str:
     """«وزير الخارجية السعودي» as «وزير الخارجية»."""
     words = title.split()
-    while len(words) > 1 and is_nisba(fold(words[-1])) and is_definite(fold(words[-1])):
+    if len(words) > 1 and _tells_state(fold(words[-1])):
         words.pop()
     return " ".join(words)

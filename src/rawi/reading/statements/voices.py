@@ -1,7 +1,7 @@
 """Voices: who speaks on the page, so that «الكاظمي», «المصدر» and «رئيس الوزراء» find their full names."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rawi.reading.model.findings import NameType, NameValue, SpeakerKind
@@ -81,11 +81,14 @@ class Voices:
         self._full_names = FullNames(passages)
         self.speaking: Voice | None = None
 
-    def expect(self, people: Iterable[NameValue]) -> None:
-        """Make the people known whom the page names with a title, so that the title alone finds them."""
+    def expect(self, people: Iterable[NameValue], offices: Container[str] = ()) -> None:
+        """Make the people known whom the page names with a title, so that the title alone finds them. Those
+        whose names are in offices hold theirs though nobody writes it beside their names.
+        """
         for person in {person.name: person for person in people if person.capacity}.values():
             tokens, roles = tokens_of(person.name), roles_of(person.capacity)
-            self._index(Voice(person.name, SpeakerKind.PERSON, tokens, roles=roles))
+            office = person.capacity if person.name in offices else ""
+            self._index(Voice(person.name, SpeakerKind.PERSON, tokens, office, roles))
 
     def of(self, passage: Passage, phrase: Phrase, *, ahead: bool = False) -> Voice:
         """The voice that the phrase names: one met before, or a new one, now the last met.

@@ -51,7 +51,8 @@ def is_adjective(word: str) -> bool:
 def is_nisba(word: str) -> bool:
     """True for an adjective made of a noun («قضائي», «تركية», «عراقيون»)."""
     stem = word.removeprefix("و").removeprefix("ال")
-    return is_adjective(word) and stem.endswith(_NISBA) and len(stem) > _LEAST_OF_VERB
+    is_long = len(stem) > _LEAST_OF_VERB or bool(_facts(stem) & DEMONYM)
+    return is_adjective(word) and stem.endswith(_NISBA) and is_long
 
 
 @cache
