@@ -2,7 +2,7 @@
 
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
+from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_end import phrase_end
 from rawi.reading.statements.phrase_start import may_begin_late
@@ -39,8 +39,19 @@ def before(scene: Scene, first: int) -> Phrase | None:
         if word == start or may_begin_late(scene, word):
             phrase = speaker_phrase(scene, word, end, sure=True)
             if phrase and phrase.first == word and phrase.end == end:
-                return phrase
+                return None if _is_one_for_many(scene, phrase, first) else phrase
     return _many(scene, start, end) if end == first else None
+
+
+def _is_one_for_many(scene: Scene, phrase: Phrase, first: int) -> bool:
+    """«رسالة إلى الرئيس سامي نصار ليؤكدوا ترحيبهم»: one man, no subject of a verb in the plural behind him;
+    «المدير ورامي عطا قالوا» may be.
+    """
+    cue = scene.cue_at.get(first)
+    if cue is None or not cue.form.plural or cue.is_participle or phrase.name is None:
+        return False
+    words = scene.passage.words[clause_start(scene, first) : phrase.end]
+    return not any(has_joined_and(text) for text in words)
 
 
 def _as_for(scene: Scene, first: int) -> Phrase | None:

@@ -3,6 +3,7 @@
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.before_verb import clause_start
 from rawi.reading.statements.content_nouns import is_content_noun
+from rawi.reading.statements.counted_people import count_at
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, has_joined_and, head_of
 from rawi.reading.statements.phrase import Phrase
@@ -26,7 +27,7 @@ def in_clause(scene: Scene, first: int, floor: int) -> Phrase | None:
         return None
     if start and scene.is_word(start - 1, "relatives") and "،" in scene.passage.gaps[first]:
         return None  # «الجولة التي رافقه فيها المدير، وأكد»: the clause before the comma tells of the tour
-    return _first_speaker(scene, start, first)
+    return _count_behind_verb(scene, start, first) or _first_speaker(scene, start, first)
 
 
 def earlier_in_sentence(scene: Scene, first: int) -> Phrase | None:
@@ -34,7 +35,16 @@ def earlier_in_sentence(scene: Scene, first: int) -> Phrase | None:
     start = scene.sentence_start(first)
     if phrase_at(scene.passage, "fronted", start):
         return None
-    return _first_speaker(scene, start, min(first, start + _REACH_SENTENCE))
+    many = _count_behind_verb(scene, clause_start(scene, max(first - 1, 0)), first)
+    return many or _first_speaker(scene, start, min(first, start + _REACH_SENTENCE))
+
+
+def _count_behind_verb(scene: Scene, start: int, first: int) -> Phrase | None:
+    """«وجه ثلاثون عالما رسالة ليؤكدوا»: whom a verb in the plural means, counted behind the clause's verb."""
+    cue = scene.cue_at.get(first)
+    if cue is None or not cue.form.plural or start + 1 >= first:
+        return None
+    return count_at(scene, start + 1, start + 1, first)
 
 
 def _is_state_at_work(scene: Scene, start: int, word: int) -> bool:

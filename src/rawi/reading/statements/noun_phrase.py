@@ -4,6 +4,7 @@ The grammar works on the page's own words: titles, bodies, papers and unnamed so
 names by their place beside a title; what the names finder found goes before any guess.
 """
 
+from rawi.reading.statements.counted_people import count_at
 from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
 from rawi.reading.statements.personal_name import after_title, bearer_at, name_in
 from rawi.reading.statements.phrase import Phrase
@@ -32,7 +33,7 @@ def speaker_phrase(
     start = first if joined else phrase_start(scene, first, end)
     if start is None or start >= end:
         return None
-    share = share_at(scene, start, end)
+    share = share_at(scene, start, end) or count_at(scene, first, start, end)
     if share is not None:
         return share
     if not may_begin(scene, start, joined=joined):

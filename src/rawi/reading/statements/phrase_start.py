@@ -42,6 +42,7 @@ _PLANNED = "المقرر"
 #: «واعتبر هذا الادعاء فضيحة»: a claim; the prosecution without «هذا».
 _CLAIM = "الادعاء"
 _GOD = "الله"
+_IMAM = "امام"
 #: «وكتب على موقعه حيث يبلغ عدد متابعيه ألفا أن»: what follows describes.
 _WHERE = "حيث"
 #: Right behind a verb they may speak («يرى الكثير أن»), elsewhere they are what is spoken of.
@@ -116,6 +117,8 @@ def is_aside(scene: Scene, word: int) -> bool:
     text = scene.passage.words[word]
     if text == "اول" and scene.passage.words[word + 1 : word + 2] in (["من"], ["امس"]):
         return True
+    if text == _IMAM and not _is_before(scene, word):
+        return False
     if text[0] == "ل" and head_of(text) is None and head_of(text[1:]) is not None:
         return True
     if (
@@ -276,7 +279,7 @@ def _is_people(scene: Scene, word: int) -> bool:
 
 def _is_nobody(scene: Scene, word: int) -> bool:
     """True for what is planned, for «هذا الادعاء», and for God, of whom it is asked («سائلا الله أن»)."""
-    if scene.passage.words[word] == _GOD:
+    if scene.passage.words[word] == _GOD or _is_before(scene, word):
         return True
     if scene.passage.words[word] == _CLAIM and word:
         return scene.passage.words[word - 1] in _POINTING
@@ -284,6 +287,11 @@ def _is_nobody(scene: Scene, word: int) -> bool:
         return False
     is_act = scene.is_content_noun(word + 1) and scene.passage.words[word + 1].endswith(_PRONOUNS)
     return is_act or scene.is_word(word + 1, "clause_words")
+
+
+def _is_before(scene: Scene, word: int) -> bool:
+    """«أمام تشيلي», folded like «إمام المسجد»."""
+    return scene.passage.words[word] == _IMAM and scene.passage.said(word, word + 1).startswith("أ")
 
 
 def _is_her_office(scene: Scene, word: int) -> bool:
