@@ -1,8 +1,8 @@
 """Counted people as a source: «حوالي ثلاثين عالما أميركيا», «30 نائبا», «أكثر من خمسين منظمة».
 
 Example: وأكد نحو 300 نائب أن العمل جار -> نحو 300 نائب
-Source: own observation of Gulf newspapers; behind a verb that takes somebody as object («اتهم 15 شخصا بـ») they
-may be the object, so there they count as none.
+Source: own observation of Gulf newspapers; behind a verb that takes somebody as object («اتهم 15 شخصا بـ»)
+they may be the object, so there they count as none.
 """
 
 from rawi.reading.statements.nouns import Head, head_of, is_definite
@@ -24,7 +24,7 @@ _HEADS = (Head.ROLE, Head.UNNAMED, Head.ORGANISATION)
 
 
 def count_at(scene: Scene, first: int, start: int, end: int) -> Phrase | None:
-    """The counted people whose number stands at start or a few words before it, from first on; None for none."""
+    """The people whose number stands at start or a few words before it, from first on; None for none."""
     for word in range(max(first, start - _REACH), start + 1):
         phrase = _counted(scene, word, end)
         if phrase is not None and phrase.end > start:
@@ -39,7 +39,9 @@ def _counted(scene: Scene, word: int, end: int) -> Phrase | None:
         return None
     if _may_be_object(scene, word):
         return None
-    return Phrase(word, _end(scene, noun, end), None, Head.UNNAMED)
+    head = head_of(scene.passage.words[noun])
+    is_body = head is Head.ORGANISATION
+    return Phrase(word, _end(scene, noun, end), None, Head.ORGANISATION if is_body else Head.UNNAMED)
 
 
 def _end(scene: Scene, noun: int, end: int) -> int:

@@ -11,7 +11,7 @@ from rawi.reading.statements.phrase_start import may_begin_late
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
-from rawi.reading.statements.word_kinds import is_surely_verb, is_word, may_be_verb
+from rawi.reading.statements.word_kinds import is_past, is_surely_verb, is_word, may_be_verb
 
 _REACH_BACK = 25
 _REACH_SENTENCE = 60
@@ -42,7 +42,7 @@ def earlier_in_sentence(scene: Scene, first: int) -> Phrase | None:
 def _count_behind_verb(scene: Scene, start: int, first: int) -> Phrase | None:
     """«وجه ثلاثون عالما رسالة ليؤكدوا»: whom a verb in the plural means, counted behind the clause's verb."""
     cue = scene.cue_at.get(first)
-    if cue is None or not cue.form.plural or start + 1 >= first:
+    if cue is None or not cue.form.plural or start + 1 >= first or not is_past(scene.passage.words[start]):
         return None
     return count_at(scene, start + 1, start + 1, first)
 

@@ -33,6 +33,8 @@ def is_object(scene: Scene, start: int, word: int) -> bool:
             return True
         if word in scene.named_words or text.startswith("و"):
             return False
+        if head_of(text) is Head.UNNAMED and is_definite(before) and word > start + 1:
+            return True  # «طالب خطيب المسجد | شباب الأمة»
         return (text.endswith("ا") and len(text) > 3) or (
             head_of(text) is None and (is_noun(text) or text in word_set("content_nouns"))
         )

@@ -117,7 +117,7 @@ def is_aside(scene: Scene, word: int) -> bool:
     text = scene.passage.words[word]
     if text == "اول" and scene.passage.words[word + 1 : word + 2] in (["من"], ["امس"]):
         return True
-    if text == _IMAM and not _is_before(scene, word):
+    if text == _IMAM and scene.passage.said(word, word + 1).startswith("إ"):
         return False
     if text[0] == "ل" and head_of(text) is None and head_of(text[1:]) is not None:
         return True
