@@ -23,3 +23,9 @@ def test_the_credit_keeps_the_words_of_the_page() -> None:
     assert found.credit
     assert found.credit.words.of(text) == "للمكتب الإعلامي للوزارة"
     assert found.credit.whole.of(text) == "[حقوق الصورة للمكتب الإعلامي للوزارة]"
+
+
+def test_a_credit_that_begins_inside_the_lead_leaves_no_words() -> None:
+    """«شرح الصورة: 15، أصدر» raised: its credit was found before the end of its lead."""
+    caption = caption_of("شرح الصورة: 15، أصدر")
+    assert caption is None or caption.words is None

@@ -62,7 +62,8 @@ def caption_of(text: str) -> Caption | None:
     start = _lead_end(text)
     if credit is None and not start and not _opens_caption(text):
         return None
-    words = Span(start, credit.whole.start if credit else len(text)).trim(text, strip=" \t\r\n\u00a0:،-–—|/")
+    end = max(start, credit.whole.start) if credit else len(text)  # «شرح الصورة: 15، أصدر»
+    words = Span(start, end).trim(text, strip=" \t\r\n\u00a0:،-–—|/")
     return Caption(words if len(words) else None, credit)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Sequence
 
 from rawi.reading.model.findings import Finding, NameValue, SpeakerKind
+from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.details import reason
 from rawi.reading.statements.draft import Draft
@@ -31,7 +32,7 @@ from rawi.reading.statements.fitness import (
 )
 from rawi.reading.statements.home import home_at
 from rawi.reading.statements.nested import in_front, inside_another
-from rawi.reading.statements.nouns import bare
+from rawi.reading.statements.nouns import Head, bare, is_definite
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.rules.continued import CONTINUED
@@ -42,8 +43,10 @@ from rawi.reading.statements.titles import honoured_by
 from rawi.reading.statements.together import is_dual, joint
 from rawi.reading.statements.told_of import person_told_of, told_just_before, told_of
 from rawi.reading.statements.voices import Voice, Voices
+from rawi.reading.statements.word_kinds import is_surely_past
 
 _TWO = 2
+_OF_ME = frozenset({"مني", "لي", "الي", "علي", "عني"})
 _WHEN = frozenset({"عندما", "حين", "حينما", "لما"})
 _WITHIN = ("فيه", "فيها", "خلاله", "خلالها")
 
@@ -73,11 +76,13 @@ class Attributor:
         else:
             self.read.append(scene)
         said: list[Said] = []
+        until = 0
         for draft in drafts:
             found = self._attribute(scene, draft, said)
             if found is not None:
                 said.append(found)
-                self.spoken = (scene, max(draft.anchor + 1, said_until(said, 0)))
+                until = max(said_until([found], until), draft.anchor + 1)
+                self.spoken = (scene, until)
         self.ends_said = said_until(said, 0) >= scene.passage.count
         return [finding_of(scene, item) for item in said]
 
@@ -120,6 +125,8 @@ class Attributor:
         is_told = is_sure(draft) or form.pronoun != ""
         if not (is_first and is_told) or scene.passage.words[draft.first - 1] == "كيف":
             return ()
+        if _is_hers(scene, draft.anchor):
+            return ()
         if len(outer.voices) != 1 or outer.voices[0].feminine:
             return ()
         return outer.voices if outer.voices[0].kind is SpeakerKind.PERSON else ()
@@ -141,8 +148,13 @@ class Attributor:
         before -= scene.passage.words[before] in _WHEN  # «وأوضح أنه عندما قال»
         if scene.is_word(before, "outer_pronouns") or scene.is_word(before, "relatives"):
             return outer.voices
-        if calls_so(scene, draft) or gives_pretext(draft):
+        if calls_so(scene, draft):
             return outer.voices
+        if gives_pretext(draft):  # «قال المحامي إن الشرطة اعتقلته بحجة أنه»
+            who = people_at(scene, outer.draft.first) or person_at(scene, outer.draft.first)
+            if who is not None:
+                return (self.voices.of(scene.passage, who),)
+            return () if is_sure(outer.draft) else outer.voices
         if draft.form is not None and draft.form.conjunction and said[-1].nested:
             return said[-1].voices if said[-1].draft.anchor >= outer.draft.first else ()
         phrase = in_clause(scene, draft.anchor, outer.draft.first)
@@ -257,6 +269,9 @@ class Attributor:
         found = told_just_before(self.read, draft.anchor, *self.spoken)
         if found is None:
             return ()
+        is_titled = found[1].head is Head.ROLE
+        if is_titled and is_feminine(found[0], found[1].first) is not form.feminine:
+            return ()
         voice = self.voices.of(found[0].passage, found[1])
         if voice.feminine not in (None, form.feminine):
             return ()
@@ -325,3 +340,14 @@ def _tells_of_man(item: Said, draft: Draft) -> bool:
 
 def _is_one_man(item: Said) -> bool:
     return len(item.voices) == 1 and item.voices[0].kind is SpeakerKind.PERSON
+
+
+def _is_hers(scene: Scene, anchor: int) -> bool:
+    """«جاءت الشرطة وطلبت منه», «وطلبت مني»: another did it, whom the sentence names or who asked of him."""
+    words = scene.passage.words
+    if words[anchor + 1 : anchor + 2] and words[anchor + 1] in _OF_ME:
+        return True
+    before = words[scene.sentence_start(anchor) : anchor]
+    quote = scene.passage.quote_of[anchor]
+    before = words[max(quote.first, anchor - len(before)) : anchor]
+    return any(is_surely_past(word) or (is_definite(word) and word.endswith("ه")) for word in before)

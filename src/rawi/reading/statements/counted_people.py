@@ -5,6 +5,8 @@ Source: own observation of Gulf newspapers; behind a verb that takes somebody as
 they may be the object, so there they count as none.
 """
 
+from string import digits
+
 from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_end import phrase_end
@@ -12,6 +14,7 @@ from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
 from rawi.reading.statements.word_kinds import is_adjective
 
+_DIGITS = frozenset(digits)
 _ABOUT = frozenset({"حوالي", "نحو", "قرابه", "زهاء"})
 _MORE_THAN = (["اكثر", "من"], ["اقل", "من"])
 _TAKE_SOMEBODY = frozenset({"whom", "object", "as", "predicate", "blame"})
@@ -72,7 +75,7 @@ def _after_number(scene: Scene, word: int, end: int) -> int:
 
 def _is_number(text: str) -> bool:
     stem = text.removeprefix("و") if len(text) > 1 else text
-    return text.isdigit() or (stem in word_set("number_words") and stem not in _ONE_OF)
+    return not set(text) - _DIGITS or (stem in word_set("number_words") and stem not in _ONE_OF)
 
 
 def _is_people(text: str) -> bool:

@@ -16,7 +16,7 @@ from rawi.reading.statements.standing import (
     stands_well,
 )
 from rawi.reading.statements.tables import word_set
-from rawi.reading.statements.word_kinds import is_nisba
+from rawi.reading.statements.word_kinds import is_nisba, is_surely_past
 from rawi.reading.values import dataclass
 
 #: A word's last letter on the page and in the table, where they are one when folded and two words.
@@ -158,9 +158,17 @@ def _is_behind_saying(passage: Passage, number: int) -> bool:
 
 
 def _is_matter(passage: Passage, number: int) -> bool:
-    """«أمر ملكي بتمديد الخدمة»: a decree; «فيما أمر الله به»: a citation."""
+    """«أمر ملكي بتمديد الخدمة»: a decree; «فيما أمر الله به»: a citation; «نفذت الشرطة أمر القاضي», «أمر
+    المحكمة», «إن أمر الوزير»: somebody's order.
+    """
     after = passage.words[number + 1] if number + 1 < passage.count else ""
-    return after in word_set("citations") or (is_nisba(after) and not is_definite(after))
+    if after in word_set("citations") or (is_nisba(after) and not is_definite(after)):
+        return True
+    if not is_definite(after):
+        return False
+    before = passage.words[number - 1] if number else ""
+    is_object = number > 1 and is_definite(before) and is_surely_past(passage.words[number - 2])
+    return is_object or after.endswith("ه") or before in word_set("clause_words")
 
 
 def _is_described(passage: Passage, number: int, form: Form) -> bool:

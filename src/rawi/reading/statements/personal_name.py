@@ -3,6 +3,7 @@
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue
 from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
+from rawi.reading.statements.phrase_end import IN_HIS_NAME
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in
 from rawi.reading.statements.word_kinds import is_adjective, is_word
@@ -11,7 +12,6 @@ _MAX_NAME_WORDS = 6
 _MOST_UNKNOWN = 3
 _LONGEST_TITLE = 14
 _OPEN = frozenset({"في", "من", "لدي", "علي", "عن", "باسم"})
-_IN_HIS_NAME = frozenset({"باسمه", "باسمها", "باسمهم"})
 Words = tuple[int, int]
 
 
@@ -172,7 +172,7 @@ def after_title(scene: Scene, start: int, stop: int) -> int:
         head = head_of(text)
         if head is Head.HONOUR and word + 1 < stop and head_of(scene.passage.words[word + 1]) is None:
             return word + 1
-        if head is Head.HONOUR or is_definite(text) or word in scene.known or text in _IN_HIS_NAME:
+        if head is Head.HONOUR or is_definite(text) or word in scene.known or text in IN_HIS_NAME:
             is_open = False
         elif head is not None or text in _OPEN or text.startswith("لل") or is_in(text, "unfinished_nouns"):
             is_open = True

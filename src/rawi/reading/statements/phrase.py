@@ -1,5 +1,7 @@
 """Phrase: the words that name a speaker, and how they are spelled without what is joined to them."""
 
+from string import digits
+
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameValue
 from rawi.reading.statements.nouns import Head, head_of
@@ -59,7 +61,7 @@ def _has_joined_for(text: str) -> bool:
 def _percent(passage: Passage, end: int) -> str:
     """The sign of «15%», which is no word."""
     sign = passage.gaps[end].lstrip()[:1]
-    return sign if sign in ("%", "٪") and passage.words[end - 1][-1].isdigit() else ""
+    return sign if sign in ("%", "٪") and passage.words[end - 1][-1] in digits else ""
 
 
 def _without_half_marks(said: str) -> str:

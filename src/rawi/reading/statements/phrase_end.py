@@ -42,7 +42,7 @@ _TIMES_OF_DAY = frozenset({"صباح", "مساء", "فجر", "ظهر", "عصر"}
 COUNTERPARTS = frozenset("و" + word for word in word_set("counterparts"))
 #: «مساء أول من أمس», «صباح أمس».
 _DAYS = frozenset({"اول", "امس", "يوم"})
-_IN_HIS_NAME = frozenset({"باسمه", "باسمها", "باسمهم"})
+IN_HIS_NAME = frozenset({"باسمه", "باسمها", "باسمهم"})
 _SPANS = frozenset({"الاسبوع", "الشهر", "العام", "السنه", "الصيف", "الشتاء", "الموسم"})
 _POINTING = frozenset({"هذا", "هذه"})
 _COMMAS = ("،", ",")
@@ -95,7 +95,7 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     if (word - 1 in scene.person_ends and joins_person(scene, word)) or joins_source(scene, start, word):
         return True
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
-    if text in _IN_HIS_NAME and scene.passage.words[word + 1 : word + 2] != ["واسم"]:
+    if text in IN_HIS_NAME and scene.passage.words[word + 1 : word + 2] != ["واسم"]:
         return False  # «رئيس المجلس والمتحدث باسمه سامي نصار»
     if _is_speakers_own(scene, word):
         return True

@@ -4,6 +4,8 @@ Example: ولكن 40% من الناخبين قالوا إن المرشح هو ا
 Source: own observation of reports on polls.
 """
 
+from string import digits
+
 from rawi.reading.statements.nouns import Head
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
@@ -19,7 +21,7 @@ _MOST_WORDS = 20
 def share_at(scene: Scene, word: int, end: int) -> Phrase | None:
     """The share that stands at the word, with those of whom it is one, up to the word end; None for none."""
     words = scene.passage.words
-    if word >= end or not words[word][0].isdigit():
+    if word >= end or words[word][0] not in digits:
         return None
     after = _after_percent(scene, word)
     if not after:

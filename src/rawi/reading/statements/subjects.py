@@ -55,8 +55,9 @@ def subject(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
 def _issuer(scene: Scene, paper: Phrase) -> Phrase | None:
     """«أصدر المدير سامي نصار بيانا | جاء فيه»: who issued the paper, where the sentence opens with that."""
     start = scene.sentence_start(paper.first)
-    if not scene.is_word(start, "issuing_verbs"):
-        return None
+    after = scene.passage.words[paper.first + 1]
+    if not scene.is_word(start, "issuing_verbs") or after[0] == "ل" or after in ("من", "عن"):
+        return None  # «بعث الكاتب تقريرا للأمم المتحدة جاء فيه»
     phrase = speaker_phrase(scene, start + 1, paper.first, sure=True)
     return phrase if phrase is not None and phrase.first == start + 1 else None
 

@@ -37,7 +37,7 @@ def told_just_before(
     if found is None:
         return None
     scene, start, end = found
-    if scene is spoken_in and until > start:
+    if (scene is spoken_in and until > start) or scene.is_word(start, "not_speaking"):
         return None
     phrase = _subject(scene, start, end)
     return (scene, phrase) if phrase is not None and phrase.name else None

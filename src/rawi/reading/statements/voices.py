@@ -45,10 +45,8 @@ _COMMAS = ("،", ",")
 _LEAST_CONSONANTS = 4
 #: A page has one of them, be he called «محافظ عدن» or «المحافظ».
 _LOCAL_RULERS = frozenset({"محافظ", "حاكم", "عمده"})
-#: Every state has them: «الحكومة الأميركية» is no other's.
-_STATE_BODIES = frozenset(
-    {"حكومه", "وزاره", "جيش", "شرطه", "سلطات", "قوات", "اداره", "خارجيه", "مجلس", "محكمه"}
-)
+#: Bodies that a page calls by their country: «الوكالة الأميركية»; «الجامعة الأميركية» is a name.
+_CALLED_BY_COUNTRY = frozenset({"وكاله", "شركه", "مجموعه", "شبكه", "مصرف"})
 #: «الدكتور البار» has so many words.
 _TITLE_AND_NAME = 2
 
@@ -78,6 +76,7 @@ class Voices:
         self._people: dict[str, list[Voice]] = defaultdict(list)
         self._titled: dict[str, list[Voice]] = defaultdict(list)
         self._spelled: dict[str, list[Voice]] = defaultdict(list)
+        self._ruled: dict[str, str] = {}
         self._full_names = FullNames(passages)
         self.speaking: Voice | None = None
 
@@ -178,6 +177,8 @@ class Voices:
             return None
         for word in sorted(asked):
             for voice in reversed(self._spelled.get(word, [])[-_MOST_ALIKE:]):
+                if _are_names(tokens - voice.tokens):
+                    continue
                 if asked <= frozenset(map(consonants, voice.tokens)):
                     return voice
         return None
@@ -219,22 +220,31 @@ class Voices:
                 return voice
             if head and is_placed and _is_at_large(voice, head, office):
                 return voice
-            if head and _is_of_country(voice, head, passage, phrase):
-                return voice
         meant = (self._meant(tokens) or self._portrayed(passage, phrase)) if head else None
         if meant is None and not head and phrase.head in (Head.ROLE, Head.HONOUR):
             meant = self._bearing(tokens - word_set("bare_honours"))
+        if meant is None and _calls_by_country(passage, phrase, head):
+            meant = self._only_body(head)
         if meant is None and head in _LOCAL_RULERS and is_placed:
-            meant = self._only_bearer(head)
+            meant = self._only_bearer(head, passage.words[phrase.end - 1])
         if meant is not None:
             return meant
         if phrase.known is not None and _is_short_form(phrase):
             words, tokens = phrase.known.name, tokens_of(phrase.known.name)
         return Voice(words, _KINDS[phrase.head] if phrase.head else SpeakerKind.ORGANISATION, tokens)
 
-    def _only_bearer(self, head: str) -> Voice | None:
+    def _only_body(self, head: str) -> Voice | None:
+        """«الوكالة الأميركية»: the page's only agency, whose name does not tell its country."""
+        bodies = (voice for voice in self._recent() if voice.kind is SpeakerKind.ORGANISATION)
+        called = {voice.name: voice for voice in bodies if head in voice.tokens and len(voice.tokens) >= _TWO}
+        only = next(iter(called.values())) if len(called) == 1 else None
+        return None if only is None or any(map(state_of, only.tokens)) else only
+
+    def _only_bearer(self, head: str, place: str) -> Voice | None:
         """«محافظ عدن»: the page's only person whom it calls «المحافظ» and no more."""
         bearers = [voice for voice in self._titled.get(head, ()) if voice.roles == roles_of(head)]
+        if self._ruled.setdefault(head, place) != place:
+            return None  # «محافظ صنعاء», where «محافظ عدن» was met
         return bearers[0] if len({voice.name for voice in bearers}) == 1 else None
 
     def _bearing(self, title: frozenset[str]) -> Voice | None:
@@ -314,6 +324,11 @@ def _is_guess(passage: Passage, phrase: Phrase, words: str) -> bool:
     return is_whole and all(map(is_nobodys_name, passage.words[slice(*phrase.name)]))
 
 
+def _are_names(tokens: Iterable[str]) -> bool:
+    """«محمد» is no other spelling of «محمود», «سليمان» none of «سلمان»: given names that the lists have."""
+    return any(token in word_set("given_names") for token in tokens)
+
+
 def _longer(passage: Passage, phrase: Phrase, words: str) -> str:
     """«المتحدث باسم الجبهة، علي شايف الحريري», where only «الحريري» is known: what a comma sets off."""
     if phrase.name is None or phrase.known is None:
@@ -350,15 +365,10 @@ def _is_at_large(voice: Voice, head: str, office: frozenset[str]) -> bool:
     return voice.kind is SpeakerKind.PERSON and not is_placed and _is_referred(voice, head, office)
 
 
-def _is_of_country(voice: Voice, head: str, passage: Passage, phrase: Phrase) -> bool:
-    """«الوكالة الأميركية» of «وكالة ستاندرد آند بورز»: a body met by name, called by what it is and by the
-    country that its name does not tell.
-    """
-    if voice.kind is not SpeakerKind.ORGANISATION or phrase.end - phrase.first != _TWO:
-        return False
-    if head not in voice.tokens or len(voice.tokens) < _TWO or head in _STATE_BODIES:
-        return False
-    return bool(state_of(bare(passage.words[phrase.end - 1]))) and not any(map(state_of, voice.tokens))
+def _calls_by_country(passage: Passage, phrase: Phrase, head: str) -> bool:
+    """«الوكالة الأميركية», «الشركة الكورية»: what a body is, and its country."""
+    is_short = head in _CALLED_BY_COUNTRY and phrase.end - phrase.first == _TWO
+    return is_short and bool(state_of(bare(passage.words[phrase.end - 1])))
 
 
 def _is_referred(voice: Voice, head: str, tokens: frozenset[str]) -> bool:

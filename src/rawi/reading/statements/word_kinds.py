@@ -144,6 +144,8 @@ def may_be_verb(word: str) -> bool:
 @cache
 def is_future(word: str) -> bool:
     """True for «ستبقى», «سنعمل»: a verb of the present behind the س of the future."""
+    if word in word_set("future_lookalikes") or _facts(word) & _NAMES:
+        return False
     return word[:1] == "س" and word[1:2] in ("ي", "ت", "ن") and bool(_facts("ي" + word[2:]) & VERB)
 
 
