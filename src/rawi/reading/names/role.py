@@ -154,9 +154,9 @@ def _belongs_to_body(sheet: Sheet, i: int, at: int) -> bool:
 
 def _is_of_office(sheet: Sheet, i: int, at: int) -> bool:
     """«الرئيس النصراوي فيصل بن تركي»: an adjective that makes no name, unless an honour calls for one."""
-    kind = lexicon().titles.get(sheet.tokens[i].stem.removeprefix("ال"))
-    is_one = is_general(sheet, at) or is_of_club(sheet, at)
-    return is_one and bool(sheet.has(at, DEFINITE)) and kind not in _GIVEN_TO_PERSONS
+    if not sheet.tokens[at].facts & DEFINITE or not (is_general(sheet, at) or is_of_club(sheet, at)):
+        return False
+    return lexicon().titles.get(sheet.tokens[i].stem.removeprefix("ال")) not in _GIVEN_TO_PERSONS
 
 
 def _is_office(sheet: Sheet, i: int) -> bool:

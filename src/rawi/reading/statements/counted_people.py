@@ -5,6 +5,7 @@ Source: own observation of Gulf newspapers; behind a verb that takes somebody as
 they may be the object, so there they count as none.
 """
 
+from functools import cache
 from string import digits
 
 from rawi.reading.statements.nouns import Head, head_of, is_definite
@@ -16,7 +17,8 @@ from rawi.reading.statements.word_kinds import is_adjective
 
 _DIGITS = frozenset(digits)
 _ABOUT = frozenset({"حوالي", "نحو", "قرابه", "زهاء"})
-_MORE_THAN = (["اكثر", "من"], ["اقل", "من"])
+_MORE = frozenset({"اكثر", "اقل"})
+_THAN = "من"
 _TAKE_SOMEBODY = frozenset({"whom", "object", "as", "predicate", "blame"})
 #: «ثلاثمئة وخمسة وعشرين ألف».
 _MOST_NUMBER_WORDS = 5
@@ -29,10 +31,18 @@ _HEADS = (Head.ROLE, Head.UNNAMED, Head.ORGANISATION)
 def count_at(scene: Scene, first: int, start: int, end: int) -> Phrase | None:
     """The people whose number stands at start or a few words before it, from first on; None for none."""
     for word in range(max(first, start - _REACH), start + 1):
+        if not _may_open(scene.passage.words[word]):
+            continue
         phrase = _counted(scene, word, end)
         if phrase is not None and phrase.end > start:
             return phrase
     return None
+
+
+@cache
+def _may_open(text: str) -> bool:
+    """True for a number and for what says how exact it is: most words of a page are neither."""
+    return text in _ABOUT or text in _MORE or _is_number(text)
 
 
 def _counted(scene: Scene, word: int, end: int) -> Phrase | None:
@@ -63,7 +73,7 @@ def _after_about(scene: Scene, word: int, end: int) -> int:
     words = scene.passage.words
     if words[word] in _ABOUT:
         return word + 1
-    return word + 2 if words[word : word + 2] in _MORE_THAN and word + 2 < end else word
+    return word + 2 if words[word] in _MORE and word + 2 < end and words[word + 1] == _THAN else word
 
 
 def _after_number(scene: Scene, word: int, end: int) -> int:
