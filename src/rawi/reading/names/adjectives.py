@@ -1,5 +1,6 @@
 """Adjectives that make no name (الجديد، السابق), and those of clubs (النصراوي)."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
@@ -10,19 +11,22 @@ from rawi.reading.tables import table
 @cache
 def general_adjectives() -> frozenset[str]:
     """Adjectives that make no name, masculine and feminine, folded, without the article."""
-    words = {fold(row["word"]) for row in table("general_adjectives")}
-    return frozenset(words | {word + "ه" for word in words})
+    return _both_genders(row["word"] for row in table("general_adjectives"))
+
+
+@cache
+def _club_adjectives() -> frozenset[str]:
+    return _both_genders(row["adjective"] for row in table("club_adjectives"))
+
+
+def _both_genders(words: Iterable[str]) -> frozenset[str]:
+    folded = set(map(fold, words))
+    return frozenset(folded | {word + "ه" for word in folded})
 
 
 def is_general(sheet: Sheet, i: int) -> bool:
     """True for an adjective that makes no name: الجديد، السابق."""
     return sheet.tokens[i].stem.removeprefix("ال") in general_adjectives()
-
-
-@cache
-def _club_adjectives() -> frozenset[str]:
-    words = {fold(row["adjective"]) for row in table("club_adjectives")}
-    return frozenset(words | {word + "ه" for word in words})
 
 
 def is_of_club(sheet: Sheet, i: int) -> bool:

@@ -15,7 +15,6 @@ from rawi.reading.statements.earlier import (
     loosely_before,
     people_at,
     person_at,
-    speaks_inside,
 )
 from rawi.reading.statements.finding_of import finding_of
 from rawi.reading.statements.fitness import (
@@ -229,14 +228,15 @@ class Attributor:
 
     def _like(self, scene: Scene, draft: Draft, same: Said) -> Said:
         """The draft with another's speakers; after a paper's words, with whom the paper names; «أن سامر أجرى
-        اتصالات، قال فيها»: with whom the words before begin.
+        اتصالات، قال فيها», «أن سامر تطرق إلى الملف، موضحا»: with whom the words before begin.
         """
         after = scene.passage.words[draft.anchor + 1 : draft.anchor + 2]
         is_within = draft.form is not None and after and after[0] in _WITHIN
         is_of_paper = draft.is_participle and same.voices and same.voices[0].kind is SpeakerKind.DOCUMENT
-        if is_of_paper or is_within or (draft.is_participle and speaks_inside(scene, same.draft.first)):
+        if is_of_paper or is_within or draft.is_participle:
             phrase = person_at(scene, same.draft.first)
-            if phrase is not None:
+            is_his = phrase is not None and scene.is_word(phrase.end, "talking_verbs")
+            if phrase is not None and (is_of_paper or is_within or is_his):
                 return self._say(scene, draft, phrase, nested=True)
         if draft.is_participle and draft.form and draft.form.plural and _is_one_man(same):
             phrase = people_at(scene, same.draft.first)
@@ -347,7 +347,6 @@ def _is_hers(scene: Scene, anchor: int) -> bool:
     words = scene.passage.words
     if words[anchor + 1 : anchor + 2] and words[anchor + 1] in _OF_ME:
         return True
-    before = words[scene.sentence_start(anchor) : anchor]
-    quote = scene.passage.quote_of[anchor]
-    before = words[max(quote.first, anchor - len(before)) : anchor]
+    start = max(scene.passage.quote_of[anchor].first, scene.sentence_start(anchor))
+    before = words[start:anchor]
     return any(is_surely_past(word) or (is_definite(word) and word.endswith("ه")) for word in before)

@@ -7,7 +7,7 @@ from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
 from rawi.reading.statements.conjugation import Part
-from rawi.reading.statements.cues import Cue
+from rawi.reading.statements.cues import ORDER, Cue
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
@@ -32,7 +32,6 @@ _THAT = ("ان", "بان", *NOT_TO)
 #: «في مقال | نشرته»: so many words stand before the verb of a paper.
 _OF_PAPER = 2
 _PUBLISHING = frozenset({"نشر", "بث", "أذاع", "أورد", "كتب", "نقل", "أصدر"})
-_ORDER = "أمر"
 _MOST_OF_ALL = frozenset(
     {"اكثر", "اكبر", "اعلي", "اسوا", "افضل", "اخطر", "اهم", "ابرز", "اول", "اعنف", "اقوي"}
 )
@@ -74,7 +73,7 @@ def _is_credible(scene: Scene, cue: Cue, found: Complement) -> bool:
     """A doubtful cue needs a speaker and a sure mark; «قبل أن يطلب» asks for nothing yet."""
     if _tells_of_paper(scene, cue):
         return False
-    if found.form.word.lemma == _ORDER and cue.form.conjunction:
+    if found.form.word.lemma == ORDER and cue.form.conjunction:
         phrase = speaker_phrase(scene, cue.end, found.at, sure=True)
         return phrase is not None and phrase.first == cue.end  # «وأمر الملائكة بالدعاء» goes on
     if found.mark is Mark.PREDICATE and found.content == cue.end and _is_held(scene, cue):

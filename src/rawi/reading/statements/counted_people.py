@@ -52,8 +52,7 @@ def _counted(scene: Scene, word: int, end: int) -> Phrase | None:
         return None
     if _may_be_object(scene, word):
         return None
-    head = head_of(scene.passage.words[noun])
-    is_body = head is Head.ORGANISATION
+    is_body = head_of(scene.passage.words[noun]) is Head.ORGANISATION
     return Phrase(word, _end(scene, noun, end), None, Head.ORGANISATION if is_body else Head.UNNAMED)
 
 

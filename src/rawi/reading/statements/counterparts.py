@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue
-from rawi.reading.statements.nouns import bare, is_definite
+from rawi.reading.statements.nouns import is_definite
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
-from rawi.reading.statements.titles import state_of
 from rawi.reading.statements.word_kinds import is_nisba
 
 #: Particles that may be joined to the word.
@@ -44,8 +43,8 @@ def is_counterpart(scene: Scene, word: int) -> bool:
 
 
 def _tells_state(word: str) -> bool:
-    """True for «الألماني», and for «الروسي», which is as short as many a noun."""
-    return is_definite(word) and (is_nisba(word) or bool(state_of(bare(word))))
+    """True for «الألماني», «الروسي»."""
+    return is_definite(word) and is_nisba(word)
 
 
 def calls_counterpart(word: str) -> bool:

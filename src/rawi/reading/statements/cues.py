@@ -23,7 +23,8 @@ from rawi.reading.values import dataclass
 _OTHERS = frozenset({"ةه", "هة", "يى", "ىي"})
 #: Verbs of promising whose spellings mean more than a promise; see _binds.
 _BINDING = frozenset({"التزم", "وعد"})
-_ORDER = "أمر"
+#: An order by its noun («نفذت الشرطة أمر القاضي») as often as the verb.
+ORDER = "أمر"
 _SAID = frozenset({"قال", "قالت", "اضاف", "اضافت", "اكد", "اكدت", "اوضح", "اوضحت"})
 _WAS = frozenset({"كان", "كانت", "كانوا", "وكان", "يكون", "تكون", "ليس"})
 _PREPOSITIONS = frozenset({"عن", "الي", "في"})
@@ -126,7 +127,7 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
         return False
     if form.word.lemma in _BINDING and not _binds(passage, number, form):
         return False
-    if form.word.lemma == _ORDER and _is_matter(passage, number):
+    if form.word.lemma == ORDER and _is_matter(passage, number):
         return False
     if form.part is Part.PARTICIPLE:
         if number and passage.words[number - 1] in _THERE_IS and not passage.gaps[number].strip():

@@ -157,12 +157,6 @@ def person_at(scene: Scene, word: int) -> Phrase | None:
     return phrase if phrase and phrase.name and phrase.first == word else None
 
 
-def speaks_inside(scene: Scene, word: int) -> bool:
-    """«أضاف الوزير أن سلام تطرق إلى …، موضحا»: the person with whom the words begin speaks in them."""
-    phrase = person_at(scene, word)
-    return phrase is not None and scene.is_word(phrase.end, "talking_verbs")
-
-
 def people_at(scene: Scene, word: int) -> Phrase | None:
     """The people with whom somebody's words begin («أوضح أن الأهالي وقفوا …، مؤكدين»), else None."""
     phrase = speaker_phrase(scene, word, scene.passage.sentence_ends[word], sure=True)

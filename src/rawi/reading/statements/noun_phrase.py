@@ -33,9 +33,9 @@ def speaker_phrase(
     start = first if joined else phrase_start(scene, first, end)
     if start is None or start >= end:
         return None
-    share = share_at(scene, start, end) or count_at(scene, first, start, end)
-    if share is not None:
-        return share
+    several = share_at(scene, start, end) or count_at(scene, first, start, end)
+    if several is not None:
+        return several
     if not may_begin(scene, start, joined=joined):
         sure = sure and not is_titled_name(scene, start, end)
         if sure or not may_be_name(scene, start):

@@ -13,7 +13,6 @@ from rawi.reading.statements.speech_marks import colon, quotation
 from rawi.reading.statements.tables import is_in, word_set
 from rawi.reading.statements.word_kinds import is_word
 
-_ENDS = frozenset(",،.؛")
 _COMMAS = frozenset("،,")
 #: So many words may stand between the speaker and the أن of a verb that takes objects as well.
 _NEAR = 5

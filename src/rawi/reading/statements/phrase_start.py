@@ -55,8 +55,11 @@ _PRONOUNS = ("ه", "ها", "هم", "هما")
 def phrase_start(scene: Scene, first: int, end: int) -> int | None:
     """The first word of a speaker among [first, end), None where only asides stand there."""
     word, words = first, scene.passage.words
-    while word < end and (is_skipped(scene, word, end) or _after_listener(scene, word, end) > word):
-        word = max(word + 1, _after_listener(scene, word, end))
+    while word < end:
+        after = _after_listener(scene, word, end)
+        if after == word and not is_skipped(scene, word, end):
+            break
+        word = max(word + 1, after)
     if word >= end:
         return None
     is_speech = word in scene.passage.opening and _opens_speech(scene, word, end)

@@ -49,7 +49,9 @@ def is_adjective(word: str) -> bool:
 
 @cache
 def is_nisba(word: str) -> bool:
-    """True for an adjective made of a noun («قضائي», «تركية», «عراقيون»)."""
+    """True for an adjective made of a noun («قضائي», «تركية», «عراقيون»); a short one where it tells a people
+    («روسي»).
+    """
     stem = word.removeprefix("و").removeprefix("ال")
     is_long = len(stem) > _LEAST_OF_VERB or bool(_facts(stem) & DEMONYM)
     return is_adjective(word) and stem.endswith(_NISBA) and is_long
