@@ -12,7 +12,7 @@ from rawi.reading.pledges.choose import chosen
 from rawi.reading.pledges.condition import condition_of
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.due import due_of, sought_for
-from rawi.reading.pledges.echoes import without_echoes
+from rawi.reading.pledges.echoes import said_once, without_echoes
 from rawi.reading.pledges.pledgers import as_states
 from rawi.reading.pledges.rules import rules_for
 from rawi.reading.pledges.titles import titles_up_to
@@ -41,7 +41,7 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
         for draft in without_echoes(chosen(_drafts(view)), view):
             draft = replace(draft, pledgers=as_states(named, draft.pledgers))
             findings.append(_finding(view, draft, dates.get(block, [])))
-    return findings
+    return said_once(page, findings)
 
 
 def _people(names: Sequence[Finding]) -> dict[str, NameValue]:

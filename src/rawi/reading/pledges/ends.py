@@ -6,9 +6,11 @@ from rawi.reading.arabic.clitics import BY_THAT
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.clause import is_relative
 from rawi.reading.pledges.future import Future, Person, foretells
+from rawi.reading.pledges.objects import is_deed
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.content_nouns import is_content_noun
+from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.phrases import first_words, phrase_at
 from rawi.reading.statements.tables import word_set
 
@@ -28,6 +30,8 @@ _OWN = ("ها", "هم", "ه")
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _STATING = frozenset({"موضحا", "مبينا", "محددا", "متضمنا", "شاملا", "مذكورا", "مدرجا"})
 _IN_IT = frozenset({"به", "بها", "فيه", "فيها"})
+_ALAS = "وللاسف"
+_ALSO = frozenset({"وكذلك", "وايضا"})
 _STANDING = ("هو", "هي", "هم")
 _CLAUSES = frozenset({"وان", "وانه", "وانها", "وانهم"})
 
@@ -58,7 +62,7 @@ def chain(view: View, first: Future, limit: int) -> Iterator[tuple[Future, int]]
         yield future, end
         joined = view.futures.get(end) if end < limit and view.word(end)[0] == "و" else None
         is_same = joined is not None and (joined.person, joined.feminine) == (first.person, first.feminine)
-        future = joined if joined is not None and is_same and not foretells(joined) else None
+        future = joined if joined is not None and is_same and not foretells(joined, own=True) else None
 
 
 def end_of_own(view: View, own: Future, limit: int) -> int:
@@ -157,6 +161,8 @@ def _breaks(view: View, word: int) -> bool:
         return True
     if "،" not in gap and "," not in gap:
         return False
+    if word - 1 in view.scene.name_ends and head_of(view.word(word)) is Head.ROLE:
+        return False  # «تكليف سامر عطا، وزير النقل السابق، بالإعداد»
     return not _continues(view, word)
 
 
@@ -169,8 +175,17 @@ def _continues(view: View, word: int) -> bool:
         return True  # «ستعلن الأسماء، موضحا بها المقر»
     if text == "ولا" and view.word(word + 1) == "سيما":
         return True
-    is_purpose = text.startswith("ول") and is_content_noun(text[2:])  # «لمنع العدوان، ولتعزيز الأمن»
-    return is_purpose or (text.startswith("و") and view.scene.is_content_noun(word, joined=True))
+    if text in _ALSO:
+        return is_deed(view, word + 1)
+    if text == "ثم":
+        return view.word(word + 1) in word_set("prepositions")
+    # «لمنع العدوان، ولتعزيز الأمن»
+    is_purpose = (
+        text.startswith("ول")
+        and text != _ALAS
+        and is_content_noun(text[3:] if text.startswith("ولل") else text[2:])
+    )
+    return is_purpose or (text.startswith("و") and is_deed(view, word, joined=True))
 
 
 def stop_of(view: View, end: int) -> int:

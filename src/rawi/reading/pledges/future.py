@@ -172,8 +172,9 @@ def foretells(future: Future, *, own: bool = False) -> bool:
     if verb in word_set("pledge_blockers", "alone"):
         return True
     listed = word_set("pledge_blockers", "any")
-    if future.person is Person.OTHER and not own:
-        listed |= word_set("pledge_blockers", "other")
+    if future.person is Person.OTHER:
+        listed |= word_set("pledge_blockers", "they")
+        listed |= frozenset() if own else word_set("pledge_blockers", "other")
     bare = [verb.removesuffix(pronoun) for pronoun in _PRONOUNS]
     # Before a pronoun «يرى» is written «يرا».
     return any(

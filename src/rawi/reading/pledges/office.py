@@ -1,6 +1,6 @@
 """What a statement's speaker answers for: by the office that he holds, the body that he is, or his state."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKind
@@ -22,6 +22,8 @@ _LONGEST_NAME = 4
 #: «رئاسة الوزراء» is its head's: «رئيس الوزراء».
 _HEAD_OF = {"رياسه": "رييس", "وزاره": "وزير", "اماره": "امير", "مكتب": "رييس"}
 _PRONOUNS = ("ها", "هم", "ه")
+#: «السفير السعودي لدى مصر»
+_AT = ("في", "لدي", "الي")
 #: «إدارتي», «حكومتي»: the speaker's own, said by himself.
 _MY = "تي"
 
@@ -132,7 +134,8 @@ def _own_state(view: View, said: Said, first: int) -> Speaker | None:
     end = known[0] if known else first + 1
     words = view.passage.said(first, end)
     name = words if words in states else name  # «إيران», where the page has «الجمهورية الإيرانية» too
-    is_named = name in states or fold(name) in titles or bare(fold(name)) in titles
+    told = {fold(name), bare(fold(name)), bare(view.word(first))}  # «البحرين», «مملكة البحرين» in the title
+    is_named = name in states or not told.isdisjoint(titles)
     is_kingdom = view.word(first) == _KINGDOM and (not states or not states.isdisjoint(_KINGDOMS))
     if name and not (is_named or is_kingdom or (is_home and not states)):
         return None
@@ -167,9 +170,34 @@ def _in_title(speaker: Speaker, body: str) -> str:
 
 
 def states_of(said: Said) -> set[str]:
-    """The states of whose people or bodies the speakers' titles tell («رئيس الوزراء التركي»)."""
+    """The states of which the speakers' titles tell («رئيس الوزراء التركي», «ملك البحرين»)."""
     titles = [word for speaker in said.value.speakers for word in _title(speaker)]
-    return {peoples()[word] for word in titles if word in peoples()}
+    named = (_states_in(fold(speaker.capacity)) for speaker in said.value.speakers)
+    return {peoples()[word] for word in titles if word in peoples()}.union(*named)
+
+
+@lru_cache(1 << 10)
+def _states_in(title: str) -> frozenset[str]:
+    """The states that a folded title names, «ملك البحرين»; not where its bearer is sent («لدى مصر»)."""
+    words = title.split()
+    starts = [i for i, word in enumerate(words) if word in _states() and words[max(0, i - 1)] not in _AT]
+    found = (_states()[words[i]] for i in starts)
+    return frozenset(
+        name
+        for i, states in zip(starts, found, strict=True)
+        for name, rest in states
+        if words[i + 1 :][: len(rest)] == rest
+    )
+
+
+@cache
+def _states() -> dict[str, list[tuple[str, list[str]]]]:
+    """The folded first word of each state's name to the name and its other words."""
+    found: dict[str, list[tuple[str, list[str]]]] = {}
+    for name in dict.fromkeys(peoples().values()):
+        first, *rest = fold(name).split()
+        found.setdefault(first, []).append((name, rest))
+    return found
 
 
 def _title(speaker: Speaker) -> list[str]:

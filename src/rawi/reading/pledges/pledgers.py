@@ -21,6 +21,7 @@ from rawi.reading.statements.word_kinds import is_adjective
 from rawi.reading.tables import table
 
 _REACH = 10
+_LONGEST_NAME = 4
 _MINISTERS = frozenset({"وزير", "وزيره", "سفير", "سفيره", "مندوب"})
 _HEADS = frozenset({"رييس", "رييسه", "سابق", "زعيم"})
 #: «مدير شركة النور السابق», «مستشار رئيس الجامعة» do not answer for it.
@@ -172,12 +173,21 @@ def people_before(view: View, word: int) -> tuple[Speaker, ...]:
 
 
 def subjects_near(view: View, first: int, end: int) -> tuple[Speaker, ...]:
-    """As subject_near, with those whom و joins to it: «اتفقت السعودية ومصر على»."""
+    """As subject_near, with those whom و joins to it: «اتفقت السعودية ومصر», «أن سامر ورامي عطا اتفقا»."""
     phrase = _subject_phrase(view, first, end)
     if phrase is None:
         return ()
     limit = view.passage.sentence_ends[min(phrase.end, view.passage.count) - 1]
-    return tuple(named(view, one) for one in (phrase, *joint(view.scene, phrase, limit)))
+    found = tuple(named(view, one) for one in (phrase, *joint(view.scene, phrase, limit)))
+    return (*_joined_before(view, phrase.first), *found)
+
+
+def _joined_before(view: View, word: int) -> tuple[Speaker, ...]:
+    """Whose name stands right before the word, where و joins it: «سامر | ورامي عطا»."""
+    if word >= view.passage.count or view.word(word)[0] != "و" or not view.near(word):
+        return ()
+    near = range(word - 1, max(view.floor(word), word - _LONGEST_NAME) - 1, -1)
+    return next((found for i in near if (found := name_at(view, i, end=word))), ())
 
 
 def subject_near(view: View, first: int, end: int) -> tuple[Speaker, ...]:

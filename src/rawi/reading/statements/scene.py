@@ -97,9 +97,13 @@ class Scene:
         return self.known[word][1].type if word in self.known else None
 
     def is_content_noun(self, word: int, *, joined: bool = False) -> bool:
-        """True when reported content may begin with the word; joined leaves out its joined preposition."""
+        """True when reported content may begin with the word; joined leaves out its joined preposition.
+
+        Behind a relative pronoun the same letters are a verb («التي توفيت», «التي تبني»).
+        """
         text = self.passage.words[word]
-        if word in self.known and not joined:
+        is_relative = word > 0 and self.passage.words[word - 1] in word_set("relatives")
+        if not joined and (word in self.known or is_relative):
             return False
         stem = text if not joined else ("ال" + text[2:] if text.startswith("لل") else text[1:])
         letters = self.passage.text[self.passage.starts[word] : self.passage.ends[word]]

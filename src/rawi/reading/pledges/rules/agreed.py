@@ -152,8 +152,8 @@ def _draft(view: View, word: int, leads: str, kind: str, before: tuple[Speaker, 
 def _object(view: View, word: int, limit: int, leads: str, kind: str) -> tuple[int, int] | None:
     """What is agreed or decided, a verbal noun; of «ضرورة توفير المياه», the second."""
     if not leads:
-        near = object_of(view, word, limit) or far_object(view, word, limit)
-        return near or object_over_comma(view, word, limit)
+        further = (far_object(view, word, limit), object_over_comma(view, word, limit))
+        return object_of(view, word, limit) or min((found for found in further if found), default=None)
     found = object_after(view, word + 1, limit, leads, far=True)
     if found is not None and kind == "agreed" and view.word(found[0]) == "ضروره":
         return object_at(view, found[0] + 1, "")

@@ -1,6 +1,7 @@
-"""Agreements told without who made them: «تم الاتفاق مع الأردن على استقبال الجرحى».
+"""Agreements told by the noun: «تم الاتفاق مع الأردن على استقبال الجرحى», «كشف عن اتفاق الحزبين على».
 
-The one agreed with binds himself; without him, whoever is named behind «بين», or the speaker.
+The one agreed with binds himself; without him, whoever is named behind «بين», or the speaker; where what is
+told begins with «اتفاق», those whom it names.
 Behind «على أن» what a verb says is agreed; «على أن السلامة مهمة» is an opinion.
 Example: وجرى الاتفاق مع الشركة على تأمين الحافلات -> تأمين الحافلات
 Source: own observation of Gulf newspapers.
@@ -13,8 +14,15 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
-from rawi.reading.pledges.objects import clause_of, object_at
-from rawi.reading.pledges.pledgers import counterpart, parties, speakers_of, subject_near
+from rawi.reading.pledges.objects import clause_of, is_deed, object_at
+from rawi.reading.pledges.pledgers import (
+    counterpart,
+    opening_subject,
+    parties,
+    people_among,
+    speakers_of,
+    subject_near,
+)
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.tables import word_set
 
@@ -40,6 +48,7 @@ def propose(view: View) -> Iterator[Draft]:
     for word in view.places(forms()):
         verb = _verb(view, word)
         if verb is None:
+            yield from _told(view, word)
             continue
         said = view.said_at(word)
         limit = min(said.end if said else view.passage.count, view.passage.sentence_ends[word])
@@ -58,6 +67,30 @@ def propose(view: View) -> Iterator[Draft]:
                 start=found[1],
                 entry="الاتفاق",
             )
+
+
+def _told(view: View, word: int) -> Iterator[Draft]:
+    """«كشف عن اتفاق أحزاب الائتلاف مع رئيس الحكومة، على تكليف لجنة»."""
+    said = view.said_at(word)
+    if said is None or said.first != word or view.word(word) != _NOUN:
+        return
+    near = range(word + 3, min(said.end, word + _REACH_CLAUSE))
+    first = next((i for i in near if view.word(i - 1) == "علي" and view.near(i) and is_deed(view, i)), None)
+    if first is None:
+        return
+    makers = (*opening_subject(view, word + 1, first), *counterpart(view, word + 1, first))
+    makers = makers or people_among(view, word + 1, first) or speakers_of(said, Person.WE)
+    if makers:
+        yield draft(
+            view,
+            first,
+            end_of(view, first, said.end),
+            pledgers=makers,
+            cue=(word, word + 1),
+            confidence=0.55,
+            rank=RANK,
+            entry=view.word(word),
+        )
 
 
 def _verb(view: View, word: int) -> int | None:

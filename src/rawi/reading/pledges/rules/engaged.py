@@ -26,6 +26,7 @@ _WE = frozenset(
 )
 #: Before whom somebody is bound.
 _TOWARDS = frozenset({"تجاه", "نحو", "امام", "حيال", "مع"})
+_OWN = ("نا", "هم", "ها", "ه")
 #: «كانوا عازمين على», «يبدو مصمما على»: without a subject of its own it only describes.
 _DESCRIBING = ("ين", "ا")
 _ENDINGS = ("", "ه", "ا", "ين", "ون", "ات", "ان", "تان", "تين")
@@ -74,10 +75,12 @@ def _bound(view: View, said: Said, word: int) -> tuple[Speaker, ...]:
 
 
 def _object(view: View, first: int, limit: int, leads: str) -> tuple[int, int] | None:
-    """«ملتزمون بدعم الأسر», «ملتزمة بقوة بدعم الأسر», «ملتزمون تجاه الأسر بدعمها»."""
+    """«ملتزمون بدعم الأسر», «ملتزمة بقوة بدعم الأسر», «ملتزمون تجاه الأسر بدعمها», «ملتزمون دعمهم للأسر»."""
     first += view.word(first) in word_set("manners")
-    is_towards = view.word(first) in _TOWARDS
-    return object_after(view, first + 1, limit, leads) if is_towards else object_at(view, first, leads)
+    if view.word(first) in _TOWARDS:
+        return object_after(view, first + 1, limit, leads)
+    is_owned = first < limit and view.word(first).endswith(_OWN)
+    return object_at(view, first, leads) or (object_at(view, first, "") if is_owned else None)
 
 
 @cache

@@ -39,6 +39,7 @@ _LONGEST_NAME = 12
 _NOT_NEWS = frozenset(
     {"لا", "ولا", "فلا", "لم", "ولم", "كان", "كانت", "كانوا", "من", "الذي", "التي", "وكان", "وكانت"}
 )
+_WITH_IT = frozenset({"به", "بها"})
 _TIMES = frozenset({"بعد", "قبل", "خلال", "في", "مع", "منذ", "ابتداء", "اعتبارا", "عقب", "عند"})
 
 
@@ -60,7 +61,7 @@ def propose(view: View) -> Iterator[Draft]:
         pledgers = speakers_of(said, Person.OTHER) if said and own else subject_near(view, word, word + 1)
         if found and not pledgers:
             pledgers = _spelled(view, word + 1, found[0]) or people_before(view, word)
-        if found and pledgers:
+        if found and pledgers and not _is_described(view, word, found[0]):
             yield draft(
                 view,
                 found[0],
@@ -72,6 +73,12 @@ def propose(view: View) -> Iterator[Draft]:
                 start=found[1],
                 entry=text,
             )
+
+
+def _is_described(view: View, word: int, first: int) -> bool:
+    """«في إطار زيارة يعتزم الرئيس القيام بها»: the visit is spoken of, not announced."""
+    is_of_noun = view.word(word - 1) not in _NOT_NEWS and not is_definite(view.word(word - 1))
+    return is_of_noun and view.word(first + 1) in _WITH_IT
 
 
 def _behind_name(view: View, word: int, limit: int) -> tuple[int, int] | None:

@@ -13,7 +13,8 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person, foretells
-from rawi.reading.pledges.objects import object_after, object_at
+from rawi.reading.pledges.objects import is_deed, object_after, object_at
+from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.pledgers import antecedent, last_named, named, speakers_of, subject_near
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.before_verb import before
@@ -66,6 +67,8 @@ _TO_RELATIVE = 3
 #: الوزارة إنشاء هيئة» tells of it.
 _RESOLVE, _TELLING = "عزم", ("كشف", "أعلن", "أكد")
 _COMMITMENT = "التزام"
+#: «به», «بهم»; «بتوجيهاته» is kept.
+_SHORTEST_BOND = 3
 _DECLARING = ("اعلان", "اظهار", "اثبات")
 _REACH_OF_DEMAND = 6
 #: «استبق اللقاء بتأكيد التزام بلاده»: confirmed outside any statement too.
@@ -152,7 +155,8 @@ def _object(view: View, word: int, leads: str) -> Iterator[Draft]:
     found = found or (_bond(view, word, near) if owned else None)
     if found is None:
         return
-    if pledgers := _owners(view, word, said) if owned else _giver(view, word + 1, found[0]):
+    pledgers = _owners(view, word, said) if owned else _giver(view, said, word + 1, found[0])
+    if pledgers:
         yield draft(
             view,
             found[0],
@@ -175,14 +179,32 @@ def _promised(view: View, word: int, leads: str, limit: int) -> tuple[int, int] 
     if not (view.word(word).endswith(_COMMITMENT) or (is_told and view.word(word) == _RESOLVE)):
         return None
     giver = speaker_phrase(view.scene, word + 1, min(limit, word + _LONGEST_GIVER), sure=True)
-    return object_at(view, giver.end, "") if giver and giver.first == word + 1 else None
+    if giver and giver.first == word + 1:
+        return object_at(view, giver.end, "")
+    return _behind_own(view, said, word + 1, limit) if said else None
+
+
+def _behind_own(view: View, said: Said, first: int, limit: int) -> tuple[int, int] | None:
+    """«عزم بلاده مستقبلا، تقديم الدعم»: what is resolved, behind the speaker's own state or body."""
+    own = own_body(view, said, first, limit)
+    if own is None or own.span is None:
+        return None
+    end = view.words_in(own.span)[1]
+    end += view.word(end) in word_set("adverbs")
+    return (end, view.passage.starts[end]) if end < limit and is_deed(view, end) else None
 
 
 def _bond(view: View, word: int, limit: int) -> tuple[int, int] | None:
-    """«التزامها بالقانون الدولي»: what one is bound to keep (tables/pledge_bonds.tsv)."""
+    """«التزامها بالقانون الدولي»: what one is bound to keep (tables/pledge_bonds.tsv); anything where what is
+    said begins with the noun («أعلن التزامه بتوجيهات المجلس»).
+    """
     is_commitment = view.word(word).removeprefix("و").startswith(_COMMITMENT)
+    said = view.said_at(word)
+    is_declared = said is not None and said.first == word and said.entry in _TELLING
     for i in range(word + 1, limit if is_commitment else 0):
-        if view.word(i).startswith("ب") and view.word(i)[1:] in word_set("pledge_bonds"):
+        text = view.word(i)
+        is_any = is_declared and i == word + 1 and len(text) > _SHORTEST_BOND
+        if text.startswith("ب") and (text[1:] in word_set("pledge_bonds") or is_any):
             return i, view.passage.starts[i] + 1
     return None
 
@@ -212,11 +234,14 @@ def _described(view: View, relative: int) -> tuple[Speaker, ...]:
     return (named(view, phrase),) if phrase else ()
 
 
-def _giver(view: View, first: int, end: int) -> tuple[Speaker, ...]:
-    """«التزام الدولة بـ», «وعودا من الوزير بـ»: who gives the promise, named right behind it."""
+def _giver(view: View, said: Said | None, first: int, end: int) -> tuple[Speaker, ...]:
+    """«التزام الدولة بـ», «وعودا من الوزير بـ», «عزم بلاده»: who gives the promise, named right behind it."""
     first += view.word(first) == "من"
     phrase = speaker_phrase(view.scene, first, end, sure=True)
-    return (named(view, phrase),) if phrase and phrase.first == first else ()
+    if phrase and phrase.first == first:
+        return (named(view, phrase),)
+    own = own_body(view, said, first, end) if said else None
+    return (own,) if own else ()
 
 
 @cache

@@ -7,11 +7,11 @@ Source: the annotated pages.
 
 from collections.abc import Iterator
 
-from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.objects import clause_of, object_after, object_at
+from rawi.reading.pledges.sides import doers, sides
 from rawi.reading.pledges.view import View
 
 RANK = 35
@@ -26,6 +26,7 @@ _AGREEMENTS = frozenset(
 )
 #: A draft binds nobody; a clause by itself is only spoken of.
 _NOT_YET = frozenset({"مشروع", "مسوده", "مقترح", "بند", "بندا", "البند"})
+_OF_YEAR = frozenset({"لسنه", "لعام"})
 _DENIED = frozenset({"لا", "لم", "لن"})
 #: «على أن يتضمن», «كان الاتفاق يتضمن»: not yet, or no longer.
 _NOT_NOW, _WAS = frozenset({"ان"}), frozenset({"كان", "كانت"})
@@ -45,11 +46,12 @@ def propose(view: View) -> Iterator[Draft]:
         limit = said.end if said else view.passage.sentence_ends[word]
         found = _object(view, word, limit) if _is_agreements(view, word) else None
         if found is not None:
+            end = end_of(view, found[0], limit)
             yield draft(
                 view,
                 found[0],
-                end_of(view, found[0], limit),
-                pledgers=_parties(view, word),
+                end,
+                pledgers=doers(view, sides(view, word), found[0], end),
                 cue=(word, word + 1),
                 confidence=0.55,
                 rank=RANK,
@@ -59,9 +61,13 @@ def propose(view: View) -> Iterator[Draft]:
 
 
 def _is_agreements(view: View, word: int) -> bool:
-    """True where the agreement is named before the verb, or right behind it; a law is none."""
+    """True where the agreement is named before the verb, or right behind it; a law is none, nor a convention
+    cited by its year («اتفاقية اليونسكو لسنة 1970»).
+    """
     first = max(view.floor(word), word - (_NEAR if view.word(word) in _HOLDS else _BEFORE))
     around = {view.word(i) for i in range(first, min(word + _BEHIND, view.passage.count))}
+    if view.word(word + _BEHIND) in _OF_YEAR or not around.isdisjoint(_OF_YEAR):
+        return False
     return not around.isdisjoint(_AGREEMENTS) and around.isdisjoint(_NOT_YET)
 
 
@@ -83,31 +89,9 @@ def _held(view: View, word: int, end: int) -> tuple[int, int] | None:
     if view.word(word - 1) in _NOT_NOW or not _WAS.isdisjoint(_plain(view.word(word - i)) for i in (1, 2)):
         return None
     at = next((i for i in range(word + 1, end) if view.word(i) not in _BESIDES), end)
-    return object_at(view, at, "") if at < end else None
+    return object_at(view, at, "") if at < end and view.word(at) not in _AGREEMENTS else None
 
 
 def _plain(word: str) -> str:
     """The word without a joined و or ف."""
     return word[1:] if word[:1] in ("و", "ف") else word
-
-
-def _parties(view: View, cue: int) -> tuple[Speaker, ...]:
-    """Whom the sentence names first, with whom و joins to it: «فرضت الولايات المتحدة والاتحاد الأوروبي …»."""
-    said = view.said_at(cue)
-    tellers = {one.name for one in said.value.speakers} if said else set()
-    parties: list[Speaker] = []
-    end = -1
-    for word in range(view.floor(cue), cue):
-        known = view.scene.known.get(word)
-        if known is None or known[1].type not in (NameType.PLACE, NameType.ORGANISATION):
-            continue
-        if known[1].type is NameType.ORGANISATION and known[1].name in tellers:
-            continue  # «ذكرت صحيفة «الميناء» أن الاتفاق يتضمن»: the paper is no party
-        if parties and (word != end or not view.word(word).startswith("و")):
-            break
-        end = known[0]
-        span = view.passage.span(word, end)
-        parties.append(
-            Speaker(known[1].name, SpeakerKind.ORGANISATION, view.passage.said(word, end), span=span)
-        )
-    return tuple(parties)

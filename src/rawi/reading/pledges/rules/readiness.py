@@ -14,6 +14,7 @@ from rawi.reading.pledges.clause import clause_start
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
+from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.pledgers import opening_subject, speakers_of, subject_near, we_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.content_nouns import is_content_noun
@@ -34,6 +35,7 @@ _UTMOST = ("اتم", "كامل")
 _NOT_READY = frozenset({"غير", "ليس", "ليست", "لست", "لسنا", "ليسوا", "لن", "لم", "لا"})
 _BE = frozenset({"يكون", "تكون", "يكونوا", "نكون", "اكون"})
 _HE_IS = frozenset(joined + word for joined in (*CONJUNCTIONS, "ب") for word in ("انه", "انها", "انهم"))
+_WE_ARE = frozenset(joined + word for joined in CONJUNCTIONS for word in ("نحن", "اننا"))
 _REACH = 4
 
 
@@ -104,13 +106,20 @@ def _ready_from(view: View, word: int) -> int | None:
 
 
 def _ready(view: View, said: Said, word: int) -> tuple[Speaker, ...]:
-    """Who is ready: the speaker behind «أنه», else the subject before the word."""
+    """Who is ready: the speaker behind «أنه», whom he speaks for behind «أننا», else the subject before the
+    word («أن بلاده مستعدة»).
+    """
     word -= view.word(word - 1) in _WILL_BE
     if view.word(word - 1) in _HE_IS:
         return speakers_of(said, Person.OTHER)
+    if view.word(word - 1) in _WE_ARE:
+        return we_of(said, Person.WE)
     start = clause_start(view, said, word)
     near = subject_near(view, word, word + 1)
-    return near if near or start is None else opening_subject(view, start, word)
+    if near or start is None:
+        return near
+    own = own_body(view, said, start, word)
+    return (own,) if own else opening_subject(view, start, word)
 
 
 def _is_firm(said: Said) -> bool:

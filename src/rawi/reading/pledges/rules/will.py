@@ -81,15 +81,16 @@ def _future(view: View, said: Said) -> Future | None:
 
 
 def _is_impersonal(view: View, future: Future) -> bool:
-    """«إنه سيصدر بيان يوضح الأمر»: the paper is the subject; «إنه سيصدر بيانا» has it for object.
-
-    «إنه لا يسمح للأندية» tells a rule.
+    """«إنه سيصدر بيان يوضح الأمر»: the paper is the subject; «إنه سيصدر بيانا», «إنها ستتخذ قرارات» have it
+    for object. «إنه لا يسمح للأندية» tells a rule.
     """
     word, after = view.word(future.end), view.word(future.end + 1)
     if view.word(future.first) in _NOT and future.present == _ALLOW:
         return word.startswith("ل")
     if word in _NOTHING:
         return True
+    if future.feminine:
+        return False
     is_subject = head_of(word) is Head.DOCUMENT and word[:2] != "ال" and word[-1] not in "اه"
     return is_subject and not after.startswith("ال") and view.scene.known_type(future.end + 1) is None
 

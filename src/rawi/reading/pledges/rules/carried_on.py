@@ -1,0 +1,59 @@
+"""What one in office assures that will go on: «أكد الوزير مواصلة الدعم», «أكد استمرار الحملات».
+
+Nouns are those of tables/pledge_carried_on.tsv; some bind only where the speaker's own body, or an effort of
+his (tables/pledge_efforts.tsv), is what goes on: «استمرار ارتفاع الأسعار» is a forecast.
+Example: وأكد وزير الصحة سامر عطا مواصلة توزيع اللقاح -> مواصلة توزيع اللقاح
+Source: own observation of Gulf newspapers.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.model.findings import Speaker
+from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.draft import Draft
+from rawi.reading.pledges.ends import end_of
+from rawi.reading.pledges.future import Person
+from rawi.reading.pledges.office import in_office, own_body
+from rawi.reading.pledges.pledgers import we_of
+from rawi.reading.pledges.view import Said, View
+from rawi.reading.statements.tables import word_set
+from rawi.reading.tables import table
+
+RANK = 47
+_DEMANDS = ("شدد",)  # «شدد على مواصلة العمل» may ask others to
+_ONLY_OWN = "own"
+
+
+def propose(view: View) -> Iterator[Draft]:
+    """Every such assurance of somebody in office."""
+    if view.scene.is_headline:
+        return
+    for said in view.said:
+        word = said.first
+        kind = _nouns().get(view.word(word))
+        if kind is None or said.value.cue_class != "confirm" or said.entry in _DEMANDS or not in_office(said):
+            continue
+        own = own_body(view, said, word + 1, said.end)
+        if own or kind != _ONLY_OWN or view.word(word + 1) in word_set("pledge_efforts"):
+            yield draft(
+                view,
+                word,
+                end_of(view, word, said.end),
+                pledgers=_pledgers(said, own),
+                cue=(word, word + 1),
+                confidence=0.45,
+                rank=RANK,
+                entry=view.word(word),
+            )
+
+
+def _pledgers(said: Said, own: Speaker | None) -> tuple[Speaker, ...]:
+    return (own,) if own else we_of(said, Person.OTHER)
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    """Folded noun to what it needs: "own", or "-" for nothing."""
+    return {fold(row["word"]): row["needs"] for row in table("pledge_carried_on")}

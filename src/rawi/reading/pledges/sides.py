@@ -1,0 +1,78 @@
+"""The sides of an agreement: whom a sentence names as having made it, and who of them does what is told."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
+from rawi.reading.pledges.pledgers import state_of_capital
+from rawi.reading.pledges.view import View
+from rawi.reading.tables import table
+
+_WHERE = ("في", "الي", "من", "علي")
+_AGREEMENT = ("اتفاق", "اتفاقيه", "معاهده")
+
+
+def sides(view: View, cue: int, start: int | None = None) -> tuple[Speaker, ...]:
+    """Whom the sentence names first before the cue, with whom و joins to it: «اتفقت إيران والدول الست على».
+
+    start is the word from which on they are sought, None the sentence's first. A place behind a preposition
+    is only where something was done, one behind the agreement is its name («اتفاق فيينا»); a paper that tells
+    of it is no side.
+    """
+    said = view.said_at(cue)
+    tellers = {one.name for one in said.value.speakers} if said else set()
+    found: list[Speaker] = []
+    last = -1
+    for word, end, name, is_place in _named(view, view.floor(cue) if start is None else start, cue):
+        is_where = view.word(word - 1) in _WHERE or view.word(word - 1).endswith(_AGREEMENT)
+        if is_where if is_place else name in tellers:
+            continue
+        if found and (word != last or not view.word(word).startswith("و")):
+            break
+        last = end
+        words, span = view.passage.said(word, end), view.passage.span(word, end)
+        found.append(Speaker(name or words.removeprefix("و"), SpeakerKind.ORGANISATION, words, span=span))
+    return tuple(found)
+
+
+def doers(view: View, parties: tuple[Speaker, ...], first: int, end: int) -> tuple[Speaker, ...]:
+    """Those of the sides who do what the words first…end-1 tell: not those to whom it is done, who are named
+    in it («رفع العقوبات المفروضة على إيران»); all of them where it names none or all.
+    """
+    named = {name for _, _, name, _ in _named(view, first, end)}
+    named |= {state_of_capital(name) for name in named}
+    others = tuple(one for one in parties if one.name not in named)
+    return others or parties
+
+
+def _named(view: View, first: int, end: int) -> Iterator[tuple[int, int, str, bool]]:
+    """The states, bodies and powers among the words: first word, end, name ("" for powers), if a place."""
+    for word in range(first, end):
+        known = view.scene.known.get(word)
+        if known is not None and known[1].type in (NameType.PLACE, NameType.ORGANISATION):
+            yield word, known[0], known[1].name, known[1].type is NameType.PLACE
+        elif count := _powers_at(view, word):
+            yield word, word + count, "", False
+
+
+def _powers_at(view: View, word: int) -> int:
+    """How many words of tables/powers.tsv stand at the word, و before them or not; 0 for none."""
+    first = view.word(word).removeprefix("و")
+    found = (words for words in _powers().get(first, ()) if _follows(view, word + 1, words))
+    return next((1 + len(words) for words in found), 0)
+
+
+def _follows(view: View, word: int, words: tuple[str, ...]) -> bool:
+    return all(view.word(word + i) == text for i, text in enumerate(words))
+
+
+@cache
+def _powers() -> dict[str, list[tuple[str, ...]]]:
+    """Folded first word to the words behind it, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for first, *words in sorted(
+        (fold(row["words"]).split() for row in table("powers")), key=len, reverse=True
+    ):
+        found.setdefault(first, []).append(tuple(words))
+    return found
