@@ -175,10 +175,8 @@ def _continues(view: View, word: int) -> bool:
         return True  # «ستعلن الأسماء، موضحا بها المقر»
     if text == "ولا" and view.word(word + 1) == "سيما":
         return True
-    if text in _ALSO:
-        return is_deed(view, word + 1)
-    if text == "ثم":
-        return view.word(word + 1) in word_set("prepositions")
+    if text in _ALSO or text == "ثم":
+        return is_deed(view, word + 1) or view.word(word + 1) in word_set("prepositions")
     # «لمنع العدوان، ولتعزيز الأمن»
     is_purpose = (
         text.startswith("ول")

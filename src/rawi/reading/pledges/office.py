@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKind
 from rawi.reading.pledges.offices import MARKS, holds_office
-from rawi.reading.pledges.own_bodies import of_paper, of_part, of_state, of_title
+from rawi.reading.pledges.own_bodies import is_foreign, of_paper, of_part, of_state, of_title
 from rawi.reading.pledges.pledgers import headed_by, members_at, named, peoples, state_of_capital
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
@@ -58,7 +58,8 @@ def own_body(view: View, said: Said, first: int, end: int) -> Speaker | None:
     is_body = phrase is not None and phrase.first == first and (phrase.head is Head.ORGANISATION or is_known)
     if phrase is not None and is_body and _speaks_for(said, bare(view.word(first))):
         return named(view, phrase)
-    if view.word(first) in word_set("pledge_bodies") and in_office(said):
+    is_body = view.word(first) in word_set("pledge_bodies") and in_office(said)
+    if is_body and not is_foreign(view, first, end, states_of(said)):
         known = view.scene.known.get(first)
         if known is not None:
             return _short_form(view, first, *known)

@@ -29,6 +29,13 @@ def of_state(view: View, first: int, end: int, states: set[str]) -> Speaker | No
     return _as_printed(view, first, last)
 
 
+def is_foreign(view: View, first: int, end: int, states: set[str]) -> bool:
+    """«وزير النقل الماليزي: السلطات الفرنسية ستنقل»: a body of another state than the speaker's."""
+    adjectives = (bare(view.word(i)) for i in range(first + 1, _past_adjectives(view, first, end)))
+    theirs = {peoples()[adjective] for adjective in adjectives if adjective in peoples()}
+    return bool(theirs) and bool(states) and theirs.isdisjoint(states)
+
+
 def of_part(view: View, said: Said, first: int) -> Speaker | None:
     """«أعلن المجلس أن اللجنة الأمنية بالمجلس ستطرح»: a part of the body that speaks, told by ب."""
     known = view.scene.known.get(first)

@@ -19,6 +19,7 @@ from rawi.reading.statements.tables import is_in, is_occasion, word_set
 from rawi.reading.statements.word_kinds import (
     is_adjective,
     is_nisba,
+    is_span,
     is_surely_verb,
     may_be_verb,
 )
@@ -43,7 +44,6 @@ COUNTERPARTS = frozenset("و" + word for word in word_set("counterparts"))
 #: «مساء أول من أمس», «صباح أمس».
 _DAYS = frozenset({"اول", "امس", "يوم"})
 IN_HIS_NAME = frozenset({"باسمه", "باسمها", "باسمهم"})
-_SPANS = frozenset({"الاسبوع", "الشهر", "العام", "السنه", "الصيف", "الشتاء", "الموسم"})
 _POINTING = frozenset({"هذا", "هذه"})
 _COMMAS = ("،", ",")
 _DASHES = ("-", "–")
@@ -116,7 +116,7 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
         return True
     if text in first_words("according_to") and phrase_at(scene.passage, "according_to", word):
         return True
-    if text in _SPANS and scene.is_word(word + 1, "span_adjectives"):
+    if is_span(scene.passage.words, word):
         return True
     if text in _TIMES_OF_DAY and word not in scene.known:
         after = scene.passage.words[word + 1 : word + 2]

@@ -21,6 +21,7 @@ from rawi.reading.statements.word_kinds import (
     is_ours,
     is_past,
     is_people,
+    is_span,
     is_word,
     may_be_verb,
 )
@@ -56,7 +57,7 @@ def phrase_start(scene: Scene, first: int, end: int) -> int | None:
     """The first word of a speaker among [first, end), None where only asides stand there."""
     word, words = first, scene.passage.words
     while word < end:
-        after = _after_listener(scene, word, end)
+        after = word + 2 if is_span(words, word) else _after_listener(scene, word, end)
         if after == word and not is_skipped(scene, word, end):
             break
         word = max(word + 1, after)

@@ -3,6 +3,7 @@
 Example: شاركت -> a verb («موقوفون في خلية شاركت في»: the speaker's phrase ends before it)
 """
 
+from collections.abc import Sequence
 from functools import cache
 
 from rawi.reading.names.lexicon import (
@@ -20,6 +21,7 @@ from rawi.reading.names.lexicon import (
 from rawi.reading.statements.tables import word_set
 
 _NAMES = PERSONAL | FAMILY
+_SPANS = frozenset(["الليله", "الاسبوع", "الشهر", "العام", "السنه", "الموسم", "الصيف", "الشتاء", "الخريف", "الربيع"])
 _OF_MANY = ("ون", "ين", "ات", "و", "ه")
 _NISBA = ("ي", "يه", "يون", "يين", "يات")
 #: A feminine past of fewer letters is a noun as often (وقت، صوت).
@@ -36,6 +38,11 @@ def is_word(word: str) -> bool:
     stem = word.removeprefix("ال")
     stems = (stem, stem.removesuffix("ها"), stem.removesuffix("ه"), stem.removesuffix("هم"))
     return any(_facts(one) or one + "ه" in lexicon().facts for one in stems)
+
+
+def is_span(words: Sequence[str], i: int) -> bool:
+    """True where a span of the calendar stands at word i: «الأسبوع الماضي», «الشهر الجاري»."""
+    return words[i] in _SPANS and i + 1 < len(words) and words[i + 1] in word_set("span_adjectives")
 
 
 @cache

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
-from rawi.reading.model.findings import Speaker
+from rawi.reading.model.findings import Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import is_expected, is_relative
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of_own
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.pledgers import body_named, opening_subject, subject_near
-from rawi.reading.pledges.view import View
+from rawi.reading.pledges.view import Said, View
 from rawi.reading.tables import table
 
 RANK = 43
@@ -26,22 +26,24 @@ _MOST_ADJECTIVES = 3
 
 
 def propose(view: View) -> Iterator[Draft]:
-    """Every such phrase in reported words, with its subject."""
+    """Every such phrase in reported words, with its subject; in the page's own voice only a body's."""
     for word, future in view.futures.items():
         denied = _idioms().get((future.present, view.word(future.end)))
-        said = view.said_at(word) if denied is future.denied else None
-        if said is None or future.person is not Person.OTHER or is_relative(view, word):
+        if denied is not future.denied or future.person is not Person.OTHER or is_relative(view, word):
             continue
-        if said.value.cue_class not in _CLASSES or said.entry in _OPINIONS or is_expected(view, said, word):
+        said = view.said_at(word)
+        if said is not None and not _may_bind(view, said, word):
             continue
         pledgers = subject_near(view, word, future.end) or _body_before(view, word)
-        if not pledgers and view.word(word)[0] == "و":
+        if said is None:
+            pledgers = tuple(one for one in pledgers if one.kind is SpeakerKind.ORGANISATION)
+        elif not pledgers and view.word(word)[0] == "و":
             pledgers = opening_subject(view, said.first, word)
         if pledgers:
             yield draft(
                 view,
                 word,
-                end_of_own(view, future, said.end),
+                end_of_own(view, future, said.end if said else view.passage.sentence_ends[word]),
                 pledgers=pledgers,
                 cue=(word, future.end),
                 confidence=0.5,
@@ -50,6 +52,11 @@ def propose(view: View) -> Iterator[Draft]:
                 denied=future.denied,
                 entry=future.present,
             )
+
+
+def _may_bind(view: View, said: Said, word: int) -> bool:
+    is_view = said.value.cue_class not in _CLASSES or said.entry in _OPINIONS
+    return not is_view and not is_expected(view, said, word)
 
 
 def _body_before(view: View, word: int) -> tuple[Speaker, ...]:
