@@ -21,7 +21,9 @@ from rawi.reading.names.lexicon import (
 from rawi.reading.statements.tables import word_set
 
 _NAMES = PERSONAL | FAMILY
-_SPANS = frozenset(["الليله", "الاسبوع", "الشهر", "العام", "السنه", "الموسم", "الصيف", "الشتاء", "الخريف", "الربيع"])
+_SPANS = frozenset(
+    {"الليله", "الاسبوع", "الشهر", "العام", "السنه", "الموسم", "الصيف", "الشتاء", "الخريف", "الربيع"}
+)
 _OF_MANY = ("ون", "ين", "ات", "و", "ه")
 _NISBA = ("ي", "يه", "يون", "يين", "يات")
 #: A feminine past of fewer letters is a noun as often (وقت، صوت).
