@@ -176,14 +176,17 @@ def _continues(view: View, word: int) -> bool:
     if text == "ولا" and view.word(word + 1) == "سيما":
         return True
     if text in _ALSO or text == "ثم":
-        return is_deed(view, word + 1) or view.word(word + 1) in word_set("prepositions")
+        after = view.word(word + 1)
+        is_noun = text in _ALSO and after.startswith("ال")
+        return is_noun or is_deed(view, word + 1) or after in word_set("prepositions")
     # «لمنع العدوان، ولتعزيز الأمن»
     is_purpose = (
         text.startswith("ول")
         and text != _ALAS
         and is_content_noun(text[3:] if text.startswith("ولل") else text[2:])
     )
-    return is_purpose or (text.startswith("و") and is_deed(view, word, joined=True))
+    is_definite_deed = text.startswith("وال") and text[3:] in word_set("deeds")
+    return is_purpose or is_definite_deed or (text.startswith("و") and is_deed(view, word, joined=True))
 
 
 def stop_of(view: View, end: int) -> int:
