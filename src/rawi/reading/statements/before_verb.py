@@ -10,6 +10,7 @@ from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.relative import relative_subject
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.together import joint
 
 _REACH_BACK = 25
 _REACH_NAME = 8
@@ -38,7 +39,7 @@ def before(scene: Scene, first: int) -> Phrase | None:
     for word in range(start, end):
         if word == start or may_begin_late(scene, word):
             phrase = speaker_phrase(scene, word, end, sure=True)
-            if phrase and phrase.first == word and phrase.end == end:
+            if phrase and phrase.first == word and _reaches(scene, phrase, end):
                 return None if _is_one_for_many(scene, phrase, first) else phrase
     return _many(scene, start, end) if end == first else None
 
@@ -62,8 +63,19 @@ def _as_for(scene: Scene, first: int) -> Phrase | None:
     for word in range(first - 1, max(first - _REACH_NAME, 0) - 1, -1):
         if scene.is_word(word, "as_for"):
             phrase = speaker_phrase(scene, word + 1, first)
-            return phrase if phrase is not None and phrase.first == word + 1 and phrase.end == first else None
+            is_whole = phrase is not None and phrase.first == word + 1 and _reaches(scene, phrase, first)
+            return phrase if is_whole else None
     return None
+
+
+def _reaches(scene: Scene, phrase: Phrase, end: int) -> bool:
+    """True where the phrase ends before the word, or the last of those does whom و joins to its name:
+    «وزير النقل سامي نصار ووزيرة الصحة منى عطا | أكدا».
+    """
+    if phrase.end == end:
+        return True
+    others = joint(scene, phrase, end) if phrase.name is not None else []
+    return bool(others) and others[-1].end == end
 
 
 def _before_parenthesis(scene: Scene, first: int) -> int:

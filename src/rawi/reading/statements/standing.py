@@ -1,13 +1,16 @@
 """Standing: whether a verb may stand at a place, a participle lean there, a noun follow a verb of speech."""
 
+from collections.abc import Sequence
+
 from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.lexicon import Form, lexicon
-from rawi.reading.statements.nouns import head_of, is_definite
+from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.statements.passage import BREAKS, Passage
 from rawi.reading.statements.phrases import phrase_at
-from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.tables import is_in, word_set
+from rawi.reading.statements.word_kinds import is_span
 
 #: A quotation that closes ends a clause as well.
 BREAKS_AND_MARKS = BREAKS | frozenset('»”"')
@@ -20,6 +23,9 @@ _REACH_CLOSING = 8
 _REACH_CLAUSE = 20
 #: The most words of a phrase that opens a sentence.
 _LONGEST_TURN = 5
+_PERSONS = (Head.ROLE, Head.UNNAMED)
+#: So many words of time may stand between a verb and its clause: «أول من أمس الأربعاء».
+_MOST_TIMES = 4
 #: How far the two بين of «بين أن … وبين أن» stand apart.
 _REACH_BETWEEN = 40
 
@@ -97,9 +103,9 @@ def adjoins(passage: Passage, number: int, form: Form) -> bool:
 
 def may_be_verb(passage: Passage, number: int, form: Form) -> bool:
     """True where a verb may stand, for spellings that are nouns or prepositions as well."""
-    if number + 1 >= passage.count or passage.words[number + 1] in word_set("clause_words"):
+    if number + 1 >= passage.count or _leads_to_clause(passage, number, form):
         return True
-    if "preposition" in form.word.takes:
+    if "preposition" in form.word.takes and not (form.feminine or form.plural):  # «بينت» is the verb alone
         if passage.words[number + 1] in ("فيه", "فيها"):
             return True
         before = passage.words[number - 1] if number else "كما"
@@ -123,6 +129,19 @@ def may_be_verb(passage: Passage, number: int, form: Form) -> bool:
     )
 
 
+def _leads_to_clause(passage: Passage, number: int, form: Form) -> bool:
+    """«أوضح أن», «أوضح أمس أن», «ذكر الأسبوع الماضي أن», «لفت إلى أن»."""
+    words, at = passage.words, number + 1
+    while at + 1 < passage.count and at - number <= _MOST_TIMES and _is_time(words, at):
+        at += 1
+    at += words[at] in form.word.prepositions
+    return at < passage.count and words[at] in word_set("clause_words")
+
+
+def _is_time(words: Sequence[str], at: int) -> bool:
+    return words[at] in word_set("times") or is_span(words, at) or is_span(words, at - 1)
+
+
 def _has_own_preposition(passage: Passage, number: int, form: Form) -> bool:
     """«إلى ذلك، عبر المواطنون عن سعادتهم»: the verb's preposition after its subject."""
     after = passage.words[number + 1 : number + _REACH_PREPOSITION]
@@ -135,14 +154,18 @@ def _has_clause(passage: Passage, number: int, form: Form) -> bool:
     """«وعن الكلفة، بين المدير سامي نصار أن»: the verb's clause after its subject, one man and no mark; not
     «بين الوزارة والشركة أن».
     """
-    if "clause" not in form.word.takes or not is_definite(passage.words[number + 1]):
+    after = passage.words[number + 1]
+    is_somebody = is_definite(after) or head_of(after) in _PERSONS
+    if "clause" not in form.word.takes or not (is_somebody or is_in(after, "given_names")):
         return False
     for word in range(number + 2, min(number + _REACH_CLAUSE, passage.sentence_ends[number])):
         if not BREAKS.isdisjoint(passage.gaps[word]):
             return False
         if passage.words[word] in word_set("clause_words"):
             return True
-        if passage.words[word].startswith("و") and number + 2 == word:
+        text = passage.words[word]
+        is_two = text.startswith("و") and (number + 2 == word or head_of(text[1:]) in _PERSONS)
+        if is_two:
             return False
     return False
 

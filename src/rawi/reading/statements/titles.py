@@ -5,7 +5,14 @@ from itertools import takewhile
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.words import words as split
-from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
+from rawi.reading.statements.nouns import (
+    Head,
+    bare,
+    has_joined_and,
+    head_of,
+    is_definite,
+    without_preposition,
+)
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.tables import word_set
@@ -115,11 +122,13 @@ def _singulars() -> dict[str, str]:
 
 
 def capacity(passage: Passage, phrase: Phrase) -> str:
-    """What the phrase says beside the name: its title before and after, as printed."""
+    """What the phrase says beside the name: its title before and after, as printed but for a joined و."""
     if phrase.name is None:
         return ""
     first, end = phrase.name
     before = passage.said(phrase.first, first) if phrase.first < first else ""
+    if before and has_joined_and(passage.words[phrase.first]):
+        before = before.removeprefix("و")
     after = passage.said(end, phrase.end) if end < phrase.end else ""
     return "، ".join(part for part in (before, after) if part)
 
