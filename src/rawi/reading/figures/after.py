@@ -16,7 +16,7 @@ _NEW_VALUE = frozenset({"الي", "من", "عند", "علي", "حتي"})
 
 def with_kind(line: Line, figure: Figure) -> Figure:
     """The figure with kind rate («… للبرميل») or change («زادت بنسبة …») where the words around say so."""
-    if _is_rate(line, figure):
+    if is_rate(line, figure.last):
         return figure._replace(kind=FigureKind.RATE)
     if _is_change(line, figure):
         return figure._replace(kind=FigureKind.CHANGE)
@@ -28,9 +28,10 @@ def _rates() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(fold(row["phrase"]).split()) for row in table("rate_words"))
 
 
-def _is_rate(line: Line, figure: Figure) -> bool:
-    i = figure.last + 1
-    if not line.near(figure.last, i):
+def is_rate(line: Line, last: int) -> bool:
+    """True where a word of tables/rate_words.tsv stands right behind word last: «30 | يوميا»."""
+    i = last + 1
+    if not line.near(last, i):
         return False
     return (line.word(i),) in _rates() or (line.word(i), line.word(i + 1)) in _rates()
 

@@ -75,7 +75,10 @@ def with_pronoun(word: str) -> Noun | None:
     for pronoun in ("ها", "هم", "هن", "نا", "ه"):
         if word.endswith(pronoun):
             stem = word[: -len(pronoun)]
-            noun = nouns().get(stem) or (nouns().get(stem[:-1]) if stem.endswith(("ي", "و")) else None)
+            is_sound = stem.endswith(("ي", "و"))  # «أبنائه», «مواطنيها»
+            noun = nouns().get(stem) or (nouns().get(stem[:-1]) if is_sound else None)
+            if noun is not None and is_sound and not noun.plural:
+                noun = nouns().get(stem[:-1] + "ين")
             if noun and noun.plural:
                 return noun
     return None

@@ -4,6 +4,8 @@ from rawi.reading.pledges.view import View
 from rawi.reading.statements.phrases import phrase_at
 
 _BEHIND = 3
+#: Sentences without end must stay cheap.
+_LONGEST = 80
 
 
 def condition_of(view: View, first: int, end: int) -> str:
@@ -17,6 +19,7 @@ def condition_of(view: View, first: int, end: int) -> str:
 
 
 def _clause_end(view: View, word: int, limit: int) -> int:
+    limit = min(limit, word + _LONGEST)
     for i in range(word + 1, limit):
         if any(mark in view.passage.gaps[i] for mark in '،,;؛:.»”"'):
             return i

@@ -7,6 +7,7 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import Finding, PledgeValue
 from rawi.reading.model.page import BlockKind, Page
 from rawi.reading.pledges.draft import Draft
+from rawi.reading.pledges.pledgers import state_of_capital
 from rawi.reading.pledges.view import View
 
 _PARTICLES = ("لل", "ال", "ل", "ب", "و", "ف")
@@ -14,69 +15,61 @@ _ENDINGS = ("ته", "تها", "هم", "ها", "ه")
 _SHORTEST = 3
 _ALIKE = 2
 _WEAK_RULES = ("intends", "noun")
-#: So many stems are the same by no chance.
-_MANY = 4
-#: What will be done stands behind these.
-_PASSIVES = ("يتم", "تتم", "يجري", "تجري")
+#: The words that say what will be done: «ستبني مدرسة», «سيتم بناء».
+_DEED = 2
 _WORDS = re.compile(r"\w+")
-#: With so many pledges that begin with the same word a new one is compared, so that long pages stay cheap.
+#: With so many pledges that begin with the same words a new one is compared, so that long pages stay cheap.
 _MOST_COMPARED = 8
 
 
 def without_echoes(drafts: Sequence[Draft], view: View) -> list[Draft]:
     """The drafts without a reported intention that the same pledger then puts in his own words."""
-    return [draft for draft in drafts if not any(_echoes(draft, other, view) for other in drafts)]
+    near = (drafts[i + 1 : i + 1 + _MOST_COMPARED] for i in range(len(drafts)))
+    return [
+        draft
+        for draft, later in zip(drafts, near, strict=True)
+        if not any(_echoes(draft, other, view) for other in later)
+    ]
 
 
 def _echoes(draft: Draft, other: Draft, view: View) -> bool:
-    if draft.rule not in _WEAK_RULES or other.rule in _WEAK_RULES or other.first < draft.first:
+    if draft.rule not in _WEAK_RULES or other.rule in _WEAK_RULES:
         return False
     same = {speaker.name for speaker in draft.pledgers} & {speaker.name for speaker in other.pledgers}
     return bool(same) and len(_stems(view, draft) & _stems(view, other)) >= _ALIKE
 
 
 def said_once(page: Page, findings: Sequence[Finding]) -> list[Finding]:
-    """The pledges of a page without those that its text has told before in the same words.
+    """The pledges of a page without those that its text has told before in the same words,
+    more behind them or not.
 
     A headline counts for itself: what it says never hangs on the text that follows.
     """
     headlines = {block.id for block in page.blocks if block.kind is BlockKind.HEADLINE}
-    told: dict[str, list[tuple[Finding, set[str]]]] = {}
+    told: dict[str, list[tuple[frozenset[str], str]]] = {}
     kept = []
     for finding in findings:
         words = [_stem(word) for word in _WORDS.findall(fold(finding.spans[0].of(page.text)))]
-        before, stems = told.setdefault(_deed(words), []), _long(words)
-        if any(_is_told(finding, stems, *one) for one in before[-_MOST_COMPARED:]):
+        deed = " ".join(words[:_DEED])
+        before, new = told.setdefault(deed, []), (_pledgers(finding), f" {' '.join(words)} ")
+        if len(words) > _DEED and any(_is_told(new, one) for one in before[-_MOST_COMPARED:]):
             continue
         kept.append(finding)
         if finding.block not in headlines:
-            before.append((finding, stems))
+            before.append(new)
     return kept
 
 
-def _deed(words: Sequence[str]) -> str:
-    """The word that says what will be done: «سنبني | مدرسة», «سيتم بناء | مدرسة»."""
-    return " ".join(words[: 1 + (words[0].endswith(_PASSIVES) and len(words) > 1)]) if words else ""
+def _is_told(new: tuple[frozenset[str], str], before: tuple[frozenset[str], str]) -> bool:
+    """True where the same pledger, or twice nobody, pledged all these words before, and perhaps more."""
+    is_same = new[0] == before[0] or not new[0].isdisjoint(before[0])
+    return is_same and before[1].startswith(new[1])
 
 
-def _is_told(finding: Finding, stems: set[str], before: Finding, told: set[str]) -> bool:
-    """True for the very same words, whoever was taken for the pledger, or some of them from the same one.
-
-    Where more is said than before, both count.
-    """
-    if len(stems) >= _MANY and stems == told:
-        return True
-    return len(stems) >= _ALIKE and stems <= told and _are_one(finding, before)
-
-
-def _are_one(finding: Finding, before: Finding) -> bool:
-    """True where one of the pledgers of both is the same, or one of both has none."""
-    names = [
-        {one.name for one in value.pledgers}
-        for value in (finding.value, before.value)
-        if isinstance(value, PledgeValue)
-    ]
-    return not all(names) or not names[0].isdisjoint(names[1])
+def _pledgers(finding: Finding) -> frozenset[str]:
+    """The pledgers' names, a capital as its state, whatever else the page names."""
+    assert isinstance(finding.value, PledgeValue)  # noqa: S101 - the caller finds pledges
+    return frozenset(state_of_capital(one.name) or one.name for one in finding.value.pledgers)
 
 
 def _stems(view: View, draft: Draft) -> set[str]:

@@ -30,6 +30,7 @@ _OWN = ("ها", "هم", "ه")
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _STATING = frozenset({"موضحا", "مبينا", "محددا", "متضمنا", "شاملا", "مذكورا", "مدرجا"})
 _IN_IT = frozenset({"به", "بها", "فيه", "فيها"})
+_LONGEST_TITLE = 8
 _ALAS = "وللاسف"
 _ALSO = frozenset({"وكذلك", "وايضا"})
 _STANDING = ("هو", "هي", "هم")
@@ -62,7 +63,9 @@ def chain(view: View, first: Future, limit: int) -> Iterator[tuple[Future, int]]
         yield future, end
         joined = view.futures.get(end) if end < limit and view.word(end)[0] == "و" else None
         is_same = joined is not None and (joined.person, joined.feminine) == (first.person, first.feminine)
-        future = joined if joined is not None and is_same and not foretells(joined, own=True) else None
+        # «إنها ستمضي في الطرح وستبدأ بوحداتها», but «وستبدأ الدراسة في سبتمبر».
+        own = joined is not None and not view.word(joined.end).startswith("ال")
+        future = joined if joined is not None and is_same and not foretells(joined, own=own) else None
 
 
 def end_of_own(view: View, own: Future, limit: int) -> int:
@@ -161,9 +164,21 @@ def _breaks(view: View, word: int) -> bool:
         return True
     if "،" not in gap and "," not in gap:
         return False
-    if word - 1 in view.scene.name_ends and head_of(view.word(word)) is Head.ROLE:
-        return False  # «تكليف سامر عطا، وزير النقل السابق، بالإعداد»
+    if _opens_title(view, word):
+        return False
     return not _continues(view, word)
+
+
+def _opens_title(view: View, word: int) -> bool:
+    """«تكليف سامر عطا، | وزير النقل السابق، بالإعداد»: a title between commas, no verb in it."""
+    if word - 1 not in view.scene.person_ends or head_of(view.word(word)) is not Head.ROLE:
+        return False
+    for i in range(word + 1, min(word + _LONGEST_TITLE, view.passage.count)):
+        if "،" in view.passage.gaps[i]:
+            return True
+        if view.passage.gaps[i].strip() or lexicon().facts.get(view.word(i), 0) & VERB:
+            return False
+    return False
 
 
 def _continues(view: View, word: int) -> bool:
@@ -185,8 +200,7 @@ def _continues(view: View, word: int) -> bool:
         and text != _ALAS
         and is_content_noun(text[3:] if text.startswith("ولل") else text[2:])
     )
-    is_definite_deed = text.startswith("وال") and text[3:] in word_set("deeds")
-    return is_purpose or is_definite_deed or (text.startswith("و") and is_deed(view, word, joined=True))
+    return is_purpose or (text.startswith("و") and is_deed(view, word, joined=True))
 
 
 def stop_of(view: View, end: int) -> int:

@@ -23,7 +23,9 @@ _LONGEST_NAME = 4
 _HEAD_OF = {"رياسه": "رييس", "وزاره": "وزير", "اماره": "امير", "مكتب": "رييس"}
 _PRONOUNS = ("ها", "هم", "ه")
 #: «السفير السعودي لدى مصر»
-_AT = ("في", "لدي", "الي")
+_AT = ("في", "لدي", "الي", "بشان", "عن", "علي")
+#: «حكومة مصر» is the state's own, «بنك مصر» is not.
+_OF_STATE = ("حكومه", "برلمان", "دوله", "جمهوريه", "مملكه", "خارجيه", "جيش")
 #: «إدارتي», «حكومتي»: the speaker's own, said by himself.
 _MY = "تي"
 
@@ -42,6 +44,8 @@ def own_body(view: View, said: Said, first: int, end: int) -> Speaker | None:
         return None
     if found := _own_state(view, said, first) or _own_by_pronoun(view, said, first):
         return found
+    if is_foreign(view, first, end, states_of(said)):
+        return None
     phrase = speaker_phrase(view.scene, first, end, sure=True)
     starting = phrase if phrase and phrase.first == first else None
     if found := _served(view, said, first, starting) or _own_head(view, said, first, starting):
@@ -58,8 +62,7 @@ def own_body(view: View, said: Said, first: int, end: int) -> Speaker | None:
     is_body = phrase is not None and phrase.first == first and (phrase.head is Head.ORGANISATION or is_known)
     if phrase is not None and is_body and _speaks_for(said, bare(view.word(first))):
         return named(view, phrase)
-    is_body = view.word(first) in word_set("pledge_bodies") and in_office(said)
-    if is_body and not is_foreign(view, first, end, states_of(said)):
+    if view.word(first) in word_set("pledge_bodies") and in_office(said):
         known = view.scene.known.get(first)
         if known is not None:
             return _short_form(view, first, *known)
@@ -179,16 +182,29 @@ def states_of(said: Said) -> set[str]:
 
 @lru_cache(1 << 10)
 def _states_in(title: str) -> frozenset[str]:
-    """The states that a folded title names, «ملك البحرين»; not where its bearer is sent («لدى مصر»)."""
-    words = title.split()
-    starts = [i for i, word in enumerate(words) if word in _states() and words[max(0, i - 1)] not in _AT]
-    found = (_states()[words[i]] for i in starts)
-    return frozenset(
-        name
-        for i, states in zip(starts, found, strict=True)
-        for name, rest in states
-        if words[i + 1 :][: len(rest)] == rest
-    )
+    """The states that a folded title names, «ملك البحرين»; not where its bearer is sent («لدى مصر»), nor what
+    some other body is named after («بنك مصر»).
+    """
+    words = [word.strip(MARKS) for word in title.split()]
+    found: set[str] = set()
+    i = 0
+    while i < len(words):
+        name, count = _state_at(words, i)
+        before = words[i - 1] if i else ""
+        is_others = before in _AT or (head_of(before) is Head.ORGANISATION and before not in _OF_STATE)
+        if name and not is_others:
+            found.add(name)
+        i += max(count, 1)
+    return frozenset(found)
+
+
+def _state_at(words: list[str], i: int) -> tuple[str, int]:
+    """The longest name of a state at word i and how many words it has; ("", 0) for none."""
+    fitting = [
+        (name, rest) for name, rest in _states().get(words[i], ()) if words[i + 1 :][: len(rest)] == rest
+    ]
+    name, rest = max(fitting, key=lambda one: len(one[1]), default=("", []))
+    return name, 1 + len(rest) if name else 0
 
 
 @cache

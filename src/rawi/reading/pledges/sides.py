@@ -10,40 +10,65 @@ from rawi.reading.pledges.view import View
 from rawi.reading.tables import table
 
 _WHERE = ("في", "الي", "من", "علي")
-_AGREEMENT = ("اتفاق", "اتفاقيه", "معاهده")
 
 
 def sides(view: View, cue: int, start: int | None = None) -> tuple[Speaker, ...]:
     """Whom the sentence names first before the cue, with whom و joins to it: «اتفقت إيران والدول الست على».
 
     start is the word from which on they are sought, None the sentence's first. A place behind a preposition
-    is only where something was done, one behind the agreement is its name («اتفاق فيينا»); a paper that tells
-    of it is no side.
+    is only where something was done, a single one behind the agreement its name («اتفاق فيينا»); a paper that
+    tells of it is no side.
     """
     said = view.said_at(cue)
     tellers = {one.name for one in said.value.speakers} if said else set()
     found: list[Speaker] = []
     last = -1
     for word, end, name, is_place in _named(view, view.floor(cue) if start is None else start, cue):
-        is_where = view.word(word - 1) in _WHERE or view.word(word - 1).endswith(_AGREEMENT)
+        is_where = view.word(word - 1) in _WHERE or _is_its_name(view, word, end)
         if is_where if is_place else name in tellers:
             continue
         if found and (word != last or not view.word(word).startswith("و")):
             break
         last = end
-        words, span = view.passage.said(word, end), view.passage.span(word, end)
-        found.append(Speaker(name or words.removeprefix("و"), SpeakerKind.ORGANISATION, words, span=span))
+        found.append(_side(view, word, end, name))
     return tuple(found)
 
 
+def _is_its_name(view: View, word: int, end: int) -> bool:
+    """«اتفاق فيينا»; «اتفاق السعودية وإيران» names two sides."""
+    is_joined = view.word(end).startswith("و") and (end in view.scene.known or _powers_at(view, end) > 0)
+    return is_agreement(view.word(word - 1)) and not is_joined
+
+
+def _side(view: View, word: int, end: int, name: str) -> Speaker:
+    words, span = view.passage.said(word, end), view.passage.span(word, end)
+    return Speaker(name or words.removeprefix("و"), SpeakerKind.ORGANISATION, words, span=span)
+
+
 def doers(view: View, parties: tuple[Speaker, ...], first: int, end: int) -> tuple[Speaker, ...]:
-    """Those of the sides who do what the words first…end-1 tell: not those to whom it is done, who are named
-    in it («رفع العقوبات المفروضة على إيران»); all of them where it names none or all.
+    """Who does what the words first…end-1 tell: whom they name right behind the deed («انسحاب إيران»), else
+    those of the sides to whom it is not done, who are not named in it («رفع العقوبات المفروضة على إيران»);
+    all of the sides where it names none or all.
     """
-    named = {name for _, _, name, _ in _named(view, first, end)}
-    named |= {state_of_capital(name) for name in named}
-    others = tuple(one for one in parties if one.name not in named)
+    named = list(_named(view, first, end))
+    if named and named[0][0] == first + 1:
+        word, stop, name, _ = named[0]
+        return (_side(view, word, stop, name),)
+    names = {name for _, _, name, _ in named}
+    names |= {state_of_capital(name) for name in names}
+    others = tuple(one for one in parties if one.name not in names)
     return others or parties
+
+
+def is_agreement(word: str) -> bool:
+    """True for a noun of tables/agreement_nouns.tsv, the article or a joined particle before it or not."""
+    return word in _agreements()
+
+
+@cache
+def _agreements() -> frozenset[str]:
+    nouns = (fold(row["word"]) for row in table("agreement_nouns"))
+    return frozenset(joined + noun for noun in nouns for joined in ("", "و", "ب", "ال", "وال", "بال"))
 
 
 def _named(view: View, first: int, end: int) -> Iterator[tuple[int, int, str, bool]]:

@@ -9,7 +9,7 @@ from rawi.reading.statements.lexicon import Form, lexicon
 from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.statements.passage import BREAKS, Passage
 from rawi.reading.statements.phrases import phrase_at
-from rawi.reading.statements.tables import is_in, word_set
+from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.word_kinds import is_span
 
 #: A quotation that closes ends a clause as well.
@@ -23,6 +23,8 @@ _REACH_CLOSING = 8
 _REACH_CLAUSE = 20
 #: The most words of a phrase that opens a sentence.
 _LONGEST_TURN = 5
+#: Strict verbs that are no nouns where their preposition follows.
+_TURNS_TO = ("لفت",)
 _PERSONS = (Head.ROLE, Head.UNNAMED)
 #: So many words of time may stand between a verb and its clause: «أول من أمس الأربعاء».
 _MOST_TIMES = 4
@@ -130,11 +132,12 @@ def may_be_verb(passage: Passage, number: int, form: Form) -> bool:
 
 
 def _leads_to_clause(passage: Passage, number: int, form: Form) -> bool:
-    """«أوضح أن», «أوضح أمس أن», «ذكر الأسبوع الماضي أن», «لفت إلى أن»."""
+    """«أوضح أن», «أوضح أمس أن», «ذكر الأسبوع الماضي أن», «لفت إلى أن»; not «على أمل في أن»."""
     words, at = passage.words, number + 1
-    while at + 1 < passage.count and at - number <= _MOST_TIMES and _is_time(words, at):
-        at += 1
-    at += words[at] in form.word.prepositions
+    if "preposition" not in form.word.takes:
+        while at + 1 < passage.count and at - number <= _MOST_TIMES and _is_time(words, at):
+            at += 1
+    at += form.word.lemma in _TURNS_TO and words[at] in form.word.prepositions
     return at < passage.count and words[at] in word_set("clause_words")
 
 
@@ -156,7 +159,7 @@ def _has_clause(passage: Passage, number: int, form: Form) -> bool:
     """
     after = passage.words[number + 1]
     is_somebody = is_definite(after) or head_of(after) in _PERSONS
-    if "clause" not in form.word.takes or not (is_somebody or is_in(after, "given_names")):
+    if "clause" not in form.word.takes or not is_somebody:
         return False
     for word in range(number + 2, min(number + _REACH_CLAUSE, passage.sentence_ends[number])):
         if not BREAKS.isdisjoint(passage.gaps[word]):

@@ -8,6 +8,7 @@ Source: usage of Arabic newspapers; Duckling, Time/AR. Not: «الأمين ال�
 from datetime import date
 
 from rawi.reading.dates.calendar import unit_at
+from rawi.reading.dates.hijri import hijri_year, hijri_year_of
 from rawi.reading.dates.lookalikes import is_lookalike
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
@@ -16,6 +17,8 @@ from rawi.reading.dates.when import NOWHEN, When, of_day
 from rawi.reading.dates.years import era_of, is_hijri, year_of
 from rawi.reading.model.findings import Grain
 
+#: The month that tables/year_kinds.tsv gives a year of that calendar.
+_HIJRI = 0
 STAGE = Stage.YEARS
 PATTERN = """(?P<unit>{the_one|the_day})(?P<kind>{year_kind})?{few}?(?P<hop>{before|after})?(?P<adj>{adj})
              (?:{comma}?(?P<year>{year})(?P<era>{era})?)?"""
@@ -39,7 +42,7 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     if unit == "day" and shift in ("0", "last", "new", "1"):
         return None
-    if unit == "year" and (hijri := _hijri_year(hit)):
+    if unit == "year" and (hijri := _hijri_year(hit, setting.day, shift)):
         return as_date(hijri)
     if _begins_in_autumn(hit) and unit == "year":
         unit = "season"
@@ -47,10 +50,13 @@ def read(hit: Hit, setting: Setting) -> Made:
     return None if when is None else as_date(when)
 
 
-def _hijri_year(hit: Hit) -> When | None:
-    """«العام الماضي 1435هـ»: the year of the other calendar that the digits name."""
-    year, era = hit.one("year"), era_of(hit.one("era"))
-    return year_of(year, era) if year and is_hijri(year, era) else None
+def _hijri_year(hit: Hit, day: date | None, shift: str) -> When | None:
+    """«العام الماضي 1435هـ», «العام الهجري المقبل»: the year of the other calendar by digits or word."""
+    year, era, kind = hit.one("year"), era_of(hit.one("era")), hit.one("kind")
+    if year and is_hijri(year, era):
+        return year_of(year, era)
+    is_told = kind is not None and kind.number("year_kind") == _HIJRI and shift in ("-1", "0", "1")
+    return hijri_year(hijri_year_of(day) + int(shift)) if is_told and day else None
 
 
 def _begins_in_autumn(hit: Hit) -> bool:

@@ -17,6 +17,8 @@ from rawi.reading.model.findings import Direction, Grain
 STAGE = Stage.DAYS
 PATTERN = """{one_day}?(?P<word>{relday})
              (?:(?P<open>{open})?{comma}?{one_day}?(?P<weekday>{weekday})(?(open){close}?))?(?!{ordinal})"""
+#: Alone these are a name, or a picture of what is to come: «طاقة الغد».
+_GHAD = ("غد", "الغد")
 _BEFORE_GHAD = ("one_day", "part_of_day", "from_", "until", "since", "after", "for_")
 
 
@@ -48,7 +50,7 @@ def _is_other(hit: Hit, setting: Setting) -> bool:
             any(before.has(kind) for kind in ("in_", "with_", "every", "one_hour"))
             or (before.has("during") and setting.direction(hit.first) is not Direction.FUTURE)
         )
-    bare_ghad = token.number("relday") == 1 and token.end - token.start == 2
+    bare_ghad = token.number("relday") == 1 and setting.text(token) in _GHAD
     return bare_ghad and hit.first is token and not _led(hit)
 
 

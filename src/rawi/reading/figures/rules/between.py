@@ -7,6 +7,7 @@ Source: own observation of Gulf newspapers.
 from collections.abc import Iterator
 from itertools import pairwise
 
+from rawi.reading.figures.after import is_rate
 from rawi.reading.figures.barred import is_barred
 from rawi.reading.figures.build import build
 from rawi.reading.figures.change import is_changing
@@ -52,6 +53,7 @@ def _fits(
         if found is Link.DASH:
             return "~" in line.text[low.end : high.start] or line.word(high.last + 1) in _OF_THEM
         spread = found is Link.BETWEEN or (found is Link.FROM_TO and _is_spread(line, low))
+        spread = spread or (found is Link.TO and is_rate(line, high.last))  # «يزوره 400 إلى 450 يوميا»
         return spread and not (is_year_like(low) or is_year_like(high))
     return True
 

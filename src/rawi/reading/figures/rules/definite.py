@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from rawi.reading.figures.barred import is_barred
 from rawi.reading.figures.build import build
 from rawi.reading.figures.figure import Figure
-from rawi.reading.figures.heads import head_before, plural_at
+from rawi.reading.figures.heads import head_before
 from rawi.reading.figures.line import Line
 from rawi.reading.figures.links import lead
 from rawi.reading.figures.measures import Measure, measure_after
@@ -34,9 +34,13 @@ def _may_stand_behind(number: Number) -> bool:
 
 
 def _is_settled(line: Line, number: Number) -> bool:
-    """«الدول الـ15 وقعت»: a plural right before it, and no known noun after it."""
-    i = number.last + 1
-    return plural_at(line, lead(number) - 1, 1) is not None and noun_of(line.word(i)) is None
+    """«الدول الـ15 وقعت», «قطاعات السوق ال15 منخفضة»: a plural before it, and after it no known noun and no
+    measure («مستويات الخمسين دولارا»).
+    """
+    measure = measure_after(line, number)
+    is_measured = measure is not None and measure.dimension != ""
+    is_open = noun_of(line.word(number.last + 1)) is None and not is_measured
+    return is_open and head_before(line, lead(number)) is not None
 
 
 def _figure(line: Line, number: Number) -> Iterator[Figure]:

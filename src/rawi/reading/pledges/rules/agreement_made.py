@@ -1,7 +1,7 @@
 """Agreements told by the noun: «تم الاتفاق مع الأردن على استقبال الجرحى», «كشف عن اتفاق الحزبين على».
 
 The one agreed with binds himself; without him, whoever is named behind «بين», or the speaker; where what is
-told begins with «اتفاق», those whom it names.
+told (كشف, أعلن, أكد) begins with «اتفاق», those whom it names.
 Behind «على أن» what a verb says is agreed; «على أن السلامة مهمة» is an opinion.
 Example: وجرى الاتفاق مع الشركة على تأمين الحافلات -> تأمين الحافلات
 Source: own observation of Gulf newspapers.
@@ -31,6 +31,8 @@ _AGREEMENT = frozenset({"الاتفاق"})
 #: «بعد التوصل إلى اتفاق»; «للتوصل إلى اتفاق» is only an aim.
 _REACHED = frozenset({"توصل", "توصلت", "توصلا", "توصلوا", "وتوصل", "وتوصلت", "التوصل", "والتوصل"})
 _NOUN = "اتفاق"
+#: «نفى اتفاق الحزبين», «دعا إلى اتفاق» tell of none.
+_TELLING = ("كشف", "أعلن", "أكد")
 _REACH_VERB = 8
 _MADE = frozenset({"تم", "وتم", "جري", "وجري", "فتم"})
 _REACH = 9
@@ -72,11 +74,11 @@ def propose(view: View) -> Iterator[Draft]:
 def _told(view: View, word: int) -> Iterator[Draft]:
     """«كشف عن اتفاق أحزاب الائتلاف مع رئيس الحكومة، على تكليف لجنة»."""
     said = view.said_at(word)
-    if said is None or said.first != word or view.word(word) != _NOUN:
+    if said is None or said.first != word or view.word(word) != _NOUN or said.entry not in _TELLING:
         return
     near = range(word + 3, min(said.end, word + _REACH_CLAUSE))
     first = next((i for i in near if view.word(i - 1) == "علي" and view.near(i) and is_deed(view, i)), None)
-    if first is None:
+    if first is None or view.word(first).removeprefix("ال") in word_set("not_undertaken"):
         return
     makers = (*opening_subject(view, word + 1, first), *counterpart(view, word + 1, first))
     makers = makers or people_among(view, word + 1, first) or speakers_of(said, Person.WE)

@@ -15,6 +15,7 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
+from rawi.reading.pledges.objects import is_deed
 from rawi.reading.pledges.office import in_office, own_body
 from rawi.reading.pledges.pledgers import we_of
 from rawi.reading.pledges.view import Said, View
@@ -36,7 +37,7 @@ def propose(view: View) -> Iterator[Draft]:
         if kind is None or said.value.cue_class != "confirm" or said.entry in _DEMANDS or not in_office(said):
             continue
         own = own_body(view, said, word + 1, said.end)
-        if own or kind != _ONLY_OWN or view.word(word + 1) in word_set("pledge_efforts"):
+        if _is_his(view, word, kind, own):
             yield draft(
                 view,
                 word,
@@ -47,6 +48,26 @@ def propose(view: View) -> Iterator[Draft]:
                 rank=RANK,
                 entry=view.word(word),
             )
+
+
+def _is_his(view: View, word: int, kind: str, own: Speaker | None) -> bool:
+    """True where a deed goes on («مواصلة توزيع اللقاح»), or the deed of what is his («استمرار مصر في مكافحة
+    الحرائق»), or an effort; not «مواصلة إسرائيل البناء», «استمرار الشركة تحت الحراسة».
+    """
+    after = word + 1
+    if own is not None and own.span is not None:
+        behind = view.words_in(own.span)[1]
+        return view.word(behind) == "في" and is_deed(view, behind + 1)
+    if view.word(after) in word_set("pledge_efforts"):
+        return True
+    is_deed_itself = is_deed(view, after) or view.word(after).removeprefix("ال") in word_set("deeds")
+    return kind != _ONLY_OWN and (is_deed_itself or _leads_on(view, after))
+
+
+def _leads_on(view: View, word: int) -> bool:
+    """«المضي في تنفيذ», «الوقوف بحزم ضد»: a preposition, or a joined one, right behind the noun."""
+    text = view.word(word)
+    return text in word_set("prepositions") or (text[:1] in ("ب", "ل") and word not in view.scene.known)
 
 
 def _pledgers(said: Said, own: Speaker | None) -> tuple[Speaker, ...]:

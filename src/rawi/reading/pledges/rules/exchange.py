@@ -1,7 +1,7 @@
 """What the sides of an agreement owe each other: «الاتفاق لكبح البرنامج النووي مقابل رفع العقوبات».
 
 Both what stands behind «مقابل» and what the agreement is said to be for, before it.
-Example: وحصلت المدينة في الاتفاق على قرض مقابل خفض الإنفاق -> خفض الإنفاق
+Example: وتمسكت المدينة بالاتفاق الذي يحد من نفوذ الشركة مقابل خفض الرسوم -> خفض الرسوم
 Source: the annotated pages.
 """
 
@@ -12,22 +12,19 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.objects import deed_for, object_at
-from rawi.reading.pledges.pledgers import antecedent, named
-from rawi.reading.pledges.sides import doers, sides
+from rawi.reading.pledges.pledgers import antecedent
+from rawi.reading.pledges.sides import doers, is_agreement, sides
 from rawi.reading.pledges.view import View
-from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.tables import word_set
 
 RANK = 36
 _FOR = frozenset({"مقابل", "لقاء"})
-_AGREEMENTS = frozenset(
-    joined + word
-    for joined in ("", "و", "ب", "ال", "وال", "بال")
-    for word in ("اتفاق", "اتفاقا", "اتفاقيه", "تفاهم", "هدنه", "معاهده")
-)
-_NOT_YET = frozenset({"يتم", "مشروع", "مسوده", "مقترح", "اقتراح", "عرض", "بند", "يطالب", "تطالب", "طالب"})
+#: «لقاء ضمانات», «…، لقاء رفع الحظر»; elsewhere it is a meeting.
+_MEETING = "لقاء"
 _SURETIES = frozenset({"ضمانات", "ضمانه", "تعهدات", "تعهد", "التزام"})
-_HOLDING = frozenset({"يشمل", "تشمل", "يتضمن", "تتضمن", "يمنعها", "يمنع"})
-_BEFORE, _TO_DEED = 24, 4
+#: «الاتفاق الذي يشمل رفعا للعقوبات», «ويمنعها من امتلاك السلاح»: what the agreement does, told by a verb.
+_HOLDING = frozenset({"يشمل", "تشمل", "يتضمن", "تتضمن", "يحد", "تحد", "يمنع", "تمنع", "يمنعها", "تمنعها"})
+_BEFORE, _BEFORE_AGREEMENT, _TO_DEED = 24, 6, 4
 
 
 def forms() -> frozenset[str]:
@@ -36,18 +33,20 @@ def forms() -> frozenset[str]:
 
 
 def propose(view: View) -> Iterator[Draft]:
-    """Every exchange in a sentence that names the agreement before it."""
+    """Every exchange in a sentence that names the agreement, and what it is for, before it."""
     for word in view.places(_FOR):
         agreement = _agreement(view, word)
-        if agreement is None:
+        behind = _behind(view, word) if agreement is not None else None
+        if agreement is None or behind is None or not _provides(view, agreement, word):
             continue
-        behind = _behind(view, word)
-        for first, start, end in (*behind, *(_before(view, agreement, word) if behind else ())):
+        parties = sides(view, word, agreement) or sides(view, agreement)
+        before = _before(view, agreement, word)
+        for first, start, end in (behind, before) if before else (behind,):
             yield draft(
                 view,
                 first,
                 end,
-                pledgers=_doer(view, sides(view, word, agreement), first, end),
+                pledgers=_doer(view, parties, first, end),
                 cue=(word, word + 1),
                 confidence=0.45,
                 rank=RANK,
@@ -57,39 +56,49 @@ def propose(view: View) -> Iterator[Draft]:
 
 
 def _agreement(view: View, word: int) -> int | None:
-    """The agreement named before the word in its sentence, None for none, or for one not made yet."""
-    before = range(word - 1, max(view.floor(word), word - _BEFORE) - 1, -1)
-    at = next((i for i in before if view.word(i) in _AGREEMENTS), None)
-    is_made = at is not None and view.word(at - 1) not in _NOT_YET
-    return at if is_made else None
+    """The agreement named before the word in its sentence, None for none, or for one that nobody has made."""
+    floor = view.floor(word)
+    before = range(word - 1, max(floor, word - _BEFORE) - 1, -1)
+    at = next((i for i in before if is_agreement(view.word(i))), None)
+    if at is None:
+        return None
+    around = (view.word(i) for i in range(max(floor, at - _BEFORE_AGREEMENT), at))
+    return None if any(text in word_set("not_agreed") for text in around) else at
 
 
-def _behind(view: View, word: int) -> list[tuple[int, int, int]]:
+def _behind(view: View, word: int) -> tuple[int, int, int] | None:
     """«مقابل رفع العقوبات», «لقاء ضمانات بإحجام طهران»: the deed, its place and its end."""
     said = view.said_at(word)
     limit = said.end if said else view.passage.sentence_ends[word]
     is_surety = view.word(word + 1) in _SURETIES
+    if view.word(word) == _MEETING and not is_surety and "،" not in view.passage.gaps[word]:
+        return None
     found = object_at(view, word + 2, "ب") if is_surety else object_at(view, word + 1, "")
-    return [(*found, end_of(view, found[0], limit))] if found and found[0] < limit else []
+    return (*found, end_of(view, found[0], limit)) if found and found[0] < limit else None
 
 
-def _before(view: View, agreement: int, word: int) -> list[tuple[int, int, int]]:
+def _provides(view: View, agreement: int, word: int) -> bool:
+    """True where a surety is given, or the words between tell what the agreement is for: «لكبح البرنامج»,
+    «الذي يشمل رفعا للعقوبات».
+    """
+    between = range(agreement + 1, word)
+    return view.word(word + 1) in _SURETIES or any(
+        view.word(i) in _HOLDING or deed_for(view, i) is not None for i in between
+    )
+
+
+def _before(view: View, agreement: int, word: int) -> tuple[int, int, int] | None:
     """«الاتفاق لكبح البرنامج | مقابل», «الاتفاق الذي يشمل رفعا للعقوبات | مقابل»."""
     end = word - (view.word(word - 1) == "في")
     for i in range(agreement + 1, end - 1):
         held = object_at(view, i + 1, "") if view.word(i) in _HOLDING else None
         if found := held or deed_for(view, i):
-            return [(*found, end)]
-    return []
+            return (*found, end)
+    return None
 
 
 def _doer(view: View, parties: tuple[Speaker, ...], first: int, end: int) -> tuple[Speaker, ...]:
-    """Who is named behind the deed («إحجام طهران»), whom a pronoun on what is done means, or the side to whom
-    it is not done.
-    """
-    phrase = speaker_phrase(view.scene, first + 1, end, sure=True)
-    if phrase is not None and phrase.first == first + 1:
-        return (named(view, phrase),)
+    """Whom a pronoun on what is done means, else the side that does it."""
     near = range(first + 1, min(end, first + 1 + _TO_DEED))
     owned = next((i for i in near if view.word(i).endswith("ها")), None)
     owner = antecedent(view, owned + 1) if owned is not None else ()

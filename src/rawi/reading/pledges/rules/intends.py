@@ -31,6 +31,7 @@ from rawi.reading.pledges.pledgers import (
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.conjugation import inflections
 from rawi.reading.statements.nouns import Head, head_of, is_definite
+from rawi.reading.statements.word_kinds import is_noun
 from rawi.reading.tables import table
 
 RANK = 30
@@ -77,7 +78,8 @@ def propose(view: View) -> Iterator[Draft]:
 
 def _is_described(view: View, word: int, first: int) -> bool:
     """«في إطار زيارة يعتزم الرئيس القيام بها»: the visit is spoken of, not announced."""
-    is_of_noun = view.word(word - 1) not in _NOT_NEWS and not is_definite(view.word(word - 1))
+    before = view.word(word - 1)
+    is_of_noun = view.near(word) and is_noun(before) and not is_definite(before) and before[:2] != "ان"
     return is_of_noun and view.word(first + 1) in _WITH_IT
 
 

@@ -19,7 +19,8 @@ from rawi.reading.pledges.pledgers import antecedent, last_named, named, speaker
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.before_verb import before
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.tables import is_in, word_set
+from rawi.reading.statements.word_kinds import is_noun
 from rawi.reading.tables import table
 
 RANK = 28
@@ -68,7 +69,8 @@ _TO_RELATIVE = 3
 _RESOLVE, _TELLING = "عزم", ("كشف", "أعلن", "أكد")
 _COMMITMENT = "التزام"
 #: «به», «بهم»; «بتوجيهاته» is kept.
-_SHORTEST_BOND = 3
+_SHORTEST_BOND = 4
+_HOW = frozenset({"بشكل", "بصوره", "بسرعه", "بقوه", "بدون", "بموجب", "بالرغم", "بجديه", "بحزم"})
 _DECLARING = ("اعلان", "اظهار", "اثبات")
 _REACH_OF_DEMAND = 6
 #: «استبق اللقاء بتأكيد التزام بلاده»: confirmed outside any statement too.
@@ -203,10 +205,17 @@ def _bond(view: View, word: int, limit: int) -> tuple[int, int] | None:
     is_declared = said is not None and said.first == word and said.entry in _TELLING
     for i in range(word + 1, limit if is_commitment else 0):
         text = view.word(i)
-        is_any = is_declared and i == word + 1 and len(text) > _SHORTEST_BOND
+        is_any = is_declared and i == word + 1 and _is_kept(text)
         if text.startswith("ب") and (text[1:] in word_set("pledge_bonds") or is_any):
             return i, view.passage.starts[i] + 1
     return None
+
+
+def _is_kept(text: str) -> bool:
+    """«بتوجيهات المجلس»; not how something is kept («بشكل كامل», «بدون شروط»), nor «بيته»."""
+    if is_in(text, "manners", "adverbs", "prepositions", "not_promised") or text in _HOW:
+        return False
+    return text[:1] == "ب" and len(text) > _SHORTEST_BOND and is_noun(text[1:])
 
 
 def _owners(view: View, word: int, said: Said | None) -> tuple[Speaker, ...]:

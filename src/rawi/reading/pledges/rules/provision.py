@@ -11,7 +11,7 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.objects import clause_of, object_after, object_at
-from rawi.reading.pledges.sides import doers, sides
+from rawi.reading.pledges.sides import doers, is_agreement, sides
 from rawi.reading.pledges.view import View
 
 RANK = 35
@@ -19,18 +19,16 @@ _VERBS = ("نص", "نصت", "ينص", "تنص", "قضي", "قضت", "يقضي", 
 _PROVIDES = frozenset(joined + verb for joined in ("", "و") for verb in _VERBS)
 #: «ويتضمن العقد إزاحة المحطة»: what is to be done stands right behind, with no preposition.
 _HOLDS = frozenset(joined + verb for joined in ("", "و") for verb in ("يتضمن", "تتضمن", "تضمن", "تضمنت"))
-_AGREEMENTS = frozenset(
-    joined + word
-    for joined in ("", "و", "ال", "وال")
-    for word in ("اتفاق", "اتفاقا", "اتفاقيه", "اتفاقيات", "معاهده", "صفقه", "تفاهم", "عقد", "هدنه")
-)
+#: A deal or a contract provides for things as well.
+_DEALS = frozenset(joined + word for joined in ("", "و", "ال", "وال") for word in ("صفقه", "عقد"))
 #: A draft binds nobody; a clause by itself is only spoken of.
 _NOT_YET = frozenset({"مشروع", "مسوده", "مقترح", "بند", "بندا", "البند"})
+_CENTURY = 2000
 _OF_YEAR = frozenset({"لسنه", "لعام"})
 _DENIED = frozenset({"لا", "لم", "لن"})
 #: «على أن يتضمن», «كان الاتفاق يتضمن»: not yet, or no longer.
 _NOT_NOW, _WAS = frozenset({"ان"}), frozenset({"كان", "كانت"})
-_BESIDES = frozenset({"ايضا", "كذلك", *(word for word in _AGREEMENTS if word.startswith("ال"))})
+_BESIDES = frozenset({"ايضا", "كذلك"})
 _BEFORE, _NEAR, _BEHIND, _TO_OBJECT = 18, 8, 4, 8
 
 
@@ -66,9 +64,19 @@ def _is_agreements(view: View, word: int) -> bool:
     """
     first = max(view.floor(word), word - (_NEAR if view.word(word) in _HOLDS else _BEFORE))
     around = {view.word(i) for i in range(first, min(word + _BEHIND, view.passage.count))}
-    if view.word(word + _BEHIND) in _OF_YEAR or not around.isdisjoint(_OF_YEAR):
+    if any(_is_of_old(view, i) for i in range(first, word + _BEHIND + 1)):
         return False
-    return not around.isdisjoint(_AGREEMENTS) and around.isdisjoint(_NOT_YET)
+    return any(map(_is_paper, around)) and around.isdisjoint(_NOT_YET)
+
+
+def _is_paper(word: str) -> bool:
+    return is_agreement(word) or word in _DEALS
+
+
+def _is_of_old(view: View, word: int) -> bool:
+    """«لسنة 1970»: what states have long been bound by."""
+    year = view.word(word + 1)
+    return view.word(word) in _OF_YEAR and year.isdecimal() and int(year) < _CENTURY
 
 
 def _object(view: View, word: int, limit: int) -> tuple[int, int] | None:
@@ -88,8 +96,14 @@ def _held(view: View, word: int, end: int) -> tuple[int, int] | None:
     """«يتضمن العقد أيضا | إزاحة المحطة»: the deed right behind the verb, the agreement's name or «أيضا»."""
     if view.word(word - 1) in _NOT_NOW or not _WAS.isdisjoint(_plain(view.word(word - i)) for i in (1, 2)):
         return None
-    at = next((i for i in range(word + 1, end) if view.word(i) not in _BESIDES), end)
-    return object_at(view, at, "") if at < end and view.word(at) not in _AGREEMENTS else None
+    beside = range(word + 1, end)
+    at = next((i for i in beside if view.word(i) not in _BESIDES and not _is_named(view.word(i))), end)
+    return object_at(view, at, "") if at < end and not _is_paper(view.word(at)) else None
+
+
+def _is_named(word: str) -> bool:
+    """«يتضمن العقد»: the agreement itself, with the article."""
+    return word.startswith("ال") and _is_paper(word)
 
 
 def _plain(word: str) -> str:

@@ -16,7 +16,8 @@ from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person
 from rawi.reading.pledges.objects import object_at
-from rawi.reading.pledges.pledgers import we_of
+from rawi.reading.pledges.pledgers import subject_near, we_of
+from rawi.reading.pledges.several import are_several
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.tables import table
 
@@ -33,7 +34,7 @@ def propose(view: View) -> Iterator[Draft]:
         if said is None or future.end + 1 >= said.end or view.word(future.end) != _verbs()[verb]:
             continue
         found = object_at(view, future.end + 1, "")
-        if found and (pledgers := _pledgers(said, pronoun)):
+        if found and (pledgers := _pledgers(view, said, future, pronoun)):
             yield draft(
                 view,
                 found[0],
@@ -53,12 +54,16 @@ def _parts(future: Future) -> tuple[str, str]:
     return future.present.removesuffix(ending), ending
 
 
-def _pledgers(said: Said, pronoun: str) -> tuple[Speaker, ...]:
-    """The speakers, where the pronoun may be theirs: «قال المحتجون إن المطر لن يثنيهم»."""
+def _pledgers(view: View, said: Said, future: Future, pronoun: str) -> tuple[Speaker, ...]:
+    """The speakers, where the pronoun is theirs; what somebody will not keep others from is his own affair
+    («إن الجيش لن يثنيهم عن العودة»).
+    """
     if pronoun in _OURS:
         return we_of(said, _OURS[pronoun])
-    is_own = pronoun == "هم" or agreement_of(said) is pronoun_of("ان" + pronoun)
-    return we_of(said, Person.OTHER) if pronoun and is_own else ()
+    if not pronoun or subject_near(view, future.first, future.end):
+        return ()
+    is_theirs = are_several(said) if pronoun == "هم" else agreement_of(said) is pronoun_of("ان" + pronoun)
+    return we_of(said, Person.OTHER) if is_theirs else ()
 
 
 @cache

@@ -8,8 +8,6 @@ Source: the annotated pages.
 
 from collections.abc import Iterator
 
-from rawi.reading.arabic.fold import fold
-from rawi.reading.model.findings import Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.cue_gender import Agreement, agreement_of, pronoun_of
 from rawi.reading.pledges.draft import Draft
@@ -17,10 +15,10 @@ from rawi.reading.pledges.ends import chain
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.office import in_office
 from rawi.reading.pledges.pledgers import speakers_of
+from rawi.reading.pledges.several import are_several
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.phrases import phrase_at
-from rawi.reading.statements.tables import word_set
 
 RANK = 20
 _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
@@ -28,8 +26,6 @@ _TIMES = frozenset({"بعد", "عند", "عندما", "بمجرد", "خلال", 
 _SET = 16
 _SET_OFF = frozenset("،:")
 _NOT, _ALLOW = ("لا", "ولا"), "يسمح"
-#: «الأمين العام» ends like a plural.
-_SECRETARY = "الامين"
 _THAT_HE = frozenset({"انه", "انها", "انهم", "انهما"})
 #: «إنه لن يبقى شيء للبيع»: subjects of a pronoun that stands for nobody.
 _NOTHING = frozenset({"شيء", "شييا", "احد", "هناك"})
@@ -95,16 +91,6 @@ def _is_impersonal(view: View, future: Future) -> bool:
     return is_subject and not after.startswith("ال") and view.scene.known_type(future.end + 1) is None
 
 
-def _is_plural(speaker: Speaker) -> bool:
-    """True for «المحققون», «الوزراء», «خمسة من النواب»: several people, as the page names them; no «جون»."""
-    first = next(iter((speaker.as_named or speaker.name).split()), "")
-    if fold(first) in word_set("pledge_parties") or fold(first) in word_set("number_words"):
-        return True
-    if speaker.kind is SpeakerKind.PERSON or fold(first) == _SECRETARY:
-        return False
-    return first.endswith("ون") or (first.startswith("ال") and first.endswith(("ين", "اء", "ات")))
-
-
 def _is_speakers(view: View, said: Said, future: Future) -> bool:
     """True when the pronoun before the verb agrees with it and with the verb that reports."""
     word = view.word(_opening(view, said) - 1)
@@ -112,7 +98,7 @@ def _is_speakers(view: View, said: Said, future: Future) -> bool:
     if pronoun is None or (future.feminine != (pronoun is Agreement.SHE) and not word.endswith("هما")):
         return False
     verb = agreement_of(said)
-    several = len(said.value.speakers) > 1 or any(map(_is_plural, said.value.speakers))
+    several = are_several(said)
     if verb is None or verb is pronoun:
         return not (several and pronoun is Agreement.HE)  # «يقول مسؤولون إنه سيركز على»: the meeting
     # «وقال المحققون إنهم سيقيمون»: before its subject the verb is singular.
