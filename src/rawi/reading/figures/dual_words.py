@@ -8,8 +8,8 @@ from rawi.reading.figures.line import Line
 from rawi.reading.figures.nouns import dual_forms, duals, noun_of
 from rawi.reading.tables import table
 
-#: Units whose dual is commoner as another word or as a part of the body.
-_NOT_UNITS = frozenset({"قدم", "ذراع", "حصان", "كوب"})
+#: Units whose dual is commoner as another word, a club or a part of the body.
+_NOT_UNITS = frozenset({"قدم", "ذراع", "حصان", "كوب", "ميل"})
 
 
 #: Prepositions of a participle.

@@ -23,6 +23,7 @@ _Index = dict[str, list["Entity"]]
 _MOST_CUES = 3
 _MINISTRY = ("وزاره",)
 _HONOURS = frozenset({"honour", "military", "royal"})
+_KUNYA = ("أبو ", "ابو ", "أم ", "ام ")
 #: Marks between a name and the office behind it.
 _BEFORE_OFFICE = ' ,،-–«"“('
 
@@ -61,12 +62,12 @@ class Entity:
 
     @property
     def name(self) -> str:
-        """The fullest form on the page; among equals the first.
+        """The fullest form on the page; among equals the first, but «محمود عباس» before «أبو مازن».
 
         A form that goes on with «و» where another ends (أكاديمية الشرطة والقتال) counts only for ministries.
         """
         sure = [form for form in self.forms if not self._runs_on(form)]
-        return max(sure or self.forms, key=lambda form: len(form.split()))
+        return max(sure or self.forms, key=lambda form: (len(form.split()), not form.startswith(_KUNYA)))
 
     def _runs_on(self, form: str) -> bool:
         if self.type is not NameType.ORGANISATION or " و" not in form or form.startswith(("وزارة", "هيئة")):

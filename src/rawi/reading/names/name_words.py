@@ -17,11 +17,17 @@ def occasions() -> frozenset[str]:
 
 #: Endings of plurals and of words with pronouns, which no name has: فنيي، أبرزهم.
 _NO_NAME = ("يي", "ات", "زهم", "رهم", "تهم", "نهم", "لهم", "بهم", "هما")
+#: «أوباما وابنتيه», «نور الله بأفواههم», «واشنطن كتنظيمات»: what is joined before a word to its endings with
+#: which it is no name; «بنزيمة» is one, and so are shorter ones (وهبه).
+_OWNED = {"و": ("هم", "ها", "ه"), "ب": ("هم",), "ك": ("ات", "اء")}
+_SHORTEST_OWNED = 5
 
 
 def may_go_on(word: str, words: int) -> bool:
     """True where a word of no list may follow that many words of a person's name."""
     if word == "و":
+        return False
+    if len(word) > _SHORTEST_OWNED and word.endswith(_OWNED.get(word[0], ())):
         return False
     if word[0] == "و" and len(word) > 3 and foreignness(word) < max(1, foreignness(word[1:])):
         return False

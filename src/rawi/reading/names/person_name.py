@@ -44,6 +44,7 @@ _OF_WHOM = ("ها", "هم", "ه")
 _SHORTEST_ME = 5
 #: What stands behind a given name alone («الأمير محمد اليوم، …»).
 _NO_FAMILY = frozenset({"اليوم", "الامس", "الان", "الراحل", "المذكور", "الغد", "كذلك", "بنفسه", "بدوره"})
+_FOREIGN_LINKS = ("فان", "فون")
 _SONS = frozenset({"بن", "ابن", "بنت"})
 #: Above this mean log-odds a word after و is a foreign one.
 _JOINED = 0.4
@@ -222,6 +223,8 @@ def _follows_link(sheet: Sheet, i: int) -> bool:
     )
     if follower.facts & (STOP | NUMBER) or follower.text.startswith("لل"):
         return False
+    if follower.facts & DEFINITE and follower.text.endswith("ه") and not follower.facts & PERSONAL:
+        return False  # «ابن المتوفاة»
     return not common or sheet.tokens[i].stem in _SONS
 
 
@@ -267,7 +270,7 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
             or bool(sheet.has(i - 1, GIVEN | WORD_NAME | LINK))
             or sheet.tokens[i - 1].text == "الله"
         )
-    if facts & NAME_PART:
+    if facts & NAME_PART or (sheet.tokens[i - 1].stem in _FOREIGN_LINKS and not facts & COMMON):
         return True
     if facts & (VERB | ADJECTIVE | COMMON):
         return plain_word_closes(sheet, i, words)

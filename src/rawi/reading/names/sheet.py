@@ -244,7 +244,7 @@ def _beside_name(sheet: Sheet, i: int) -> bool:
     )
     is_named = sheet.has(i - 1, DEFINITE) and not sheet.gaps[i] and sheet.has(i + 1, GIVEN | WORD_NAME)
     is_common = sheet.has(i + 1, COMMON) and not is_named  # «المفتي السابق علي جمعة»
-    is_plain = is_common or sheet.has(i + 1, TITLE)
+    is_plain = (is_common and not sheet.has(i + 1, FAMILY)) or sheet.has(i + 1, TITLE)
     return bool(follows) and not is_plain and sheet.joined(i + 1)
 
 

@@ -6,6 +6,7 @@ Source: usage of Arabic newspapers. Not: «وأخيرا» («finally»), «تل�
 
 from datetime import date, timedelta
 
+from rawi.reading.dates.lookalikes import is_lookalike
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import from_then_on, since_then
@@ -28,7 +29,7 @@ def read(hit: Hit, setting: Setting) -> Made:
     """The page's day, an open stretch from or to it, or no value."""
     token, before = hit.the("word"), hit.before
     sense = token.text("vague")
-    if (before and before.has("that")) or _is_finally(hit, setting):
+    if (before and before.has("that")) or _is_finally(hit, setting) or is_lookalike(token, setting):
         return None
     if _is_adjective(hit, setting):
         return None

@@ -26,6 +26,14 @@ def read(line: Line) -> Iterator[Figure]:
         if number.alone and not number.definite and not is_idiom(line, number):
             yield from _behind(line, number)
             yield from _of_group(line, number)
+            yield from _percent(line, number)
+
+
+def _percent(line: Line, number: Number) -> Iterator[Figure]:
+    """«تراجع المؤشر واحدا بالمئة»."""
+    measure = measure_after(line, number)
+    if measure is not None and measure.dimension == "percent":
+        yield build(line, number, value=1, measure=measure, confidence=0.9, rank=RANK)
 
 
 def _behind(line: Line, number: Number) -> Iterator[Figure]:

@@ -1,4 +1,4 @@
-"""A sports club named by its name alone, on a page about sport: «فوز الهلال على النصر»."""
+"""A sports club by its name alone: «فوز الهلال على النصر» on a page about sport; «ريال مدريد» anywhere."""
 
 from collections.abc import Iterator
 
@@ -63,15 +63,17 @@ def _evidence(sheet: Sheet, i: int) -> bool:
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The club named at word i."""
-    if not sheet.sport:
-        return
     for length in (3, 2, 1):
         words = (sheet.tokens[i].stem, *(t.text for t in sheet.tokens[i + 1 : i + length]))
         if len(words) == length and words in lexicon().clubs:
-            last = i + length
-            if last < len(sheet.tokens) and sheet.joined(last) and is_adjective(sheet, last):
-                return
-            if lexicon().clubs[words] and not _evidence(sheet, i):
-                return
-            yield Mention(NameType.ORGANISATION, i, last, "club", 0.7)
+            is_sure = length > 1 and not lexicon().clubs[words]
+            if is_sure or (sheet.sport and _is_club(sheet, i, i + length, words)):
+                yield Mention(NameType.ORGANISATION, i, i + length, "club", 0.7)
             return
+
+
+def _is_club(sheet: Sheet, i: int, last: int, words: tuple[str, ...]) -> bool:
+    """Not «النصر الجديد»; where the name is another word too, only beside a word of sport."""
+    if last < len(sheet.tokens) and sheet.joined(last) and is_adjective(sheet, last):
+        return False
+    return not lexicon().clubs[words] or _evidence(sheet, i)

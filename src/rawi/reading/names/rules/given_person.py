@@ -59,12 +59,17 @@ def _thanks_god(sheet: Sheet, i: int) -> bool:
 
 def _first(sheet: Sheet, i: int) -> int:
     """The word before a foreign name where it looks foreign too and no list knows it; else i."""
-    if not i or not sheet.joined(i) or sheet.tokens[i - 1].cut:
+    if not i or not sheet.joined(i) or sheet.tokens[i - 1].cut or _ends_club(sheet, i):
         return i
     if sheet.has(i, FOREIGN):
         return i - 1 if looks_foreign(sheet, i - 1) else i
     is_given = is_unknown(sheet, i - 1) and not _is_joined_verb(sheet.tokens[i - 1].text)
     return i - 1 if _is_family(sheet, i) and is_given else i
+
+
+def _ends_club(sheet: Sheet, i: int) -> bool:
+    """«مدرب مانشستر يونايتد | لويس فان غال»."""
+    return i > 1 and (sheet.tokens[i - 2].stem, sheet.tokens[i - 1].text) in lexicon().clubs
 
 
 def _is_joined_verb(word: str) -> bool:

@@ -30,6 +30,7 @@ TRIGGERS = REPORTING
 _FEWEST, _MOST = 2, 4
 #: Letters that are a surname's own there («هنري باركي، مدير المعهد»).
 _NO_CLITIC = ("ب", "ك", "ف")
+_COMMAS = ("،", ",")
 #: Marks between a name and the role after it.
 _APART = frozenset(" ،,–-(")
 
@@ -72,7 +73,9 @@ def _may_go_on(sheet: Sheet, first: int, i: int) -> bool:
         return not facts & DEFINITE or bool(sheet.has(i - 1, PERSONAL))
     if facts & ADJECTIVE and not facts & DEFINITE:
         return is_second and bool(sheet.has(first, GIVEN))  # «أفصح حسين زماني نيا نائب الوزير»
-    return is_second and not is_place(sheet, i) and (bool(facts & (DEFINITE | COMMON)) or not facts)
+    is_closed = i + 1 < len(sheet.tokens) and sheet.gaps[i + 1].strip() in _COMMAS  # «كارلوس غصن، الرئيس»
+    is_plain = bool(facts & (DEFINITE | COMMON)) or not facts or is_closed
+    return is_second and not is_place(sheet, i) and is_plain
 
 
 def _is_role(sheet: Sheet, i: int) -> bool:
