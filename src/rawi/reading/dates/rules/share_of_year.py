@@ -51,7 +51,9 @@ def _whole(hit: Hit, share: int, setting: Setting) -> When | None:
 
 
 def _is_in_time(hit: Hit, share: int, setting: Setting) -> bool:
-    """«خلال النصف الأول»; «في النصف الأول، حيث» too, but not «في النصف الأول هدفا»."""
+    """«النصف الأول من العام», «خلال النصف الأول»; «في النصف الأول، حيث» too, not «في النصف الأول هدفا»."""
+    if hit.one("running"):
+        return True
     if hit.before is None:
         return False
     if hit.before.has("during") or hit.before.has("from_"):
