@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from rawi.reading.arabic.prose import Prose
-from rawi.reading.model.findings import Finding
+from rawi.reading.model.findings import Finding, StatementValue
 from rawi.reading.names import find as find_names
 from reading.statements.pages import page_of, shown, statements
 
@@ -26,3 +26,21 @@ CASES = (Path(__file__).parent / "cases_with_names.tsv").read_text(encoding="utf
 def test_names_make_the_speaker_known(text: str, expected: str) -> None:
     found = [shown(finding, text) for finding in statements(text, names_in(text))]
     assert found == [item.strip() for item in expected.split(";;") if item.strip()]
+
+
+@pytest.mark.parametrize(
+    ("text", "capacity"),
+    [
+        ("وقال سامي نصار، مدير المصنع منذ عام، إن العمل بدأ.", "مدير المصنع"),
+        ("وقال سامي نصار، رئيس المجلس في تصريح للصحيفة، إن العمل بدأ.", "رئيس المجلس"),
+        (
+            "وأكد سامي نصار، سفير البلاد في القاهرة والمندوب الدائم لدى الجامعة، أن العمل بدأ.",
+            "سفير البلاد في القاهرة والمندوب الدائم لدى الجامعة",
+        ),
+        ("وبدأ العمل في الصباح وفقا للوزير سامي نصار.", "الوزير"),
+    ],
+)
+def test_capacity_of_the_speaker(text: str, capacity: str) -> None:
+    (finding,) = statements(text, names_in(text))
+    assert isinstance(finding.value, StatementValue)
+    assert [speaker.capacity for speaker in finding.value.speakers] == [capacity]

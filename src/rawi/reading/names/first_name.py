@@ -25,6 +25,8 @@ from rawi.reading.names.name_words import is_place, is_unknown, looks_foreign, m
 from rawi.reading.names.person_name import SURE, is_deed, is_nisba, over_link, plain_word_closes
 from rawi.reading.names.sheet import Sheet
 
+_BY_OTHER = ("الله", "بن")
+
 
 def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: bool = False) -> bool:
     """True where a person's name may begin at word i by its words alone.
@@ -59,8 +61,9 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
         return vouched or (_second_name(sheet, i + 1, vouched=False) and not sheet.has(i - 1, BRIDGE | HEAD))
     if facts & (VERB | ADJECTIVE | COMMON):
         pronoun = token.text.endswith(("هم", "ها", "هما"))
-        is_of_god = sheet.joined(i + 1) and sheet.tokens[i + 1].text == "الله"  # «الشيخ مال الله العبيدي»
-        is_sure = is_of_god or (not facts & VERB and _sure_second(sheet, i + 1))
+        # «الشيخ مال الله العبيدي», «العقيد عاطي بن عطية القرشي»
+        is_of_other = sheet.joined(i + 1) and sheet.tokens[i + 1].text in _BY_OTHER
+        is_sure = is_of_other or (not facts & VERB and _sure_second(sheet, i + 1))
         return vouched and not pronoun and is_sure
     if not is_unknown(sheet, i):
         return False

@@ -10,6 +10,12 @@ from rawi.reading.tables import table
 
 
 @cache
+def courtesies() -> frozenset[str]:
+    """Folded, without article: «الشكر», «التهاني», which one man gives to another."""
+    return frozenset(fold(row["word"]) for row in table("thanks"))
+
+
+@cache
 def occasions() -> frozenset[str]:
     """The folded nouns of where somebody speaks («تصريح», «حفل»)."""
     return frozenset(fold(row["word"]) for row in table("occasions"))

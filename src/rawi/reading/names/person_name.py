@@ -5,6 +5,7 @@ import re
 from rawi.reading.arabic.clitics import BY_THAT
 from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.clitics import is_verbal_noun
+from rawi.reading.names.family_name import CLAUSE, closes_titled, is_apposed
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
@@ -29,21 +30,17 @@ from rawi.reading.names.lexicon import (
     WORD_NAME,
     lexicon,
 )
-from rawi.reading.names.name_words import is_place, is_unknown, looks_foreign, may_go_on, occasions
+from rawi.reading.names.name_words import is_place, is_unknown, looks_foreign, may_go_on
 from rawi.reading.names.sheet import Sheet
 
 #: A name has no more words than this, links not counted.
 MOST_WORDS = 6
-_CLAUSE = frozenset({"ان", "انه", "انها"})
 _PRESENT = re.compile(r"[يت](?:ت|ست)\w{3,}")
 SURE = GIVEN | FOREIGN
-_COMMAS = ("،", ",")
 _PLAIN = STOP | NUMBER | REPORTING | DEFINITE | COMMON | VERB | TITLE | HEAD
 _OF_WHOM = ("ها", "هم", "ه")
 #: «حسني» is a name, «نافسني» a verb.
 _SHORTEST_ME = 5
-#: What stands behind a given name alone («الأمير محمد اليوم، …»).
-_NO_FAMILY = frozenset({"اليوم", "الامس", "الان", "الراحل", "المذكور", "الغد", "كذلك", "بنفسه", "بدوره"})
 _FOREIGN_LINKS = ("فان", "فون")
 _SONS = frozenset({"بن", "ابن", "بنت"})
 #: Above this mean log-odds a word after و is a foreign one.
@@ -63,7 +60,7 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
     i = last = first
     end = min(len(sheet.tokens), first + 2 * MOST_WORDS)
     while words < MOST_WORDS and i < end:
-        if titled and words == 1 and last == i and _closes_titled(sheet, i):
+        if titled and words == 1 and last == i and closes_titled(sheet, i):
             return i + 1
         if words == 1 and last == i and _begins_another(sheet, first, i):
             break
@@ -141,40 +138,6 @@ def is_deed(word: str) -> bool:
     stem = word.removeprefix("ال")
     stem = next((stem.removesuffix(ending) for ending in _OF_WHOM if stem.endswith(ending)), stem)
     return is_verbal_noun(stem)
-
-
-def _closes_titled(sheet: Sheet, i: int) -> bool:
-    """«الدكتور محمود كسناوي، أستاذ …», «المهندس لؤي الطيار أن»: a word that looks like another, where only a
-    family name can stand: behind a title and a given name, before a comma, أن or his office.
-    """
-    if not sheet.near(i) or i + 1 >= len(sheet.tokens) or not sheet.has(i - 1, GIVEN | WORD_NAME):
-        return False
-    is_bounded = (
-        sheet.gaps[i + 1].strip() in _COMMAS
-        or sheet.tokens[i + 1].text in _CLAUSE
-        or _on_occasion(sheet, i + 1)
-        or _before_office(sheet, i + 1)
-    )
-    token = sheet.tokens[i]
-    if not is_bounded or token.facts & (NUMBER | REPORTING) or token.text in _NO_FAMILY:
-        return False
-    if token.cut:
-        return token.text[0] in "كب" and not token.stem.startswith("ال") and not is_place(sheet, i)
-    is_word = token.facts & (STOP | TIME | TITLE | LINK)
-    is_own = token.facts & DEFINITE or (not is_word and _before_office(sheet, i + 1))
-    return bool(is_own) and not is_place(sheet, i)
-
-
-def _before_office(sheet: Sheet, i: int) -> bool:
-    """«الدكتور أحمد بحر النائب الأول»: an office with the article, no mark before it."""
-    return bool(sheet.has(i, TITLE) and sheet.has(i, DEFINITE)) and sheet.joined(i)
-
-
-def _on_occasion(sheet: Sheet, i: int) -> bool:
-    """«مصعب المدرس في تصريح»: where he spoke."""
-    if sheet.tokens[i].text != "في" or i + 1 >= len(sheet.tokens):
-        return False
-    return sheet.tokens[i + 1].text in occasions()
 
 
 def _second_of_titled(sheet: Sheet, i: int) -> bool:
@@ -300,9 +263,9 @@ def plain_word_closes(sheet: Sheet, i: int, words: int) -> bool:
     """A common word closes a name of one word (ذبيح الله مجاهد) only where the sentence clearly goes on
     after it.
     """
-    after_first = words == 1 or (
-        words == 2 and (sheet.tokens[i - 1].text == "الله" or sheet.has(i - 2, LINK))
-    )
+    is_second = sheet.tokens[i - 1].text == "الله" or sheet.has(i - 2, LINK)
+    is_second = is_second or (sheet.has(i - 1, GIVEN) and is_apposed(sheet, i + 1))
+    after_first = words == 1 or (words == 2 and is_second)
     word = sheet.tokens[i].text
     if (
         not after_first
@@ -315,7 +278,7 @@ def plain_word_closes(sheet: Sheet, i: int, words: int) -> bool:
         return True
     if after.facts == DEFINITE and after.stem.endswith("ي") and words == 1:
         return True  # «محمد ناجم الغرسلي»: a family name that no list has
-    return bool(after.facts & (REPORTING | LINK | BRIDGE)) or after.text in _CLAUSE
+    return bool(after.facts & (REPORTING | LINK | BRIDGE)) or after.text in CLAUSE
 
 
 def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
@@ -348,7 +311,9 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         kunya = i > 1 and words == 1 and sheet.tokens[i - 2].stem == "ابو"
         return kunya or bool(facts & NAME_PART and after_given)
     if facts & DEMONYM:
-        return bool(after_given) or bool(sheet.has(i - 2, LINK) and not sheet.has(i - 1, DEFINITE))
+        is_son = sheet.has(i - 2, LINK) and not sheet.has(i - 1, DEFINITE)
+        is_closing = sheet.has(i - 1, PERSONAL | DEFINITE) and is_apposed(sheet, i + 1)
+        return bool(after_given or is_son or is_closing)
     rare = facts & ADJECTIVE and not facts & COMMON and not stem.endswith("ه")
     if rare and after_given and not is_general(sheet, i):
         return True

@@ -30,7 +30,14 @@ from rawi.reading.names.lexicon import (
     WORD_NAME,
     lexicon,
 )
-from rawi.reading.names.name_words import is_listed, is_place, is_unknown, looks_foreign, occasions
+from rawi.reading.names.name_words import (
+    courtesies,
+    is_listed,
+    is_place,
+    is_unknown,
+    looks_foreign,
+    occasions,
+)
 from rawi.reading.names.sheet import Sheet
 
 #: A role has no more words than this.
@@ -99,6 +106,8 @@ def _role_goes_on(sheet: Sheet, at: int) -> bool:
         return not _opens_occasion(sheet, at)
     if token.facts & (STOP | REPORTING) and not token.facts & DEFINITE:
         return False
+    if token.stem.removeprefix("ال") in courtesies():
+        return False  # «أزجى أمير المنطقة الشكر لرئيس الهيئة سامح شكري»
     if not token.facts & _NO_BODY and _begins_anew(sheet, at):
         return False
     if token.facts & (TITLE | HEAD | DEMONYM):

@@ -13,6 +13,7 @@ from rawi.reading.statements.choice import chosen
 from rawi.reading.statements.counterparts import offices
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.scenes import scenes_of
+from rawi.reading.statements.titles_behind import titles_behind
 from rawi.reading.statements.told_before import with_words_before
 from rawi.reading.statements.word_kinds import is_nisba
 
@@ -21,7 +22,8 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
     """All statements of the page, in order. found are the findings made before; names among them help."""
     scenes = scenes_of(prose, found)
     held = offices(scenes)
-    attributor = Attributor(_people(found, held), [scene.passage for scene in scenes], held)
+    people = [*_people(found, held), *_titled_behind(scenes, found)]
+    attributor = Attributor(people, [scene.passage for scene in scenes], held)
     return with_words_before(scenes, joined(scenes, dict(_read(scenes, attributor))))
 
 
@@ -53,3 +55,10 @@ def _people(found: Sequence[Finding], offices: Mapping[str, str]) -> list[NameVa
         replace(one, capacity=offices[one.name]) if one.name in offices and _is_untitled(one) else one
         for one in people
     ]
+
+
+def _titled_behind(scenes: Sequence[Scene], found: Sequence[Finding]) -> list[NameValue]:
+    """The persons whose titles follow their names, each with both titles."""
+    behind = titles_behind(scenes)
+    people = {value.name: value for value in _people(found, {}) if value.name in behind}
+    return [replace(one, capacity=f"{one.capacity} {behind[name]}".strip()) for name, one in people.items()]

@@ -20,6 +20,7 @@ from rawi.reading.statements.word_kinds import is_nisba, is_surely_past
 from rawi.reading.values import dataclass
 
 #: A word's last letter on the page and in the table, where they are one when folded and two words.
+_OF_MONEY = ("قدره", "وقدره", "مقداره", "ماليا", "كبيرا", "من")
 _OTHERS = frozenset({"ةه", "هة", "يى", "ىي"})
 #: Verbs of promising whose spellings mean more than a promise; see _binds.
 _BINDING = frozenset({"التزم", "وعد"})
@@ -130,6 +131,8 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if form.word.lemma == ORDER and _is_matter(passage, number):
         return False
     if form.part is Part.PARTICIPLE:
+        if _is_accused(passage, number, form) or _is_sum(passage, number, form):
+            return False
         if number and passage.words[number - 1] in _THERE_IS and not passage.gaps[number].strip():
             return False
         if "adjoin" in form.word.takes:
@@ -257,6 +260,19 @@ def _is_impersonal(passage: Passage, number: int, form: Form) -> bool:
     if number + 1 < passage.count and passage.words[number + 1] not in word_set("clause_words"):
         return False
     return number == 0 or passage.words[number - 1] not in word_set("personal_starters")
+
+
+def _is_sum(passage: Passage, number: int, form: Form) -> bool:
+    """«مبلغا قدره 23.8 مليون»: money, not who informs."""
+    after = passage.words[number + 1] if number + 1 < passage.count else ""
+    return form.word.lemma == "أبلغ" and after in _OF_MONEY
+
+
+def _is_accused(passage: Passage, number: int, form: Form) -> bool:
+    """«محاكمة متهمين بالإرهاب»: whom others accuse; «متهما الشركة بالإهمال» accuses."""
+    after = passage.words[number + 1] if number + 1 < passage.count else ""
+    is_of = after.startswith("بال") or (after.startswith("ب") and is_content_noun(after[1:]))
+    return form.word.lemma == "اتهم" and is_of
 
 
 def _is_another_letter(passage: Passage, number: int, form: Form) -> bool:

@@ -117,6 +117,8 @@ def loosely_before(scene: Scene, first: int) -> Phrase | None:
         return None
     if is_in(words[0].removeprefix("و"), "adverbs", "prepositions"):
         return None
+    if start and is_in(scene.passage.words[start - 1].removeprefix("و"), "prepositions"):
+        return None  # «وبعد صلاة العيد ذكر أن»
     if words[0][0] == "ي" and is_surely_verb(words[0]):
         return None
     if any(word in scene.cue_at for word in range(start, first)) or _is_subordinate(scene, start):

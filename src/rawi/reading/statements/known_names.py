@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import Finding, NameType, NameValue
-from rawi.reading.statements.nouns import Head, head_of, without_preposition
+from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.word_kinds import is_word
@@ -63,4 +63,6 @@ def _is_field(passage: Passage, first: int, value: NameValue) -> bool:
     if word in word_set("given_names"):
         return False
     before = passage.words[max(first - 2, 0) : first]
+    if before and not is_definite(before[-1]):
+        before = before[-1:]  # «في عدة بلدان وفقا لسامي نصار»
     return any(head_of(without_preposition(text)) is Head.ORGANISATION for text in before)

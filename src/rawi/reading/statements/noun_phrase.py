@@ -4,6 +4,7 @@ The grammar works on the page's own words: titles, bodies, papers and unnamed so
 names by their place beside a title; what the names finder found goes before any guess.
 """
 
+from rawi.reading.statements.apposition import end_of_apposition
 from rawi.reading.statements.counted_people import count_at
 from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
 from rawi.reading.statements.personal_name import after_title, bearer_at, name_in
@@ -54,7 +55,8 @@ def speaker_phrase(
         stop = phrase_end(scene, bearer, end, before_object=sure or before_object)
         name, value = (bearer, scene.known[bearer][0]), scene.known[bearer][1]
     phrase = Phrase(start, stop, name, head, value)
-    return Phrase(start, _sure_end(scene, phrase), name, head, value) if sure else phrase
+    stop = _sure_end(scene, phrase) if sure else stop
+    return Phrase(start, end_of_apposition(scene, phrase, stop, end), name, head, value)
 
 
 def _sure_end(scene: Scene, phrase: Phrase) -> int:

@@ -22,6 +22,9 @@ from rawi.reading.tables import table
 _REACH_OF_OFFICE = 4
 #: How many names are kept with their words.
 _REMEMBERED = 2048
+_TWO = 2
+_CAPTAIN = "قايد"
+_TEAMS = ("فريق", "منتخب", "نادي")
 _VOWELS = "اويء"
 
 
@@ -110,6 +113,19 @@ def portrayals() -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in table("titles") if row["kind"] == "person")
 
 
+def leads_team(passage: Passage, phrase: Phrase) -> bool:
+    """True for «قائد الفريق», «القائد الاتفاقي»: the captain is a player."""
+    words = passage.words[phrase.first : min(phrase.first + _TWO, phrase.end)]
+    if len(words) < _TWO or bare(words[0]) != _CAPTAIN:
+        return False
+    return bare(words[1]) in _TEAMS or bare(words[1]) in _club_adjectives()
+
+
+@cache
+def _club_adjectives() -> frozenset[str]:
+    return frozenset(fold(row["adjective"]) for row in table("club_adjectives"))
+
+
 def is_of_many(word: str) -> bool:
     """True for «خبراء», «وخبراء», «المراقبون»: several people."""
     stem = bare(word).removeprefix("و")
@@ -122,13 +138,15 @@ def _singulars() -> dict[str, str]:
 
 
 def capacity(passage: Passage, phrase: Phrase) -> str:
-    """What the phrase says beside the name: its title before and after, as printed but for a joined و."""
+    """What the phrase says beside the name: its title before and after, without a joined و or ل."""
     if phrase.name is None:
         return ""
     first, end = phrase.name
     before = passage.said(phrase.first, first) if phrase.first < first else ""
     if before and has_joined_and(passage.words[phrase.first]):
         before = before.removeprefix("و")
+    if fold(before).startswith("لل"):
+        before = "ال" + before[2:]  # «وفقا للوزير سامي نصار»
     after = passage.said(end, phrase.end) if end < phrase.end else ""
     return "، ".join(part for part in (before, after) if part)
 

@@ -16,6 +16,7 @@ from rawi.reading.statements.titles import (
     honoured_by,
     is_anothers_office,
     is_of_many,
+    leads_team,
     office_of,
     portrayals,
     referring_head,
@@ -213,7 +214,7 @@ class Voices:
         head = "" if _is_state(phrase) else referring_head(passage, phrase)
         office = tokens_of(office_of(passage, phrase))
         is_placed = len(office) > _LEAST_OF_OFFICE or passage.words[phrase.end - 1] in word_set("places")
-        for voice in (*self._recent(), *self._alike(self._titled, (head,))):
+        for voice in (*self._recent(), *self._of_fewest_states(head)):
             if phrase.head is Head.ORGANISATION and voice.kind is SpeakerKind.PERSON:
                 continue
             if voice.tokens == tokens or (head and _is_referred(voice, head, tokens)):
@@ -232,6 +233,12 @@ class Voices:
         if phrase.known is not None and _is_short_form(phrase):
             words, tokens = phrase.known.name, tokens_of(phrase.known.name)
         return Voice(words, _KINDS[phrase.head] if phrase.head else SpeakerKind.ORGANISATION, tokens)
+
+    def _of_fewest_states(self, head: str) -> list[Voice]:
+        """Who holds the office, first those whose titles tell no state: «وزير الخارجية» is not who was
+        called «وزير الخارجية الإيطالي», where another is.
+        """
+        return sorted(self._alike(self._titled, (head,)), key=lambda voice: any(map(state_of, voice.roles)))
 
     def _only_body(self, head: str) -> Voice | None:
         """«الوكالة الأميركية»: the page's only agency, whose name does not tell its country."""
@@ -277,7 +284,8 @@ class Voices:
         )
         if speaker is None or speaker.kind is not SpeakerKind.PERSON or not is_head:
             return None
-        if bare(passage.words[phrase.first]) not in portrayals() or _is_named_after(passage, phrase.end):
+        is_portrayed = bare(passage.words[phrase.first]) in portrayals() or leads_team(passage, phrase)
+        if not is_portrayed or _is_named_after(passage, phrase.end):
             return None
         is_she = passage.last_letter(phrase.first) == "ة"
         return speaker if speaker.feminine in (None, is_she) else None
@@ -380,4 +388,5 @@ def _is_referred(voice: Voice, head: str, tokens: frozenset[str]) -> bool:
         tokens = frozenset(token for token in tokens if head_of(token) is not Head.DOCUMENT)
         if is_anothers_office(voice.capacity, head):
             return False
-    return head in words and tokens - word_set("bare_honours") <= voice.roles | voice.tokens
+    tokens = tokens - word_set("bare_honours") - word_set("prepositions")
+    return head in words and tokens <= voice.roles | voice.tokens

@@ -19,6 +19,8 @@ from rawi.reading.statements.turns import turns
 RULE = "statements.source_after"
 RANK = 36
 _LEAST_WORDS = 2
+_FEW_WORDS = 4
+_MARKS = ' "«“”»'
 _REACH = 80
 #: Words of a source by pronoun that may as well stand inside a clause («في رأيه», «برأيه»).
 _INSERTED = 2
@@ -59,9 +61,22 @@ def propose(scene: Scene) -> Iterator[Draft]:
 def _content(scene: Scene, start: int, first: int) -> Content | None:
     """The quotation right before the source, else the sentence so far; None where that is too little."""
     quote = scene.passage.quote_of.get(first - 1)
-    if quote is not None and quote.end == first and quote.end - quote.first >= _LEAST_WORDS:
+    if (
+        quote is not None
+        and quote.end == first
+        and quote.end - quote.first >= _least_quoted(scene, start, quote.first)
+    ):
         return quoted_content(scene.passage, quote)
     return content_between(scene.passage, start, first) if first - start >= _LEAST_WORDS else None
+
+
+def _least_quoted(scene: Scene, start: int, quoted: int) -> int:
+    """«منع من الإقامة في الضفة "بسبب أنشطته"، وفق الشرطة»: few words in marks are a part of the sentence."""
+    return (
+        _FEW_WORDS
+        if quoted - start >= _FEW_WORDS and not scene.passage.gaps[quoted].strip(_MARKS)
+        else _LEAST_WORDS
+    )
 
 
 def _rest(scene: Scene, phrase: Phrase) -> Iterator[Content]:

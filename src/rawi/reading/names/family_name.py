@@ -1,0 +1,59 @@
+"""Family names that look like other words: what stands right behind them shows that they close a name."""
+
+from rawi.reading.names.lexicon import (
+    DEFINITE,
+    GIVEN,
+    LINK,
+    NUMBER,
+    REPORTING,
+    STOP,
+    TIME,
+    TITLE,
+    WORD_NAME,
+)
+from rawi.reading.names.name_words import is_place, occasions
+from rawi.reading.names.sheet import Sheet
+
+CLAUSE = frozenset({"ان", "انه", "انها"})
+_COMMAS = ("،", ",")
+#: What stands behind a given name alone («الأمير محمد اليوم، …»).
+_NO_FAMILY = frozenset({"اليوم", "الامس", "الان", "الراحل", "المذكور", "الغد", "كذلك", "بنفسه", "بدوره"})
+
+
+def closes_titled(sheet: Sheet, i: int) -> bool:
+    """«الدكتور محمود كسناوي، أستاذ …», «المهندس لؤي الطيار أن»: a word that looks like another, where only a
+    family name can stand: behind a title and a given name, before a comma, أن or his office.
+    """
+    if not sheet.near(i) or i + 1 >= len(sheet.tokens) or not sheet.has(i - 1, GIVEN | WORD_NAME):
+        return False
+    is_bounded = (
+        sheet.gaps[i + 1].strip() in _COMMAS
+        or sheet.tokens[i + 1].text in CLAUSE
+        or _on_occasion(sheet, i + 1)
+        or _before_office(sheet, i + 1)
+    )
+    token = sheet.tokens[i]
+    if not is_bounded or token.facts & (NUMBER | REPORTING) or token.text in _NO_FAMILY:
+        return False
+    if token.cut:
+        return token.text[0] in "كب" and not token.stem.startswith("ال") and not is_place(sheet, i)
+    is_word = token.facts & (STOP | TIME | TITLE | LINK)
+    is_own = token.facts & DEFINITE or (not is_word and _before_office(sheet, i + 1))
+    return bool(is_own) and not is_place(sheet, i)
+
+
+def _before_office(sheet: Sheet, i: int) -> bool:
+    """«الدكتور أحمد بحر النائب الأول»: an office with the article, no mark before it."""
+    return bool(sheet.has(i, TITLE) and sheet.has(i, DEFINITE)) and sheet.joined(i)
+
+
+def is_apposed(sheet: Sheet, i: int) -> bool:
+    """«عبد المحسن التركي، الأمين العام», «أحمد عبدالعزيز قطان، سفير»: an office behind a comma."""
+    return i < len(sheet.tokens) and sheet.gaps[i].strip() in _COMMAS and bool(sheet.has(i, TITLE))
+
+
+def _on_occasion(sheet: Sheet, i: int) -> bool:
+    """«مصعب المدرس في تصريح»: where he spoke."""
+    if sheet.tokens[i].text != "في" or i + 1 >= len(sheet.tokens):
+        return False
+    return sheet.tokens[i + 1].text in occasions()

@@ -1,0 +1,51 @@
+"""Titles behind names: «الأمير سامي نصار أمير منطقة الشمال»; «أمير منطقة الشمال» means him further on."""
+
+from collections.abc import Iterator, Sequence
+
+from rawi.reading.model.findings import NameType
+from rawi.reading.statements.nouns import Head, head_of
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import is_in, is_occasion
+from rawi.reading.statements.word_kinds import is_surely_verb
+
+_COMMAS = ("", "،", ",")
+#: So many words of the title are read.
+_MOST = 10
+
+
+def titles_behind(scenes: Sequence[Scene]) -> dict[str, str]:
+    """The names of the page's people to the first title that follows one, as printed."""
+    found: dict[str, str] = {}
+    for scene in scenes:
+        for name, title in _titles(scene):
+            found.setdefault(name, title)
+    return found
+
+
+def _titles(scene: Scene) -> Iterator[tuple[str, str]]:
+    passage = scene.passage
+    for end, value in scene.known.values():
+        if value.type is not NameType.PERSON or end >= passage.count:
+            continue
+        # «التقى سامي نصار وزير الخارجية الإيطالي كمال عطا»: the title is the other's
+        if passage.gaps[end].strip() in _COMMAS and head_of(passage.words[end]) is Head.ROLE:
+            last = _end_of_title(scene, end)
+            if last > end + 1 and scene.known_type(last) is not NameType.PERSON:
+                yield value.name, passage.said(end, last)
+
+
+def _end_of_title(scene: Scene, first: int) -> int:
+    last = min(first + _MOST, scene.passage.sentence_ends[first])
+    return next((word for word in range(first + 1, last) if _ends(scene, word)), last)
+
+
+def _ends(scene: Scene, word: int) -> bool:
+    """True for a mark, a verb, a cue, an occasion, an adverb, another's name."""
+    text = scene.passage.words[word]
+    if scene.passage.gaps[word].strip() or word in scene.cue_at or scene.known_type(word) is NameType.PERSON:
+        return True
+    return (
+        is_surely_verb(text)
+        or is_occasion(text)
+        or is_in(text, "clause_words", "relatives", "adverbs", "times")
+    )
