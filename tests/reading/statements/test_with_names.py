@@ -38,6 +38,7 @@ def test_names_make_the_speaker_known(text: str, expected: str) -> None:
             "سفير البلاد في القاهرة والمندوب الدائم لدى الجامعة",
         ),
         ("وبدأ العمل في الصباح وفقا للوزير سامي نصار.", "الوزير"),
+        ("وفقا للواء سامي نصار فإن العمل بدأ.", "اللواء"),
     ],
 )
 def test_capacity_of_the_speaker(text: str, capacity: str) -> None:

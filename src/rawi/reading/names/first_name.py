@@ -1,5 +1,7 @@
 """Where a person's name may begin, by its first words alone."""
 
+import re
+
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     BRIDGE,
@@ -25,7 +27,8 @@ from rawi.reading.names.name_words import is_place, is_unknown, looks_foreign, m
 from rawi.reading.names.person_name import SURE, is_deed, is_nisba, over_link, plain_word_closes
 from rawi.reading.names.sheet import Sheet
 
-_BY_OTHER = ("الله", "بن")
+#: «عاطي», «ساري»: who does, never what he did.
+_DOER = re.compile(r"\wا\wي")
 
 
 def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: bool = False) -> bool:
@@ -61,9 +64,10 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
         return vouched or (_second_name(sheet, i + 1, vouched=False) and not sheet.has(i - 1, BRIDGE | HEAD))
     if facts & (VERB | ADJECTIVE | COMMON):
         pronoun = token.text.endswith(("هم", "ها", "هما"))
-        # «الشيخ مال الله العبيدي», «العقيد عاطي بن عطية القرشي»
-        is_of_other = sheet.joined(i + 1) and sheet.tokens[i + 1].text in _BY_OTHER
-        is_sure = is_of_other or (not facts & VERB and _sure_second(sheet, i + 1))
+        is_of_god = sheet.joined(i + 1) and sheet.tokens[i + 1].text == "الله"  # «الشيخ مال الله العبيدي»
+        is_son = sheet.joined(i + 1) and sheet.tokens[i + 1].text == "بن"  # «العقيد عاطي بن عطية القرشي»
+        is_son = is_son and bool(_DOER.fullmatch(token.text))
+        is_sure = is_of_god or is_son or (not facts & VERB and _sure_second(sheet, i + 1))
         return vouched and not pronoun and is_sure
     if not is_unknown(sheet, i):
         return False

@@ -42,6 +42,8 @@ _OF_WHOM = ("ها", "هم", "ه")
 #: «حسني» is a name, «نافسني» a verb.
 _SHORTEST_ME = 5
 _FOREIGN_LINKS = ("فان", "فون")
+#: «بن عبد المحسن التركي»: so many words behind «بن».
+_OVER_SON = 3
 _SONS = frozenset({"بن", "ابن", "بنت"})
 #: Above this mean log-odds a word after و is a foreign one.
 _JOINED = 0.4
@@ -312,7 +314,8 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return kunya or bool(facts & NAME_PART and after_given)
     if facts & DEMONYM:
         is_son = sheet.has(i - 2, LINK) and not sheet.has(i - 1, DEFINITE)
-        is_closing = sheet.has(i - 1, PERSONAL | DEFINITE) and is_apposed(sheet, i + 1)
+        is_closing = sheet.tokens[i - 3].stem in _SONS and is_apposed(sheet, i + 1)
+        is_closing = is_closing and i > _OVER_SON and bool(sheet.has(i - 2, LINK))
         return bool(after_given or is_son or is_closing)
     rare = facts & ADJECTIVE and not facts & COMMON and not stem.endswith("ه")
     if rare and after_given and not is_general(sheet, i):

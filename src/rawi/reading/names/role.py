@@ -106,8 +106,8 @@ def _role_goes_on(sheet: Sheet, at: int) -> bool:
         return not _opens_occasion(sheet, at)
     if token.facts & (STOP | REPORTING) and not token.facts & DEFINITE:
         return False
-    if token.stem.removeprefix("ال") in courtesies():
-        return False  # «أزجى أمير المنطقة الشكر لرئيس الهيئة سامح شكري»
+    if _is_courtesy(sheet, at):
+        return False
     if not token.facts & _NO_BODY and _begins_anew(sheet, at):
         return False
     if token.facts & (TITLE | HEAD | DEMONYM):
@@ -117,6 +117,12 @@ def _role_goes_on(sheet: Sheet, at: int) -> bool:
     if token.facts & DEFINITE or sheet.phrase(at):
         return True
     return bool(token.facts & (COMMON | ADJECTIVE | NAME_PART))
+
+
+def _is_courtesy(sheet: Sheet, at: int) -> bool:
+    """«أزجى أمير المنطقة الشكر لرئيس الهيئة سامح شكري»; not «رئيس لجنة التقدير العقاري»."""
+    is_listed = sheet.has(at, DEFINITE) and sheet.tokens[at].stem.removeprefix("ال") in courtesies()
+    return bool(is_listed) and _role_is_complete(sheet, at - 1)
 
 
 def _opens_occasion(sheet: Sheet, at: int) -> bool:

@@ -31,10 +31,16 @@ def end_of_apposition(scene: Scene, phrase: Phrase, stop: int, end: int) -> int:
     for word in range(first + 1, min(end, first + _MOST) + 1):
         gap = passage.gaps[word].strip() if word < passage.count else "."
         if gap:
-            return max(word, stop) if gap in _COMMAS else stop
+            return max(word, stop) if gap in _COMMAS and _goes_on(scene, word) else stop
         if word == end or _is_of_sentence(scene, word):
             return stop
     return stop
+
+
+def _goes_on(scene: Scene, word: int) -> bool:
+    """False behind «، المتحدث باسم الشركة الشائعات، وأكد»: the comma closes more than a title."""
+    text = scene.passage.words[word] if word < scene.passage.count else "و"
+    return text[0] != "و" or head_of(text) is not None or word in scene.known
 
 
 def _is_of_sentence(scene: Scene, word: int) -> bool:

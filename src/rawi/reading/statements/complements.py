@@ -266,6 +266,8 @@ def _last_joined(scene: Scene, cue: Cue) -> Complement | None:
     form = cue.form
     if "ب" not in form.word.prepositions or form.word.takes & {"clause", "whom"} == {"clause"}:
         return None
+    if {"act", "deed"} <= form.word.takes:
+        return None  # «وجه الحارس الكرة بيده»
     if "as" in form.word.takes and cue.first and head_of(scene.passage.words[cue.first - 1]) is Head.UNNAMED:
         return None
     limit = min(scene.passage.sentence_ends[cue.first], cue.end + REACH_WHOM)

@@ -213,6 +213,10 @@ def _is_of_something(scene: Scene, word: int) -> bool:
     return not scene.passage.gaps[word + 1].strip() and (is_definite(text) or word + 1 in scene.known)
 
 
+def _is_somebodys(scene: Scene, word: int) -> bool:
+    return scene.passage.words[word].endswith(("ه", "ها", "هم")) and scene.passage.last_letter(word) != "ة"
+
+
 def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
     text = scene.passage.words[word]
     stem = text[1:]
@@ -226,6 +230,8 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return False
     if text in word_set("not_content") and not _is_of_something(scene, word):
         return False
+    if {"act", "deed"} <= form.word.takes and _is_somebodys(scene, word):
+        return False  # «وجه الحارس الكرة بيده»
     if scene.is_content_noun(word, joined=True):
         return True
     if "deed" in form.word.takes:

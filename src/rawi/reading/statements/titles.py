@@ -115,10 +115,17 @@ def portrayals() -> frozenset[str]:
 
 def leads_team(passage: Passage, phrase: Phrase) -> bool:
     """True for «قائد الفريق», «القائد الاتفاقي»: the captain is a player."""
-    words = passage.words[phrase.first : min(phrase.first + _TWO, phrase.end)]
+    words = passage.words[phrase.first : phrase.end]
     if len(words) < _TWO or bare(words[0]) != _CAPTAIN:
         return False
+    if bare(words[1]) == _TEAMS[0] and any(map(_tells_field, words[_TWO:])):
+        return False  # «قائد الفريق العلمي»
     return bare(words[1]) in _TEAMS or bare(words[1]) in _club_adjectives()
+
+
+def _tells_field(word: str) -> bool:
+    """«العلمي», «الطبي»; not «الاتفاقي»."""
+    return word.endswith("ي") and bare(word) not in _club_adjectives()
 
 
 @cache
@@ -145,10 +152,18 @@ def capacity(passage: Passage, phrase: Phrase) -> str:
     before = passage.said(phrase.first, first) if phrase.first < first else ""
     if before and has_joined_and(passage.words[phrase.first]):
         before = before.removeprefix("و")
-    if fold(before).startswith("لل"):
-        before = "ال" + before[2:]  # «وفقا للوزير سامي نصار»
+    before = _without_for(before)
     after = passage.said(end, phrase.end) if end < phrase.end else ""
     return "، ".join(part for part in (before, after) if part)
+
+
+def _without_for(title: str) -> str:
+    """«للوزير» as «الوزير», «للواء» as «اللواء»."""
+    if not title.startswith("لل"):
+        return title
+    noun = fold(title[2:].partition(" ")[0])
+    begins_with_l = head_of("ل" + noun) is not None and head_of(noun) is None
+    return "ال" + title[1 if begins_with_l else 2 :]
 
 
 def referring_head(passage: Passage, phrase: Phrase) -> str:

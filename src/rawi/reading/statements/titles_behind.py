@@ -8,7 +8,9 @@ from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, is_occasion
 from rawi.reading.statements.word_kinds import is_surely_verb
 
-_COMMAS = ("", "،", ",")
+_COMMAS = ("،", ",")
+#: «الأمير سامي نصار أمير منطقة الشمال»; others need a comma: «زار الوزير سامي نصار وزير الدفاع».
+_RULERS = frozenset({"امير", "اميره"})
 #: So many words of the title are read.
 _MOST = 10
 
@@ -28,10 +30,18 @@ def _titles(scene: Scene) -> Iterator[tuple[str, str]]:
         if value.type is not NameType.PERSON or end >= passage.count:
             continue
         # «التقى سامي نصار وزير الخارجية الإيطالي كمال عطا»: the title is the other's
-        if passage.gaps[end].strip() in _COMMAS and head_of(passage.words[end]) is Head.ROLE:
+        if _begins_title(scene, end):
             last = _end_of_title(scene, end)
             if last > end + 1 and scene.known_type(last) is not NameType.PERSON:
                 yield value.name, passage.said(end, last)
+
+
+def _begins_title(scene: Scene, word: int) -> bool:
+    text = scene.passage.words[word]
+    if head_of(text) is not Head.ROLE or (text[0] == "و" and head_of(text[1:]) is Head.ROLE):
+        return False
+    gap = scene.passage.gaps[word].strip()
+    return gap in _COMMAS or (not gap and text in _RULERS)
 
 
 def _end_of_title(scene: Scene, first: int) -> int:

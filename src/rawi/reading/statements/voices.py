@@ -51,6 +51,8 @@ _CALLED_BY_COUNTRY = frozenset({"وكاله", "شركه", "مجموعه", "شب�
 #: «الدكتور البار» has so many words.
 _TITLE_AND_NAME = 2
 
+_PLAYERS = frozenset({"لاعب", "نجم", "مهاجم", "مدافع", "حارس", "هداف", "كابتن", "قايد"})
+
 
 @dataclass(slots=True, eq=False)
 class Voice:
@@ -284,7 +286,9 @@ class Voices:
         )
         if speaker is None or speaker.kind is not SpeakerKind.PERSON or not is_head:
             return None
-        is_portrayed = bare(passage.words[phrase.first]) in portrayals() or leads_team(passage, phrase)
+        is_player = not speaker.roles or bool(speaker.roles & _PLAYERS)
+        is_portrayed = bare(passage.words[phrase.first]) in portrayals()
+        is_portrayed = is_portrayed or (is_player and leads_team(passage, phrase))
         if not is_portrayed or _is_named_after(passage, phrase.end):
             return None
         is_she = passage.last_letter(phrase.first) == "ة"
