@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from rawi.record.choices import InvolvementRole
 from rawi.record.models import Item
+from rawi.site.record.saying import saying_of
 
 #: Whose part in an item stands beside it.
 NAMED_ROLES = (InvolvementRole.SPEAKER, InvolvementRole.PLEDGER)
@@ -39,7 +40,7 @@ class RecordLine:
     kind: str
     url: str
     text: str
-    label: str = ""
+    saying: Any = ""
     speakers: list[RecordSpeaker] = field(default_factory=list)
     cue: str = ""
     form: str = ""
@@ -102,6 +103,7 @@ def _line(item: Item) -> RecordLine:
         kind=item.kind,
         url=f"#r-{item.pk}",
         text=item.words,
+        saying=saying_of(item),
         speakers=[
             RecordSpeaker(one.shown, one.capacity, one.name.get_absolute_url() if one.name else "")
             for one in item.involvements.all()

@@ -12,6 +12,7 @@ from rawi.record.choices import DueBasis, ItemKind
 from rawi.record.models import Item
 from rawi.record.queries import Context, contexts_of
 from rawi.site.record.people import Person, people_of
+from rawi.site.record.saying import saying_of
 from rawi.site.record.status import Status, status_of
 from rawi.site.record.time import shape_of
 
@@ -21,7 +22,8 @@ class Line:
     """An item as lists show it: url is its page, source_url its sentence in the article.
 
     time is an EDTF value, shape how it is drawn. sentence_html is the sentence around the words, if asked.
-    form is a statement's; status, due, due_words and due_basis are a pledge's; note is an event's status.
+    form and saying (see saying.py) are a statement's; status, due, due_words and due_basis are a pledge's;
+    note is an event's status.
     """
 
     id: int
@@ -35,6 +37,7 @@ class Line:
     shape: str
     people: list[Person] = field(default_factory=list)
     form: str = ""
+    saying: Any = ""
     title: str = ""
     note: Any = ""
     status: Status | None = None
@@ -102,7 +105,7 @@ def _own(item: Item, today: date) -> dict[str, Any]:
     """What a kind alone has."""
     detail = item.detail
     if item.kind == ItemKind.STATEMENT:
-        return {"form": detail.form}
+        return {"form": detail.form, "saying": saying_of(item)}
     if item.kind == ItemKind.EVENT:
         return {"title": detail.title, "note": detail.get_status_display()}
     if item.kind != ItemKind.PLEDGE:
