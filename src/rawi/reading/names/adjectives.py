@@ -15,8 +15,14 @@ def general_adjectives() -> frozenset[str]:
 
 
 @cache
-def _club_adjectives() -> frozenset[str]:
-    return _both_genders(row["adjective"] for row in table("club_adjectives"))
+def club_adjectives() -> frozenset[str]:
+    """Adjectives of clubs, masculine, folded, without the article («نصراوي»)."""
+    return frozenset(fold(row["adjective"]) for row in table("club_adjectives"))
+
+
+@cache
+def _of_clubs() -> frozenset[str]:
+    return _both_genders(club_adjectives())
 
 
 def _both_genders(words: Iterable[str]) -> frozenset[str]:
@@ -31,4 +37,4 @@ def is_general(sheet: Sheet, i: int) -> bool:
 
 def is_of_club(sheet: Sheet, i: int) -> bool:
     """True for النصراوي, الهلالي: a club's behind an office, a family name behind a given name."""
-    return sheet.tokens[i].stem.removeprefix("ال") in _club_adjectives()
+    return sheet.tokens[i].stem.removeprefix("ال") in _of_clubs()

@@ -64,9 +64,9 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
         return vouched or (_second_name(sheet, i + 1, vouched=False) and not sheet.has(i - 1, BRIDGE | HEAD))
     if facts & (VERB | ADJECTIVE | COMMON):
         pronoun = token.text.endswith(("هم", "ها", "هما"))
-        is_of_god = sheet.joined(i + 1) and sheet.tokens[i + 1].text == "الله"  # «الشيخ مال الله العبيدي»
-        is_son = sheet.joined(i + 1) and sheet.tokens[i + 1].text == "بن"  # «العقيد عاطي بن عطية القرشي»
-        is_son = is_son and bool(_DOER.fullmatch(token.text))
+        after = sheet.tokens[i + 1].text if sheet.joined(i + 1) else ""
+        is_of_god = after == "الله"  # «الشيخ مال الله العبيدي»
+        is_son = after == "بن" and bool(_DOER.fullmatch(token.text))  # «العقيد عاطي بن عطية القرشي»
         is_sure = is_of_god or is_son or (not facts & VERB and _sure_second(sheet, i + 1))
         return vouched and not pronoun and is_sure
     if not is_unknown(sheet, i):

@@ -7,8 +7,10 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
 from rawi.reading.pledges.pledgers import state_of_capital
 from rawi.reading.pledges.view import View
+from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.tables import table
 
+_POWERS = "powers"
 _WHERE = ("في", "الي", "من", "علي")
 
 
@@ -36,7 +38,9 @@ def sides(view: View, cue: int, start: int | None = None) -> tuple[Speaker, ...]
 
 def _is_its_name(view: View, word: int, end: int) -> bool:
     """«اتفاق فيينا»; «اتفاق السعودية وإيران» names two sides."""
-    is_joined = view.word(end).startswith("و") and (end in view.scene.known or _powers_at(view, end) > 0)
+    is_joined = view.word(end).startswith("و") and (
+        end in view.scene.known or phrase_at(view.passage, _POWERS, end) > 0
+    )
     return is_agreement(view.word(word - 1)) and not is_joined
 
 
@@ -77,27 +81,5 @@ def _named(view: View, first: int, end: int) -> Iterator[tuple[int, int, str, bo
         known = view.scene.known.get(word)
         if known is not None and known[1].type in (NameType.PLACE, NameType.ORGANISATION):
             yield word, known[0], known[1].name, known[1].type is NameType.PLACE
-        elif count := _powers_at(view, word):
+        elif count := phrase_at(view.passage, _POWERS, word):
             yield word, word + count, "", False
-
-
-def _powers_at(view: View, word: int) -> int:
-    """How many words of tables/powers.tsv stand at the word, و before them or not; 0 for none."""
-    first = view.word(word).removeprefix("و")
-    found = (words for words in _powers().get(first, ()) if _follows(view, word + 1, words))
-    return next((1 + len(words) for words in found), 0)
-
-
-def _follows(view: View, word: int, words: tuple[str, ...]) -> bool:
-    return all(view.word(word + i) == text for i, text in enumerate(words))
-
-
-@cache
-def _powers() -> dict[str, list[tuple[str, ...]]]:
-    """Folded first word to the words behind it, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for first, *words in sorted(
-        (fold(row["words"]).split() for row in table("powers")), key=len, reverse=True
-    ):
-        found.setdefault(first, []).append(tuple(words))
-    return found

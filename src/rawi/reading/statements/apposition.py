@@ -2,7 +2,6 @@
 الدائم للمملكة لدى الجامعة، أن»).
 """
 
-from rawi.reading.arabic.clitics import BY_THAT
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.phrase import Phrase
@@ -32,7 +31,7 @@ def end_of_apposition(scene: Scene, phrase: Phrase, stop: int, end: int) -> int:
         gap = passage.gaps[word].strip() if word < passage.count else "."
         if gap:
             return max(word, stop) if gap in _COMMAS and _goes_on(scene, word) else stop
-        if word == end or _is_of_sentence(scene, word):
+        if word == end or passage.words[word] in _ASIDES or is_of_sentence(scene, word):
             return stop
     return stop
 
@@ -43,11 +42,9 @@ def _goes_on(scene: Scene, word: int) -> bool:
     return text[0] != "و" or head_of(text) is not None or word in scene.known
 
 
-def _is_of_sentence(scene: Scene, word: int) -> bool:
+def is_of_sentence(scene: Scene, word: int) -> bool:
     """True for what no title has: a verb, a cue, a clause, an occasion, another man, a relative pronoun."""
     text = scene.passage.words[word]
-    if word in scene.cue_at or text in BY_THAT or is_in(text, "clause_words", "relatives", "times"):
+    if word in scene.cue_at or is_in(text, "clause_words", "relatives", "times"):
         return True
-    if text in _ASIDES or is_occasion(text):
-        return True
-    return is_surely_verb(text) or scene.known_type(word) is NameType.PERSON
+    return is_occasion(text) or is_surely_verb(text) or scene.known_type(word) is NameType.PERSON

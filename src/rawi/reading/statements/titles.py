@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.words import words as split
+from rawi.reading.names.adjectives import club_adjectives
 from rawi.reading.statements.nouns import (
     Head,
     bare,
@@ -120,17 +121,12 @@ def leads_team(passage: Passage, phrase: Phrase) -> bool:
         return False
     if bare(words[1]) == _TEAMS[0] and any(map(_tells_field, words[_TWO:])):
         return False  # «قائد الفريق العلمي»
-    return bare(words[1]) in _TEAMS or bare(words[1]) in _club_adjectives()
+    return bare(words[1]) in _TEAMS or bare(words[1]) in club_adjectives()
 
 
 def _tells_field(word: str) -> bool:
     """«العلمي», «الطبي»; not «الاتفاقي»."""
-    return word.endswith("ي") and bare(word) not in _club_adjectives()
-
-
-@cache
-def _club_adjectives() -> frozenset[str]:
-    return frozenset(fold(row["adjective"]) for row in table("club_adjectives"))
+    return word.endswith("ي") and bare(word) not in club_adjectives()
 
 
 def is_of_many(word: str) -> bool:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from rawi.reading.model.findings import NameType
+from rawi.reading.statements.apposition import is_of_sentence
 from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in, is_occasion
-from rawi.reading.statements.word_kinds import is_surely_verb
+from rawi.reading.statements.tables import is_in
 
 _COMMAS = ("،", ",")
 #: «الأمير سامي نصار أمير منطقة الشمال»; others need a comma: «زار الوزير سامي نصار وزير الدفاع».
@@ -50,12 +50,7 @@ def _end_of_title(scene: Scene, first: int) -> int:
 
 
 def _ends(scene: Scene, word: int) -> bool:
-    """True for a mark, a verb, a cue, an occasion, an adverb, another's name."""
-    text = scene.passage.words[word]
-    if scene.passage.gaps[word].strip() or word in scene.cue_at or scene.known_type(word) is NameType.PERSON:
+    """True for a mark, an adverb, and what no title has."""
+    if scene.passage.gaps[word].strip() or is_of_sentence(scene, word):
         return True
-    return (
-        is_surely_verb(text)
-        or is_occasion(text)
-        or is_in(text, "clause_words", "relatives", "adverbs", "times")
-    )
+    return is_in(scene.passage.words[word], "adverbs")

@@ -72,11 +72,8 @@ def _content(scene: Scene, start: int, first: int) -> Content | None:
 
 def _least_quoted(scene: Scene, start: int, quoted: int) -> int:
     """«منع من الإقامة في الضفة "بسبب أنشطته"، وفق الشرطة»: few words in marks are a part of the sentence."""
-    return (
-        _FEW_WORDS
-        if quoted - start >= _FEW_WORDS and not scene.passage.gaps[quoted].strip(_MARKS)
-        else _LEAST_WORDS
-    )
+    is_part = quoted - start >= _FEW_WORDS and not scene.passage.gaps[quoted].strip(_MARKS)
+    return _FEW_WORDS if is_part else _LEAST_WORDS
 
 
 def _rest(scene: Scene, phrase: Phrase) -> Iterator[Content]:
