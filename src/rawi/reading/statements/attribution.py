@@ -1,6 +1,6 @@
 """Attribution: whose words each draft reports, named in the sentence or inherited from before."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from rawi.reading.model.findings import Finding, NameValue, SpeakerKind
 from rawi.reading.statements.agreement import is_feminine
@@ -35,6 +35,7 @@ from rawi.reading.statements.nouns import Head, bare, is_definite
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.rules.continued import CONTINUED
+from rawi.reading.statements.rules.relayed import RULE as RELAYED
 from rawi.reading.statements.said import Said, holder, said_here, said_until
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.subjects import quotes_pronoun, subject
@@ -75,15 +76,26 @@ class Attributor:
         else:
             self.read.append(scene)
         said: list[Said] = []
+        relayed: list[Said] = []
         until = 0
         for draft in drafts:
+            if draft.rule == RELAYED:
+                relayed += self._relayed(scene, draft)
+                continue
             found = self._attribute(scene, draft, said)
             if found is not None:
                 said.append(found)
                 until = max(said_until([found], until), draft.anchor + 1)
                 self.spoken = (scene, until)
         self.ends_said = said_until(said, 0) >= scene.passage.count
-        return [finding_of(scene, item) for item in said]
+        whole = sorted(said + relayed, key=lambda item: item.draft.anchor) if relayed else said
+        return [finding_of(scene, item) for item in whole]
+
+    def _relayed(self, scene: Scene, draft: Draft) -> Iterator[Said]:
+        """The paper that tells what somebody else said; he, not the paper, is who goes on to speak."""
+        if draft.phrase is not None and not scene.is_headline:
+            voice = self.voices.of(scene.passage, draft.phrase, aside=True)
+            yield Said(draft, (voice,), (draft.phrase,), explicit=True)
 
     def _attribute(self, scene: Scene, draft: Draft, said: list[Said]) -> Said | None:
         nested = holder(draft, said) is not None

@@ -10,6 +10,8 @@ from rawi.reading.statements.tables import is_in
 from rawi.reading.statements.word_kinds import is_word
 from rawi.reading.values import dataclass
 
+#: What a source follows behind ل.
+_ACCORDING = ("وفقا", "طبقا")
 _LEAST_LETTERS = 5
 
 
@@ -45,7 +47,7 @@ def spelling(passage: Passage, first: int, end: int) -> str:
 def name_spelling(passage: Passage, first: int, end: int) -> str:
     """The words as printed, without half a pair of marks and without the ل of «وفقا لمشروع الاتحاد»."""
     said = _without_half_marks(passage.said(first, end))
-    if not _has_joined_for(passage.words[first]):
+    if not (_has_joined_for(passage.words[first]) or _stands_behind_according(passage, first)):
         return said
     return "ال" + said[2:] if said.startswith("لل") else said[1:].lstrip("\u0640")
 
@@ -56,6 +58,12 @@ def _has_joined_for(text: str) -> bool:
         return False
     stem = "ال" + text[2:] if text.startswith("لل") else text[1:]
     return is_word(stem) and not is_word(text) and head_of(text) is None
+
+
+def _stands_behind_according(passage: Passage, first: int) -> bool:
+    """«وفقا لمنديز»: whoever he is, the ل there is none of his letters."""
+    is_governed = first > 0 and passage.words[first - 1].endswith(_ACCORDING)
+    return is_governed and passage.words[first][0] == "ل" and len(passage.words[first]) >= _LEAST_LETTERS
 
 
 def _percent(passage: Passage, end: int) -> str:

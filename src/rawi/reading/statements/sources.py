@@ -4,18 +4,24 @@ from collections.abc import Iterator
 
 from rawi.reading.statements.complements import complement
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.nouns import Head, bare
+from rawi.reading.statements.nouns import Head, bare, head_of, without_preposition
+from rawi.reading.statements.papers import paper_at
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrases import first_words, phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.unknown_source import unknown_source
 
 TABLE = "according_to"
 _MOST_IN_MARKS = 4
+#: «وفقا لـ"رويترز"»: the ل stands alone before marks.
+_TO = "ل"
 _IN_PAPER = (["ورد", "في"], ["جاء", "في"], ["نشر", "في"])
 _PRONOUNS = ("ها", "هم", "ه")
 _SAYINGS = frozenset({"قول", "وصف", "تعبير", "زعم", "راي", "نظر", "اعتقاد", "تقدير"})
 _POINTING = frozenset({"لهذا", "لهذه", "لتلك", "هذا", "هذه", "تلك"})
+#: What joins a sentence to the one before it.
+_JOINING = frozenset({"لكن", "ولكن", "حيث", "وحيث", "اذ", "واذ", "كما", "فيما", "وفيما", "بينما", "وبينما"})
 #: How far «فإن» stands behind its source.
 _REACH = 16
 
@@ -54,11 +60,12 @@ def is_by_pronoun(scene: Scene, end: int) -> bool:
 
 
 def opens_clause(scene: Scene, first: int) -> bool:
-    """True for a source at the sentence's start, and for «…، وبحسب التقرير فإن»."""
-    if scene.sentence_start(first) == first:
+    """True for a source at the sentence's start, for «لكن بحسب الصحيفة» and for «…، وبحسب التقرير فإن»."""
+    start = scene.sentence_start(first)
+    if start == first or (start == first - 1 and scene.passage.words[start] in _JOINING):
         return True
     text = scene.passage.words[first]
-    is_joined = text[0] == "و" and text[1:] in first_words(TABLE)
+    is_joined = text[0] in "وف" and text[1:] in first_words(TABLE)
     return is_joined and scene.passage.gaps[first].strip() in ("،", ",", "..", "…")
 
 
@@ -77,13 +84,20 @@ def source_at(scene: Scene, word: int) -> Phrase | None:
         word += 3 if passage.words[word + 1 : word + 3] in _IN_PAPER else 2
     if word + 1 < limit and passage.words[word] in _POINTING:
         word += 1
+    paper = word
     while word < limit and (_is_between(passage.words[word]) or word in scene.cue_at):
+        word += 1
+    if word < limit and passage.words[word] == _TO and word + 1 in passage.opening:
         word += 1
     quote = passage.opening.get(word)
     if quote is not None and word < limit and quote.end - word <= _MOST_IN_MARKS:
         return Phrase(word, quote.end, None, Head.ORGANISATION)
-    phrase = speaker_phrase(scene, word, limit, sure=True, joined=True) if word < limit else None
-    phrase = phrase or _told_source(scene, word, limit, is_told=is_told)
+    phrase = paper_at(scene, word, limit)
+    if phrase is None and word < limit:
+        phrase = speaker_phrase(scene, word, limit, sure=True, joined=True)
+    phrase = phrase or _told_source(scene, word, limit, is_told=is_told) or unknown_source(scene, word, limit)
+    if (phrase is None or phrase.first != word) and paper < word:
+        return _paper(scene, paper, limit)
     if phrase is None or phrase.first != word:
         return None
     law = phrase.head is Head.DOCUMENT and bare(passage.words[phrase.first]) in word_set("laws")
@@ -93,6 +107,13 @@ def source_at(scene: Scene, word: int) -> Phrase | None:
 def _is_between(word: str) -> bool:
     """«بحسب ما ذكر أمس الوزير», «وفق ما قاله لنا»: a time or a listener before the source."""
     return word in word_set("pronoun_prepositions") or word in word_set("times")
+
+
+def _paper(scene: Scene, word: int, limit: int) -> Phrase | None:
+    """«بحسب توقعات حكومية»: nobody stands behind what has been said, so that speaks itself."""
+    if head_of(without_preposition(scene.passage.words[word])) is not Head.DOCUMENT:
+        return None
+    return speaker_phrase(scene, word, limit, sure=True, joined=True)
 
 
 def _told_source(scene: Scene, word: int, limit: int, *, is_told: bool) -> Phrase | None:

@@ -92,8 +92,8 @@ class Voices:
             office = person.capacity if person.name in offices else ""
             self._index(Voice(person.name, SpeakerKind.PERSON, tokens, office, roles))
 
-    def of(self, passage: Passage, phrase: Phrase, *, ahead: bool = False) -> Voice:
-        """The voice that the phrase names: one met before, or a new one, now the last met.
+    def of(self, passage: Passage, phrase: Phrase, *, ahead: bool = False, aside: bool = False) -> Voice:
+        """The voice that the phrase names: one met before, or a new one, now the last met but for an aside.
 
         With ahead, a title without article may name a voice as well, for the text after it has been read.
         """
@@ -106,7 +106,8 @@ class Voices:
             voice = self._announced(passage, phrase)
         else:
             voice = self._described(passage, phrase)
-        self._met.append(voice)
+        if not aside:
+            self._met.append(voice)
         return voice
 
     def state(self, name: str) -> Voice:

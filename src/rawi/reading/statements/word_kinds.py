@@ -8,11 +8,16 @@ from functools import cache
 
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
+    CLUB,
     COMMON,
     DEMONYM,
     FAMILY,
+    FOREIGN,
+    MEDIA,
+    NAME_PART,
     NUMBER,
     PERSONAL,
+    PHRASE,
     REPORTING,
     TITLE,
     VERB,
@@ -21,6 +26,7 @@ from rawi.reading.names.lexicon import (
 from rawi.reading.statements.tables import word_set
 
 _NAMES = PERSONAL | FAMILY
+_OF_NAMES = FOREIGN | NAME_PART | PHRASE | MEDIA | CLUB
 _SPANS = frozenset(
     {"الليله", "الاسبوع", "الشهر", "العام", "السنه", "الموسم", "الصيف", "الشتاء", "الخريف", "الربيع"}
 )
@@ -40,6 +46,13 @@ def is_word(word: str) -> bool:
     stem = word.removeprefix("ال")
     stems = (stem, stem.removesuffix("ها"), stem.removesuffix("ه"), stem.removesuffix("هم"))
     return any(_facts(one) or one + "ه" in lexicon().facts for one in stems)
+
+
+@cache
+def is_foreign(word: str) -> bool:
+    """True for a word of no list, or of names only, without the article: «أوديتي», «تايمز»."""
+    facts = _facts(word)
+    return not word.startswith("ال") and (not facts & ~_OF_NAMES if facts else not is_word(word))
 
 
 def is_span(words: Sequence[str], i: int) -> bool:

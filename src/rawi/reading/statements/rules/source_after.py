@@ -35,6 +35,8 @@ def propose(scene: Scene) -> Iterator[Draft]:
         if opens_clause(scene, first) or first - start > _REACH or _is_said(scene, start, first):
             continue
         content = _content(scene, start, first)
+        if first - start < _LEAST_WORDS:
+            yield from _divided(scene, start, first, end)
         if content is None:
             continue
         entry = scene.passage.said(first, end)
@@ -56,6 +58,16 @@ def propose(scene: Scene) -> Iterator[Draft]:
                 entry,
                 phrase,
             )
+
+
+def _divided(scene: Scene, start: int, first: int, end: int) -> Iterator[Draft]:
+    """«المشكلة، وفقا للدراسة، لا تكمن في الصياغة»: a word before the source, the clause behind it."""
+    phrase = None if is_by_pronoun(scene, end) else source_at(scene, end)
+    rest = tuple(_rest(scene, phrase)) if phrase is not None and first > start else ()
+    if phrase is not None and rest:
+        contents = (content_between(scene.passage, start, first), *rest)
+        entry, speaker = scene.passage.said(first, end), (phrase.first, phrase.end)
+        yield Draft(RULE, "after", contents, (first, end), None, speaker, first, entry, phrase)
 
 
 def _content(scene: Scene, start: int, first: int) -> Content | None:
