@@ -42,7 +42,7 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return Complement(Mark.NOUN, word, word, form)
     if not (scene.is_content_noun(word) or (text[-1] == "ا" and _is_in_accusative(scene, word))):
         return None
-    if _is_nisba(scene, word):
+    if _is_nisba(scene, word) or _is_given(scene, word):
         return None
     before = scene.passage.words[word - 1]
     if "via" in form.word.takes:
@@ -64,6 +64,17 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     if "noun" not in form.word.takes and not (is_complete(scene, word - 1) or word == cue.end):
         return None
     return Complement(Mark.NOUN, word, word, form)
+
+
+def _is_given(scene: Scene, word: int) -> bool:
+    """«أكد حسن مغربي مدير المصرف أن», «أكد رضا تونسي أن»: a given name before a family's, then an office or أن."""
+    words, gaps = scene.passage.words, scene.passage.gaps
+    if not is_in(words[word], "given_names") or word + 2 >= scene.passage.count:
+        return False
+    family, after = words[word + 1], words[word + 2]
+    if is_definite(family) or not is_adjective(family) or not family.endswith("ي") or gaps[word + 1].strip():
+        return False
+    return after in word_set("clause_words") or head_of(after) in (Head.ROLE, Head.HONOUR)
 
 
 def _is_nisba(scene: Scene, word: int) -> bool:

@@ -11,7 +11,7 @@ from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.speech_marks import colon, quotation
 from rawi.reading.statements.tables import is_in, word_set
-from rawi.reading.statements.word_kinds import is_word
+from rawi.reading.statements.word_kinds import is_past, is_word
 
 _COMMAS = frozenset("،,")
 #: So many words may stand between the speaker and the أن of a verb that takes objects as well.
@@ -74,17 +74,20 @@ def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     if "predicate" in form.word.takes and _is_far(scene, cue, word):
         return None
     before = passage.words[word - 1]
-    if before in word_set("prepositions") and not (is_behind_quote or _is_own(scene, cue, form, before)):
+    if before in word_set("prepositions") and not (is_behind_quote or _is_own(scene, cue, form, word)):
         return None
     if form.is_noun and not _is_nouns_own(passage, cue, form, word):
         return None
     return Complement(Mark.CLAUSE, word, word + 1, form)
 
 
-def _is_own(scene: Scene, cue: Cue, form: Form, preposition: str) -> bool:
-    """True for the verb's preposition before أن; not for «بدأ … إلى أن أعلن», which is «until»."""
-    if preposition in form.word.prepositions or (preposition == "الي" and "towards" in form.word.takes):
+def _is_own(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
+    """True for the verb's preposition before أن; not for «أضاف هدفا إلى أن سجل», which is «until»."""
+    preposition, after = scene.passage.words[word - 1], scene.passage.words[word + 1]
+    if preposition in form.word.prepositions:
         return True
+    if preposition == "الي" and "towards" in form.word.takes:
+        return not is_past(after) or head_of(after) is not None
     return preposition == "من" and scene.is_word(cue.first - 1, "whats")
 
 
