@@ -67,7 +67,7 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
 
 
 def _is_given(scene: Scene, word: int) -> bool:
-    """«أكد حسن مغربي مدير المصرف أن», «أكد رضا تونسي أن»: a given name before a family's, then an office or أن."""
+    """«أكد حسن مغربي مدير المصرف أن»: a given name before a family of a country, then an office or أن."""
     words, gaps = scene.passage.words, scene.passage.gaps
     if not is_in(words[word], "given_names") or word + 2 >= scene.passage.count:
         return False

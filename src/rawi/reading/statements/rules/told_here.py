@@ -1,6 +1,6 @@
 """A sentence that names who said those before it in the same paragraph.
 
-Example: بدأ العمل في الجسر. وشارك فيه كثيرون. أوضح ذلك المدير سليم قاسم. -> بدأ العمل في الجسر. وشارك فيه كثيرون
+Example: بدأ العمل. وشارك فيه كثيرون. أوضح ذلك المدير سليم قاسم. -> بدأ العمل. وشارك فيه كثيرون
 Source: agency reports of official bodies, printed without a paragraph of their own for «أوضح ذلك».
 """
 
