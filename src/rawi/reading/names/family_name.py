@@ -2,6 +2,7 @@
 
 from rawi.reading.names.lexicon import (
     DEFINITE,
+    DEMONYM,
     GIVEN,
     LINK,
     NUMBER,
@@ -14,6 +15,9 @@ from rawi.reading.names.lexicon import (
 from rawi.reading.names.name_words import is_place, occasions
 from rawi.reading.names.sheet import Sheet
 
+_TWO = 2
+#: So many words before a family name stands what the name of two words follows.
+_BEFORE_TWO = 3
 CLAUSE = frozenset({"ان", "انه", "انها"})
 _COMMAS = ("،", ",")
 #: What stands behind a given name alone («الأمير محمد اليوم، …»).
@@ -40,6 +44,24 @@ def closes_titled(sheet: Sheet, i: int) -> bool:
     is_word = token.facts & (STOP | TIME | TITLE | LINK)
     is_own = token.facts & DEFINITE or (not is_word and _before_office(sheet, i + 1))
     return bool(is_own) and not is_place(sheet, i)
+
+
+def closes_before_clause(sheet: Sheet, i: int) -> bool:
+    """«قال أحمد رمضان إن», «النائب محمد محرم أن»: a month behind a given name, before أن."""
+    if not sheet.has(i, WORD_NAME) or not sheet.has(i, TIME) or sheet.tokens[i].cut:
+        return False
+    is_clause = i + 1 < len(sheet.tokens) and sheet.tokens[i + 1].text in CLAUSE
+    return bool(sheet.has(i - 1, GIVEN | WORD_NAME)) and sheet.joined(i) and is_clause
+
+
+def closes_full(sheet: Sheet, i: int, words: int, *, titled: bool) -> bool:
+    """«رئيس الوزراء العراقي محمد شياع السوداني»: where he is from stands before his name, or أن right behind
+    it, so that what looks like another country's man is his family.
+    """
+    if words != _TWO or not titled or i < _BEFORE_TWO or sheet.tokens[i].stem.endswith("يه"):
+        return False
+    is_told = bool(sheet.has(i - _BEFORE_TWO, DEMONYM))
+    return is_told or (i + 1 < len(sheet.tokens) and sheet.tokens[i + 1].text in CLAUSE)
 
 
 def _before_office(sheet: Sheet, i: int) -> bool:

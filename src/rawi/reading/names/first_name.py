@@ -52,7 +52,7 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
         return vouched
     if facts & WORD_NAME and facts & VERB and is_deed_of(sheet, i):
         return False
-    if facts & TITLE and facts & DEFINITE:
+    if facts & TITLE and (facts & DEFINITE or _heads_office(sheet, i)):
         return False
     if facts & WORD_NAME and facts & DEMONYM:
         return _second_name(sheet, i + 1, vouched=False)
@@ -72,6 +72,12 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
     if not is_unknown(sheet, i):
         return False
     return vouched and (looks_foreign(sheet, i) or _second_name(sheet, i + 1, vouched=True))
+
+
+def _heads_office(sheet: Sheet, i: int) -> bool:
+    """«سمو أمير البلاد»: a title that is a given name too, before a common word with the article."""
+    known = sheet.has(i + 1, PERSONAL | FAMILY | LINK | DEMONYM | ADJECTIVE)
+    return bool(sheet.has(i + 1, COMMON) and sheet.has(i + 1, DEFINITE)) and not known and sheet.joined(i + 1)
 
 
 def is_deed_of(sheet: Sheet, i: int) -> bool:

@@ -5,7 +5,13 @@ import re
 from rawi.reading.arabic.clitics import BY_THAT
 from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.clitics import is_verbal_noun
-from rawi.reading.names.family_name import CLAUSE, closes_titled, is_apposed
+from rawi.reading.names.family_name import (
+    CLAUSE,
+    closes_before_clause,
+    closes_full,
+    closes_titled,
+    is_apposed,
+)
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
@@ -44,6 +50,8 @@ _SHORTEST_ME = 5
 _FOREIGN_LINKS = ("فان", "فون")
 #: «بن عبد المحسن التركي»: so many words behind «بن».
 _OVER_SON = 3
+#: «آل», as it is folded.
+_HOUSE = "ال"
 _SONS = frozenset({"بن", "ابن", "بنت"})
 #: Above this mean log-odds a word after و is a foreign one.
 _JOINED = 0.4
@@ -55,8 +63,7 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
     """The index after the last word of the person's name that begins at word first; first where none does.
 
     The caller vouches for the first word. Links (بن، أبو، آل …) need a word after them. titled: a title
-    stands
-    before, so that a common word may be the second one (الوزير جبران باسيل, رئيس الجمهورية فؤاد معصوم).
+    stands before, so that a common word may be the second one (الوزير جبران باسيل, الرئيس فؤاد معصوم).
     """
     words = 0
     i = last = first
@@ -166,6 +173,8 @@ def over_link(sheet: Sheet, i: int) -> int:
     if i + 1 < len(sheet.tokens) and sheet.near(i + 1):
         follower = sheet.tokens[i + 1]
         takes_any = sheet.tokens[i].stem in lexicon().any_next
+        if sheet.tokens[i].stem == _HOUSE and not follower.cut:
+            return i + 2  # «آل ثاني»
         if takes_any and not follower.facts & LINK and not (follower.facts & NUMBER):
             if is_deed(follower.text):
                 return len(sheet.tokens) + 1  # «شينزو آبي التعبير»
@@ -212,6 +221,8 @@ def _initial(sheet: Sheet, i: int) -> bool:
 
 def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     facts = sheet.tokens[i].facts
+    if words > 1 and sheet.tokens[i - 2].stem == _HOUSE:
+        return False  # «تميم بن حمد آل ثاني | الوفد»
     if facts & SURE:
         return True
     if not facts & (WORD_NAME | FAMILY | NAME_PART) and is_deed(sheet.tokens[i].text):
@@ -226,6 +237,8 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     if facts & DEFINITE:
         return _definite_goes_on(sheet, i, words, titled)
     if facts & WORD_NAME and sheet.tokens[i - 1].stem in _SONS:
+        return True
+    if facts & FAMILY and words == 1 and sheet.has(i - 1, SURE | WORD_NAME):
         return True
     if facts & (TITLE | HEAD | DEMONYM) or is_place(sheet, i):
         return False
@@ -246,8 +259,10 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
 
 def _is_named_by_time(sheet: Sheet, i: int, words: int) -> bool:
     """سيف محرم اليافعي، عبدالرحمن صباح عيدان: a month or a part of the day as the name of a father, before a
-    family name; محمد الخميس رئيس: a day as the family name, before a title.
+    family name; محمد الخميس رئيس: a day as the family name, before a title; قال أحمد رمضان إن: before إن.
     """
+    if words == 1 and closes_before_clause(sheet, i):
+        return True
     if not sheet.joined(i + 1):
         return False
     if sheet.has(i, DEFINITE):
@@ -316,7 +331,7 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         is_son = sheet.has(i - 2, LINK) and not sheet.has(i - 1, DEFINITE)
         is_closing = sheet.tokens[i - 3].stem in _SONS and is_apposed(sheet, i + 1)
         is_closing = is_closing and i > _OVER_SON and bool(sheet.has(i - 2, LINK))
-        return bool(after_given or is_son or is_closing)
+        return bool(after_given or is_son or is_closing) or closes_full(sheet, i, words, titled=titled)
     rare = facts & ADJECTIVE and not facts & COMMON and not stem.endswith("ه")
     if rare and after_given and not is_general(sheet, i):
         return True
