@@ -201,8 +201,3 @@ def _continues(view: View, word: int) -> bool:
         and is_content_noun(text[3:] if text.startswith("ولل") else text[2:])
     )
     return is_purpose or (text.startswith("و") and is_deed(view, word, joined=True))
-
-
-def stop_of(view: View, end: int) -> int:
-    """The place in the block where the word before end ends."""
-    return view.passage.ends[end - 1]

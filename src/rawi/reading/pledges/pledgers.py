@@ -78,12 +78,21 @@ def _spoken_for(capacity: str) -> str:
     """The body or state in whose name the capacity speaks, "" where it names none."""
     words, folded = _words_of(capacity)
     if "باسم" in words:
-        return " ".join(words[words.index("باسم") + 1 :])
+        return _body_served(words[words.index("باسم") + 1 :])
     if not any(word in _spokesmen() for word in folded):
         return ""
     if body := _named_body(words, folded):
         return body
     return next((peoples()[word] for word in folded if word in peoples()), "")
+
+
+def _body_served(words: list[str]) -> str:
+    """«وزارة الصحة» of «المتحدث باسم وزارة الصحة الدكتور», «الحكومة» of «باسم الحكومة الوزير»."""
+    heads = [head_of(fold(word)) for word in words]
+    is_whole = bool(words) and words[0].startswith("ال") and heads[0] is not Head.ROLE
+    titles = (Head.HONOUR, Head.ROLE) if is_whole else (Head.HONOUR,)
+    end = next((i for i in range(1, len(words)) if heads[i] in titles), len(words))
+    return " ".join(words[:end])
 
 
 def _state_of_minister(title: list[str]) -> str:

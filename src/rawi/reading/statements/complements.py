@@ -212,7 +212,7 @@ def _is_strong(scene: Scene, cue: Cue, found: Complement) -> bool:
     if not is_complete(scene, found.content - 1):
         return False
     word = scene.passage.words[found.content]
-    return word in word_set("content_nouns") or (word.endswith(("ه", "ها", "هم")) and len(word) > 4)
+    return word in word_set("content_nouns") or (word.endswith(("ه", "ها", "هم", "هما")) and len(word) > 4)
 
 
 def _may_be_speaker(scene: Scene, cue: Cue, found: Complement) -> bool:

@@ -5,7 +5,7 @@ from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 
-_PRONOUNS = ("ه", "ها", "هم")
+_PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
 def is_complete(scene: Scene, word: int) -> bool:

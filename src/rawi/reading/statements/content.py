@@ -34,13 +34,13 @@ def content_between(passage: Passage, first: int, end: int, *, joined: bool = Fa
 
     joined leaves out the first word's joined preposition (بوقف is وقف).
     """
-    start = _after_preposition(passage, first) if joined else _with_mark(passage, first, end)
+    start = _after_preposition(passage, first) if joined else with_mark(passage, first, end)
     span = Span(start, max(start, passage.closed_end(start, end)))
     return Content(first, end, span, _form(passage, first, end), _insertions(passage.text, span))
 
 
-def _with_mark(passage: Passage, first: int, end: int) -> int:
-    """Where the words begin: with the mark before the first where its other half stands among them."""
+def with_mark(passage: Passage, first: int, end: int) -> int:
+    """Where the words [first, end) begin: with the mark before the first where its other half stands among them."""
     quote = passage.opening.get(first)
     is_whole = quote is not None and quote.closed and quote.end < end
     return quote.outer.start if quote is not None and is_whole else passage.starts[first]

@@ -21,6 +21,8 @@ from rawi.reading.values import dataclass
 
 #: A word's last letter on the page and in the table, where they are one when folded and two words.
 _OF_MONEY = ("قدره", "وقدره", "مقداره", "ماليا", "كبيرا", "من")
+#: «طالب بالإصلاح»; «650 طالبة» are students.
+_STUDENTS = frozenset({"طالب", "طلب"})
 _OTHERS = frozenset({"ةه", "هة", "يى", "ىي"})
 #: Verbs of promising whose spellings mean more than a promise; see _binds.
 _BINDING = frozenset({"التزم", "وعد"})
@@ -299,4 +301,6 @@ def _is_denied(passage: Passage, number: int, form: Form) -> bool:
     after = words[number + 1] if number + 1 < passage.count else ""
     if before in word_set("negations"):
         return form.word.cue_class != "deny"
+    if form.word.lemma in _STUDENTS and (before in _STUDENTS or before[-1:].isdigit()):
+        return True  # «1200 طالب وطالبة»
     return after in word_set("anonymity") and form.word.lemma in ("طلب", "رفض", "اشترط", "تمنى")

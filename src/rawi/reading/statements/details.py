@@ -4,6 +4,7 @@ from rawi.reading.statements.passage import BREAKS
 from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.word_kinds import is_adjective
 
 _REACH = 25
 _MOST_WORDS = 6
@@ -34,11 +35,11 @@ def _listens(scene: Scene, word: int) -> bool:
 
 
 def _is_office(scene: Scene, word: int) -> bool:
-    """«الأمين العام للأمم المتحدة»: no listener."""
+    """«الأمين العام للأمم المتحدة», «المدير العام للإذاعة»: no listener; in «الوزير لوكالة رويترز» one."""
     text = scene.passage.words[word]
-    return word in scene.named_words or (
-        "ال" + text[2:] not in word_set("channels") and text[1:] not in word_set("channels")
-    )
+    if "ال" + text[2:] not in word_set("channels") and text[1:] not in word_set("channels"):
+        return True
+    return word in scene.named_words and is_adjective(scene.passage.words[word - 1])
 
 
 def _quoted(scene: Scene, word: int) -> str:

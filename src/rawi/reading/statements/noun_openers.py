@@ -148,7 +148,7 @@ def _is_act(passage: Passage, form: Form, word: int) -> bool:
 def _stems(word: str) -> frozenset[str]:
     """The folded word, and without an accusative ا or a pronoun («اعتذارا», «رفضه», «دعوته»)."""
     stems = {word, word.removesuffix("ا")}
-    for pronoun in ("ه", "ها", "هم"):
+    for pronoun in ("ه", "ها", "هم", "هما"):
         stem = word.removesuffix(pronoun)
         stems |= {stem, stem[:-1] + "ه"}
     return frozenset(stems)

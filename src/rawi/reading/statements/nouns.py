@@ -23,7 +23,7 @@ _ARTICLE = "ال"
 _LEAST_LETTERS = 2
 #: How many words the answers are kept for: a page has some three hundred, pages share most of them.
 _REMEMBERED = 8192
-_PRONOUNS = ("", "ه", "ها", "هم")
+_PRONOUNS = ("", "ه", "ها", "هم", "هما")
 #: «وجهة نظر السعودية» is no «و» and «جهة».
 _POINT_OF_VIEW = "وجهه"
 #: With the article these are adjectives («الرقم الكبير»).

@@ -1,7 +1,7 @@
 """Openers: the marks that open what is said, each asked of one word after the cue."""
 
 from rawi.reading.statements.complement import Complement, Mark
-from rawi.reading.statements.completeness import is_complete
+from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_openers import noun
@@ -217,7 +217,7 @@ def _is_of_something(scene: Scene, word: int) -> bool:
 
 
 def _is_somebodys(scene: Scene, word: int) -> bool:
-    return scene.passage.words[word].endswith(("ه", "ها", "هم")) and scene.passage.last_letter(word) != "ة"
+    return has_joined_pronoun(scene.passage, word)
 
 
 def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
@@ -244,7 +244,7 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
     of = head_of(scene.passage.words[cue.first - 1]) if cue.first and "as" in form.word.takes else None
     if of is Head.UNNAMED:
         return False
-    if word == cue.end and (is_definite(stem) or stem.endswith(("ه", "ها", "هم"))):
+    if word == cue.end and (is_definite(stem) or stem.endswith(("ه", "ها", "هم", "هما"))):
         return True
     if "thing" in form.word.takes and text.startswith("بال") and _is_behind_speaker(scene, cue, word):
         return True

@@ -57,7 +57,8 @@ def phrase_start(scene: Scene, first: int, end: int) -> int | None:
     """The first word of a speaker among [first, end), None where only asides stand there."""
     word, words = first, scene.passage.words
     while word < end:
-        after = word + 2 if is_span(words, word) else _after_listener(scene, word, end)
+        is_two = is_span(words, word) or _leads_to_each(scene, word, end)
+        after = word + 2 if is_two else _after_listener(scene, word, end)
         if after == word and not is_skipped(scene, word, end):
             break
         word = max(word + 1, after)
@@ -72,6 +73,14 @@ def phrase_start(scene: Scene, first: int, end: int) -> int | None:
         if may_begin_late(scene, later):
             return later
     return None
+
+
+def _leads_to_each(scene: Scene, word: int, end: int) -> bool:
+    """«أعلنت كل من | السعودية والإمارات»: all who follow; not «كل من يحاول»."""
+    words = scene.passage.words
+    if word + 2 >= end or words[word : word + 2] != ["كل", "من"]:
+        return False
+    return word + 2 in scene.known or head_of(words[word + 2]) is not None
 
 
 def _is_name_in_marks(scene: Scene, word: int, end: int) -> bool:
@@ -121,6 +130,8 @@ def is_aside(scene: Scene, word: int) -> bool:
     text = scene.passage.words[word]
     if text == "اول" and scene.passage.words[word + 1 : word + 2] in (["من"], ["امس"]):
         return True
+    if text in word_set("anonymity_verbs") and scene.is_word(word + 1, "anonymity"):
+        return True  # «قال شريطة عدم الكشف عن هويته»
     if text == _IMAM and scene.passage.said(word, word + 1).startswith("إ"):
         return False
     if text[0] == "ل" and head_of(text) is None and head_of(text[1:]) is not None:

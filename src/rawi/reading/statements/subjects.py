@@ -20,6 +20,7 @@ SURE_MARKS = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 _REACH_BACK = 25
 _REACH_NAME = 8
 _LONGEST_BARE_NAME = 2
+_URGING = frozenset({"حث", "دعا", "أوصى", "نصح"})
 _LEADS_TO_SOURCE = ("عن", "الي")
 
 
@@ -177,7 +178,18 @@ def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
         return True
     if before_it in word_set("pronoun_prepositions") or text in word_set("addressees"):
         return True
+    if _is_urged(scene, phrase, form):
+        return True
     return not phrase.name and not form.feminine and is_feminine(scene, phrase.first)
+
+
+def _is_urged(scene: Scene, phrase: Phrase, form: Form) -> bool:
+    """«إن السوق مستقرة، وحث التجار على»: behind a comma a crowd is whom the one who spoke before urges on."""
+    if form.word.lemma not in _URGING or form.conjunction != "و" or phrase.name is not None:
+        return False
+    cue = phrase.first - 1
+    is_crowd = phrase.head is Head.UNNAMED and is_definite(scene.passage.words[phrase.first])
+    return is_crowd and scene.passage.gaps[cue].strip() in ("،", ",") and phrase.end == phrase.first + 1
 
 
 def _is_charged(scene: Scene, word: int) -> bool:
