@@ -64,6 +64,14 @@ def closes_full(sheet: Sheet, i: int, words: int, *, titled: bool) -> bool:
     return is_told or (i + 1 < len(sheet.tokens) and sheet.tokens[i + 1].text in CLAUSE)
 
 
+def closes_long(sheet: Sheet, i: int) -> bool:
+    """«الوزير سامي نصار الطحان إن»: a common word behind two of a name, before أن or an office; else it is
+    the verb's object («دعا الرئيس سامي نصار | الأحزاب إلى»).
+    """
+    is_clause = i + 1 < len(sheet.tokens) and sheet.tokens[i + 1].text in CLAUSE and not sheet.gaps[i + 1]
+    return is_clause or is_apposed(sheet, i + 1)
+
+
 def _before_office(sheet: Sheet, i: int) -> bool:
     """«الدكتور أحمد بحر النائب الأول»: an office with the article, no mark before it."""
     return bool(sheet.has(i, TITLE) and sheet.has(i, DEFINITE)) and sheet.joined(i)

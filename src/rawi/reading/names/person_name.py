@@ -9,6 +9,7 @@ from rawi.reading.names.family_name import (
     CLAUSE,
     closes_before_clause,
     closes_full,
+    closes_long,
     closes_titled,
     is_apposed,
 )
@@ -339,6 +340,8 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         if stem.endswith("ي") and words < 4 and not (words > 1 and sheet.has(i - 1, DEFINITE)):
             return True
         arabic = titled and words == 1 and sheet.has(i - 1, GIVEN | WORD_NAME)
+        if words > 1 and facts & COMMON and not facts & ADJECTIVE:
+            return closes_long(sheet, i)
         return bool(arabic) or plain_word_closes(sheet, i, words - 1)
     plural = stem.endswith(("ين", "ون", "ات"))
     return words == 1 or (words < 4 and not plural and not sheet.has(i - words, FOREIGN))

@@ -34,6 +34,8 @@ TANWIN = "\u064b"
 #: Two words each as the source writes them, one as they are folded.
 _DOUBTFUL = frozenset({"علي", "هادي"})
 _AFTER_ALI = frozenset({"اكبر", "اصغر"})
+#: So many words before a name an office may begin.
+_LONGEST_OFFICE = 4
 _ANNE = frozenset({"ان", "انا"})
 #: Some papers write guillemets the other way round: »المدينة«.
 _OPENING = frozenset("\"«»“('‘")
@@ -239,6 +241,8 @@ def _settle_greatest(sheet: Sheet, i: int) -> bool:
 def _beside_name(sheet: Sheet, i: int) -> bool:
     if sheet.has(i - 1, TITLE | GIVEN | LINK) and not sheet.gaps[i]:
         return True
+    if _is_behind_office(sheet, i):
+        return True
     follows = sheet.has(i + 1, GIVEN | LINK | NAME_PART | FOREIGN | WORD_NAME | FAMILY) or _is_nisba(
         sheet, i + 1
     )
@@ -246,6 +250,14 @@ def _beside_name(sheet: Sheet, i: int) -> bool:
     is_common = sheet.has(i + 1, COMMON) and not is_named  # «المفتي السابق علي جمعة»
     is_plain = (is_common and not sheet.has(i + 1, FAMILY)) or sheet.has(i + 1, TITLE)
     return bool(follows) and not is_plain and sheet.joined(i + 1)
+
+
+def _is_behind_office(sheet: Sheet, i: int) -> bool:
+    """«محافظ البنك المركزي علي العلاق»: behind an office's last word, before a word of no list."""
+    if not (sheet.joined(i + 1) and sheet.tokens[i + 1].facts == DEFINITE) or not sheet.has(i - 1, DEFINITE):
+        return False
+    office = range(max(0, i - _LONGEST_OFFICE), i)
+    return any(sheet.has(n, TITLE) for n in office) and not any(sheet.gaps[n + 1] for n in office)
 
 
 def _is_nisba(sheet: Sheet, i: int) -> bool:

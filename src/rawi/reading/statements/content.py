@@ -40,7 +40,7 @@ def content_between(passage: Passage, first: int, end: int, *, joined: bool = Fa
 
 
 def with_mark(passage: Passage, first: int, end: int) -> int:
-    """Where the words [first, end) begin: with the mark before the first where its other half stands among them."""
+    """Where the words [first, end) begin: with the mark before them whose other half stands among them."""
     quote = passage.opening.get(first)
     is_whole = quote is not None and quote.closed and quote.end < end
     return quote.outer.start if quote is not None and is_whole else passage.starts[first]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rawi.reading.model.findings import Attribution, Finding, FindingKind, Speaker, StatementValue
 from rawi.reading.statements.confidence import confidence
 from rawi.reading.statements.details import channel, told_to
+from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.phrase import Phrase, spelling
 from rawi.reading.statements.said import Said
 from rawi.reading.statements.scene import Scene
@@ -27,6 +28,12 @@ def finding_of(scene: Scene, item: Said) -> Finding:
     )
 
 
+def _cue_class(scene: Scene, draft: Draft) -> str:
+    """The class of the cue; «لم يستبعد أن تقع الحرب» denies nothing."""
+    is_negated = draft.anchor > 0 and scene.is_word(draft.anchor - 1, "negations")
+    return "say" if is_negated and draft.cue_class == "deny" else draft.cue_class
+
+
 def _value(scene: Scene, item: Said) -> StatementValue:
     passage, draft = scene.passage, item.draft
     first, end = draft.speaker or (draft.anchor, draft.anchor)
@@ -36,7 +43,7 @@ def _value(scene: Scene, item: Said) -> StatementValue:
         form=draft.contents[0].form,
         attribution=Attribution.EXPLICIT if item.explicit else Attribution.INHERITED,
         cue=passage.said(*draft.cue) if draft.cue else "",
-        cue_class=draft.cue_class,
+        cue_class=_cue_class(scene, draft),
         cue_span=passage.span(*draft.cue) if draft.cue else None,
         told_to=told_to(scene, first, end),
         channel=channel(scene, first, end) or channel(scene, before, draft.anchor),

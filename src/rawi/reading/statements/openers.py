@@ -52,7 +52,10 @@ def _opens_name(passage: Passage, word: int) -> bool:
 
 
 def _question(passage: Passage, form: Form, word: int) -> Complement | None:
-    """«تساءل عما إذا كان الجسر آمنا»: the question from إذا on."""
+    """«تساءل عما إذا كان الجسر آمنا»: the question from إذا on; «سأل إن كان الجسر آمنا»: from إن on."""
+    if passage.words[word] == "ان" and passage.said(word, word + 1).startswith("إ"):
+        is_question = passage.words[word + 1 : word + 2] in (["كان"], ["كانت"], ["كانوا"])
+        return Complement(Mark.CLAUSE, word, word, form) if is_question else None
     if passage.words[word : word + 2] not in _WHETHER:
         return None
     return Complement(Mark.CLAUSE, word, word + 1, form)
