@@ -73,6 +73,7 @@ _NAMED = frozenset(
         "object",
         "predicate",
         "as",
+        "whether",
         "whom",
         "pronoun",
         "bare",

@@ -31,6 +31,7 @@ def opens(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     return (
         (colon(passage, form, word) if ":" in passage.gaps[word] else None)
         or (_question(passage, form, word) if "ask" in form.word.takes else None)
+        or (_whether(passage, form, word) if "whether" in form.word.takes else None)
         or (quotation(scene, cue, form, word) if word in passage.opening else None)
         or (_clause(scene, cue, form, word) if passage.words[word] in _CLAUSE_WORDS else None)
         or (_preposition(scene, cue, form, word) if form.word.prepositions else None)
@@ -52,13 +53,17 @@ def _opens_name(passage: Passage, word: int) -> bool:
 
 
 def _question(passage: Passage, form: Form, word: int) -> Complement | None:
-    """«تساءل عما إذا كان الجسر آمنا»: the question from إذا on; «سأل إن كان الجسر آمنا»: from إن on."""
-    if passage.words[word] == "ان" and passage.said(word, word + 1).startswith("إ"):
-        is_question = passage.words[word + 1 : word + 2] in (["كان"], ["كانت"], ["كانوا"])
-        return Complement(Mark.CLAUSE, word, word, form) if is_question else None
+    """«تساءل عما إذا كان الجسر آمنا»: the question from إذا on."""
     if passage.words[word : word + 2] not in _WHETHER:
         return None
     return Complement(Mark.CLAUSE, word, word + 1, form)
+
+
+def _whether(passage: Passage, form: Form, word: int) -> Complement | None:
+    """«سأل إن كان الجسر آمنا»: the question from إن on."""
+    is_if = passage.words[word] == "ان" and passage.said(word, word + 1).startswith("إ")
+    is_question = is_if and passage.words[word + 1 : word + 2] in (["كان"], ["كانت"], ["كانوا"])
+    return Complement(Mark.CLAUSE, word, word, form) if is_question else None
 
 
 def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
