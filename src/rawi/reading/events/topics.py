@@ -20,6 +20,10 @@ _BODY = 4
 #: «نتائج الانتخابات التي جرت أمس»: after these it is told of here.
 _TOLD = frozenset({"الذي", "التي", "المقرر", "المقرره", "المزمع", "المرتقب", "المرتقبه"})
 _ARTICLES = ("ال", "لل")
+_THAT = frozenset({"ان", "بان"})
+#: Words from which a day is counted: «بعد الضربة», «قبل يومين من القمة».
+_SINCE = frozenset({"بعد", "قبل", "عقب", "اثر", "منذ"})
+_REACH_BACK = 4
 
 
 def is_spoken_of(scene: Scene, clause: Clause) -> bool:
@@ -42,6 +46,21 @@ def is_called_for(scene: Scene, clause: Clause, verb: int) -> bool:
     if scene.prose.texts[verb] != _HOLDING or not verb or scene.prose.texts[verb - 1] not in _FOR:
         return False
     return not any(date.value.direction is Direction.PAST for date in scene.dated(clause))
+
+
+def is_to_be(scene: Scene, verb: int) -> bool:
+    """True for «توقع البيان أن تنعقد الجلسة»: a present behind أن tells what is yet to be held."""
+    texts = scene.prose.texts
+    return verb > 0 and texts[verb - 1] in _THAT and texts[verb][0] in "يت"
+
+
+def is_measured_from(scene: Scene, clause: Clause) -> bool:
+    """True for «صوت بعد يومين من الضربة، في 5 كانون الثاني»: the day is another's, counted from the event."""
+    before = scene.prose.texts[max(clause.first, clause.at - _REACH_BACK) : clause.at]
+    if before[-1:] == ["من"]:
+        before = before[:-1] if not _SINCE.isdisjoint(before) else []
+        return bool(before)
+    return not _SINCE.isdisjoint(before[-1:])
 
 
 def _is_topic(texts: list[str], at: int) -> bool:

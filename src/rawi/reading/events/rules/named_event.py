@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rawi.reading.events.around import parties, place_in
 from rawi.reading.events.draft import Draft
 from rawi.reading.events.scene import Clause, NameHere, Scene
-from rawi.reading.events.topics import is_called_for, is_spoken_of, is_supposed
+from rawi.reading.events.topics import is_called_for, is_measured_from, is_spoken_of, is_supposed, is_to_be
 from rawi.reading.events.words import called_off, losses, nouns, verbs
 from rawi.reading.model.findings import NameType
 from rawi.reading.model.page import BlockKind
@@ -151,7 +151,8 @@ def _only_refers(scene: Scene, clause: Clause, *, held: bool) -> bool:
     aimed = scene.prose.texts[clause.at + 1 : clause.at + 2] == ["علي"]
     reach = 2 * _NEAR if aimed else _BESIDE
     dated = any(abs(date.first - clause.at) <= reach for date in scene.dated(clause))
-    return _is_defined(scene, clause) and not dated and not held
+    is_told_of = not dated or is_measured_from(scene, clause)
+    return _is_defined(scene, clause) and is_told_of and not held
 
 
 def _is_defined(scene: Scene, clause: Clause) -> bool:
@@ -164,7 +165,8 @@ def _holding(scene: Scene, clause: Clause) -> tuple[bool, bool, str]:
     for at in range(max(clause.first, clause.at - back), min(clause.last, clause.at + 4)):
         verb = verbs().get(scene.texts[at])
         if verb and verb.type == "held" and at != clause.at and not is_supposed(scene, at):
-            return True, verb.future or is_called_for(scene, clause, at), verb.entry
+            is_yet = is_called_for(scene, clause, at) or is_to_be(scene, at)
+            return True, verb.future or is_yet, verb.entry
     return False, False, ""
 
 
