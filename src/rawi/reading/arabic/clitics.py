@@ -18,7 +18,7 @@ from functools import lru_cache
 from rawi.reading.values import dataclass
 
 #: «بأن» and what is joined to it, folded: behind it stands what a verb takes.
-BY_THAT = frozenset({"بان", "بانه", "بانها", "بانهم"})
+BY_THAT = frozenset({"بان", "بانه", "بانها", "بانهم", "بانهما"})
 #: «ألا», «بألا», folded: behind it stands what a verb takes, denied.
 NOT_TO = ("الا", "بالا")
 #: Attached pronouns, folded, longest first.

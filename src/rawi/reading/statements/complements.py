@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rawi.reading.arabic.clitics import NOT_TO
+from rawi.reading.arabic.clitics import BY_THAT, NOT_TO
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
@@ -151,10 +151,14 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
 
 def _readings_at(scene: Scene, cue: Cue, word: int) -> tuple[Form, ...]:
     """«وعد الوزير أن يعيد فتح الطريق» promises, «وعدّ المدير أن الأمر مهم» holds an opinion: a verb behind أن
-    makes it a promise.
+    makes it a promise, and so do بأنه and what will be («وعد المرشحون بأنهم سيخفضون»).
     """
     words = scene.passage.words
-    if len(cue.readings) == 1 or cue.form.word.lemma != "عد" or words[word] not in _THAT:
+    if len(cue.readings) == 1 or cue.form.word.lemma != "عد":
+        return cue.readings
+    if words[word] in BY_THAT - {"بان"}:
+        return cue.readings[::-1]
+    if words[word] not in _THAT:
         return cue.readings
     after = words[word + 1] if word + 1 < scene.passage.count else ""
     is_known = after[:1] in ("ي", "ت") and bool(lexicon().facts.get("ي" + after[1:], 0) & VERB)
