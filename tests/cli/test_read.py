@@ -67,4 +67,43 @@ def test_a_reader_that_stops_listening_is_no_error(form: tuple[str, ...], story:
         assert running.stderr is not None
         running.stdout.read(10)
         running.stdout.close()
-        assert "Traceback" not in running.stderr.read().decode()
+        assert running.stderr.read() == b""
+        assert running.wait() == 141
+
+
+FORMS = [(), ("--explain",), ("--json",), ("--html",)]
+
+
+@pytest.mark.parametrize("form", [*FORMS, ("--help",)], ids=str)
+@pytest.mark.parametrize(
+    ("lang", "told"), [("ar", "تعذرت كتابة الناتج"), ("en", "The output cannot be written")]
+)
+def test_a_full_disk_is_told_in_one_line(form: tuple[str, ...], lang: str, told: str, story: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [COMMAND, "read", *form, story], stdout=full, stderr=subprocess.PIPE, env=shell(lang)
+        )
+    (line,) = done.stderr.decode().splitlines()
+    assert done.returncode == 2
+    assert line.startswith(told)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=str)
+def test_arabic_is_written_where_the_terminal_s_encoding_has_none(
+    form: tuple[str, ...], story: Path, rawi: Run
+) -> None:
+    done = rawi("read", *form, story, PYTHONIOENCODING="ascii")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert HEADLINE in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("closed", "told"),
+    [("<&-", "standard input is closed"), (">&- </dev/null", "The output cannot be written")],
+)
+def test_a_closed_stream_is_told_in_one_line(closed: str, told: str) -> None:
+    call = ["sh", "-c", f'"$0" read - {closed}', COMMAND]
+    done = subprocess.run(call, stderr=subprocess.PIPE, env=shell("en"))
+    (line,) = done.stderr.decode().splitlines()
+    assert done.returncode == 2
+    assert told in line

@@ -24,7 +24,7 @@ class Input:
 def load(name: str) -> Input:
     """The bytes behind name ("-" is standard input). Never raises: what is wrong stands in complaint."""
     if name == STDIN:
-        return _checked("standard input", sys.stdin.buffer.read(MAX_SOURCE_BYTES + 1))
+        return _piped_in()
     if name.startswith(("http://", "https://")):
         return Input(name, complaint=say("address", path=name))
     path = Path(name)
@@ -42,6 +42,16 @@ def load(name: str) -> Input:
         return Input(name, complaint=say("unreadable_file", path=name))
     except OSError as error:
         return Input(name, complaint=say("broken", path=name, reason=error.strerror or error))
+
+
+def _piped_in() -> Input:
+    """What standard input gives; a shell may have closed it (`<&-`)."""
+    if sys.stdin is None:
+        return Input(STDIN, complaint=say("no_input"))
+    try:
+        return _checked("standard input", sys.stdin.buffer.read(MAX_SOURCE_BYTES + 1))
+    except OSError as error:
+        return Input(STDIN, complaint=say("broken", path=STDIN, reason=error.strerror or error))
 
 
 def problem(name: str, error: ReadingError | str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from rawi.cli.messages import help_text
+from rawi.cli.streams import Unwritable, give_up, prepare
 from rawi.cli.usage import Command, Group, said
 
 BAD_USE = 2
@@ -93,6 +94,17 @@ def work(data: Path | None, port: int) -> None:
 
 def main() -> None:
     """Run the command and end with its exit code."""
+    try:
+        prepare()
+        try:
+            _run()
+        finally:
+            sys.stdout.flush()
+    except Unwritable as failure:
+        raise SystemExit(give_up(failure)) from None
+
+
+def _run() -> None:
     try:
         rawi(standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as error:

@@ -53,4 +53,4 @@ def _print(page: Page, name: str, options: Options, *, is_alone: bool) -> None:
         case "html":
             print(report(page, name), flush=True)
         case _:
-            show(page, name, explain=options.explain)
+            print(show(page, name, explain=options.explain), end="", flush=True)

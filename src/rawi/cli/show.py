@@ -28,19 +28,21 @@ _BLOCK_STYLES = {
 _WIDEST_KIND = max(len(kind) for kind in BlockKind)
 
 
-def show(page: Page, name: str, *, explain: bool = False) -> None:
-    """Print the page's structure, then each finding under its kind with its sentence, the words marked.
+def show(page: Page, name: str, *, explain: bool = False) -> str:
+    """What to print of a page: its structure, then the findings by kind, the words marked in their sentences.
 
     explain adds the rule that found it, the table entry that fired, and the confidence.
     """
     console = Console(highlight=False, soft_wrap=True)
-    console.rule(Text(name), style="dim")
-    for block in page.blocks:
-        console.print(_block(page, block))
-    for kind in STYLES:
-        found = [finding for finding in page.findings if finding.kind is kind]
-        if found:
-            _show_kind(console, page, kind, found, explain=explain)
+    with console.capture() as shown:
+        console.rule(Text(name), style="dim")
+        for block in page.blocks:
+            console.print(_block(page, block))
+        for kind in STYLES:
+            found = [finding for finding in page.findings if finding.kind is kind]
+            if found:
+                _show_kind(console, page, kind, found, explain=explain)
+    return shown.get()
 
 
 def _block(page: Page, block: Block) -> Text:
