@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from rawi.cli.messages import help_text
+from rawi.cli.messages import help_text, say
 from rawi.cli.streams import Unwritable, give_up, prepare
 from rawi.cli.usage import Command, Group, said
 
@@ -45,16 +45,19 @@ def serve(pages: tuple[str, ...], data: Path | None, port: int, bare: bool) -> N
 
 @rawi.command(cls=Command, help=help_text("read"), epilog=help_text("read.examples"))
 @click.argument("pages", metavar="PAGE…", nargs=-1, required=True)
-@click.option("--json", "form", flag_value="json", help=help_text("read.json"))
-@click.option("--html", "form", flag_value="html", help=help_text("read.html"))
+@click.option("--json", "is_json", is_flag=True, help=help_text("read.json"))
+@click.option("--html", "is_html", is_flag=True, help=help_text("read.html"))
 @click.option("--explain", is_flag=True, help=help_text("read.explain"))
 @click.option("--date", "day", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help=help_text("read.date"))
 @_help
-def read(pages: tuple[str, ...], form: str | None, explain: bool, day: datetime | None) -> None:
+def read(pages: tuple[str, ...], is_json: bool, is_html: bool, explain: bool, day: datetime | None) -> None:
     """Read pages and show what they say."""
     from rawi.cli.read import Options, read_pages
 
-    options = Options(form=form or "text", explain=explain, day=day.date() if day else None)
+    if is_json and is_html:
+        raise click.UsageError(say("one_form"), click.get_current_context())
+    form = "json" if is_json else "html" if is_html else "text"
+    options = Options(form=form, explain=explain, day=day.date() if day else None)
     raise SystemExit(read_pages(pages, options))
 
 
