@@ -1,6 +1,7 @@
 """rawi read: what pages say, for people and for machines."""
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -107,3 +108,14 @@ def test_a_closed_stream_is_told_in_one_line(closed: str, told: str) -> None:
     (line,) = done.stderr.decode().splitlines()
     assert done.returncode == 2
     assert told in line
+
+
+def test_several_pages_are_one_html_page(story: Path, rawi: Run) -> None:
+    done = rawi("read", "--html", story, "nowhere.txt", story)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    for once in ("<!doctype html>", "<title>", "<style>", "</html>"):
+        assert done.stdout.count(once) == 1, once
+    assert done.stdout.count("<h1 ") == done.stdout.count("</article>") == 2
+    ids = re.findall(r' id="([^"]+)"', done.stdout)
+    assert len(set(ids)) == len(ids) > 0
+    assert set(ids) & set(re.findall(r'href="#([^"]+)"', done.stdout)) == set(ids)

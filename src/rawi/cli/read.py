@@ -27,13 +27,18 @@ class Options:
 def read_pages(names: Sequence[str], options: Options) -> int:
     """Read the named pages and print each; returns the exit code."""
     code = 0
+    reported: list[tuple[Page, str]] = []
     for name in names:
         page, complaint = _page(name, options.day)
         if page is None:
             print(complaint, file=sys.stderr, flush=True)
             code = BAD_INPUT
+        elif options.form == "html":
+            reported.append((page, name))
         else:
             _print(page, name, options, is_alone=len(names) == 1)
+    if reported:
+        print(report(reported), flush=True)
     return code
 
 
@@ -46,11 +51,8 @@ def _page(name: str, day: date | None) -> tuple[Page | None, str]:
 
 
 def _print(page: Page, name: str, options: Options, *, is_alone: bool) -> None:
-    match options.form:
-        case "json":
-            content = {"file": name} | as_json(page)
-            print(json.dumps(content, ensure_ascii=False, indent=1 if is_alone else None), flush=True)
-        case "html":
-            print(report(page, name), flush=True)
-        case _:
-            print(show(page, name, explain=options.explain), end="", flush=True)
+    if options.form == "json":
+        content = {"file": name} | as_json(page)
+        print(json.dumps(content, ensure_ascii=False, indent=1 if is_alone else None), flush=True)
+    else:
+        print(show(page, name, explain=options.explain), end="", flush=True)

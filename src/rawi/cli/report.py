@@ -1,5 +1,6 @@
-"""A page and its findings as one HTML file: to look at, and to send."""
+"""Pages and their findings as one HTML file: to look at, and to send."""
 
+from collections.abc import Sequence
 from html import escape
 from importlib import resources
 
@@ -13,17 +14,27 @@ from rawi.reading.model.page import Block, BlockKind
 _TAGS = {BlockKind.HEADLINE: "h1", BlockKind.SUBHEAD: "h2", BlockKind.BOILERPLATE: "del"}
 
 
-def report(page: Page, name: str) -> str:
-    """The HTML of one page: its blocks with the findings marked, and the findings by kind beside them."""
+def report(pages: Sequence[tuple[Page, str]]) -> str:
+    """The HTML of pages and their names, one after the other; one page's ids stand without its number."""
     style = (resources.files(__package__) / "report.css").read_text(encoding="utf-8")
-    title = escape(page.headline or name)
-    numbered = {id(finding): f"f{number}" for number, finding in enumerate(page.findings)}
+    title = escape(" · ".join(page.headline or name for page, name in pages))
+    prefixes = [f"p{number}-" if len(pages) > 1 else "" for number in range(len(pages))]
+    readings = "\n".join(_reading(page, prefix) for (page, _), prefix in zip(pages, prefixes, strict=True))
+    return (
+        f'<!doctype html>\n<html lang="{pages[0][0].language}" dir="rtl">\n<meta charset="utf-8">\n'
+        f'<meta name="viewport" content="width=device-width">\n<title>{title}</title>\n'
+        f"<style>\n{style}</style>\n{readings}\n</html>\n"
+    )
+
+
+def _reading(page: Page, prefix: str) -> str:
+    """One page: its blocks with the findings marked, and the findings by kind beside them."""
+    numbered = {id(finding): f"{prefix}f{number}" for number, finding in enumerate(page.findings)}
     blocks = "\n".join(_block(page, block, numbered) for block in page.blocks)
     lists = "\n".join(_list(page, kind, numbered) for kind in STYLES)
     return (
-        f'<!doctype html>\n<html lang="{page.language}" dir="rtl">\n<meta charset="utf-8">\n'
-        f'<meta name="viewport" content="width=device-width">\n<title>{title}</title>\n'
-        f"<style>\n{style}</style>\n<main>\n{blocks}\n</main>\n<aside>\n{lists}\n</aside>\n</html>\n"
+        f'<article lang="{page.language}">\n{blocks}\n</article>\n'
+        f'<aside lang="{page.language}">\n{lists}\n</aside>'
     )
 
 
