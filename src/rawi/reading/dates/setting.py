@@ -42,12 +42,12 @@ class Setting:
         """The raw word before the token's."""
         return self.words.at(token.word - by)
 
-    def raw_after(self, token: Token) -> str:
-        """The raw word that begins at or after the token's end, "" where none does."""
+    def raw_after(self, token: Token, *, by: int = 1) -> str:
+        """The raw word that begins at or after the token's end, or one further on; "" where none does."""
         i = token.word + 1
         while i < len(self.words.starts) and self.words.starts[i] < token.end:
             i += 1
-        return self.words.at(i)
+        return self.words.at(i + by - 1)
 
     def counted_from(self, token: Token) -> str:
         """The word after «من» behind the token, "" where «من» does not follow."""

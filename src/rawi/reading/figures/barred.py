@@ -54,7 +54,7 @@ def _digits_barred(line: Line, number: Number, measure: Measure | None) -> bool:
     if line.word(number.first - 1) in ("الساعه", "ساعه") or (number.value == 0 and measure is None):
         return True
     known = measure is not None and measure.dimension != ""
-    of = line.word(number.last + 1) == "من"
+    of = line.word(number.last + 1) == "من" and not _is_percent(measure)
     if (of or not known) and (_is_named(line, number) or _is_long(number.written)):
         return True
     if measure is None and number.written.startswith("0") and number.written[1:2].isalnum():
@@ -64,8 +64,12 @@ def _digits_barred(line: Line, number: Number, measure: Measure | None) -> bool:
 
 def _is_monday(line: Line, number: Number, measure: Measure | None) -> bool:
     """«أمس الاثنين»: two, definite and alone, is a day unless a percent sign follows."""
-    percent = measure is not None and measure.dimension == "percent"
-    return number.definite and line.word(number.last).endswith("الاثنين") and not percent
+    named = number.definite and line.word(number.last).endswith("الاثنين")
+    return named and not _is_percent(measure)
+
+
+def _is_percent(measure: Measure | None) -> bool:
+    return measure is not None and measure.dimension == "percent"
 
 
 def _is_long(written: str) -> bool:
