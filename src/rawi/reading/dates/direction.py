@@ -21,6 +21,7 @@ _SINCE = frozenset(("منذ", "مذ"))
 #: What these words begin tells of others, or of what was before: «تكريم الذين بنوا المدرسة خلال سنتين».
 _DESCRIBES = frozenset(("الذي", "التي", "الذين", "من", "ما", "بعدما", "بعد"))
 _STOPS = frozenset(".؟!;؛:")
+_THAT = frozenset(("ان", "بان", "انه", "انها"))
 
 
 def direction_at(prose: Prose, words: Words, token: Token) -> Direction:
@@ -74,6 +75,20 @@ def is_under_imperfect(words: Words, token: Token) -> bool:
     return False
 
 
+def is_told(words: Words, token: Token) -> bool:
+    """True when a past verb before the token tells of its own clause: «أكد الوزير، هذا الثلاثاء، أن».
+
+    In «أعلن أن مباراة هذا الأحد صعبة» it does not.
+    """
+    for i in range(token.word - 1, max(token.word - 1 - _REACH, -1), -1):
+        word = words.texts[i]
+        if word in _STOPS or word in _THAT:
+            return False
+        if _cues().get(word) is Direction.PAST or word.removeprefix("و") in _told():
+            return True
+    return False
+
+
 def _is_future_verb(prose: Prose, words: Words, i: int) -> bool:
     word = words.texts[i]
     if _FUTURE_VERB.fullmatch(word):
@@ -98,6 +113,13 @@ def _lookalikes() -> tuple[frozenset[str], tuple[str, ...]]:
 @cache
 def _cues() -> dict[str, Direction]:
     return {fold(row["word"]): Direction(row["direction"]) for row in table("direction_cues")}
+
+
+@cache
+def _told() -> frozenset[str]:
+    """The past of the verbs that attribute words or tell of events, «قال» and «قالت»."""
+    verbs = [fold(row["past"]) for name in ("reporting_verbs", "event_verbs") for row in table(name)]
+    return frozenset(verb + ending for verb in verbs for ending in ("", "ت"))
 
 
 @cache

@@ -8,7 +8,7 @@ Source: usage of Arabic newspapers; Recognizers-Text DateParser, Arabic. Not: «
 from datetime import date, timedelta
 
 from rawi.reading.dates.calendar import weekday_on_or_after, weekday_on_or_before
-from rawi.reading.dates.direction import is_under_imperfect
+from rawi.reading.dates.direction import is_told, is_under_imperfect
 from rawi.reading.dates.lookalikes import is_lookalike
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
@@ -29,7 +29,7 @@ def read(hit: Hit, setting: Setting) -> Made:
     if setting.day is None:
         return as_date(When("", "", Grain.DAY, relative=True), "weekdate")
     adj = hit.one("adj")
-    shift = adj.text("adj") if adj else ("this" if hit.one("this") else _said(hit, setting))
+    shift = adj.text("adj") if adj else _said(hit, setting)
     day = _day(setting.day, token.number("weekday"), shift)
     if hit.one("hop") and shift in ("-1", "1"):
         day += timedelta(weeks=int(shift))
@@ -61,6 +61,9 @@ def _recurs(hit: Hit) -> bool:
 
 def _said(hit: Hit, setting: Setting) -> str:
     direction = setting.direction(hit.first)
+    if hit.one("this"):
+        told = direction is not Direction.FUTURE and is_told(setting.words, hit.first)
+        return "" if told else "this"
     if direction is Direction.UNKNOWN and is_under_imperfect(setting.words, hit.first):
         return "future"
     if direction is Direction.UNKNOWN and hit.before and (hit.before.has("to_") or hit.before.has("until")):
