@@ -90,10 +90,19 @@ class Lexicon:
             return
         self._words[form] = Entry(clitics, body, base, senses)
 
-    def entry(self, word: str) -> Entry:
-        """What a raw folded word is; senses are empty for a word that is only part of phrases."""
+    def entry(self, word: str, after: str = "") -> Entry:
+        """What a raw folded word is before another; senses are empty for one that is only part of phrases.
+
+        «واحد» is one, but in «وأحد عشر» the first half of eleven.
+        """
         found = self._words.get(word)
+        if found is not None and "num_one" in found.senses and self._is_eleven(word, after):
+            return Entry("و", word[1:], word[1:], self._words[word[1:]].senses)
         return found if found is not None else Entry("", word, "", _number_senses(word))
+
+    def _is_eleven(self, word: str, after: str) -> bool:
+        part, ten = self._words.get(word[1:]), self._words.get(after)
+        return part is not None and ten is not None and "num_part" in part.senses and "num_ten" in ten.senses
 
     def row(self, words: Sequence[str]) -> str:
         """The letters of raw words; UNKNOWN for words that no date has."""

@@ -103,7 +103,7 @@ def _tokens(words: Words, first: int, last: int) -> list[Token]:
     tokens: list[Token] = []
     i = first
     while i < last:
-        entry = known.entry(words.texts[i])
+        entry = known.entry(words.texts[i], words.at(i + 1))
         phrase = known.phrase_at(words.texts, i, entry.base) if entry.base else None
         if entry.clitics:
             tokens += _clitics(entry.clitics, words, i)

@@ -38,6 +38,13 @@ def entries() -> dict[str, Entry]:
     return found
 
 
+@cache
+def joined_parts() -> dict[str, Entry]:
+    """Forms of one that are also a part behind و: «وأحد عشر» is spelled like «واحد»."""
+    parts = (("و" + word, Entry(role, value, "و")) for word, role, value in _rows() if role == "part")
+    return {form: entry for form, entry in parts if form in entries() and entries()[form].role == "one"}
+
+
 def _rows() -> list[tuple[str, str, float]]:
     words = [(fold(row["word"]), row["role"], float(row["value"])) for row in table("number_words")]
     shares = [

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from rawi.reading.arabic.words import Words, places_of
 from rawi.reading.figures.clitics import ARTICLES, PARTICLES
-from rawi.reading.figures.numbers.lexicon import entries
+from rawi.reading.figures.numbers.lexicon import Entry, entries, joined_parts
 
 _DIGITS = frozenset("0123456789")
 _DIGIT = re.compile("[0-9]+")
@@ -83,13 +83,22 @@ def tape(text: str, words: Words, turned: frozenset[int] = frozenset()) -> Tape:
     places = sorted({*spelled, *digits}) if digits else spelled
     row = Tape(text, texts, starts, ends, [None] * len(texts), places, turned)
     for i in places:
-        entry = known.get(texts[i])
+        entry = _joined_part(row, i) or known.get(texts[i])
         if entry is None:
             row.atoms[i] = Atom("digits", 0, _joined_before(row, i), starts[i], ends[i], texts[i])
         else:
             start = starts[i] + len(entry.prefix)
             row.atoms[i] = Atom(entry.role, entry.value, entry.prefix, start, ends[i])
     return row
+
+
+def _joined_part(row: Tape, i: int) -> Entry | None:
+    """The «وأحد» of «وأحد عشر»: nobody says «واحد عشر»."""
+    part = joined_parts().get(row.texts[i])
+    if part is None or i + 1 >= len(row.texts) or not row.touches(i, i + 1):
+        return None
+    ten = entries().get(row.texts[i + 1])
+    return part if ten is not None and ten.role == "ten" and not ten.prefix else None
 
 
 def _digits(text: str, words: Words) -> list[int]:
