@@ -136,6 +136,14 @@ def _simple(
     return read
 
 
+def _shares() -> Iterator[Item]:
+    for row in table("period_shares"):
+        yield row["word"], "share_of", int(row["share"])
+        yield "ال" + row["word"], "share", int(row["share"])
+        if row["alone"]:
+            yield "ال" + row["word"], "lone_share", int(row["share"])
+
+
 def _relations() -> Iterator[Item]:
     for row in table("time_relations"):
         role = row["role"]
@@ -172,7 +180,7 @@ _READERS: Mapping[str, Callable[[], Iterator[Item]]] = {
     "decades": _simple("decades", "decade", "decade", article="decade", number=True),
     "seasons": _simple("seasons", "season_bare", "month", article="season", number=True),
     "period_parts": _simple("period_parts", "part", "part"),
-    "period_shares": _simple("period_shares", "share_of", "share", article="share", number=True),
+    "period_shares": _shares,
     "relative_days": _simple("relative_days", "relday", "days", number=True),
     "vague_times": _simple("vague_times", "vague", "sense"),
     "feast_days": _simple("feast_days", "feast", "rule"),

@@ -1,7 +1,7 @@
 """The running, last or next quarter.
 
 Example: «الربع الحالي», «الربع الماضي», «الربع المقبل».
-Source: business pages of Gulf newspapers.
+Source: business pages of Gulf newspapers. Not: «الثلاثي الحالي», which is a trio too.
 """
 
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
@@ -10,14 +10,14 @@ from rawi.reading.dates.when import NOWHEN, When, month_text
 from rawi.reading.model.findings import Grain
 
 STAGE = Stage.PARTS
-PATTERN = "(?P<share>{share})(?P<adj>{adj})"
+PATTERN = "{lone_share}(?P<adj>{adj})"
 _SHIFTS = {"0": 0, "-1": -1, "1": 1}
 
 
 def read(hit: Hit, setting: Setting) -> Made:
     """Its three months; other shares have no running number."""
     shift = _SHIFTS.get(hit.the("adj").text("adj"))
-    if hit.the("share").number("share") != 4 or shift is None:
+    if shift is None:
         return None
     if setting.day is None:
         return as_date(NOWHEN)

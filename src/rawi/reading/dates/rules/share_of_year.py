@@ -1,8 +1,9 @@
 """A half, third or quarter of a year or month, by number.
 
 Example: «النصف الأول من العام الجاري», «الربع الثاني 2015», «الربع الأخير من عام 2014», «الربع الثالث»
-(of this year).
-Source: business pages of Gulf newspapers; Recognizers-Text DatePeriodParser, Arabic. Not: «الربع الخالي».
+(of this year), «السداسي الأول من 2024».
+Source: business pages of Gulf and Maghrebi newspapers; Recognizers-Text DatePeriodParser, Arabic.
+Not: «الربع الخالي», «الثلاثي الأول» (a trio).
 """
 
 from datetime import date
@@ -43,7 +44,7 @@ def _whole(hit: Hit, share: int, setting: Setting) -> When | None:
         return when.when if not when.when.echo else NOWHEN
     if year := hit.one("year"):
         return year_of(year, "")
-    if share != 4 and not _is_in_time(hit, share, setting):
+    if not hit.the("share").has("lone_share") and not _is_in_time(hit, share, setting):
         return None
     if hit.one("nth") and hit.the("nth").has("ordinal_last") and not hit.before:
         return None
