@@ -9,7 +9,7 @@ from rawi.reading.dates.clocks import at_clock, later
 from rawi.reading.dates.lengths import Length
 from rawi.reading.dates.pieces import piece_of, unit_like
 from rawi.reading.dates.tied import stretch
-from rawi.reading.dates.when import NOWHEN, OPEN, When, of_day
+from rawi.reading.dates.when import NOWHEN, OPEN, When, bounded, of_day
 from rawi.reading.model.findings import Grain
 
 _DAYS = (Grain.DAY, Grain.HOUR, Grain.MINUTE)
@@ -24,6 +24,9 @@ def answered(when: When, before: Sequence[When], here: Sequence[When], day: date
     """
     if not when.echo:
         return when
+    if when.bound:
+        found = answered(replace(when, bound=""), before, here, day)
+        return bounded(found, when.bound) if found else None
     how, unit, *part = when.echo.split(" ")
     if how == "at":
         return _in_either_half(unit, here) if unit.startswith("?") else _at(unit, before, day)

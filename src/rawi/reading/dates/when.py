@@ -20,7 +20,8 @@ class When:
 
     start and end are the same for what one EDTF date names, and both "" where the words cannot be placed.
     approximate marks a value that is a convention («مطلع الشهر» as its first day). echo is "" or names what
-    the words repeat from a date before them ("same", "before", "after"), for tables/…/rules/echo.
+    the words repeat from a date before them ("same", "before", "after"), for tables/…/rules/echo; bound then
+    is "" or the side of it that is meant ("before", "by", "since", "after").
     """
 
     start: str
@@ -32,6 +33,7 @@ class When:
     note: str = ""
     approximate: bool = False
     echo: str = ""
+    bound: str = ""
     certain: float = 0.95
 
     @property
@@ -145,6 +147,27 @@ def day_or_none(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def bounded(when: When, bound: str) -> When:
+    """All before, by, since or after the stretch; what is open already, or has no value, stays so.
+
+    Of an echo («قبل نهاية السنة نفسها») it is kept until the echo is answered.
+    """
+    if when.echo and not when.placed:
+        return replace(when, bound=bound)
+    if not when.placed or OPEN in (when.start, when.end):
+        return when
+    match bound:
+        case "before":
+            start, end = OPEN, when.start
+        case "by":
+            start, end = OPEN, when.end
+        case "since":
+            start, end = when.start, OPEN
+        case _:
+            start, end = when.end, OPEN
+    return replace(when, start=start, end=end, grain=Grain.SPAN)
 
 
 def joined(first: When, last: When, **more: Unpack[More]) -> When:

@@ -4,12 +4,9 @@ Example: «بعد عام 2003», «بعد اليوم», «بعد عيد الفط
 Source: usage of Arabic newspapers.
 """
 
-from dataclasses import replace
-
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
-from rawi.reading.dates.when import OPEN
-from rawi.reading.model.findings import Grain
+from rawi.reading.dates.when import bounded
 
 STAGE = Stage.OPEN
 PATTERN = "{after}(?P<when>{date})"
@@ -17,7 +14,4 @@ PATTERN = "{after}(?P<when>{date})"
 
 def read(hit: Hit, setting: Setting) -> Made:
     """From its end on."""
-    when = hit.the("when").when
-    if not when.placed or OPEN in (when.start, when.end):
-        return as_date(when)
-    return as_date(replace(when, start=when.end, end=OPEN, grain=Grain.SPAN))
+    return as_date(bounded(hit.the("when").when, "after"))

@@ -4,12 +4,9 @@ Example: «منذ عام 2003», «منذ يوم السبت الماضي», «ا
 Source: usage of Arabic newspapers.
 """
 
-from dataclasses import replace
-
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
-from rawi.reading.dates.when import OPEN
-from rawi.reading.model.findings import Grain
+from rawi.reading.dates.when import bounded
 
 STAGE = Stage.OPEN
 PATTERN = "{since}(?P<when>{date})"
@@ -17,7 +14,4 @@ PATTERN = "{since}(?P<when>{date})"
 
 def read(hit: Hit, setting: Setting) -> Made:
     """From its start, open; what is open already, or has no value, stays so."""
-    when = hit.the("when").when
-    if not when.placed or OPEN in (when.start, when.end):
-        return as_date(when)
-    return as_date(replace(when, end=OPEN, grain=Grain.SPAN))
+    return as_date(bounded(hit.the("when").when, "since"))

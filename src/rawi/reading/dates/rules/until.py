@@ -4,12 +4,9 @@ Example: «حتى الآن», «حتى عام 2012», «إلى اليوم», «�
 Source: usage of Arabic newspapers.
 """
 
-from dataclasses import replace
-
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
-from rawi.reading.dates.when import OPEN
-from rawi.reading.model.findings import Grain
+from rawi.reading.dates.when import bounded
 
 STAGE = Stage.OPEN
 PATTERN = "(?:{until}|{to_}(?={date_day}))(?P<when>{date})"
@@ -22,7 +19,4 @@ def read(hit: Hit, setting: Setting) -> Made:
         token.has("relday") and token.when.first in (setting.copy_day, setting.day)
     ):
         return None
-    when = token.when
-    if not when.placed or OPEN in (when.start, when.end):
-        return as_date(when)
-    return as_date(replace(when, start=OPEN, grain=Grain.SPAN))
+    return as_date(bounded(token.when, "by"))
