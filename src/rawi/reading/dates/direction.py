@@ -1,7 +1,7 @@
 """Direction: whether a clause tells of what has passed or of what is planned, by the words before a date."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
@@ -21,6 +21,8 @@ _SINCE = frozenset(("منذ", "مذ"))
 #: What these words begin tells of others, or of what was before: «تكريم الذين بنوا المدرسة خلال سنتين».
 _DESCRIBES = frozenset(("الذي", "التي", "الذين", "من", "ما", "بعدما", "بعد"))
 _STOPS = frozenset(".؟!;؛:")
+_CLOSING = {"»": "«", "”": "“", '"': '"'}
+_LONGEST_QUOTATION = 40
 _THAT = frozenset(("ان", "بان", "انه", "انها"))
 
 
@@ -31,10 +33,8 @@ def direction_at(prose: Prose, words: Words, token: Token) -> Direction:
     """
     if words.at(token.word - 1) in _SINCE:
         return Direction.PAST
-    for i in range(token.word - 1, max(token.word - 1 - _REACH, -1), -1):
+    for i in _places_before(words, token):
         word = words.texts[i]
-        if word in _STOPS and not _is_inside(words, i):
-            break
         if found := _cues().get(word):
             return Direction.UNKNOWN if words.at(i - 1) in _IF else found
         if _is_future_verb(prose, words, i):
@@ -42,11 +42,40 @@ def direction_at(prose: Prose, words: Words, token: Token) -> Direction:
     return Direction.UNKNOWN
 
 
+def _places_before(words: Words, token: Token) -> Iterator[int]:
+    """The places of the words before token, the nearest first, no more than _REACH and in its sentence.
+
+    What is quoted there is left out: «تعهد بـ"إعادة بناء ما دمرته الحرب" خلال عامين».
+    """
+    i = token.word - 1
+    for _ in range(_REACH):
+        i = _opening(words, i) - 1 if words.at(i) in _CLOSING else i
+        if i < 0 or (words.texts[i] in _STOPS and not _is_inside(words, i)):
+            return
+        yield i
+        i -= 1
+
+
+def _opening(words: Words, i: int) -> int:
+    """Where the quotation begins that the mark at i closes; the word after the mark where none does.
+
+    A straight mark that opens is joined to the word behind it. One word is emphasis and no quotation.
+    """
+    opening = _CLOSING[words.texts[i]]
+    end = words.starts[i] + 1
+    if words.texts[i] == opening and words.folded[end : end + 1].isalnum():
+        return i + 1
+    for k in range(i - 1, max(i - _LONGEST_QUOTATION, -1), -1):
+        if words.texts[k] == opening:
+            return k if i - k > 2 else i + 1
+    return i + 1
+
+
 def is_planned(words: Words, token: Token) -> bool:
     """True where a verb of deciding or promising is the nearest cue: «قررت بناء المدارس خلال سنتين»."""
-    for i in range(token.word - 1, max(token.word - 1 - _REACH, -1), -1):
+    for i in _places_before(words, token):
         word = words.texts[i]
-        if (word in _STOPS and not _is_inside(words, i)) or word in _cues() or word in _DESCRIBES:
+        if word in _cues() or word in _DESCRIBES:
             return False
         if word in _planning():
             return _has_object(words.texts[i + 1 : token.word - 1])
