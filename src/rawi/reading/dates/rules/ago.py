@@ -1,6 +1,7 @@
 """A time so long before now, or before an event.
 
-Example: «قبل ثلاثة أعوام», «قبل أسبوع», «قبل أيام», «قبل ساعات من انطلاق المباحثات».
+Example: «قبل ثلاثة أعوام», «قبل أسبوع», «قبل أيام», «قبل ساعات من انطلاق المباحثات»,
+«قبل أسبوعين من شهر رمضان 1445».
 Source: Recognizers-Text DateParser, Arabic; Duckling, Time/AR.
 """
 
@@ -10,23 +11,32 @@ from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import LENGTHS, length_of, point, since_then
 from rawi.reading.dates.when import NOWHEN, When
+from rawi.reading.model.findings import Grain
 
 STAGE = Stage.TIES
-PATTERN = f"{{before}}(?P<length>{LENGTHS})(?:{{from_}}(?P<now>{{date_day}}))?(?!{{month|month_weak}})"
+PATTERN = f"{{before}}(?P<length>{LENGTHS})(?:{{from_}}(?P<event>{{date}}))?(?!{{month|month_weak}})"
+_COARSE = (Grain.YEAR, Grain.DECADE, Grain.CENTURY)
 
 
 def read(hit: Hit, setting: Setting) -> Made:
-    """The point, open to the past where vague; before an event it is the day named beside it."""
+    """The point, open to the past where vague; before an event it is the day named beside it.
+
+    Before a date it counts from that date's first day; from a whole year nothing finer is known.
+    """
     length = length_of(hit.the("length"))
     if length.unit in ("period", "second"):
         return None
-    if not hit.one("now") and hit.after is not None and hit.after.has("from_"):
+    event = hit.one("event")
+    if not event and hit.after is not None and hit.after.has("from_"):
         return as_date(_before_event())
-    if setting.day is None:
+    if event and event.when.grain in _COARSE:
+        return None
+    day = event.when.first if event else setting.day
+    if day is None:
         return as_date(NOWHEN)
     if length.is_vague:
-        return as_date(since_then(setting.day))
-    when = point(setting.day, length, -1)
+        return as_date(since_then(day))
+    when = point(day, length, -1)
     if length.qualifier == "over":
         when = replace(when, start="..")
     return as_date(when)
