@@ -25,9 +25,8 @@ def is_dated_name(hit: Hit, setting: Setting, month: int, day: int, *, alone: bo
 
 def _is_head(word: str) -> bool:
     """True for a head of names, with the article or a joined particle too («بمدينة», «وشارع»)."""
-    return any(
-        form in _heads() for form in (word, word.removeprefix("ال"), word[1:] if word[:1] in "وبفل" else "")
-    )
+    joined = word[1:] if word[:1] in "وبفل" else ""
+    return word in _heads() or joined in _heads() or word.removeprefix("ال") in _heads() - _bare_heads()
 
 
 def _is_place_name(hit: Hit, setting: Setting, month: int, day: int) -> bool:
@@ -54,6 +53,11 @@ _WORDS_OF_TIME = frozenset(
 @cache
 def _heads() -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in table("dated_names"))
+
+
+@cache
+def _bare_heads() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in table("dated_names") if row["form"] == "bare")
 
 
 @cache
