@@ -16,6 +16,7 @@ MADE = (
     *(frozenset({"date", f"date_{grain}"}) for grain in Grain),
     *(frozenset({"date", f"date_{grain}", "relday"}) for grain in (Grain.DAY,)),
     *(frozenset({"date", f"date_{grain}", "weekdate"}) for grain in (Grain.DAY,)),
+    *(frozenset({"date", "date_day", "in_part", kind}) for kind in ("date", "relday", "weekdate")),
     frozenset({"length"}),
     frozenset({"n"}),
     frozenset({"n", "day"}),

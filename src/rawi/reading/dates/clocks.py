@@ -6,7 +6,9 @@ from rawi.reading.dates.tokens import Token
 from rawi.reading.dates.when import When
 from rawi.reading.model.findings import Grain
 
-_PARTS = ("meridiem", "adverb_of_day", "the_part_of_day", "part_of_day")
+_PARTS = ("meridiem", "adverb_of_day", "the_part_of_day", "part_of_day", "in_part")
+#: From here on a night's hours past twelve are of the next day.
+_NIGHT = 20
 
 
 def hour_of(token: Token) -> tuple[int, int]:
@@ -21,13 +23,31 @@ def hour_of(token: Token) -> tuple[int, int]:
 
 def in_day(hours: int, part: Token) -> int:
     """The hour on a clock of 24 that lies in the part of the day."""
-    kind = next(kind for kind in _PARTS if part.has(kind))
-    start = part.text(kind).partition("-")[0]
+    start = hours_of(part).partition("-")[0]
     if not start or hours > 12:
         return hours
     if int(start) >= 12:
         return hours % 12 + 12 if not (hours == 12 and int(start) >= 18) else 24
     return 12 if hours == 12 and int(start) >= 9 else hours % 12
+
+
+def hours_of(part: Token) -> str:
+    """The hours of a part of the day, "18-24"; "-" where it has none."""
+    return part.text(next(kind for kind in _PARTS if part.has(kind)))
+
+
+def in_its_part(clock: str, day: Token) -> str:
+    """A time of either half ("?09:30") in the part of the day that the day's token names.
+
+    («مساء أمس عند الساعة التاسعة والنصف».) It stays open where none is named, and for a night's small hours.
+    """
+    if not clock.startswith("?") or not day.has("in_part"):
+        return clock
+    hour, _, minutes = clock.removeprefix("?").partition(":")
+    start = day.text("in_part").partition("-")[0]
+    if not start or (int(start) >= _NIGHT and int(hour) % 12 < 6):
+        return clock
+    return f"{in_day(int(hour), day) % 24:02}:{minutes}"
 
 
 def at_clock(day: When, clock: str) -> When:

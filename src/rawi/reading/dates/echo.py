@@ -64,13 +64,25 @@ def _fits(when: When, unit: str) -> bool:
 
 def _at(clock: str, before: Sequence[When], day: date | None) -> When:
     """A time alone: on the day last named, else on the page's."""
-    anchor = _day_before(before)
-    on = anchor or (of_day(day, relative=True) if day else None)
+    on = _day_for(clock, before, day) or (of_day(day, relative=True) if day else None)
     return replace(at_clock(on, clock), relative=True, certain=0.7) if on else NOWHEN
 
 
 def _day_before(before: Sequence[When]) -> When | None:
     return next((when for when in reversed(before) if when.grain in _DAYS and _is_closed(when)), None)
+
+
+def _day_for(clock: str, before: Sequence[When], day: date | None) -> When | None:
+    """The day last named, the one of a night's two that has the hour, or the first of a time to come."""
+    for when in reversed(before):
+        first, last = when.first, when.last
+        if when.grain in _DAYS and _is_closed(when):
+            return when
+        if first and last and when.start == first.isoformat() and (last - first).days == 1:
+            return of_day(first if clock >= "12" else last, relative=when.relative)
+        if first and when.end == OPEN and when.start == first.isoformat() and day and first > day:
+            return of_day(first, relative=when.relative)
+    return None
 
 
 def _in_either_half(clock: str, here: Sequence[When]) -> When | None:

@@ -5,24 +5,28 @@ Example: «مساء الجمعة», «صباح أمس الجمعة», «قبل �
 Source: usage of Arabic newspapers. The value stays the day: hours of «مساء» are nobody's agreement.
 """
 
+from rawi.reading.dates.clocks import hours_of
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import joined
+from rawi.reading.model.findings import Grain
 
 STAGE = Stage.PARTS
-PATTERN = """(?:{late_hour}{from_|in_}?)?(?:{part_of_day|the_part_of_day}{from_}?)?
+PATTERN = """(?:{late_hour}{from_|in_}?)?(?:(?P<part>{part_of_day|the_part_of_day}){from_}?)?
              {one_day}?(?P<day>{date_day})
-             (?:{dash|and|slash}(?P<next>{weekdate})|{in_}?{adverb_of_day|the_part_of_day}(?!{date}))?"""
+             (?:{dash|and|slash}(?P<next>{weekdate})|{in_}?(?P<part2>{adverb_of_day|the_part_of_day})(?!{date}))?"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:
-    """The day; the night between two days is both."""
+    """The day, with the hours of its part for a clock beside it; the night between two days is both."""
     day, following = hit.the("day"), hit.one("next")
     if hit.match.end() - hit.match.start() == 1:
         return None
     if following:
         return _night(hit)
-    return as_date(day.when, *(kind for kind in ("relday", "weekdate") if day.has(kind)))
+    made = as_date(day.when, *(kind for kind in ("relday", "weekdate") if day.has(kind)))
+    part = hit.one("part") or hit.one("part2")
+    return {**made, "in_part": hours_of(part)} if part and made and day.when.grain is Grain.DAY else made
 
 
 def _night(hit: Hit) -> Made:

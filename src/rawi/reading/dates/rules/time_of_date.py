@@ -1,10 +1,11 @@
 """A time on a day.
 
-Example: «الساعة الثامنة مساء أمس», «الخميس المقبل الساعة 10 صباحا», «غدا في الساعة السادسة مساء».
+Example: «الساعة الثامنة مساء أمس», «الخميس المقبل الساعة 10 صباحا», «غدا في الساعة السادسة مساء»,
+«مساء أمس عند الساعة التاسعة والنصف».
 Source: Recognizers-Text DateTimeParser, Arabic.
 """
 
-from rawi.reading.dates.clocks import at_clock
+from rawi.reading.dates.clocks import at_clock, in_its_part
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import When
@@ -25,6 +26,6 @@ def read(hit: Hit, setting: Setting) -> Made:
         clock = alone.text("clock")
         when = When("", "", Grain.HOUR, relative=True, echo=f"at {clock}", certain=0.7)
         return as_date(when)
-    day = (hit.one("day") or hit.the("day2")).when
+    day = hit.one("day") or hit.the("day2")
     clock = (hit.one("clock") or hit.the("clock2")).text("clock")
-    return as_date(at_clock(day, clock))
+    return as_date(at_clock(day.when, in_its_part(clock, day)))
