@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.future import is_future_form
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.dates.tokens import Token, Words
 from rawi.reading.model.findings import Direction
@@ -12,7 +13,6 @@ from rawi.reading.tables import table
 
 #: How many words before the date are asked.
 _REACH = 14
-_FUTURE_VERB = re.compile(r"[وف]?س[يتن][^\W\d_]{2,}")
 _FIRST_PERSON = re.compile(r"[وف]?سا[^\W\d_]{3,}")
 _IMPERFECT = re.compile(r"[وف]?ي[^\W\d_]{3,}")
 #: What follows these has not happened.
@@ -120,23 +120,12 @@ def is_told(words: Words, token: Token) -> bool:
 
 def _is_future_verb(prose: Prose, words: Words, i: int) -> bool:
     word = words.texts[i]
-    if _FUTURE_VERB.fullmatch(word):
-        return not _is_lookalike(word.lstrip("وف") if word[0] in "وف" else word)
+    if is_future_form(word):
+        return True
     if not _FIRST_PERSON.fullmatch(word):
         return False
     place = words.starts[i] + word.index("سا") + 1
     return prose.written(place, place + 1) == "أ"
-
-
-def _is_lookalike(word: str) -> bool:
-    exact, stems = _lookalikes()
-    return word in exact or word.startswith(stems)
-
-
-@cache
-def _lookalikes() -> tuple[frozenset[str], tuple[str, ...]]:
-    words = [fold(row["word"]) for row in table("future_lookalikes")]
-    return frozenset(w for w in words if w[-1] != "*"), tuple(w[:-1] for w in words if w[-1] == "*")
 
 
 @cache

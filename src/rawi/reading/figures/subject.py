@@ -3,6 +3,7 @@
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.future import is_future_form
 from rawi.reading.figures.change import ends_sentence, is_change_word
 from rawi.reading.figures.clitics import bare_forms, definite_form
 from rawi.reading.figures.cues import is_size_cue
@@ -78,4 +79,12 @@ def _chain_end(line: Line, head: int, end: int) -> int:
 
 
 def _goes_on(word: str) -> bool:
+    """False for what ends the chain: verbs, particles, words of change and size, save as an adjective.
+
+    («الناتج المحلي الإجمالي», but «الإيرادات إجمالي».)
+    """
+    if word.startswith("ال") and word.removeprefix("ال") in _EMPTY:
+        return True
+    if is_future_form(word):
+        return False
     return not (word in uncounted() or is_size_cue(word) or is_change_word(word) or word[0] in "وبي")
