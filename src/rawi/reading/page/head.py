@@ -78,20 +78,26 @@ def _mark_sure(sheet: Sheet, head: Head, index: int) -> bool:
 
 def mark_date(sheet: Sheet, head: Head, index: int) -> bool:
     """Mark a line that prints the date of publication, alone or with the byline."""
-    text = sheet.lines[index].text
-    found = published.parse(text)
-    if found is None:
+    line = date_line(sheet.lines[index].text)
+    if line is None:
         return False
-    byline = parse(found.without(text)) if found.rest else Byline()
+    head.dates[index], byline = line
     if byline.strength >= 2 or byline.places:
         head.bylines[index] = byline
         sheet.set(index, BlockKind.BYLINE if byline.contributors else BlockKind.DATELINE)
-    elif len(found.rest) <= 2:
-        sheet.set(index, BlockKind.PUBLISHED)
     else:
-        return False
-    head.dates[index] = found
+        sheet.set(index, BlockKind.PUBLISHED)
     return True
+
+
+def date_line(text: str) -> tuple[Published, Byline] | None:
+    """The date that a line prints and the byline beside it; None where the line says something else too."""
+    found = published.parse(text)
+    if found is None:
+        return None
+    byline = parse(found.without(text)) if found.rest else Byline()
+    is_date_line = byline.strength >= 2 or byline.places or len(found.rest) <= 2
+    return (found, byline) if is_date_line else None
 
 
 def _mark_caption(sheet: Sheet, index: int) -> bool:
@@ -110,16 +116,20 @@ def _mark_sections(sheet: Sheet, head: Head, doubtful: list[int]) -> list[int]:
         if not _is_section(sheet, doubtful, place):
             break
         path.append(index)
-    if len(path) > _DEEPEST_PATH:
-        for index in path:
-            sheet.drop(index, BoilerplateKind.NAVIGATION)
-    for index in path:
-        if sheet.is_open(index):
-            sheet.set(index, BlockKind.SECTION)
-            if not sections.is_home(sheet.lines[index].text):
-                words = sections.words_of(sheet.lines[index].span, sheet.text)
-                head.sections[index] = sections.crumbs(words, is_named=True) or (words,)
+    mark_path(sheet, head, path)
     return doubtful[len(path) :]
+
+
+def mark_path(sheet: Sheet, head: Head, path: list[int]) -> None:
+    """Mark lines above the headline as the section path; more than are in a path are a menu."""
+    for index in path:
+        if len(path) > _DEEPEST_PATH:
+            sheet.drop(index, BoilerplateKind.NAVIGATION)
+            continue
+        sheet.set(index, BlockKind.SECTION)
+        if not sections.is_home(sheet.lines[index].text):
+            words = sections.words_of(sheet.lines[index].span, sheet.text)
+            head.sections[index] = sections.crumbs(words, is_named=True) or (words,)
 
 
 def _is_section(sheet: Sheet, doubtful: list[int], place: int) -> bool:

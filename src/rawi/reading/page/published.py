@@ -13,6 +13,7 @@ from typing import NamedTuple
 from hijridate import Hijri
 
 from rawi.reading.arabic.fold import fold, fold_with_map
+from rawi.reading.page import vocabulary
 from rawi.reading.page.keys import phrase
 from rawi.reading.spans import Span
 from rawi.reading.tables import table
@@ -222,15 +223,39 @@ _TOKEN = re.compile(r"[^\W_]+")
 def _rest(text: str) -> Iterator[tuple[int, int]]:
     """The words of the masked line that no date line word covers."""
     tokens = list(_TOKEN.finditer(text))
+    words = [token.group() for token in tokens]
     place = 0
-    while place < len(tokens):
-        for count in range(min(_MOST_WORDS, len(tokens) - place), 0, -1):
-            if " ".join(token.group() for token in tokens[place : place + count]) in _words():
-                place += count
-                break
-        else:
+    while place < len(words):
+        covered = _covered(words, place)
+        if not covered:
             yield tokens[place].span()
-            place += 1
+        place += covered or 1
+
+
+def _covered(words: list[str], place: int) -> int:
+    """How many words from place on say nothing but when, or how many readers: 0 for others.
+
+    «نشر في», «بتوقيت القدس», «عدد المشاهدات: 345», «345 مشاهدة».
+    """
+    number = words[place].isdecimal()
+    if number and _kind_at(words, place + 1) == (1, "count"):
+        return 2
+    count, kind = _kind_at(words, place)
+    behind = words[place + count : place + count + 2]
+    if kind == "count" and behind and behind[0].isdecimal():
+        return count + 1
+    if kind == "zone":
+        return count + next((size for size in (2, 1) if vocabulary.is_place(" ".join(behind[:size]))), 0)
+    return count
+
+
+def _kind_at(words: list[str], place: int) -> tuple[int, str]:
+    """The longest date line word at place: how many words it has (0 where there is none), its kind."""
+    for count in range(min(_MOST_WORDS, len(words) - place), 0, -1):
+        kind = _words().get(" ".join(words[place : place + count]))
+        if kind is not None:
+            return count, kind
+    return 0, ""
 
 
 def _mask(text: str, places: list[tuple[int, int]]) -> str:

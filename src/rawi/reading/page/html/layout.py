@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from rawi.reading.page.byline import parse
+from rawi.reading.page.head import date_line
 from rawi.reading.page.html.frames import Frame
 from rawi.reading.page.html.main_text import common, inside, main_frame
 from rawi.reading.page.html.metadata import Metadata
@@ -10,7 +11,7 @@ from rawi.reading.page.html.pictures import Picture
 from rawi.reading.page.html.titles import title_line
 from rawi.reading.page.html.visible import Visible, Walk
 from rawi.reading.page.html.zones import mark_zones
-from rawi.reading.page.lines import Hint, Line, Sheet, line_of
+from rawi.reading.page.lines import SENTENCE_WORDS, Hint, Line, Sheet, line_of
 from rawi.reading.spans import Span
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -88,9 +89,11 @@ def _mark_captions(sheet: Sheet, pictures: list[Picture]) -> None:
 
 
 def is_text(line: Line) -> bool:
-    """True for a paragraph of the article's text."""
+    """True for a paragraph of the article's text; «نشر: 17.10.2023 | آخر تحديث: 18.10.2023» is none."""
     hint = line.hint
-    return hint.in_body and not hint.zone and not hint.role and hint.tag not in _HEADINGS and line.words >= 8
+    if not hint.in_body or hint.zone or hint.role or hint.tag in _HEADINGS or line.words < SENTENCE_WORDS:
+        return False
+    return date_line(line.text) is None
 
 
 def _sheet(walk: Walk, body: set[Frame], kept: set[int] | None) -> Sheet:
