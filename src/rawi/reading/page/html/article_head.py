@@ -3,13 +3,15 @@
 from rawi.reading.model.page import BlockKind, BoilerplateKind
 from rawi.reading.page import published, sections
 from rawi.reading.page.byline import parse
-from rawi.reading.page.head import Head, mark_byline, mark_date, mark_rest
+from rawi.reading.page.head import Head, mark_byline, mark_date, mark_path, mark_rest
 from rawi.reading.page.html.layout import Layout
 from rawi.reading.page.html.metadata import Metadata
 from rawi.reading.page.keys import phrase
 
 _MOST_WORDS_OF_BYLINE = 14
 _MOST_LINKS = 0.85
+#: A section that no table knows has no more words.
+_WORDS_OF_LABEL = 3
 _FIGURES = frozenset({"figure", "figcaption"})
 
 
@@ -28,7 +30,10 @@ def mark(layout: Layout, metadata: Metadata) -> Head:
         if not _mark_by_role(layout, head, index, titles):
             doubtful.append(index)
     doubtful = [index for index in doubtful if index < layout.start and not mark_date(sheet, head, index)]
+    doubtful = [index for index in doubtful if not _drop_site(layout, metadata, index)]
     doubtful = [index for index in doubtful if not _drop_link(layout, index)]
+    mark_path(sheet, head, [index for index in doubtful if _is_label(layout, index)])
+    doubtful = [index for index in doubtful if sheet.is_open(index)]
     mark_rest(sheet, head, [index for index in doubtful if not _is_plain(layout, index)])
     return head
 
@@ -37,6 +42,33 @@ def _drop_link(layout: Layout, index: int) -> bool:
     """Leave out a link that names neither a section nor an author."""
     line = layout.sheet.lines[index]
     if line.hint.links < _MOST_LINKS or sections.is_section(line.text) or parse(line.text).strength >= 2:
+        return False
+    layout.sheet.drop(index, BoilerplateKind.NAVIGATION)
+    return True
+
+
+def _is_label(layout: Layout, index: int) -> bool:
+    """True for what stands above the headline and is no name: «عربي ودولي», «الجزائر», «قصص ملهمة»."""
+    if layout.title is None or index > layout.title:
+        return False
+    line = layout.sheet.lines[index]
+    if sections.is_section(line.text):
+        return True
+    is_short = line.words <= _WORDS_OF_LABEL and sections.could_be_section(line.text)
+    return is_short and not _is_signed(layout, index)
+
+
+def _is_signed(layout: Layout, index: int) -> bool:
+    """True for a name that the tables know and that is no section's."""
+    text = layout.sheet.lines[index].text
+    return parse(text).strength >= 2 and not sections.is_section(text)
+
+
+def _drop_site(layout: Layout, metadata: Metadata, index: int) -> bool:
+    """Leave out the site's own name above the headline: as the metadata have it, or a heading like it."""
+    line = layout.sheet.lines[index]
+    is_above = layout.title is not None and index < layout.title
+    if not is_above or (line.hint.tag != "h1" and phrase(line.text) != phrase(metadata.site)):
         return False
     layout.sheet.drop(index, BoilerplateKind.NAVIGATION)
     return True
@@ -51,8 +83,10 @@ def _is_plain(layout: Layout, index: int) -> bool:
 def _mark_by_role(layout: Layout, head: Head, index: int, titles: set[str]) -> bool:
     """Mark a line by the part that its frames play; False where none, or the words do not fit."""
     match layout.sheet.lines[index].hint.role:
-        case "section" | "path" | "kicker":
+        case "section" | "path":
             return _mark_section(layout, head, index, titles)
+        case "kicker":
+            return not _is_signed(layout, index) and _mark_section(layout, head, index, titles)
         case "published" | "updated":
             return _mark_published(layout, head, index)
         case "byline":

@@ -173,7 +173,7 @@ def _parts(element: etree._Element, tag: str, frame: Frame) -> bool:
         return False
     if frame.role == "caption" or frame.tag == "figure":
         return tag in ("small", "cite") or frame_of(element, tag, None).role == "credit"
-    return frame_of(element, tag, None).role in {"byline", "published", "section", "credit"}
+    return frame_of(element, tag, None).role in {"byline", "published", "section", "kicker", "credit"}
 
 
 def _is_hidden(element: etree._Element) -> bool:
