@@ -5,6 +5,8 @@ from rawi.reading.page.keys import phrase
 from rawi.reading.page.lines import Line
 
 _RANKS = {"h1": 3, "h2": 1}
+#: A heading of which so large a share is a link leads to another page: the site's name, as a rule.
+_MOST_LINKS = 0.9
 
 
 def title_line(lines: list[Line], metadata: Metadata) -> int | None:
@@ -37,6 +39,8 @@ def _score(line: Line, titles: list[str]) -> int:
         return 10 + rank
     if (len(words.split()) > 2 or line.hint.tag == "h1") and any(_is_part(words, title) for title in titles):
         return 6 + rank
+    if rank > 1 and line.hint.links >= _MOST_LINKS:
+        rank -= 1
     if not rank or (line.hint.tag == "h2" and line.hint.role != "headline") or line.words < 2:
         return 0
     return rank
