@@ -138,6 +138,8 @@ def _kind_beside(piece: _Piece, pieces: list[_Piece]) -> str:
     if all(other is piece or _says_nothing(other) for other in pieces):
         return "desk" if len(pieces) > 1 else "name"  # «متابعات - راوي»
     words = len(piece.part.text.split())
+    if words > 1 and _is_led(piece, pieces):
+        return "name"
     authors = {"agency", "desk", "person"} & set(kinds)
     names = [other for other in pieces if other.kind == "name"]
     if piece.part.in_brackets or piece.part.after_from:
@@ -154,6 +156,12 @@ def _kind_beside(piece: _Piece, pieces: list[_Piece]) -> str:
     ):
         return "place"
     return "name"
+
+
+def _is_led(piece: _Piece, pieces: list[_Piece]) -> bool:
+    """True right behind «كتب» or «تصوير»: there stands who did it, not where."""
+    before = [other for other in pieces if other.part.start < piece.part.start]
+    return bool(before) and before[-1].kind == "lead" and before[-1].role not in {"none", "desk"}
 
 
 def _says_nothing(piece: _Piece) -> bool:

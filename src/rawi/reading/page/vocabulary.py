@@ -87,9 +87,14 @@ def _honorifics() -> frozenset[str]:
     return frozenset(letters(row["words"]) for row in table("byline_titles"))
 
 
+#: Stops inside a sentence («الله عز وجل», «أمام») that begin or close names in a byline («عز النوبي»).
+_ALSO_NAMES = frozenset({"الله", "عز", "امام", "خلف"})
+
+
 @cache
 def _no_name_words() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("name_stops") if row["kind"] != "time") - {"الله"}
+    stops = frozenset(fold(row["word"]) for row in table("name_stops") if row["kind"] != "time")
+    return stops - _ALSO_NAMES
 
 
 def is_honorific(word: str) -> bool:
