@@ -20,7 +20,8 @@ from rawi.reading.page.captions import Caption, Credit
 from rawi.reading.page.head import Head
 from rawi.reading.page.keys import phrase
 from rawi.reading.page.lines import Line, Sheet
-from rawi.reading.page.openings import closing_of, opening_of
+from rawi.reading.page.openings import Opening, closing_of, opening_of
+from rawi.reading.page.published import Published
 from rawi.reading.spans import Span
 
 
@@ -29,8 +30,9 @@ def page_of(
 ) -> Page:
     """The page that the marked sheet is; problem is left "" for the caller to set."""
     blocks = tuple(_blocks(sheet))
-    day_printed = _printed(head)
-    bylines = list(_bylines(sheet, head))
+    opening = _opening(sheet)
+    day_printed = _printed(head, opening.date if opening else None)
+    bylines = list(_bylines(sheet, head, opening.byline if opening else Byline()))
     return Page(
         text=sheet.text,
         format=format,
@@ -42,7 +44,7 @@ def page_of(
         contributors=_contributors(bylines),
         dateline=tuple(dict.fromkeys(place for byline in bylines for place in byline.places)),
         published=day_printed.isoformat() if day_printed else "",
-        published_time=next((found.time for found in head.dates.values() if found.time), ""),
+        published_time=_time(head),
         reference_date=day or day_printed,
         date_basis=DateBasis.GIVEN if day else DateBasis.PRINTED if day_printed else DateBasis.NONE,
         photos=tuple(_photos(sheet)),
@@ -91,12 +93,24 @@ def _path(head: Head) -> tuple[str, ...]:
     return longest if len(longest) > 1 else tuple(dict.fromkeys(name for path in paths for name in path))
 
 
-def _printed(head: Head) -> date | None:
+def _printed(head: Head, opening: Published | None) -> date | None:
+    """The day of the first date line, else of the opening («رام الله 17-10-2023 وفا-»), else an update."""
     first = head.headline or 0
     dates = sorted(
         head.dates.items(), key=lambda one: (one[0] < first, one[0])
     )  # the site's clock stands above
-    return next((found.day for _, found in dates), None)
+    found = [line for _, line in dates] + ([opening] if opening else [])
+    return next((line.day for line in sorted(found, key=lambda line: line.is_update)), None)
+
+
+def _time(head: Head) -> str:
+    """The first time printed beside a day of publication; that of an update is another matter."""
+    return next((found.time for found in head.dates.values() if found.time and not found.is_update), "")
+
+
+def _opening(sheet: Sheet) -> Opening | None:
+    paragraphs = sheet.of_kind(BlockKind.PARAGRAPH)
+    return opening_of(sheet.lines[paragraphs[0]].text) if paragraphs else None
 
 
 def _byline_words(sheet: Sheet, head: Head) -> str:
@@ -118,7 +132,7 @@ def _signed(text: str) -> str:
     return text if published.parse(words) else words
 
 
-def _bylines(sheet: Sheet, head: Head) -> Iterator[Byline]:
+def _bylines(sheet: Sheet, head: Head, opening: Byline) -> Iterator[Byline]:
     """All bylines of the page, with spans in its text: of its head, its first paragraph, its last."""
     for index, byline in sorted(head.bylines.items()):
         is_dateline = sheet.kinds.get(index) is BlockKind.DATELINE
@@ -127,9 +141,7 @@ def _bylines(sheet: Sheet, head: Head) -> Iterator[Byline]:
     paragraphs = sheet.of_kind(BlockKind.PARAGRAPH)
     if paragraphs:
         first, last = sheet.lines[paragraphs[0]], sheet.lines[paragraphs[-1]]
-        opening = opening_of(first.text)
-        if opening:
-            yield opening._replace(contributors=tuple(_shifted(opening.contributors, first.span.start)))
+        yield opening._replace(contributors=_shifted(opening.contributors, first.span.start))
         yield Byline(tuple(_shifted(closing_of(last.text), last.span.start)))
 
 

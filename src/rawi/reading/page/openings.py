@@ -1,14 +1,17 @@
 """Datelines at the start of the first paragraph, and agencies at the end of the last.
 
-«بغداد (أ ف ب) - أعلنت …», «القاهرة - أ ش أ:», «دبي، الإمارات العربية المتحدة (CNN) –», «… (رويترز)».
+«بغداد (أ ف ب) - أعلنت …», «القاهرة - أ ش أ:», «رام الله 17-10-2023 وفا-», «دبي، الإمارات العربية المتحدة
+(CNN) –», «… (رويترز)».
 """
 
 import re
+from typing import NamedTuple
 
 from rawi.reading.model.page import Contributor, ContributorKind
-from rawi.reading.page import vocabulary
+from rawi.reading.page import published, vocabulary
 from rawi.reading.page.byline import Byline, parse
 from rawi.reading.page.captions import credit_of
+from rawi.reading.page.published import Published
 
 #: A dateline ends before this place of its paragraph.
 _LONGEST = 130
@@ -16,16 +19,24 @@ _END = re.compile(r"\s*(?:[-–—ـ]{1,3}|:|\))\s*(?=\S)")
 _MOST_CUTS = 8
 
 
-def opening_of(text: str) -> Byline | None:
+class Opening(NamedTuple):
+    """The dateline of a paragraph, and the date of publication in it; None where it has none."""
+
+    byline: Byline
+    date: Published | None
+
+
+def opening_of(text: str) -> Opening | None:
     """The dateline with which a paragraph opens; None where there is none. Spans count in text."""
     head = text[:_LONGEST]
     cuts = [found.end() for found in _END.finditer(head)][:_MOST_CUTS]
     for cut in reversed(cuts):
         if cut >= len(text.rstrip()):
             continue
-        found = parse(head[:cut])
+        day = published.parse(head[:cut])
+        found = parse(day.without(head[:cut]) if day else head[:cut])
         if _is_dateline(found):
-            return found
+            return Opening(found, day)
     return None
 
 

@@ -28,12 +28,13 @@ _HIJRI_YEARS = range(1343, 1501)
 class Published(NamedTuple):
     """A date line: its day, its time (HH:MM, "" when none), and the places of the words that are neither.
 
-    rest is empty where the line is a date line and nothing else.
+    rest is empty where the line is a date line and nothing else. is_update: behind «آخر تحديث».
     """
 
     day: date
     time: str
     rest: tuple[Span, ...]
+    is_update: bool = False
 
     def without(self, text: str) -> str:
         """The line, as long as it is, with | for each letter of date and time: for reading a byline in it."""
@@ -66,7 +67,7 @@ def parse(text: str) -> Published | None:
     chosen = _first_published(folded.text, found)
     time, masked = _time(masked, *_own_stretch(folded.text, chosen, found))
     rest = tuple(folded.span(start, end) for start, end in _rest(masked))
-    return Published(chosen.day, time, rest)
+    return Published(chosen.day, time, rest, _is_update(folded.text, chosen, found))
 
 
 def _own_stretch(text: str, chosen: _Found, found: list[_Found]) -> tuple[int, int]:
@@ -84,11 +85,18 @@ def _own_stretch(text: str, chosen: _Found, found: list[_Found]) -> tuple[int, i
 def _first_published(text: str, found: list[_Found]) -> _Found:
     """Gregorian before Hijri; a date behind «آخر تحديث» only where there is no other."""
 
-    def rank(day: _Found) -> tuple[bool, bool]:
-        before = phrase(text[max(0, day.start - 30) : day.start])
-        return before.endswith(_updates()), day.is_hijri
+    return min(found, key=lambda day: (_is_update(text, day, found), day.is_hijri))
 
-    return min(found, key=rank)
+
+def _is_update(text: str, day: _Found, found: list[_Found]) -> bool:
+    """True behind «آخر تحديث», with nothing but a weekday or a time between («تحديث: الثلاثاء 10:00 م -»)."""
+    start = max([0, day.start - 40, *(other.end for other in found if other.end <= day.start)])
+    words = phrase(text[start : day.start]).split()
+    while words and not " ".join(words).endswith(_updates()):
+        if not words[-1].isdecimal() and _words().get(words[-1], "published") == "published":
+            return False
+        words.pop()
+    return bool(words)
 
 
 @cache

@@ -45,5 +45,6 @@ def _read(
     tail.mark(sheet, head)
     body.mark(sheet, 0)
     page = page_of(sheet, head, format=SourceFormat.HTML, encoding=decoded.encoding, day=day, url=url)
-    page = supplement.fill(page, layout, metadata, day)
+    is_update = bool(head.dates) and all(found.is_update for found in head.dates.values())
+    page = supplement.fill(page, layout, metadata, day, is_update=is_update)
     return page, is_news(sheet, has_headline=bool(page.headline))

@@ -18,9 +18,9 @@ _MOST_DAYS_APART = 1
 _ARABIC_SCRIPT = frozenset({"ar", "fa", "ur", "ckb", "ku", "ps", "ug", "sd"})
 
 
-def fill(page: Page, layout: Layout, metadata: Metadata, day: date | None) -> Page:
-    """The page with what its lines do not say."""
-    page = _with_date(page, layout, metadata, day)
+def fill(page: Page, layout: Layout, metadata: Metadata, day: date | None, *, is_update: bool) -> Page:
+    """The page with what its lines do not say; is_update where the printed day is that of an update."""
+    page = _with_date(page, layout, metadata, day, is_update=is_update)
     page = replace(
         page,
         headline=page.headline or _title(metadata),
@@ -90,13 +90,13 @@ def _authors(metadata: Metadata) -> tuple[Contributor, ...]:
     return tuple(found.values())
 
 
-def _with_date(page: Page, layout: Layout, metadata: Metadata, day: date | None) -> Page:
+def _with_date(page: Page, layout: Layout, metadata: Metadata, day: date | None, *, is_update: bool) -> Page:
     """The page with its day: printed, unless the metadata say that the printed one is another matter."""
     stated = _stated(layout, metadata)
     if stated is None:
         return page
     printed = date.fromisoformat(page.published) if page.published else None
-    if printed and abs((printed - stated.day).days) <= _MOST_DAYS_APART:
+    if printed and not is_update and abs((printed - stated.day).days) <= _MOST_DAYS_APART:
         return replace(page, published_time=page.published_time or stated.time)
     if day:
         return replace(page, published=stated.day.isoformat(), published_time=stated.time)
