@@ -1,7 +1,7 @@
 """From the marked lines to the page."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,13 +14,13 @@ from rawi.reading.model.page import (
     Photo,
     SourceFormat,
 )
-from rawi.reading.page import body, captions, published
+from rawi.reading.page import body, published
 from rawi.reading.page.byline import Byline
-from rawi.reading.page.captions import Caption, Credit
 from rawi.reading.page.head import Head
 from rawi.reading.page.keys import phrase
-from rawi.reading.page.lines import Line, Sheet
+from rawi.reading.page.lines import Sheet
 from rawi.reading.page.openings import Opening, closing_of, opening_of
+from rawi.reading.page.photo_lines import PhotoLines, photo_lines
 from rawi.reading.page.published import Published
 from rawi.reading.spans import Span
 
@@ -29,7 +29,7 @@ def page_of(
     sheet: Sheet, head: Head, *, format: SourceFormat, encoding: str, day: date | None, url: str
 ) -> Page:
     """The page that the marked sheet is; problem is left "" for the caller to set."""
-    blocks = tuple(_blocks(sheet))
+    photos = tuple(photo_lines(sheet))
     opening = _opening(sheet)
     day_printed = _printed(head, opening.date if opening else None)
     bylines = list(_bylines(sheet, head, opening.byline if opening else Byline()))
@@ -37,7 +37,7 @@ def page_of(
         text=sheet.text,
         format=format,
         encoding=encoding,
-        blocks=blocks,
+        blocks=tuple(_blocks(sheet, photos)),
         section_path=_path(head),
         headline=_on_one_line(sheet.lines[head.headline].text) if head.headline is not None else "",
         byline=_byline_words(sheet, head),
@@ -47,7 +47,7 @@ def page_of(
         published_time=_time(head),
         reference_date=day or day_printed,
         date_basis=DateBasis.GIVEN if day else DateBasis.PRINTED if day_printed else DateBasis.NONE,
-        photos=tuple(_photos(sheet)),
+        photos=tuple(Photo(f"b{p.first + 1}", p.caption, p.credit, holder=p.holder) for p in photos),
         url=url,
     )
 
@@ -56,34 +56,17 @@ def _on_one_line(text: str) -> str:
     return re.sub(r"\s*[\r\n]+\s*", " ", text)
 
 
-def _blocks(sheet: Sheet) -> Iterator[Block]:
-    """One block a line; a credit on a line of its own belongs to the block of the caption before it."""
+def _blocks(sheet: Sheet, photos: Sequence[PhotoLines]) -> Iterator[Block]:
+    """One block a line; the lines that tell of one photo are one block."""
+    ends = {photo.first: sheet.lines[photo.last].span.end for photo in photos}
+    joined = {index for photo in photos for index in range(photo.first + 1, photo.last + 1)}
     for index, line in enumerate(sheet.lines):
-        if _is_credit_of_caption(sheet, index):
+        if index in joined:
             continue
         kind = sheet.kinds.get(index, BlockKind.PARAGRAPH)
         span = body.item_words(line) if kind is BlockKind.LIST_ITEM else line.span
-        if kind is BlockKind.CAPTION and _is_credit_of_caption(sheet, index + 1):
-            span = Span(span.start, sheet.lines[index + 1].span.end)
+        span = Span(span.start, ends.get(index, span.end))
         yield Block(f"b{index + 1}", kind, span, sheet.why.get(index))
-
-
-def _is_credit_of_caption(sheet: Sheet, index: int) -> bool:
-    """True for a line that only credits the photo whose caption stands on the line before."""
-    both = (index - 1, index)
-    if index >= len(sheet.lines) or any(sheet.kinds.get(one) is not BlockKind.CAPTION for one in both):
-        return False
-    before, own = (_caption(sheet.lines[one]) for one in both)
-    return own.words is None and before.words is not None and before.credit is None
-
-
-def _caption(line: Line) -> Caption:
-    """The caption on a line that is known to be one; a line that HTML calls a credit is one as a whole."""
-    found = captions.caption_of(line.text)
-    everything = Span(0, len(line.text))
-    if line.hint.role == "credit" and (found is None or found.credit is None):
-        return Caption(None, Credit(everything, everything, line.text, sure=True))
-    return found or Caption(everything, None)
 
 
 def _path(head: Head) -> tuple[str, ...]:
@@ -156,18 +139,3 @@ def _contributors(bylines: list[Byline]) -> tuple[Contributor, ...]:
         for one in byline.contributors:
             found.setdefault(phrase(one.canonical or one.name), one)
     return tuple(found.values())
-
-
-def _photos(sheet: Sheet) -> Iterator[Photo]:
-    """The photos that captions tell."""
-    for index in sheet.of_kind(BlockKind.CAPTION):
-        if _is_credit_of_caption(sheet, index):
-            continue
-        line = sheet.lines[index]
-        found = _caption(line)
-        caption = found.words.shift(line.span.start) if found.words else None
-        if _is_credit_of_caption(sheet, index + 1):
-            line = sheet.lines[index + 1]
-            found = _caption(line)
-        credit = found.credit.words.shift(line.span.start) if found.credit else None
-        yield Photo(f"b{index + 1}", caption, credit, holder=found.credit.holder if found.credit else "")

@@ -85,7 +85,8 @@ def _bracketed(text: str) -> Credit | None:
         return _credit(text, whole, Span(inner.start + lead.end, inner.end), lead.use in _JOINING, sure=True)
     if _is_archive(inner.of(text)):
         return _bracketed(text[: whole.start])
-    if _all_agencies(inner.of(text)) and whole.of(text).rstrip()[-1] in ")]":
+    is_credit = _all_agencies(inner.of(text)) or _is_photographer_and_paper(inner.of(text))
+    if is_credit and whole.of(text).rstrip()[-1] in ")]":
         return _credit(text, whole, _without_archive(text, inner), False, sure=False)
     return None
 
@@ -94,6 +95,12 @@ def _is_published_by(words: str) -> bool:
     """True for an agency or a paper, with or without a joined ل."""
     name = words.strip(_EDGES)
     return any(vocabulary.agency(one) or vocabulary.is_outlet(one) for one in (name, name.lstrip("لـ«")))
+
+
+def _is_photographer_and_paper(words: str) -> bool:
+    """«خالد الطائي/ديارنا»."""
+    first, mark, paper = (part.strip() for part in words.partition("/"))
+    return bool(mark) and vocabulary.is_person(first) and vocabulary.is_outlet(paper)
 
 
 def _after_lead(text: str) -> Credit | None:
@@ -106,7 +113,7 @@ def _after_lead(text: str) -> Credit | None:
         has_colon = rest.lstrip().startswith((":", "،", "-", "–", "/", "©"))
         is_lead = lead.use in {"of", "alone"} or (has_colon and (lead.use == "colon" or place == 0))
         if is_lead and lead.use == "agency":
-            is_lead = _is_published_by(rest)
+            is_lead = _is_published_by(rest) or _all_agencies(rest)
         if is_lead and _could_hold(rest, has_colon):
             words = Span(place + lead.end, len(text))
             return _credit(text, Span(place, len(text)), words, lead.use == "of" and not has_colon, sure=True)

@@ -123,12 +123,19 @@ def _mark_published(layout: Layout, head: Head, index: int) -> bool:
 
 def _mark_caption(layout: Layout, head: Head, index: int) -> bool:
     """A caption, or the photographer's line in the head of a gallery."""
-    frame = layout.frames[index]
-    is_in_figure = frame.tag in _FIGURES or (frame.parent is not None and frame.parent.tag in _FIGURES)
-    if not is_in_figure and parse(layout.sheet.lines[index].text).strength == 3:
+    if not _is_beside_picture(layout, index) and parse(layout.sheet.lines[index].text).strength == 3:
         return _mark_byline(layout, head, index)
     layout.sheet.set(index, BlockKind.CAPTION)
     return True
+
+
+def _is_beside_picture(layout: Layout, index: int) -> bool:
+    """True in a figure, and in any other frame that a picture shares with the line."""
+    frame = layout.frames[index]
+    if frame.tag in _FIGURES or (frame.parent is not None and frame.parent.tag in _FIGURES):
+        return True
+    pictures = (picture.frame for picture in layout.pictures)
+    return any(around in (frame, frame.parent) for around in pictures if around is not None)
 
 
 def _mark_byline(layout: Layout, head: Head, index: int) -> bool:

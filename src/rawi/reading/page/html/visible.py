@@ -86,7 +86,7 @@ class Walk:
         frame = self._stack[-1][1] if self._stack else None
         if tag == "br":
             self._break()
-        elif tag == "img":
+        elif tag in ("img", "amp-img"):
             picture = picture_of(element, frame, len(self.lines))
             if picture:
                 self._break()
