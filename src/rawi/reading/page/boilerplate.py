@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from rawi.reading.model.page import BoilerplateKind
+from rawi.reading.page import vocabulary
 from rawi.reading.page.keys import shape, words_of_shape
 from rawi.reading.page.lines import Line, Sheet, is_prose
 from rawi.reading.tables import Row, table
@@ -23,6 +24,10 @@ _LAST = frozenset({BoilerplateKind.COMMENTS})
 _WORDS_BEHIND_HEADING = 1
 _LONGEST_GAP = 4
 _CLOCK = re.compile(r"[0-9٠-٩]{1,2}[:.][0-9٠-٩]{2}")
+#: «ــــــ» between two parts of a page.
+_RULED = re.compile(r"ـ{2,}")
+#: «س.ح/ ر.ح»: who typed and who checked.
+_INITIALS = re.compile(r"[ء-ي]\s?\.\s?[ء-ي]\.?(?:\s?[/،-]\s?[ء-ي]\s?\.\s?[ء-ي]\.?){0,3}")
 
 
 class Phrase(NamedTuple):
@@ -93,10 +98,19 @@ def phrase_of(line: Line) -> Phrase | None:
         return None
     if _CLOCK.fullmatch(line.text):  # the times of a live page
         return None
+    if _RULED.fullmatch(line.text) or _is_initials(line.text):
+        return Phrase(BoilerplateKind.OTHER, opens=False)
     words = words_of_shape(line.text)
     if whole := _whole().get(" ".join(words)):
         return whole
     return _opening(words, line) or _holding(words) or _row_of_buttons(words)
+
+
+def _is_initials(text: str) -> bool:
+    """True for the initials of the paper's own people; two letters can be an agency too («أ.ب»)."""
+    if not _INITIALS.fullmatch(text):
+        return False
+    return not any(vocabulary.agency(part) for part in re.split("[/،-]", text))
 
 
 def _opening(words: list[str], line: Line) -> Phrase | None:
