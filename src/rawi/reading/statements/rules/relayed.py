@@ -45,7 +45,8 @@ def _after(scene: Scene, first: int, phrase: Phrase) -> tuple[int, int] | None:
         return None
     start, end = phrase.end, scene.passage.sentence_ends[first]
     start += scene.passage.words[start : start + 1] == [_RESUMED]
-    return (start, end) if _is_verb(scene, start) and complement(scene, scene.cue_at[start]) else None
+    is_said = start < end and _is_verb(scene, start) and complement(scene, scene.cue_at[start])
+    return (start, end) if is_said else None
 
 
 def _before(scene: Scene, first: int, end: int) -> tuple[int, int] | None:
