@@ -85,8 +85,12 @@ def _lies_ahead(view: View, first: int, end: int) -> bool:
     place = view.passage.span(first, end)
     for finding in view.dates:
         value = finding.value
-        if not isinstance(value, DateValue) or value.direction is not Direction.FUTURE or not value.edtf:
-            continue
-        if place.covers(finding.spans[0]):
+        if isinstance(value, DateValue) and _is_to_come(value) and place.covers(finding.spans[0]):
             return True
     return False
+
+
+def _is_to_come(value: DateValue) -> bool:
+    """True for a time ahead, and for one that has just begun and has no end («هدنة ابتداء من ليل الأحد»)."""
+    is_begun = value.direction is Direction.PRESENT and value.edtf.endswith("/..")
+    return bool(value.edtf) and (value.direction is Direction.FUTURE or is_begun)
