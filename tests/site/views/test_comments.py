@@ -169,11 +169,26 @@ def test_the_same_form_twice_is_one_comment(article: Article) -> None:
 
 
 def test_who_sent_twice_before_the_first_answer_came_still_owns_the_comment(article: Article) -> None:
-    send(article, browser())
+    send(article, browser(), form_key="a1b2")
     late = browser()
-    send(article, late)
+    send(article, late, form_key="a1b2")
     assert TEXT in _own(article, late)
     assert Comment.objects.count() == 1
+
+
+@pytest.mark.parametrize("form_key", ["", "a1b2"])
+def test_who_sends_the_words_of_another_from_the_same_network_owns_nothing(
+    article: Article, form_key: str
+) -> None:
+    writer, stranger = browser(), browser()
+    send(article, writer, form_key="of the writer")
+    made = Comment.objects.get()
+    Comment.objects.update(state=CommentState.APPROVED)
+    send(article, stranger, form_key=form_key)
+    assert Comment.objects.count() == 1
+    for name in ("edit_comment", "withdraw_comment"):
+        assert stranger.get(reverse(name, args=[made.pk])).status_code == 404
+        assert writer.get(reverse(name, args=[made.pk])).status_code == 200
 
 
 def test_a_form_s_own_value_is_taken_once(article: Article) -> None:

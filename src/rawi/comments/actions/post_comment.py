@@ -99,7 +99,7 @@ def _take(
     writer = Writer.objects.filter(email_key=address).first()
     earlier = _sent_already(article, writer, form_key, said.text)
     if earlier:
-        return _given_to(earlier, reader, sender, form_key)
+        return _given_to(earlier, reader, form_key)
     limit_sender("post", COMMENTS, sender.network, address, reader)
     writer = writer or _new_writer(address, said.email)
     draft = Draft(
@@ -166,13 +166,13 @@ def _sent_already(article: Article, writer: Writer | None, form_key: str | None,
     return own.filter(double_key=double_key(text), created_at__gt=since).first()
 
 
-def _given_to(comment: Comment, reader: str, sender: Sender, form_key: str | None) -> Comment:
+def _given_to(comment: Comment, reader: str, form_key: str | None) -> Comment:
     """The first comment again, and this browser's: who sent twice in a hurry had no cookie yet at first.
 
-    It is theirs if they know the form's own value, or wrote the same words from the same network.
+    It is theirs if they know the form's own value. The same words prove nothing, whatever network they come
+    from: everybody has read them.
     """
-    is_theirs = comment.network_key == sender.network or (form_key and comment.idempotency_key == form_key)
-    if is_theirs and comment.reader_key != reader:
+    if form_key and comment.idempotency_key == form_key and comment.reader_key != reader:
         comment.reader_key = reader
         Comment.objects.filter(pk=comment.pk).update(reader_key=reader)
     return comment
