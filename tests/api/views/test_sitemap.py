@@ -13,9 +13,10 @@ from lxml import etree
 from wagtail.models import Locale, Page, Site
 
 from rawi.api.sitemaps.parts import PART, part_of
+from rawi.articles.actions.credit import credit
 from rawi.articles.actions.open_section import open_section
-from rawi.articles.models import Article, FrontPage
-from rawi.record.models import Item, Name
+from rawi.articles.models import Article, ArticleContributor, FrontPage
+from rawi.record.models import Item, Name, Series
 from support.newsroom import Newsroom, open_newsroom
 from support.record import accept_all
 from support.wire import SAYING
@@ -56,6 +57,27 @@ def test_the_index_leads_to_every_page(newsroom: Newsroom, reader: Client) -> No
     assert set(wanted) <= set(found)
     for place in found:
         assert reader.get(place.removeprefix("http://testserver")).status_code == 200, place
+
+
+@pytest.mark.parametrize("is_live", [True, False])
+def test_a_contributor_is_public_once_an_article_with_the_name_is(
+    newsroom: Newsroom, reader: Client, is_live: bool
+) -> None:
+    article, contributor = newsroom.article("خبر", SAYING), credit("هالة المرزوقي", "person")
+    ArticleContributor.objects.create(article=article, contributor=contributor)
+    if not is_live:
+        article.unpublish()
+    place = contributor.get_absolute_url()
+    for address in (place, f"{place}feed.atom"):
+        assert (reader.get(address).status_code == 200) is is_live
+    listed = f"http://testserver{unquote(place)}" in _places(reader, "/sitemaps/pages.xml")
+    assert listed is is_live
+
+
+def test_a_series_without_public_figures_is_not_listed(newsroom: Newsroom, reader: Client) -> None:
+    series = Series.objects.create(title="سلسلة سرية", slug="secret-series")
+    assert reader.get(f"/series/{series.slug}/").status_code == 404
+    assert not any(series.slug in place for place in _places(reader, "/sitemaps/pages.xml"))
 
 
 def test_robots_txt_names_them(newsroom: Newsroom, reader: Client) -> None:

@@ -8,10 +8,9 @@ from wagtail.models import Page
 
 from rawi.api.edition import Edition
 from rawi.api.sitemaps.written import Place
-from rawi.articles.models import Contributor, FrontPage, Section
-from rawi.articles.queries import closed
-from rawi.record.models import Series
-from rawi.record.queries import open_dossiers
+from rawi.articles.models import FrontPage, Section
+from rawi.articles.queries import closed, public_contributors
+from rawi.record.queries import open_dossiers, public_series
 
 #: The protocol allows 50,000 places in a sitemap.
 MOST = 40_000
@@ -46,10 +45,10 @@ def _record(edition: Edition) -> Iterator[Place]:
         yield Place(site.url(name))
     for slug, at in open_dossiers().order_by("pk").values_list("slug", "changed_at"):
         yield Place(site.url("record_dossier", slug), at)
-    for slug in Series.objects.order_by("pk").values_list("slug", flat=True):
+    for slug in public_series().order_by("pk").values_list("slug", flat=True):
         yield Place(site.url("record_series", slug))
 
 
 def _people(edition: Edition) -> Iterator[Place]:
-    for slug in Contributor.objects.order_by("pk").values_list("slug", flat=True)[:MOST]:
+    for slug in public_contributors().order_by("pk").values_list("slug", flat=True)[:MOST]:
         yield Place(edition.facts.url("contributor", slug))

@@ -21,8 +21,8 @@ from rawi.api.articles.lists import newest_in
 from rawi.api.edition import Edition, edition_of
 from rawi.api.feeds.entries import fit
 from rawi.api.problems import not_found
-from rawi.articles.models import Contributor, Section
-from rawi.articles.queries import below, by, closed, newest
+from rawi.articles.models import Section
+from rawi.articles.queries import below, by, closed, newest, public_contributors
 from rawi.record.models import Dossier
 
 #: Form to media type and writer.
@@ -57,7 +57,7 @@ def section_feed(request: HttpRequest, path: str, form: str) -> HttpResponse:
 @served
 def contributor_feed(request: HttpRequest, slug: str, form: str) -> HttpResponse:
     """The newest articles with a contributor in their byline."""
-    contributor = Contributor.objects.filter(slug=slug).first()
+    contributor = public_contributors().filter(slug=slug).first()
     if contributor is None:
         return not_found(request)
     edition = edition_of(request)

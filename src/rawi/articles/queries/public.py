@@ -8,7 +8,7 @@ from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, 
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
-from rawi.articles.models import Correction
+from rawi.articles.models import ArticleContributor, Contributor, Correction
 
 
 def closed(path: str = "path") -> Exists:
@@ -19,6 +19,14 @@ def closed(path: str = "path") -> Exists:
     own_path = ExpressionWrapper(OuterRef(path), output_field=CharField())
     restricted = PageViewRestriction.objects.annotate(own_path=own_path)
     return Exists(restricted.filter(own_path__startswith=F("page__path")))
+
+
+def public_contributors() -> QuerySet[Contributor]:
+    """Those who are named by an article that everybody may read; a draft's names are the newsroom's own."""
+    credits = ArticleContributor.objects.filter(
+        ~closed("article__path"), contributor=OuterRef("pk"), article__live=True
+    )
+    return Contributor.objects.filter(Exists(credits))
 
 
 def public_corrections() -> QuerySet[Correction]:

@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from rawi.articles.models import ArticleContributor, Contributor
-from rawi.articles.queries import by
+from rawi.articles.queries import by, public_contributors
 from rawi.site.alternates import feeds
 from rawi.site.cards import articles_in_order, cards, public_articles
 from rawi.site.links import sections_by_path
@@ -18,8 +18,8 @@ COUNTED = 1000
 
 @require_safe
 def contributor(request: HttpRequest, slug: str) -> HttpResponse:
-    """Who it is, and the articles with this name in their byline, newest first."""
-    found = get_object_or_404(Contributor.objects.select_related("photo"), slug=slug)
+    """Who it is, and the articles with this name in the byline, newest first; 404 while none is public."""
+    found = get_object_or_404(public_contributors().select_related("photo"), slug=slug)
     keys, steps = stretch_asked(request, by(found))
     written = _written(found)
     context = frame(request)
