@@ -26,6 +26,8 @@ def media(settings: object, tmp_path: Path) -> Path:
         "",
         ".",
         "a.jpg/",
+        "%00.jpg",
+        "a.webp%00.jpg",
     ],
 )
 def test_nothing_else_is_there(client: Client, media: Path, name: str) -> None:

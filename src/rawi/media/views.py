@@ -21,7 +21,8 @@ POLICY = "default-src 'none'; sandbox"
 def photo_file(request: HttpRequest, name: str) -> FileResponse:
     """The file; 404 for what is not there, is no picture, or lies outside the media folder."""
     content_type = TYPES.get(name.rpartition(".")[2].lower())
-    if content_type is None:
+    # No file system has a name with a NUL in it; Python raises ValueError for one.
+    if content_type is None or "\x00" in name:
         raise Http404
     try:
         opened = default_storage.open(name)
