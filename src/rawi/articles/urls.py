@@ -4,4 +4,4 @@ from django.urls import path
 
 from rawi.articles.views.correct import correct_article
 
-urlpatterns = [path("articles/<int:pk>/correct/", correct_article, name="correct_article")]
+urlpatterns = [path("articles/<key:pk>/correct/", correct_article, name="correct_article")]

@@ -1,6 +1,9 @@
 """The base app."""
 
 from django.apps import AppConfig
+from django.urls import register_converter
+
+from rawi.base.keys import KeyConverter
 
 
 class BaseConfig(AppConfig):
@@ -8,3 +11,7 @@ class BaseConfig(AppConfig):
 
     name = "rawi.base"
     label = "base"
+
+    def ready(self) -> None:
+        """Let addresses name keys (<key:pk>)."""
+        register_converter(KeyConverter, "key")

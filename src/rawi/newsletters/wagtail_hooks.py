@@ -21,8 +21,8 @@ register_snippet(NewsletterViewSet)
 def newsletter_urls() -> list[URLPattern]:
     """The next letter, and its test."""
     return [
-        path("newsletters/<int:pk>/next/", newsletter_preview, name="newsletter_preview"),
-        path("newsletters/<int:pk>/next/letter.html", newsletter_letter, name="newsletter_letter"),
+        path("newsletters/<key:pk>/next/", newsletter_preview, name="newsletter_preview"),
+        path("newsletters/<key:pk>/next/letter.html", newsletter_letter, name="newsletter_letter"),
     ]
 
 

@@ -18,7 +18,7 @@ from rawi.ratings.views.article_ratings import article_ratings
 @hooks.register("register_admin_urls")
 def admin_urls() -> list[URLPattern]:
     """The page of one article's ratings."""
-    return [path("ratings/<int:pk>/", article_ratings, name="article_ratings")]
+    return [path("ratings/<key:pk>/", article_ratings, name="article_ratings")]
 
 
 @hooks.register("register_page_header_buttons")

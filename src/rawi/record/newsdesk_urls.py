@@ -12,11 +12,11 @@ from rawi.record.views.relations import record_relation, record_relations
 
 urlpatterns = [
     path("record/follow-ups/", record_follow_ups, name="record_follow_ups"),
-    path("record/follow-ups/<int:pk>/", record_follow_up, name="record_follow_up"),
-    path("record/disputes/<int:pk>/", record_dispute, name="record_dispute"),
-    path("record/pledges/<int:pk>/status/", record_pledge_status, name="record_pledge_status"),
+    path("record/follow-ups/<key:pk>/", record_follow_up, name="record_follow_up"),
+    path("record/disputes/<key:pk>/", record_dispute, name="record_dispute"),
+    path("record/pledges/<key:pk>/status/", record_pledge_status, name="record_pledge_status"),
     path("record/relations/", record_relations, name="record_relations"),
-    path("record/relations/<int:pk>/", record_relation, name="record_relation"),
-    path("record/names/<int:pk>/merge/", record_name_merge, name="record_name_merge"),
-    path("record/names/<int:pk>/split/", record_name_split, name="record_name_split"),
+    path("record/relations/<key:pk>/", record_relation, name="record_relation"),
+    path("record/names/<key:pk>/merge/", record_name_merge, name="record_name_merge"),
+    path("record/names/<key:pk>/split/", record_name_split, name="record_name_split"),
 ]

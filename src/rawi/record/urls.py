@@ -15,13 +15,13 @@ from rawi.record.views.undo import record_item_undo
 
 urlpatterns = [
     path("record/", record_desk, name="record_desk"),
-    path("record/articles/<int:pk>/", record_review, name="record_review"),
-    path("record/articles/<int:pk>/add/", record_add, name="record_add"),
-    path("record/articles/<int:pk>/accept-all/", record_accept_all, name="record_accept_all"),
-    path("record/articles/<int:pk>/publish/<int:revision_id>/", record_publish, name="record_publish"),
-    path("record/items/<int:pk>/", record_item_show, name="record_item_show"),
-    path("record/items/<int:pk>/accept/", record_item_accept, name="record_item_accept"),
-    path("record/items/<int:pk>/reject/", record_item_reject, name="record_item_reject"),
-    path("record/items/<int:pk>/amend/", record_item_amend, name="record_item_amend"),
-    path("record/items/<int:pk>/undo/", record_item_undo, name="record_item_undo"),
+    path("record/articles/<key:pk>/", record_review, name="record_review"),
+    path("record/articles/<key:pk>/add/", record_add, name="record_add"),
+    path("record/articles/<key:pk>/accept-all/", record_accept_all, name="record_accept_all"),
+    path("record/articles/<key:pk>/publish/<key:revision_id>/", record_publish, name="record_publish"),
+    path("record/items/<key:pk>/", record_item_show, name="record_item_show"),
+    path("record/items/<key:pk>/accept/", record_item_accept, name="record_item_accept"),
+    path("record/items/<key:pk>/reject/", record_item_reject, name="record_item_reject"),
+    path("record/items/<key:pk>/amend/", record_item_amend, name="record_item_amend"),
+    path("record/items/<key:pk>/undo/", record_item_undo, name="record_item_undo"),
 ]

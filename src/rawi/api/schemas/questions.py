@@ -8,12 +8,10 @@ from django.utils.translation import gettext_noop as N_  # noqa: N812  as gettex
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from rawi.api.schemas.item import Kind
+from rawi.base.keys import MOST_KEY as KEY
 from rawi.record.choices import InvolvementRole, NameType, PledgeStatus
 
 MOST = 100
-#: The largest key that the databases hold.
-KEY = 2**63 - 1
-
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 

@@ -5,13 +5,11 @@ from collections.abc import Iterable
 from django.db.models import F, Q
 
 from rawi.articles.queries import closed
+from rawi.base.keys import MOST_KEY
 from rawi.record.choices import PUBLIC_STATES, DisputeState, RelationState
 from rawi.record.models import Dispute, Item, Relation, Review
 from rawi.record.queries.paging import in_order
 from rawi.record.queries.public import public_where, with_details
-
-#: What the databases can compare a key with; an address may name any number.
-MOST_KEY = 2**63 - 1
 
 
 def items_of(keys: Iterable[int]) -> list[Item]:
