@@ -62,6 +62,12 @@ def use_each(keys: tuple[str, ...], limits: tuple[Limit, ...]) -> None:
         raise TooOften(wait)
 
 
+def give_back(key: str) -> None:
+    """Have the latest use of key count no more."""
+    latest = Use.objects.filter(key=key).order_by("-used_at", "-pk").values_list("pk", flat=True)[:1]
+    Use.objects.filter(pk__in=list(latest)).delete()
+
+
 def _wait(keys: tuple[str, ...], limits: tuple[Limit, ...], now: datetime) -> timedelta | None:
     """How long one of the holders must wait at the most; None where nobody must."""
     counted = _counted(keys, limits, now)

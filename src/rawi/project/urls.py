@@ -7,8 +7,9 @@ from wagtail.admin import urls as wagtailadmin_urls
 from rawi.site.views.page import page
 
 urlpatterns = [
-    path("admin/", include(wagtailadmin_urls)),
+    # Before Wagtail's own of the same names.
     path("", include("rawi.accounts.urls")),
+    path("admin/", include(wagtailadmin_urls)),
     path("media/", include("rawi.media.urls")),
     path("", include("rawi.api.urls")),
     path("", include("rawi.site.urls")),
