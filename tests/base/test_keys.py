@@ -75,7 +75,7 @@ def test_the_largest_that_they_hold_is_asked_for(number: int) -> None:
 
 
 def test_our_own_addresses_take_no_other_numbers() -> None:
-    """Machines' addresses look at the number themselves and answer with a problem; snippets are of Wagtail."""
+    """Machines' addresses look at it themselves and answer with a problem; snippets are Wagtail's."""
     assert not [
         route
         for route, module, converters in _routes(get_resolver())

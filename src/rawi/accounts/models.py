@@ -35,3 +35,22 @@ class SignInLink(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user} {self.created_at:%Y-%m-%d %H:%M}"
+
+
+class PasswordWish(models.Model):
+    """Somebody typed an address on the page for lost passwords; whose it is is looked up when it is mailed.
+
+    The address is encrypted (rawi.base.sealing). The row goes with the letter, or where no account has the
+    address; tried_at is when it was last begun with.
+    """
+
+    email_sealed = models.TextField()
+    created_at = models.DateTimeField(auto_now_add=True)
+    tried_at = models.DateTimeField(null=True)
+
+    class Meta:
+        verbose_name = _("lost password")
+        verbose_name_plural = _("lost passwords")
+
+    def __str__(self) -> str:
+        return f"lost password {self.pk}"

@@ -9,6 +9,7 @@ from time import monotonic, sleep
 
 from django.db import DatabaseError, close_old_connections
 
+from rawi.accounts.actions.send_password_letters import send_password_letters
 from rawi.api.actions.deliver import deliver_due, forget_delivered
 from rawi.articles.actions.end_slots import end_slots
 from rawi.comments.actions.forget import forget
@@ -52,6 +53,7 @@ SCHEDULE = (
 ASIDE = (
     Chore(2.0, deliver_due),
     Chore(2.0, send_sign_ins),
+    Chore(2.0, send_password_letters),
     Chore(60.0, send_comment_mail),
     Chore(60.0, send_newsletters),
     Chore(10.0, make_avif),
