@@ -9,11 +9,14 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.views.defaults import bad_request
 
+from rawi.site.editions import in_its_edition
 from rawi.site.not_now import RETRY_SECONDS, NotNow, sent, words
 from rawi.site.presenters.frame import frame
 from rawi.site.scripts import wants_json, wants_part
 
 logger = logging.getLogger("rawi.site")
+#: The longest part of an address that the log repeats.
+_LOGGED = 200
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -24,9 +27,14 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 def unreadable(request: HttpRequest, exception: Exception) -> HttpResponse:
     """What was sent is far too much, which a page says; or no request of this site, which gets a line."""
     if isinstance(exception, (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)):
-        return render(request, "site/413.html", frame(request), status=413)
+        return in_its_edition(too_large)(request)
     # Not even the host need be ours: a page of the site cannot be made.
     return bad_request(request, exception)
+
+
+def too_large(request: HttpRequest) -> HttpResponse:
+    """What was sent is more than the form holds."""
+    return render(request, "site/413.html", frame(request), status=413)
 
 
 def failed(request: HttpRequest) -> HttpResponse:
@@ -46,7 +54,8 @@ def resting(request: HttpRequest) -> HttpResponse:
     response.headers["Cache-Control"] = "private, no-store"
     # One line a request, and not Django's whole traceback.
     response._has_been_logged = True  # type: ignore[attr-defined]  # Django's own mark
-    logger.error("%s cannot be answered: %s", request.path, sys.exception())
+    # An address can hold the end of a line, behind which a stranger would write a line of their own.
+    logger.error("%r cannot be answered: %s", request.path[:_LOGGED], sys.exception())
     return response
 
 
