@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rawi.base.bodies import MOST_TEXT_BYTES
 from rawi.comments.errors import Refused
-from rawi.comments.rules.safe_text import MOST_BYTES, marks_on_a_letter, safe_name, safe_text
+from rawi.comments.rules.safe_text import marks_on_a_letter, safe_name, safe_text
 from reading.hostile import legitimate, texts
 
 WAVE = "\U0001f44b\U0001f3fd"
@@ -37,7 +38,7 @@ def test_what_survives_in_a_name(text: str) -> None:
         "خ\ud800",
         "م" + "\u064e\u0651" * 16,
         "م" + "\u0301" * 9,
-        "م" * (MOST_BYTES // 2 + 1),
+        "م" * (MOST_TEXT_BYTES // 2 + 1),
         "م" + "\u064e\u200d" * 9,
     ],
 )
@@ -123,4 +124,4 @@ def test_safe_text_is_safe_text(text: str) -> None:
     except Refused:
         return
     assert safe_text(kept) == kept
-    assert len(kept.encode()) <= MOST_BYTES * 3
+    assert len(kept.encode()) <= MOST_TEXT_BYTES * 3

@@ -64,6 +64,19 @@ def test_with_the_token_of_the_page_it_is(item: Item) -> None:
     assert Dispute.objects.get().text == TEXT
 
 
+HEAP = "م" + "\u064e\u0301" * 60_000
+SPACED = "م" + "\u064e\u200d" * 10 + "\u034f\u200d" * 60_000
+
+
+@pytest.mark.parametrize(
+    ("text", "status"), [("م" + "\u0300\u200d" * 3_000, 400), (HEAP, 413), (SPACED, 413), ("ن" * 40_000, 413)]
+)
+def test_one_character_has_a_largest_size(text: str, status: int, article: Article, item: Item) -> None:
+    for address in (_of(item), reverse("report_error", args=[article.pk])):
+        assert _send(address, text=text).status_code == status
+    assert not Dispute.objects.exists()
+
+
 def test_what_readers_may_not_see_cannot_be_disputed(article: Article, item: Item) -> None:
     hidden = statement_of(article, "لم يراجعه أحد")
     assert Client().get(_of(hidden)).status_code == _send(_of(hidden)).status_code == 404

@@ -13,12 +13,11 @@ import regex
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from rawi.base.bodies import is_too_large
 from rawi.comments.errors import Refused
 from rawi.reading.arabic.bidi import balanced, without_bidi
 from rawi.reading.arabic.untrusted import refusal, without_hidden
 
-#: 1,500 characters of Arabic with all their marks are 6 KB.
-MOST_BYTES = 12 * 1024
 #: A letter with shadda, tanwin, a small alef and a pause sign has four.
 MOST_MARKS_IN_NAME, MOST_MARKS = 4, 8
 _LINE_END = regex.compile(r"\r\n?|[\u0085\u2028\u2029]")
@@ -74,10 +73,9 @@ def _mended(text: str, *, field: str, most_marks: int) -> str:
 
 
 def _check_size(text: str, field: str) -> None:
-    # The length comes first: it bounds the work for a text of any size.
-    if len(text) <= MOST_BYTES and len(text.encode("utf-8", "surrogatepass")) <= MOST_BYTES:
-        return
-    raise Refused(_("The text is too long. Shorten it."), field=field)
+    # It comes first: it bounds the work for a text of any size.
+    if is_too_large(text):
+        raise Refused(_("The text is too long. Shorten it."), field=field)
 
 
 def marks_on_a_letter(text: str) -> int:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from rawi.articles.models import Article
+from rawi.base.bodies import is_too_large
 from rawi.base.locks import lock_for_transaction
 from rawi.reading.arabic.bidi import balanced, without_bidi
 from rawi.reading.arabic.graphemes import length
@@ -46,6 +47,9 @@ def dispute_item(article: Article, item: Item | None, said: Said, *, network: st
 
     Raises Refused for a text that is empty, too long or unsafe, TooMany beyond the limits.
     """
+    # It comes first: it bounds the work for a text of any size.
+    if is_too_large(said.text):
+        raise Refused(_("The text is too long. Shorten it."))
     text = _clean(said.text)
     _check_length(text)
     if said.kind == DisputeKind.REPLY and not (said.name.strip() and said.email.strip()):

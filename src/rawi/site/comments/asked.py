@@ -11,7 +11,7 @@ from wagtail.models import Site
 
 from rawi.articles.models import Article
 from rawi.articles.queries import closed
-from rawi.base.bodies import at_most
+from rawi.base.bodies import MOST_FORM_BYTES, at_most
 from rawi.base.network import network_key
 from rawi.base.readers import new_token, reader_token
 from rawi.comments.actions.post_comment import Sender
@@ -21,7 +21,6 @@ from rawi.site.presenters.frame import frame
 from rawi.site.scripts import wants_part
 
 View = Callable[..., HttpResponse]
-MOST_BYTES = 64 * 1024
 
 
 def public_article(pk: int) -> Article:
@@ -56,7 +55,7 @@ def for_one_reader(view: View) -> View:
 
     @wraps(view)
     def private(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        response = at_most(MOST_BYTES, _too_large)(view)(request, *args, **kwargs)
+        response = at_most(MOST_FORM_BYTES, _too_large)(view)(request, *args, **kwargs)
         response.headers["Cache-Control"] = "private, no-store"
         return response
 
