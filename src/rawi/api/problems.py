@@ -42,6 +42,8 @@ def problem(
     answer.headers["Content-Language"] = language_of(request)
     answer.headers["Cache-Control"] = "no-cache"
     patch_vary_headers(answer, ["Accept-Language"])
+    # What is asked wrong is no failure of the site: 501 and 503 would leave a line in its log each time.
+    answer._has_been_logged = True  # type: ignore[attr-defined]  # Django's own mark
     return answer
 
 

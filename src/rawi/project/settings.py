@@ -211,9 +211,10 @@ LOGGING = {
     "formatters": {"line": {"format": "%(levelname)s %(name)s %(message)s"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    # Anybody can send any Host header: one line a try would let them fill the log.
+    # Anybody can send any Host header, too many fields, a form without its token: one line a try, or a trace,
+    # would let them fill the log.
     "loggers": {
-        "django.security.DisallowedHost": {"level": "CRITICAL"},
+        "django.security": {"level": "CRITICAL"},
         "django.request": {"level": "ERROR"},
     },
 }
