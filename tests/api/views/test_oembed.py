@@ -73,7 +73,28 @@ def test_xml_says_the_same(newsroom: Newsroom, reader: Client) -> None:
     root = etree.fromstring(answer.content)
     assert root.findtext("title") == HEADLINE
     assert answer.headers["Content-Type"] == "text/xml; charset=utf-8"
-    assert _asked(reader, f"http://testserver/a/{article.pk}", format="yaml").status_code == 501
+
+
+@pytest.mark.parametrize(
+    ("form", "status"),
+    [
+        ("yaml", 501),
+        ("jsonp", 501),
+        ("", 400),
+        ("x", 400),
+        ("JSON", 400),
+        ("a\nb", 400),
+        ("\x00", 400),
+        ("x" * 3000, 400),
+    ],
+)
+def test_another_form_is_no_failure_of_the_site(
+    form: str, status: int, newsroom: Newsroom, reader: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    article = newsroom.article("خبر", "نص.")
+    answer = _asked(reader, f"http://testserver/a/{article.pk}", format=form)
+    assert (answer.status_code, answer.headers["Content-Type"]) == (status, "application/problem+json")
+    assert not caplog.records
 
 
 @pytest.mark.parametrize(

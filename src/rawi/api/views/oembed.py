@@ -19,6 +19,8 @@ from rawi.api.xml import add, written
 
 JSON_TYPE = "application/json"
 XML_TYPE = "text/xml; charset=utf-8"
+#: Forms that others speak.
+NOT_SPOKEN = frozenset({"html", "json-p", "jsonld", "jsonp", "php", "rss", "text", "txt", "yaml", "yml"})
 _SHORT = re.compile(r"/([ar])/([0-9]{1,18})/?")
 _LONGEST = 4000
 
@@ -28,8 +30,8 @@ def oembed(request: HttpRequest) -> HttpResponse:
     """What stands at the address that ?url= names, if it is this site's and everybody may read it."""
     form = request.GET.get("format", "json")
     if form not in ("json", "xml"):
-        # The standard's own answer to a form that a provider does not speak.
-        return problem(request, 501)
+        # The standard's own answer to a form that a provider does not speak (https://oembed.com, 2.3.2).
+        return problem(request, 501 if form in NOT_SPOKEN else 400)
     edition = edition_of(request)
     card = _card_at(request.GET.get("url", "")[:_LONGEST], edition, request)
     if card is None:
