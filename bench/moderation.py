@@ -22,6 +22,7 @@ sys.path[:1] = [str(ROOT / "src"), str(ROOT / "tests"), str(ROOT / "tools")]
 
 from django.conf import settings  # noqa: E402
 
+from rawi.base.bodies import MOST_TEXT_BYTES  # noqa: E402
 from rawi.comments.errors import Refused  # noqa: E402
 from rawi.comments.rules.double import double_key  # noqa: E402
 from rawi.comments.rules.find_words import find_words  # noqa: E402
@@ -29,7 +30,7 @@ from rawi.comments.rules.linked_html import linked_html  # noqa: E402
 from rawi.comments.rules.links import count_links  # noqa: E402
 from rawi.comments.rules.name_skeleton import name_skeleton  # noqa: E402
 from rawi.comments.rules.repetition import repetition  # noqa: E402
-from rawi.comments.rules.safe_text import MOST_BYTES, safe_text  # noqa: E402
+from rawi.comments.rules.safe_text import safe_text  # noqa: E402
 from rawi.comments.rules.score import score  # noqa: E402
 from rawi.comments.rules.word_lists import starter_words, word_lists  # noqa: E402
 from reading.hostile import texts  # noqa: E402
@@ -93,7 +94,7 @@ def main() -> int:
 
 
 def _cut(text: str) -> str:
-    return text.encode("utf-8", "surrogatepass")[:MOST_BYTES].decode("utf-8", "ignore")
+    return text.encode("utf-8", "surrogatepass")[:MOST_TEXT_BYTES].decode("utf-8", "ignore")
 
 
 if __name__ == "__main__":
