@@ -22,7 +22,7 @@ def _plain(route: str) -> str:
     """A route as the document writes it."""
     address = re.sub(r"\(\?P<slug>[^)]*\)|<slug:slug>", "<address>", route.strip("^$"))
     address = re.sub(r"<str:(\w+)>", r"<\1>", address)
-    return "/" + address.replace("<int:pk>", "<id>")
+    return "/" + address.replace("<key:pk>", "<id>").replace("<int:pk>", "<id>")
 
 
 def test_every_address_of_the_record_is_listed() -> None:
@@ -58,7 +58,7 @@ def test_each_shape_of_a_time_is_explained() -> None:
 def test_every_address_of_comments_is_listed() -> None:
     text = (ROOT / "docs/reference/comment-addresses.md").read_text(encoding="utf-8")
     served = {
-        _plain(str(one.pattern)).replace("<int:number>", "<number>")
+        _plain(str(one.pattern)).replace("<int:number>", "<number>").replace("<key:number>", "<number>")
         for one in urlpatterns
         if "comment" in (one.name or "")
     }
