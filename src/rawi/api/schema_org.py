@@ -5,6 +5,7 @@ from typing import Any
 
 from rawi.api.schemas.item import PublicItem
 from rawi.api.schemas.parts import Part
+from rawi.record.saying import said, saying_for
 
 CONTEXT = "https://schema.org"
 
@@ -38,9 +39,11 @@ def thing_of(item: PublicItem) -> dict[str, Any]:
 
 
 def _statement(item: PublicItem) -> dict[str, Any]:
+    """A claim is its speaker's only with what saying it is: who denies something does not claim it."""
+    saying = saying_for(item.statement.cue_class) if item.statement else ""
     return {
-        "@type": "Quotation" if item.statement and item.statement.form != "indirect" else "Claim",
-        "text": item.words,
+        "@type": "Quotation" if _is_quoted(item) else "Claim",
+        "text": said(saying, item.words),
         "creator" if _is_quoted(item) else "author": _agents(item, "speaker"),
         "dateCreated": _day(item),
         "isPartOf": item.article.url,

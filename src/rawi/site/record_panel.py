@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from rawi.record.choices import InvolvementRole
 from rawi.record.models import Item
-from rawi.site.record.saying import saying_of
+from rawi.record.saying import saying_of
 
 #: Whose part in an item stands beside it.
 NAMED_ROLES = (InvolvementRole.SPEAKER, InvolvementRole.PLEDGER)

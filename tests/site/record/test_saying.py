@@ -1,13 +1,19 @@
 """A denial, an accusation, a demand, a warning and an expectation are named where their words stand alone."""
 
+import json
 from typing import Any
 
 import lxml.html
 import pytest
-from django.test import Client
+from django.test import Client, RequestFactory
+from django.utils.translation import override
 
+from rawi.api.facts.items import public_items
+from rawi.api.feeds.entries import entries_of
+from rawi.api.site_facts import site_facts
 from rawi.articles.models import Article
 from rawi.record.actions.take_in import take_in
+from rawi.record.models import Item
 from support.newsroom import open_newsroom
 
 pytestmark = pytest.mark.django_db
@@ -44,3 +50,41 @@ def test_the_page_names_what_is_not_asserted(client: Client, article: Article) -
         "إهمال الصيانة": "اتهام",
         "انهيار السد القديم": "تحذير",
     }
+
+
+DENIED = "إغلاق المطار الجديد"
+SAID = f"نفي: {DENIED}"
+
+
+def _denial(article: Article) -> Item:
+    return article.record_items.get(words=DENIED)
+
+
+def test_no_feed_gives_a_denial_as_the_speaker_s_own_words(client: Client, article: Article) -> None:
+    (entry,) = client.get(f"/r/{_denial(article).pk}/feed.json").json()["items"]
+    assert entry["title"].endswith(SAID)
+    assert entry["content_text"].startswith(SAID)
+    site = site_facts(RequestFactory().get("/"))
+    with override("en"):
+        (line,) = [one.text for one in entries_of(public_items([_denial(article).pk], site))]
+    assert line.startswith(f"Denial: {DENIED}")
+
+
+def test_no_card_gives_a_denial_as_the_speaker_s_own_words(client: Client, article: Article) -> None:
+    card = client.get(f"/r/{_denial(article).pk}/oembed.json").json()
+    assert card["title"] == SAID
+    assert f"<p>{SAID}</p>" in card["html"]
+
+
+def test_nobody_is_the_author_of_the_claim_that_he_denies(client: Client, article: Article) -> None:
+    key = _denial(article).pk
+    page: Any = lxml.html.document_fromstring(client.get(f"/r/{key}").content.decode())
+    things = [json.loads(one.text) for one in page.xpath('//script[@type="application/ld+json"]')]
+    assert [one["text"] for one in things if one.get("@type") == "Claim"] == [SAID]
+    assert SAID in json.dumps(client.get(f"/r/{key}.json").json(), ensure_ascii=False)
+
+
+def test_the_item_s_page_is_headed_by_the_word(client: Client, article: Article) -> None:
+    page: Any = lxml.html.document_fromstring(client.get(f"/r/{_denial(article).pk}").content.decode())
+    assert " ".join(page.findtext(".//h1").split()) == SAID
+    assert SAID in page.findtext(".//title")

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from rawi.api.schemas.item import PublicItem
 from rawi.api.schemas.parts import Change
 from rawi.record.choices import ItemKind, PledgeStatus
+from rawi.record.saying import said, saying_for
 
 TITLE_WORDS = 18
 #: What XML 1.0 cannot hold.
@@ -85,10 +86,11 @@ def history_of(item: PublicItem) -> list[Entry]:
 def _item(item: PublicItem) -> Entry:
     history = item.pledge.history if item.pledge else []
     who = _who(item)
+    parts = (_label(item), "، ".join(who), said(_saying(item), _short(item.words)))
     return Entry(
         id=item.url,
         url=item.url,
-        title=fit(": ".join(part for part in (_label(item), "، ".join(who), _short(item.words)) if part)),
+        title=fit(": ".join(part for part in parts if part)),
         text=fit("\n".join(_lines(item))),
         authors=tuple(fit(name) for name in who),
         tag=item.kind,
@@ -116,6 +118,11 @@ def _label(item: PublicItem) -> str:
     return str(ItemKind(item.kind).label)
 
 
+def _saying(item: PublicItem) -> str:
+    """What saying it is, where the words alone would be read as asserted by the speaker."""
+    return str(saying_for(item.statement.cue_class)) if item.statement else ""
+
+
 def _who(item: PublicItem) -> list[str]:
     return [part.name for part in item.names if part.role in ("speaker", "pledger")]
 
@@ -125,7 +132,7 @@ def _short(words: str) -> str:
 
 
 def _lines(item: PublicItem) -> Iterator[str]:
-    yield item.words
+    yield said(_saying(item), item.words)
     if item.pledge:
         yield _("Status: %(status)s.") % {"status": PledgeStatus(item.pledge.status).label}
         if item.pledge.due_words:

@@ -13,6 +13,7 @@ from rawi.api.articles.facts import ArticleFacts, direction_of
 from rawi.api.articles.photos import PhotoSize
 from rawi.api.edition import Edition
 from rawi.api.schemas.item import PublicItem
+from rawi.record.saying import said, saying_for
 
 #: Pixels; the height follows from the words.
 WIDTH = 550
@@ -45,12 +46,13 @@ def article_card(article: ArticleFacts, edition: Edition) -> Card:
 
 
 def item_card(item: PublicItem, edition: Edition) -> Card:
-    """An item: its very words, and who said them."""
+    """An item: its very words, what saying they are where they assert nothing, and who said them."""
+    words = said(saying_for(item.statement.cue_class), item.words) if item.statement else item.words
     names = [part.name for part in item.names if part.role in _SPEAKING]
     source = "، ".join([*names, item.article.headline])
     return Card(
-        title=Truncator(item.words).chars(100),
-        html=_quotation(item.words, source, item.url, edition.language, edition),
+        title=Truncator(words).chars(100),
+        html=_quotation(words, source, item.url, edition.language, edition),
         author=names[0] if names else "",
     )
 

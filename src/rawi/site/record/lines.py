@@ -11,8 +11,8 @@ from rawi.base.marking import Mark, marked
 from rawi.record.choices import DueBasis, ItemKind
 from rawi.record.models import Item
 from rawi.record.queries import Context, contexts_of
+from rawi.record.saying import saying_of
 from rawi.site.record.people import Person, people_of
-from rawi.site.record.saying import saying_of
 from rawi.site.record.status import Status, status_of
 from rawi.site.record.time import shape_of
 
@@ -22,8 +22,8 @@ class Line:
     """An item as lists show it: url is its page, source_url its sentence in the article.
 
     time is an EDTF value, shape how it is drawn. sentence_html is the sentence around the words, if asked.
-    form and saying (see saying.py) are a statement's; status, due, due_words and due_basis are a pledge's;
-    note is an event's status.
+    form and saying (see rawi.record.saying) are a statement's; status, due, due_words and due_basis are a
+    pledge's; note is an event's status.
     """
 
     id: int

@@ -18,6 +18,7 @@ from rawi.record.choices import (
     PledgeStatus,
 )
 from rawi.record.models import Dispute, Involvement, Item, Name
+from rawi.record.saying import said, saying_of
 from rawi.site.record.lines import time_of
 from rawi.site.wording.dates import machine_value
 
@@ -95,10 +96,11 @@ def list_thing(title: str, items: Sequence[Item], request: HttpRequest) -> Thing
 
 
 def _statement(item: Item, request: HttpRequest) -> Thing:
+    """A claim is its speaker's only with what saying it is: who denies something does not claim it."""
     is_direct = item.statement.form == Form.DIRECT
     who = "spokenByCharacter" if is_direct else "author"
     return _filled(
-        {"@type": "Quotation" if is_direct else "Claim", "text": item.words},
+        {"@type": "Quotation" if is_direct else "Claim", "text": said(saying_of(item), item.words)},
         dateCreated=machine_value(time_of(item)),
         **{who: _named(item, request, InvolvementRole.SPEAKER)},
     )

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from rawi.record import queries
 from rawi.record.models import Item
+from rawi.record.saying import said
 from rawi.site.presenters.frame import frame
 from rawi.site.record.item_page import disputes_of, item_facts
 from rawi.site.record.lines import lines
@@ -39,6 +40,6 @@ def _context(item: Item, request: HttpRequest) -> dict[str, object]:
         "feed_url": way("feed_item", item.pk),
         "calendar_url": way("calendar_item", item.pk) if item.kind in ("pledge", "event") else "",
         "dispute_url": way("dispute_item", item.pk),
-        "page_title": shown.title or shown.words[:80],
+        "page_title": shown.title or said(shown.saying, shown.words[:80]),
         "structured": document(item_thing(item, request, disputes)),
     }

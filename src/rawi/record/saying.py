@@ -19,6 +19,14 @@ SAYINGS = {
 
 def saying_of(item: Item) -> Any:
     """The noun for a statement that asserts nothing, "" for every other item."""
-    if item.kind != ItemKind.STATEMENT:
-        return ""
-    return SAYINGS.get(CueClass(item.detail.cue_class), "")
+    return saying_for(item.detail.cue_class) if item.kind == ItemKind.STATEMENT else ""
+
+
+def saying_for(cue_class: str) -> Any:
+    """The noun for a kind of saying that asserts nothing, "" for one that asserts."""
+    return SAYINGS.get(CueClass(cue_class), "")
+
+
+def said(saying: Any, words: str) -> str:
+    """The words behind their noun, as they stand wherever no markup holds the two apart."""
+    return f"{saying}: {words}" if saying else words
