@@ -8,6 +8,7 @@ from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.models import Page
 
 from rawi.articles import presentation
+from rawi.articles.forms.page import AddressedPageForm
 from rawi.articles.models.restrictions import RestrictedPage
 
 
@@ -18,6 +19,7 @@ class FrontPage(RestrictedPage, Page):
     subpage_types: ClassVar = ["articles.Section"]
     max_count_per_parent = None
     template = "site/front.html"
+    base_form_class = AddressedPageForm
     content_panels: ClassVar = [
         FieldPanel("title"),
         InlinePanel(

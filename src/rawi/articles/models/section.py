@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.models import Page
 
 from rawi.articles import presentation
+from rawi.articles.forms.page import AddressedPageForm
 from rawi.articles.models.restrictions import RestrictedPage
 
 
@@ -20,6 +21,7 @@ class Section(RestrictedPage, Page):
     parent_page_types: ClassVar = ["articles.FrontPage", "articles.Section"]
     subpage_types: ClassVar = ["articles.Section", "articles.Article"]
     template = "site/section.html"
+    base_form_class = AddressedPageForm
     content_panels: ClassVar = [
         *Page.content_panels,
         FieldPanel("description"),
