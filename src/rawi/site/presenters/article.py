@@ -76,7 +76,7 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
         word_count=count,
         reading_minutes=reading_minutes(count),
         short_url=request.build_absolute_uri(page.short_path) if page.pk else "",
-        report_url=reverse("report_error", args=[page.pk]) if page.live else "",
+        report_url=reverse("report_error", args=[page.pk]) if page.pk and page.live else "",
         source_url=page.source.url if page.source else "",
         body=body_blocks(page, marks),
         notices_above=above,
@@ -93,7 +93,9 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
         "page_title": page.title,
         "description": page.search_description or summary_of(page),
         "canonical_url": page.get_full_url(request) if page.pk else "",
-        "oembed_url": request.build_absolute_uri(way("oembed_article", page.pk)) if page.live else "",
+        "oembed_url": request.build_absolute_uri(way("oembed_article", page.pk))
+        if page.pk and page.live
+        else "",
         "social": social_facts(page, facts, request),
         # A preview is for nobody else: machines are told nothing of it.
         "structured": None if is_preview else article_graph(page, facts, items, context, request),
