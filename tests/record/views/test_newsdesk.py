@@ -113,6 +113,37 @@ def test_a_pledge_s_status_is_set_with_evidence_from_the_record(pledge: Item, ne
     assert (kept.status, kept.changes.get().evidence) == ("kept_late", shows)
 
 
+@pytest.mark.parametrize("since", ["قريبا", "31 فبراير 2026", "15 يونيو", "أمس", "15-15-2026"])
+def test_a_status_since_no_day_is_refused(since: str, pledge: Item, newsroom: Newsroom) -> None:
+    address = reverse("record_pledge_status", args=[pledge.pk])
+    fields = {"status": "in_progress", "since": since, "reason": "بدأ العمل"}
+    assert _post(newsroom, address, **fields).status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("since", "kept", "words"),
+    [
+        ("2026-06-15", "2026-06-15", "15 يونيو 2026"),
+        ("٢٠٢٦-٠٦", "2026-06", "يونيو 2026"),
+        ("١٥ يونيو ٢٠٢٦", "2026-06-15", "15 يونيو 2026"),
+        (" 15 حزيران/يونيو 2026 ", "2026-06-15", "15 يونيو 2026"),
+        ("15-06-2026", "2026-06-15", "15 يونيو 2026"),
+    ],
+)
+def test_a_day_is_written_as_people_write_it_and_shown_in_words(
+    since: str, kept: str, words: str, pledge: Item, newsroom: Newsroom
+) -> None:
+    address = reverse("record_pledge_status", args=[pledge.pk])
+    fields = {"status": "in_progress", "since": since, "reason": "بدأ العمل"}
+    assert _post(newsroom, address, **fields).status_code == 302
+    assert Pledge.objects.get(pk=pledge.pk).changes.get().since == kept
+    Pledge.objects.filter(pk=pledge.pk).update(due="../2026-12")
+    page = _as(newsroom, "editor").get(address).content.decode()
+    assert f"<bdi>{words}</bdi>" in page
+    assert "<bdi>حتى 31 ديسمبر 2026</bdi>" in page
+    assert "\u20662021-01-15\u2069" in page
+
+
 def test_a_dispute_is_answered_and_its_sender_told(pledge: Item, newsroom: Newsroom) -> None:
     said = Said(DisputeKind.DISPUTE, "لم أتعهد بهذا.", name="سالم", email="s@example.com")
     dispute = dispute_item(pledge.article, pledge, said, network="n")

@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from rawi.record.choices import PledgeStatus
+from rawi.record.forms.days import DateValueField
 from rawi.record.models import Item
 
 
@@ -13,11 +14,10 @@ class StatusForm(forms.Form):
     """Status, day, reason, and what shows it: an item of the record or a page elsewhere."""
 
     status = forms.ChoiceField(label=_("Status"), choices=PledgeStatus.choices)
-    since = forms.CharField(
+    since = DateValueField(
         label=_("Since"),
-        max_length=64,
+        required=True,
         help_text=_("A day, a month or a year: 2021-01-15, 2021-01 or 2021."),
-        widget=forms.TextInput({"dir": "ltr"}),
     )
     reason = forms.CharField(
         label=_("Reason, as readers see it"),

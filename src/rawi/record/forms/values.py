@@ -3,34 +3,11 @@
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from rawi.reading.edtf import is_value
 from rawi.record.choices import Attribution, DueBasis, Form
+from rawi.record.forms.days import DateValueField
 from rawi.record.models import Event, Figure, Pledge, StatedDate, Statement
-
-_DATE_HELP = _("Year, month and day with dashes, as far as they are known; a span with a slash.")
-
-
-class DateValueField(forms.CharField):
-    """An EDTF value as people write it: spaces and Arabic digits are forgiven."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        """The help says how a date is written."""
-        super().__init__(required=False, max_length=64, help_text=_DATE_HELP, **kwargs)
-        self.widget.attrs |= {"dir": "ltr", "placeholder": "2020-06-11", "autocomplete": "off"}
-
-    def clean(self, value: Any) -> str:
-        """The value in plain digits. Raises ValidationError for what names no day."""
-        plain = "".join(_plain(sign) for sign in str(super().clean(value)).strip())
-        if plain and not is_value(plain):
-            raise ValidationError(_("This names no day, month or year. A date is written like 2020-06-11."))
-        return plain
-
-
-def _plain(sign: str) -> str:
-    return str(int(sign)) if sign.isdecimal() else sign
 
 
 class StatementForm(forms.ModelForm):

@@ -20,21 +20,29 @@ def lines_of(item: Item) -> list[Line]:
 
 
 def day_words(edtf: str) -> str:
-    """An EDTF value as days to read, and as it is kept; "" for none."""
-    if not edtf:
-        return ""
+    """An EDTF value in words, with the grain it has; "" for none, and what names no day as it is kept."""
     first, last = bounds(edtf)
-    if first and first == last:
-        shown = date_format(first, "j F Y")
-    elif first and last:
-        shown = _("from %(first)s to %(last)s") % {"first": _day(first), "last": _day(last)}
+    if first and last:
+        shown = _grain(edtf, first) or _("from %(first)s to %(last)s") % {
+            "first": _day(first),
+            "last": _day(last),
+        }
     elif first:
         shown = _("from %(first)s on") % {"first": _day(first)}
     elif last:
         shown = _("until %(last)s") % {"last": _day(last)}
     else:
-        shown = ""
-    return format_html('{} <bdi dir="ltr" class="edtf">{}</bdi>', shown, edtf)
+        return edtf and format_html('<bdi dir="ltr">{}</bdi>', edtf)
+    if "~" in edtf or "%" in edtf:
+        shown = _("about %(date)s") % {"date": shown}
+    return _("%(date)s (not certain)") % {"date": shown} if "?" in edtf or "%" in edtf else shown
+
+
+def _grain(edtf: str, first: Any) -> str:
+    """One day, month or year; "" for what is none of them."""
+    plain = edtf.strip("~?%").partition("T")[0]
+    formats = {first.isoformat(): "j F Y", f"{first:%Y-%m}": "F Y", f"{first:%Y}": "Y"}
+    return date_format(first, formats[plain]) if plain in formats else ""
 
 
 def _day(day: Any) -> str:

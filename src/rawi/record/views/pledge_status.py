@@ -12,6 +12,7 @@ from rawi.record.choices import PledgeStatus
 from rawi.record.forms.status import StatusForm
 from rawi.record.models import Involvement, Item, Pledge
 from rawi.record.queries import public, public_where
+from rawi.record.review.words import day_words
 from rawi.record.rules import REVIEW
 from rawi.record.views.acting import Acting, act_with
 from rawi.record.views.rights import for_those_with
@@ -32,7 +33,7 @@ def record_pledge_status(request: HttpRequest, pk: int) -> HttpResponse:
         set_pledge_status(
             pledge,
             PledgeStatus(given["status"]),
-            since=given["since"].strip(),
+            since=given["since"],
             by=request.user,
             reason=given["reason"],
             evidence=filled.evidence,
@@ -45,7 +46,14 @@ def record_pledge_status(request: HttpRequest, pk: int) -> HttpResponse:
         done=_("The pledge has a new status."),
         way_on=reverse("record_review", args=[pledge.item.article_id]) + f"#i-{pledge.pk}",
         template="record/desk/pledge_status.html",
-        context={"pledge": pledge, "changes": pledge.changes.select_related("by", "evidence")},
+        context={
+            "pledge": pledge,
+            "due": day_words(pledge.due),
+            "changes": [
+                (change, day_words(change.since))
+                for change in pledge.changes.select_related("by", "evidence")
+            ],
+        },
     )
     return act_with(request, form, act, page)  # type: ignore[arg-type]  # the form made above
 
