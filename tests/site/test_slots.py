@@ -11,6 +11,8 @@ from django.test import Client
 from django.utils import timezone
 
 from rawi.articles.actions.end_slots import end_slots
+from rawi.articles.actions.give_correction import Notice, give_correction
+from rawi.articles.choices import CorrectionKind
 from rawi.articles.models import Article, FrontPage, FrontSlot, Section, SectionSlot
 from rawi.articles.signals import fronts_changed
 from rawi.media.actions.keep_picture import keep_picture
@@ -43,6 +45,24 @@ def _titles(address: str) -> list[str]:
     page = lxml.html.document_fromstring(Client().get(address).content.decode())
     found = page.xpath("//main//*[contains(@class, 'card__title') or contains(@class, 'lead__title')]/a")
     return [" ".join(link.text_content().split()) for link in found]
+
+
+def test_a_retracted_article_leads_nowhere_and_is_marked_in_its_section(
+    newsroom: Newsroom, articles: list[Article]
+) -> None:
+    newest, chosen, standing = articles[8], articles[2], articles[7]
+    front, section = FrontPage.objects.get(), Section.objects.get(pk=newsroom.section.pk)
+    _put(front, FrontSlot(article=chosen))
+    _put(section, SectionSlot(article=chosen))
+    for article, kind in ((newest, "retraction"), (chosen, "retraction"), (standing, "correction")):
+        give_correction(article, Notice(CorrectionKind(kind), "ليس صحيحا."), by=newsroom.people["editor"])
+    titles = _titles("/")
+    assert titles[0] == standing.title
+    assert not {newest.title, chosen.title} & set(titles)
+    assert _titles(section.get_url())[:2] == [newest.title, standing.title]
+    page = lxml.html.document_fromstring(Client().get(section.get_url()).content.decode())
+    marked = page.xpath("//h2[.//*[contains(@class, 'card__retracted')]]/a")
+    assert [link.text_content() for link in marked] == [newest.title, chosen.title]
 
 
 def test_without_slots_the_newest_lead(newsroom: Newsroom, articles: list[Article]) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from rawi.articles.models import Article
-from rawi.articles.queries import closed
+from rawi.articles.queries import closed, retracted
 from rawi.comments.queries import counts_of as comment_counts
 from rawi.record.queries import counts_of
 from rawi.site.card_photos import CardPhoto, card_photos
@@ -32,11 +32,12 @@ class Card:
     photo: CardPhoto | None = None
     record_counts: dict[str, int] = field(default_factory=dict)
     comments: int = 0
+    is_retracted: bool = False
 
 
 def public_articles() -> Any:
-    """The articles that everybody may read, in no order: a Wagtail page query set."""
-    found = Article.objects.live().exclude(closed()).order_by()
+    """The articles that everybody may read, in no order: a Wagtail page query set that says is_retracted."""
+    found = Article.objects.live().exclude(closed()).annotate(is_retracted=retracted()).order_by()
     return found.prefetch_related("contributions__contributor")
 
 
@@ -78,4 +79,5 @@ def _card(
         photo=photo,
         record_counts={kind: counts[kind] for kind in COUNTED_KINDS if kind in counts},
         comments=comments,
+        is_retracted=getattr(article, "is_retracted", False),
     )

@@ -57,8 +57,8 @@ def related(article: Article, items: Sequence[Item], request: HttpRequest) -> li
 
 
 def light_articles() -> Any:
-    """The articles that everybody may read, in no order and without their bodies."""
-    return public_articles().prefetch_related(None).defer("body").order_by()
+    """The articles that everybody may read and nobody took back, in no order and without their bodies."""
+    return public_articles().filter(is_retracted=False).prefetch_related(None).defer("body").order_by()
 
 
 def story(article: Article, sections: Mapping[str, SectionLink]) -> Story:
@@ -89,7 +89,7 @@ def _names(items: Iterable[Item]) -> list[int]:
 
 def _of_section(article: Article, taken: Set[int]) -> list[Article]:
     """The section's newest."""
-    keys = newest(within(article.own_section_id), MOST + len(taken))
+    keys = newest(within(article.own_section_id), MOST + len(taken), only_standing=True)
     found = light_articles().in_bulk(keys)
     return [found[key] for key in keys if key in found and key not in taken]
 

@@ -21,11 +21,11 @@ class Choice:
 
 
 def choices_of(page: Any) -> list[Choice]:
-    """What stands in the slots of a front or section. What readers may not read stands nowhere."""
+    """What stands in the slots of a front or section. What is not public, or was retracted, is in none."""
     slots = standing_slots(page.slots.all())
     if not slots:
         return []
-    found = public_articles().in_bulk([slot.article_id for slot in slots])
+    found = public_articles().filter(is_retracted=False).in_bulk([slot.article_id for slot in slots])
     return [Choice(found[slot.article_id], slot) for slot in slots if slot.article_id in found]
 
 

@@ -1,7 +1,13 @@
 """What is asked of what the newsroom writes."""
 
 from rawi.articles.queries.newest import Line, Stretch, below, by, newest, stretch_of, within
-from rawi.articles.queries.public import closed, public_contributors, public_corrections, standing_slots
+from rawi.articles.queries.public import (
+    closed,
+    public_contributors,
+    public_corrections,
+    retracted,
+    standing_slots,
+)
 
 __all__ = [
     "Line",
@@ -12,6 +18,7 @@ __all__ = [
     "newest",
     "public_contributors",
     "public_corrections",
+    "retracted",
     "standing_slots",
     "stretch_of",
     "within",

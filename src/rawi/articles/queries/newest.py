@@ -15,7 +15,7 @@ from django.db.models import Q, QuerySet
 from wagtail.models import Page
 
 from rawi.articles.models import Article, ArticleContributor, Contributor, Section
-from rawi.articles.queries.public import closed
+from rawi.articles.queries.public import closed, retracted
 
 #: SQLite takes 500 questions in one.
 SECTIONS_AT_ONCE = 200
@@ -64,9 +64,10 @@ def by(contributor: Contributor) -> Line:
     return Line((ArticleContributor.objects.filter(contributor=contributor),), "article_id")
 
 
-def newest(line: Line, limit: int) -> list[int]:
-    """The keys of the newest public articles of a line."""
-    return [spot.key for spot in islice(_walk(line, limit), limit)]
+def newest(line: Line, limit: int, *, only_standing: bool = False) -> list[int]:
+    """The keys of the newest public articles of a line; only_standing: none that was retracted."""
+    walked = _walk(line, limit, only_standing=only_standing)
+    return [spot.key for spot in islice(walked, limit)]
 
 
 def stretch_of(
@@ -94,12 +95,14 @@ def _spot(key: int | None) -> _Spot | None:
     return _Spot(at, key) if at and key else None
 
 
-def _walk(line: Line, step: int, start: _Spot | None = None, *, newer: bool = False) -> Iterator[_Spot]:
+def _walk(
+    line: Line, step: int, start: _Spot | None = None, *, newer: bool = False, only_standing: bool = False
+) -> Iterator[_Spot]:
     """The public articles of a line, each once, as many looked at in a step as will most likely do."""
     known: set[int] = set()
     while True:
         spots = _next(line, step, start, newer=newer)
-        public = _public({spot.key for spot in spots} - known)
+        public = _public({spot.key for spot in spots} - known, only_standing=only_standing)
         known |= public
         for spot in spots:
             if spot.key in public:
@@ -110,8 +113,10 @@ def _walk(line: Line, step: int, start: _Spot | None = None, *, newer: bool = Fa
         start = spots[-1]
 
 
-def _public(keys: Iterable[int]) -> set[int]:
+def _public(keys: Iterable[int], *, only_standing: bool) -> set[int]:
     found = Article.objects.filter(~closed(), pk__in=list(keys), live=True)
+    if only_standing:
+        found = found.filter(~retracted())
     return set(found.order_by().values_list("pk", flat=True))
 
 

@@ -8,6 +8,7 @@ from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, 
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
+from rawi.articles.choices import CorrectionKind
 from rawi.articles.models import ArticleContributor, Contributor, Correction
 
 
@@ -27,6 +28,11 @@ def public_contributors() -> QuerySet[Contributor]:
         ~closed("article__path"), contributor=OuterRef("pk"), article__live=True
     )
     return Contributor.objects.filter(Exists(credits))
+
+
+def retracted() -> Exists:
+    """True of articles that the newsroom took back: they stay where they are, and lead nowhere."""
+    return Exists(Correction.objects.filter(article=OuterRef("pk"), kind=CorrectionKind.RETRACTION))
 
 
 def public_corrections() -> QuerySet[Correction]:

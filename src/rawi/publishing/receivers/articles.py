@@ -6,6 +6,7 @@ from typing import Any
 from django.dispatch import receiver
 from wagtail.models import Page
 
+from rawi.articles.choices import CorrectionKind
 from rawi.articles.models import (
     Article,
     Correction,
@@ -37,5 +38,7 @@ def rules_changed_(page_id: int | None, **kwargs: Any) -> None:
 
 @receiver(correction_given, dispatch_uid="publishing.correction_given")
 def correction_given_(correction: Correction, **kwargs: Any) -> None:
-    """A notice stands on an article."""
+    """A notice stands on an article; one that was retracted leaves the fronts and is marked in lists."""
     mark_change("correction", [correction.article_id])
+    if correction.kind == CorrectionKind.RETRACTION:
+        mark_change("article", [correction.article_id])

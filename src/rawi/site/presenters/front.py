@@ -36,12 +36,12 @@ class River:
 
 @presents(FrontPage)
 def front(page: FrontPage, request: HttpRequest) -> dict[str, Any]:
-    """What an editor chose, then the newest; no article stands twice.
+    """What an editor chose, then the newest; no article stands twice, no retracted one at all.
 
     The first leads, the next stand beside it, the rest run by section.
     """
     context = frame(request)
-    choices = _filled(choices_of(page), articles_in_order(newest(below(page), NEWEST)))
+    choices = _filled(choices_of(page), articles_in_order(newest(below(page), NEWEST, only_standing=True)))
     shown = chosen_cards(choices, sections_by_path(request))
     head = max(1 + SECONDARY, sum(choice.slot is not None for choice in choices))
     rest = [(choice.article.path, card) for choice, card in zip(choices, shown, strict=True)][head:]

@@ -7,6 +7,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from rawi.articles.queries import retracted
 from rawi.record import queries
 from rawi.record.models import Dossier
 from rawi.record.queries import PledgeFilter
@@ -41,7 +42,11 @@ def record_dossier(request: HttpRequest, slug: str) -> HttpResponse:
         "names": names,
         "charts": _charts(dossier, context["site"]),
         "articles": cards(
-            list(queries.articles_in(dossier).prefetch_related("contributions__contributor")[:ARTICLES]),
+            list(
+                queries.articles_in(dossier)
+                .annotate(is_retracted=retracted())
+                .prefetch_related("contributions__contributor")[:ARTICLES]
+            ),
             sections_by_path(request),
         ),
         "feeds": feeds(dossier.title, "feed_dossier_articles", slug) + context["feeds"],
