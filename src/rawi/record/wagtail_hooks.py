@@ -1,13 +1,15 @@
 """What the record adds to the admin."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import URLPattern
+from django.urls import URLPattern, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin import messages
+from wagtail.admin.widgets import Button
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
@@ -15,6 +17,8 @@ from rawi.articles.models import Article
 from rawi.record import menu, newsdesk_urls, snippets, urls
 from rawi.record.foresight import will_go_stale, words_of_stale
 from rawi.record.pages import ArticleViewSet
+from rawi.record.queries import desk
+from rawi.record.rules import REVIEW
 from rawi.record.views.asking import ask, unconfirmed
 
 _LOGGED = {
@@ -52,6 +56,15 @@ def desk_urls() -> list[URLPattern]:
 def add_desks(request: HttpRequest, items: list[Any]) -> None:
     """Put the desks into the menu of those who may use them."""
     items += [item for item in menu.items() if item.is_shown(request)]
+
+
+@hooks.register("register_page_header_buttons")
+def desk_button(page: Page, user: Any, view_name: str, next_url: str | None = None) -> Iterator[Button]:
+    """The way to an article's desk, also where nothing on it waits any more."""
+    article = page.specific_deferred
+    if isinstance(article, Article) and user.has_perm(REVIEW) and desk.newest_version(article):
+        address = reverse("record_review", args=[page.pk])
+        yield Button(_("The record of this page"), address, icon_name="clipboard-list", priority=75)
 
 
 @hooks.register("before_edit_page")

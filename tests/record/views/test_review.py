@@ -76,3 +76,20 @@ def test_the_next_article_is_the_next_that_waits(
 def test_an_article_without_a_version_has_no_desk(newsroom: Newsroom, client: Client) -> None:
     draft = newsroom.article("مسودة", desk.FIRST, published=False)
     assert client.get(reverse("record_review", args=[draft.pk])).status_code == 404
+
+
+def test_the_way_to_the_desk_stands_in_the_article_s_menu_for_who_may_review(
+    article: Article, newsroom: Newsroom, client: Client
+) -> None:
+    address, way = reverse("wagtailadmin_pages:edit", args=[article.pk]), f'href="{_desk(article)}"'
+    client.force_login(newsroom.people["reporter"])
+    assert way not in client.get(address).content.decode()
+    client.force_login(newsroom.people["editor"])
+    article.record_items.all().delete()
+    page = client.get(address).content.decode()
+    assert way in page
+    assert "سجل هذه الصفحة" in page
+
+
+def _desk(article: Article) -> str:
+    return reverse("record_review", args=[article.pk])
