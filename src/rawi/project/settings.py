@@ -1,5 +1,7 @@
 """Django's settings. Addresses and secrets come from rawi.project.environment alone."""
 
+import zoneinfo
+
 from django.utils.csp import CSP
 from django.utils.translation import gettext_lazy as _
 
@@ -93,6 +95,9 @@ WAGTAIL_I18N_ENABLED = True
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = environment.time_zone()
+FORMAT_MODULE_PATH = "rawi.project.formats"
+# Browsers know no "localtime", and Wagtail's script on the account's page stops at the first unknown zone.
+WAGTAIL_USER_TIME_ZONES = sorted(zoneinfo.available_timezones() - {"localtime", "Factory"})
 
 # Files
 STATIC_URL = "/static/"
@@ -190,6 +195,7 @@ WAGTAILFRONTENDCACHE = {
 }
 WAGTAIL_SITE_NAME = "راوي"
 WAGTAILADMIN_BASE_URL = ORIGIN
+WAGTAILADMIN_USER_LOGIN_FORM = "rawi.accounts.forms.SignInForm"
 WAGTAILIMAGES_IMAGE_MODEL = "media.Photo"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "rawi.media.forms.PhotoForm"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
