@@ -129,6 +129,13 @@ export function leave() {
 
 export const picked = () => [...desk.querySelectorAll("[data-pick]:checked")];
 
+// Cards are scrolled to below the bar that stays in sight.
+const bar = one("[data-many]");
+if (bar) {
+  const measured = new ResizeObserver(() => desk.style.setProperty("--many-height", `${bar.offsetHeight}px`));
+  measured.observe(bar);
+}
+
 export function countPicked() {
   const all = desk.querySelectorAll("[data-pick]");
   one("[data-picked]").textContent = picked().length;
