@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from typing import Any
 
+from django.http import HttpRequest
 from django.urls import URLPattern, reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.widgets import Button
-from wagtail.models import Page
+from wagtail.models import Page, TaskState
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
@@ -54,3 +57,16 @@ def correct_button(page: Page, user: Any, view_name: str, next_url: str | None =
     ):
         address = reverse("correct_article", args=[page.pk])
         yield Button(_("Correct in public"), address, icon_name="comment-add", priority=70)
+
+
+@hooks.register("before_edit_page")
+def show_why_it_came_back(request: HttpRequest, page: Page) -> None:
+    """Above the form of a draft that was sent back: the editor's note."""
+    flow = page.current_workflow_state if request.method == "GET" else None
+    state = flow.current_task_state.specific if flow and flow.current_task_state else None
+    if state is None or state.status != TaskState.STATUS_REJECTED:
+        return
+    words = gettext("%(who)s sent it back: “%(note)s”") if state.comment else gettext("%(who)s sent it back.")
+    messages.warning(
+        request, words % {"who": state.finished_by or gettext("An editor"), "note": state.comment}
+    )

@@ -176,3 +176,10 @@ def test_publishing_many_at_once_asks_about_each(
     assert article.versions.count() == 1
     assert _confirm(client, asked).status_code == 302
     assert article.versions.count() == 2
+
+
+def test_the_note_of_who_sent_a_draft_back_stands_above_its_form(submitted: Article, client: Client) -> None:
+    assert "أعاده" not in client.get(_edit(submitted)).content.decode()
+    client.post(_action(submitted, "reject"), {"comment": "أين <b>المصدر</b>؟"})
+    page = client.get(_edit(submitted)).content.decode()
+    assert "أعاده editor: «أين &lt;b&gt;المصدر&lt;/b&gt;؟»" in page
