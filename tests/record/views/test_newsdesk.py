@@ -141,7 +141,7 @@ def test_a_day_is_written_as_people_write_it_and_shown_in_words(
     page = _as(newsroom, "editor").get(address).content.decode()
     assert f"<bdi>{words}</bdi>" in page
     assert "<bdi>حتى 31 ديسمبر 2026</bdi>" in page
-    assert "\u20662021-01-15\u2069" in page
+    assert "\u200e2021-01-15\u200e" in page
 
 
 def test_a_dispute_is_answered_and_its_sender_told(pledge: Item, newsroom: Newsroom) -> None:
