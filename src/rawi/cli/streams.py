@@ -4,7 +4,8 @@ import errno
 import io
 import os
 import sys
-from typing import Any
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from rawi.cli.messages import say
 
@@ -21,14 +22,28 @@ class Unwritable(Exception):
         self.is_unheard = isinstance(error, BrokenPipeError)
 
 
-class _Output(io.FileIO):
-    """Standard output whose failures are Unwritable, whoever prints."""
+class _Output(io.TextIOWrapper):
+    """Standard output whose failures are Unwritable, whoever prints.
 
-    def write(self, data: Any) -> int:
-        try:
-            return super().write(data)
-        except OSError as error:
-            raise Unwritable(error) from error
+    It stands above Python's own buffer: below it, a signal between a write and its return would have the
+    buffer write the same again.
+    """
+
+    def write(self, text: str, /) -> int:
+        with _told():
+            return super().write(text)
+
+    def flush(self) -> None:
+        with _told():
+            super().flush()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise Unwritable(error) from error
 
 
 def prepare() -> None:
@@ -40,9 +55,9 @@ def prepare() -> None:
         sys.stderr.reconfigure(encoding="utf-8")
     if sys.stdout is None:
         raise Unwritable(OSError(errno.EBADF, os.strerror(errno.EBADF)))
-    raw = io.BufferedWriter(_Output(sys.stdout.fileno(), "w", closefd=False))
+    kept = open(sys.stdout.fileno(), "wb", closefd=False)  # noqa: SIM115  # open as long as the command
     # A file's name may be no text; what cannot be written of it is escaped, in JSON too.
-    sys.stdout = io.TextIOWrapper(raw, "utf-8", errors="backslashreplace", line_buffering=raw.isatty())
+    sys.stdout = _Output(kept, "utf-8", errors="backslashreplace", line_buffering=kept.isatty())
 
 
 def give_up(failure: Unwritable) -> int:
