@@ -21,6 +21,8 @@ from rawi.reading.values import dataclass
 BY_THAT = frozenset({"بان", "بانه", "بانها", "بانهم", "بانهما"})
 #: «ألا», «بألا», folded: behind it stands what a verb takes, denied.
 NOT_TO = ("الا", "بالا")
+#: Attached pronouns of the third person that men and things have, folded.
+OF_THIRD = ("ه", "ها", "هم", "هما")
 #: Attached pronouns, folded, longest first.
 PRONOUNS = ("هما", "كما", "هم", "هن", "ها", "كم", "كن", "نا", "ني", "ه", "ك", "ي")
 #: What may be joined before any word, nothing included.

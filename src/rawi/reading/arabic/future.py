@@ -11,10 +11,11 @@ _VERB = re.compile(r"[وف]?س[يتن][^\W\d_]{2,}")
 
 def is_future_form(word: str) -> bool:
     """True for a folded word with سـ before a present, unless future_lookalikes has it («سيارة»)."""
-    return bool(_VERB.fullmatch(word)) and not _is_lookalike(word.lstrip("وف"))
+    return bool(_VERB.fullmatch(word)) and not is_lookalike(word.lstrip("وف"))
 
 
-def _is_lookalike(word: str) -> bool:
+def is_lookalike(word: str) -> bool:
+    """True for folded nouns that begin like such a verb: سياسة, سنوات, ستار."""
     exact, stems = _lookalikes()
     return word in exact or word.startswith(stems)
 

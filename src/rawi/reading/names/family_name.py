@@ -32,7 +32,7 @@ def closes_titled(sheet: Sheet, i: int) -> bool:
         return False
     is_bounded = (
         sheet.gaps[i + 1].strip() in _COMMAS
-        or sheet.tokens[i + 1].text in CLAUSE
+        or _before_clause(sheet, i)
         or _on_occasion(sheet, i + 1)
         or _before_office(sheet, i + 1)
     )
@@ -50,8 +50,7 @@ def closes_before_clause(sheet: Sheet, i: int) -> bool:
     """«قال أحمد رمضان إن», «النائب محمد محرم أن»: a month behind a given name, before أن."""
     if not sheet.has(i, WORD_NAME) or not sheet.has(i, TIME) or sheet.tokens[i].cut:
         return False
-    is_clause = i + 1 < len(sheet.tokens) and sheet.tokens[i + 1].text in CLAUSE
-    return bool(sheet.has(i - 1, GIVEN | WORD_NAME)) and sheet.joined(i) and is_clause
+    return bool(sheet.has(i - 1, GIVEN | WORD_NAME)) and sheet.joined(i) and _before_clause(sheet, i)
 
 
 def closes_full(sheet: Sheet, i: int, words: int, *, titled: bool) -> bool:
@@ -60,16 +59,18 @@ def closes_full(sheet: Sheet, i: int, words: int, *, titled: bool) -> bool:
     """
     if words != _TWO or not titled or i < _BEFORE_TWO or sheet.tokens[i].stem.endswith("يه"):
         return False
-    is_told = bool(sheet.has(i - _BEFORE_TWO, DEMONYM))
-    return is_told or (i + 1 < len(sheet.tokens) and sheet.tokens[i + 1].text in CLAUSE)
+    return bool(sheet.has(i - _BEFORE_TWO, DEMONYM)) or _before_clause(sheet, i)
 
 
 def closes_long(sheet: Sheet, i: int) -> bool:
     """«الوزير سامي نصار الطحان إن»: a common word behind two of a name, before أن or an office; else it is
     the verb's object («دعا الرئيس سامي نصار | الأحزاب إلى»).
     """
-    is_clause = i + 1 < len(sheet.tokens) and sheet.tokens[i + 1].text in CLAUSE and not sheet.gaps[i + 1]
-    return is_clause or is_apposed(sheet, i + 1)
+    return (_before_clause(sheet, i) and not sheet.gaps[i + 1]) or is_apposed(sheet, i + 1)
+
+
+def _before_clause(sheet: Sheet, i: int) -> bool:
+    return i + 1 < len(sheet.tokens) and sheet.tokens[i + 1].text in CLAUSE
 
 
 def _before_office(sheet: Sheet, i: int) -> bool:

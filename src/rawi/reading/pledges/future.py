@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.future import is_lookalike
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
@@ -107,7 +108,7 @@ def _joined_verb(scene: Scene, i: int, start: int) -> Future | None:
         word = word[1:]
     is_short = word[1:2] in ("ي", "ت") or _is_short_verb(word, scene.passage.text[start : start + 2])
     shortest = _SHORTEST_OF_OTHERS if is_short else _SHORTEST
-    if len(word) < shortest or word[0] != "س" or word[1] not in "انيت" or _is_lookalike(word):
+    if len(word) < shortest or word[0] != "س" or word[1] not in "انيت" or is_lookalike(word):
         return None
     if i in scene.named_words:
         return None
@@ -152,13 +153,6 @@ def _present(verb: str) -> str:
     return "ي" + stem
 
 
-@cache
-def _lookalikes() -> tuple[frozenset[str], tuple[str, ...]]:
-    words = word_set("future_lookalikes")
-    stems = tuple(word.removesuffix("*") for word in words if word.endswith("*"))
-    return frozenset(words), stems
-
-
 def foretells(future: Future, *, own: bool = False) -> bool:
     """True for a verb that only foretells (tables/pledge_blockers.tsv), a joined pronoun or not.
 
@@ -180,9 +174,3 @@ def foretells(future: Future, *, own: bool = False) -> bool:
     return any(
         form in listed for form in (verb, *bare, *(form[:-1] + "ي" for form in bare if form[-1] == "ا"))
     )
-
-
-def _is_lookalike(word: str) -> bool:
-    """True for nouns that begin like such a verb: سياسة, سنوات, ستار."""
-    words, stems = _lookalikes()
-    return word in words or word.startswith(stems)

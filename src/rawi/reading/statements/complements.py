@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rawi.reading.arabic.clitics import BY_THAT, NOT_TO
+from rawi.reading.arabic.clitics import BY_THAT, NOT_TO, OF_THIRD
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
@@ -216,7 +216,7 @@ def _is_strong(scene: Scene, cue: Cue, found: Complement) -> bool:
     if not is_complete(scene, found.content - 1):
         return False
     word = scene.passage.words[found.content]
-    return word in word_set("content_nouns") or (word.endswith(("ه", "ها", "هم", "هما")) and len(word) > 4)
+    return word in word_set("content_nouns") or (word.endswith(OF_THIRD) and len(word) > 4)
 
 
 def _may_be_speaker(scene: Scene, cue: Cue, found: Complement) -> bool:

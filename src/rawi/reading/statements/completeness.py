@@ -1,11 +1,10 @@
 """Completeness: whether a noun phrase may end with a word, so that what is said may begin after it."""
 
+from rawi.reading.arabic.clitics import OF_THIRD
 from rawi.reading.statements.nouns import is_definite
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
-
-_PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
 def is_complete(scene: Scene, word: int) -> bool:
@@ -18,4 +17,4 @@ def is_complete(scene: Scene, word: int) -> bool:
 
 def has_joined_pronoun(passage: Passage, word: int) -> bool:
     """True for «رفضه», «دعوتها»; the ة of «خطة» is no pronoun though it folds like one."""
-    return passage.words[word].endswith(_PRONOUNS) and passage.text[passage.ends[word] - 1] != "ة"
+    return passage.words[word].endswith(OF_THIRD) and passage.text[passage.ends[word] - 1] != "ة"

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from rawi.reading.arabic.clitics import OF_THIRD
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
 from rawi.reading.statements.content_nouns import is_content_noun
@@ -148,7 +149,7 @@ def _is_act(passage: Passage, form: Form, word: int) -> bool:
 def _stems(word: str) -> frozenset[str]:
     """The folded word, and without an accusative ا or a pronoun («اعتذارا», «رفضه», «دعوته»)."""
     stems = {word, word.removesuffix("ا")}
-    for pronoun in ("ه", "ها", "هم", "هما"):
+    for pronoun in OF_THIRD:
         stem = word.removesuffix(pronoun)
         stems |= {stem, stem[:-1] + "ه"}
     return frozenset(stems)

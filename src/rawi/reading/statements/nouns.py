@@ -3,6 +3,7 @@
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from rawi.reading.arabic.clitics import OF_THIRD
 from rawi.reading.arabic.fold import fold
 from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
@@ -23,7 +24,6 @@ _ARTICLE = "ال"
 _LEAST_LETTERS = 2
 #: How many words the answers are kept for: a page has some three hundred, pages share most of them.
 _REMEMBERED = 8192
-_PRONOUNS = ("", "ه", "ها", "هم", "هما")
 #: «وجهة نظر السعودية» is no «و» and «جهة».
 _POINT_OF_VIEW = "وجهه"
 #: With the article these are adjectives («الرقم الكبير»).
@@ -78,7 +78,7 @@ def is_definite(word: str) -> bool:
     if not word.startswith((_ARTICLE, "و" + _ARTICLE)) or len(word) <= 4:
         return False
     stem = word.removeprefix("و")
-    return not any(stem.removesuffix(pronoun) in word_set("root_al") for pronoun in _PRONOUNS)
+    return not any(stem.removesuffix(pronoun) in word_set("root_al") for pronoun in ("", *OF_THIRD))
 
 
 @lru_cache(_REMEMBERED)

@@ -1,5 +1,6 @@
 """Openers: the marks that open what is said, each asked of one word after the cue."""
 
+from rawi.reading.arabic.clitics import OF_THIRD
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
 from rawi.reading.statements.cues import Cue
@@ -252,7 +253,7 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
     of = head_of(scene.passage.words[cue.first - 1]) if cue.first and "as" in form.word.takes else None
     if of is Head.UNNAMED:
         return False
-    if word == cue.end and (is_definite(stem) or stem.endswith(("ه", "ها", "هم", "هما"))):
+    if word == cue.end and (is_definite(stem) or stem.endswith(OF_THIRD)):
         return True
     if "thing" in form.word.takes and text.startswith("بال") and _is_behind_speaker(scene, cue, word):
         return True

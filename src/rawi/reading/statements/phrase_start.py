@@ -1,5 +1,6 @@
 """Where a speaker's phrase may begin: past times and asides, never inside another phrase."""
 
+from rawi.reading.arabic.clitics import OF_THIRD
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.content_nouns import is_content_noun, is_verbal_shape
@@ -50,7 +51,6 @@ _WHERE = "حيث"
 _QUANTIFIERS = frozenset({"الكثير", "كثير", "العديد", "عديد", "معظم", "غالبيه", "اغلبيه", "اغلب"})
 #: «عصر أمس» is a time; «عصر جديد» an age.
 _AFTERNOON = "عصر"
-_PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
 def phrase_start(scene: Scene, first: int, end: int) -> int | None:
@@ -170,7 +170,7 @@ def is_address(scene: Scene, word: int) -> bool:
 def may_be_name(scene: Scene, word: int) -> bool:
     """True when an unknown word after a verb may be somebody's name."""
     text = scene.passage.words[word]
-    if text in _ORDINALS or (text.startswith("ل") and text.endswith(_PRONOUNS)) or _is_nobody(scene, word):
+    if text in _ORDINALS or (text.startswith("ل") and text.endswith(OF_THIRD)) or _is_nobody(scene, word):
         return False
     if is_in(text, "name_links"):
         return True
@@ -300,7 +300,7 @@ def _is_nobody(scene: Scene, word: int) -> bool:
         return scene.passage.words[word - 1] in _POINTING
     if scene.passage.words[word] != _PLANNED or word + 1 >= scene.passage.count:
         return False
-    is_act = scene.is_content_noun(word + 1) and scene.passage.words[word + 1].endswith(_PRONOUNS)
+    is_act = scene.is_content_noun(word + 1) and scene.passage.words[word + 1].endswith(OF_THIRD)
     return is_act or scene.is_word(word + 1, "clause_words")
 
 

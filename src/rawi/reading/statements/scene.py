@@ -10,6 +10,7 @@ from rawi.reading.statements.complement import Complement
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.cues import Cue, cues
 from rawi.reading.statements.passage import BREAKS, Passage
+from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrases import first_words
 from rawi.reading.statements.tables import word_set
 
@@ -31,7 +32,8 @@ def _first_words() -> frozenset[str]:
 
 
 class Scene:
-    """One passage on which the rules work. complements, turns and sources remember what has been asked.
+    """One passage on which the rules work. complements, turns, sources and source_phrases remember what has
+    been asked.
 
     is_headline is true for the headline and subheads, where a colon alone attributes. cues are in order,
     cue_at has the one that begins at a word; name_ends are the last words of known names, phrase_words those
@@ -45,6 +47,7 @@ class Scene:
         self.complements: dict[int, Complement | None] = {}
         self.turns: dict[int, bool] = {}
         self.sources: list[tuple[int, int]] | None = None
+        self.source_phrases: dict[int, Phrase | None] = {}
         self.name_ends = frozenset([end - 1 for end, _ in known.values()])
         self.cues: list[Cue] = cues(passage, self.name_ends)
         self.cue_at = {cue.first: cue for cue in self.cues}

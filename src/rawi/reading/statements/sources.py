@@ -76,7 +76,15 @@ def is_taken(scene: Scene, first: int, end: int) -> bool:
 
 
 def source_at(scene: Scene, word: int) -> Phrase | None:
-    """The source after «وفقا», also the subject of «ما ذكر»; None where the words name none."""
+    """The source after «وفقا», also the subject of «ما ذكر»; None where the words name none. Each rule of
+    sources asks it: it is looked up once.
+    """
+    if word not in scene.source_phrases:
+        scene.source_phrases[word] = _source_at(scene, word)
+    return scene.source_phrases[word]
+
+
+def _source_at(scene: Scene, word: int) -> Phrase | None:
     passage = scene.passage
     limit = passage.sentence_ends[word - 1]
     is_told = word < limit and passage.words[word] in ("ما", "لما")

@@ -57,6 +57,7 @@ class ArticleFacts:
 def article(page: Article, request: HttpRequest) -> dict[str, Any]:
     """The article, its record beside it. A preview shows the draft's words and no record."""
     is_preview = getattr(request, "is_preview", False)
+    is_public = bool(page.pk and page.live)
     items = [] if is_preview else queries.public_of(page)
     texts = [block.text for block in block_texts(page)]
     count = word_count(texts)
@@ -76,7 +77,7 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
         word_count=count,
         reading_minutes=reading_minutes(count),
         short_url=request.build_absolute_uri(page.short_path) if page.pk else "",
-        report_url=reverse("report_error", args=[page.pk]) if page.pk and page.live else "",
+        report_url=reverse("report_error", args=[page.pk]) if is_public else "",
         source_url=page.source.url if page.source else "",
         body=body_blocks(page, marks),
         notices_above=above,
@@ -93,9 +94,7 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
         "page_title": page.title,
         "description": page.search_description or summary_of(page),
         "canonical_url": page.get_full_url(request) if page.pk else "",
-        "oembed_url": request.build_absolute_uri(way("oembed_article", page.pk))
-        if page.pk and page.live
-        else "",
+        "oembed_url": request.build_absolute_uri(way("oembed_article", page.pk)) if is_public else "",
         "social": social_facts(page, facts, request),
         # A preview is for nobody else: machines are told nothing of it.
         "structured": None if is_preview else article_graph(page, facts, items, context, request),

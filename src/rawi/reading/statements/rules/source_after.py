@@ -35,43 +35,24 @@ def propose(scene: Scene) -> Iterator[Draft]:
         if opens_clause(scene, first) or first - start > _REACH or _is_said(scene, start, first):
             continue
         content = _content(scene, start, first)
-        if first - start < _LEAST_WORDS:
-            yield from _divided(scene, start, first, end)
-        if content is None:
-            continue
+        is_little = content.end - content.first < _LEAST_WORDS
         entry = scene.passage.said(first, end)
         if is_by_pronoun(scene, end):
-            if end - first <= _INSERTED and not scene.passage.gaps[first].strip():
+            if is_little or (end - first <= _INSERTED and not scene.passage.gaps[first].strip()):
                 continue  # «انتصرت في رأيه على يد فلان»
             yield Draft(RULE, "pronoun", (content,), (first, end), None, None, first, entry)
             continue
         phrase = source_at(scene, end)
-        if phrase is not None:
-            yield Draft(
-                RULE,
-                "after",
-                (content, *_rest(scene, phrase)),
-                (first, end),
-                None,
-                (phrase.first, phrase.end),
-                first,
-                entry,
-                phrase,
-            )
+        rest = tuple(_rest(scene, phrase)) if phrase is not None else ()
+        if phrase is not None and (rest or not is_little):
+            contents, speaker = (content, *rest), (phrase.first, phrase.end)
+            yield Draft(RULE, "after", contents, (first, end), None, speaker, first, entry, phrase)
 
 
-def _divided(scene: Scene, start: int, first: int, end: int) -> Iterator[Draft]:
-    """«المشكلة، وفقا للدراسة، لا تكمن في الصياغة»: a word before the source, the clause behind it."""
-    phrase = None if is_by_pronoun(scene, end) else source_at(scene, end)
-    rest = tuple(_rest(scene, phrase)) if phrase is not None and first > start else ()
-    if phrase is not None and rest:
-        contents = (content_between(scene.passage, start, first), *rest)
-        entry, speaker = scene.passage.said(first, end), (phrase.first, phrase.end)
-        yield Draft(RULE, "after", contents, (first, end), None, speaker, first, entry, phrase)
-
-
-def _content(scene: Scene, start: int, first: int) -> Content | None:
-    """The quotation right before the source, else the sentence so far; None where that is too little."""
+def _content(scene: Scene, start: int, first: int) -> Content:
+    """The quotation right before the source, else the sentence so far: «المشكلة، وفقا للدراسة، لا تكمن فيها»
+    has one word.
+    """
     quote = scene.passage.quote_of.get(first - 1)
     if (
         quote is not None
@@ -79,7 +60,7 @@ def _content(scene: Scene, start: int, first: int) -> Content | None:
         and quote.end - quote.first >= _least_quoted(scene, start, quote.first)
     ):
         return quoted_content(scene.passage, quote)
-    return content_between(scene.passage, start, first) if first - start >= _LEAST_WORDS else None
+    return content_between(scene.passage, start, first)
 
 
 def _least_quoted(scene: Scene, start: int, quoted: int) -> int:
