@@ -7,6 +7,8 @@ from rawi.reading.figures.measures import Measure
 from rawi.reading.figures.numbers import Number
 from rawi.reading.model.findings import FigureKind, Qualifier
 
+_BRACKETS = {"(": ")", "[": "]"}
+
 Value = int | float | tuple[int | float, int | float]
 
 
@@ -28,7 +30,7 @@ def build(
     """
     end_number = last or first
     end_word, end = (measure.last, measure.end) if measure else (end_number.last, end_number.end)
-    start_word, start_at = start or (first.first, _own_start(first, measure))
+    start_word, start_at = start or (first.first, _own_start(line, first, measure))
     entry = measure.base if measure else ""
     led = first.prefix in ("", "ال") or start is not None
     if led and (found := qualifiers.before(line, start_word)):
@@ -52,9 +54,15 @@ def build(
     )
 
 
-def _own_start(number: Number, measure: Measure | None) -> int:
-    """Where the number begins; one that stands for the people counted keeps its article (الأربعة الذين)."""
-    return number.start - 2 if measure is None and number.prefix.endswith("ال") else number.start
+def _own_start(line: Line, number: Number, measure: Measure | None) -> int:
+    """Where the number begins: one that stands for the people counted keeps its article (الأربعة الذين), one
+    in brackets of its own the bracket («(60) ألف ريال»).
+    """
+    if measure is None:
+        return number.start - 2 if number.prefix.endswith("ال") else number.start
+    opening, words = line.text[number.start - 1 : number.start], line.text[number.start : measure.end]
+    closing = _BRACKETS.get(opening)
+    return number.start - (closing is not None and words.count(closing) > words.count(opening))
 
 
 def kind_of(measure: Measure | None) -> FigureKind:

@@ -74,12 +74,17 @@ def before(line: Line, first: int) -> Qualified | None:
         i -= 1
     best: Qualified | None = None
     for gap in range(_LONGEST_TAIL + 1):
-        if i - gap < 0 or not line.near(i - gap, i - gap + 1):
+        if i - gap < 0 or not (line.near(i - gap, i - gap + 1) or (gap == 0 and _opens_bracket(line, i))):
             break
         found = _ends_at(line, i - gap, gap)
         if found and (best is None or found.first < best.first):
             best = found
     return best if best and best.qualifier is not Qualifier.EXACT else None
+
+
+def _opens_bracket(line: Line, i: int) -> bool:
+    """«لا تتجاوز (60) يوما»: nothing but a bracket between word i and the number."""
+    return line.gap(i, i + 1).strip() in ("(", "[") if i + 1 < len(line.texts) else False
 
 
 def _ends_at(line: Line, i: int, gap: int) -> Qualified | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from rawi.reading.names.family_name import CLAUSE
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     BRIDGE,
@@ -29,6 +30,7 @@ from rawi.reading.names.sheet import Sheet
 
 #: «عاطي», «ساري»: who does, never what he did.
 _DOER = re.compile(r"\wا\wي")
+_BEHIND_SPEAKER = CLAUSE | {"وهو", "وهي", "الذي", "التي"}
 
 
 def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: bool = False) -> bool:
@@ -55,8 +57,9 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
     if facts & TITLE and (facts & DEFINITE or _heads_office(sheet, i)):
         return False
     if facts & WORD_NAME and facts & DEMONYM:
-        return _second_name(sheet, i + 1, vouched=False)
+        return _second_name(sheet, i + 1, vouched=False) or _describes_nobody(sheet, i)
     if facts & WORD_NAME:
+        vouched = vouched or _speaks(sheet, i)
         return _second_name(sheet, i + 1, vouched=vouched) or (after_title and not facts & (TITLE | STOP))
     if facts & (DEFINITE | TITLE | HEAD | DEMONYM):
         return False
@@ -74,6 +77,24 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
     return vouched and (looks_foreign(sheet, i) or _second_name(sheet, i + 1, vouched=True))
 
 
+def _speaks(sheet: Sheet, i: int) -> bool:
+    """«قال ناصر عايش إن», «أوضح ناصر عايش وهو بائع»: two words that may be names between a verb of saying and
+    what can only stand behind the speaker.
+    """
+    if not (sheet.has(i - 1, REPORTING) and sheet.joined(i) and sheet.has(i + 1, WORD_NAME)):
+        return False
+    return i + 2 < len(sheet.tokens) and sheet.tokens[i + 2].text in _BEHIND_SPEAKER
+
+
+def _describes_nobody(sheet: Sheet, i: int) -> bool:
+    """«الدكتور تركي الزهراني», «قال تركي القحطاني»: what could be where somebody is from, but has no noun
+    without article before it to describe, and a family name behind it.
+    """
+    if not sheet.joined(i + 1) or not (sheet.has(i + 1, NAME_PART | FAMILY) and sheet.has(i + 1, DEFINITE)):
+        return False
+    return i == 0 or bool(sheet.gaps[i].strip()) or bool(sheet.has(i - 1, DEFINITE | REPORTING))
+
+
 def _heads_office(sheet: Sheet, i: int) -> bool:
     """«سمو أمير البلاد»: a title that is a given name too, before a common word with the article."""
     known = sheet.has(i + 1, PERSONAL | FAMILY | LINK | DEMONYM | ADJECTIVE)
@@ -88,7 +109,7 @@ def is_deed_of(sheet: Sheet, i: int) -> bool:
 
 
 def _family_of_title(sheet: Sheet, i: int) -> bool:
-    """سلطان البازعي: a given name that is a title too, before a family name in ي of no list."""
+    """سلطان البازعي: a given name that is a title too, before a family name in ي."""
     if not sheet.has(i - 1, WORD_NAME) or sheet.has(i - 1, COMMON | STOP | DEFINITE):
         return False
     known = sheet.has(i, COMMON | ADJECTIVE | DEMONYM | HEAD | TITLE | VERB)
@@ -119,7 +140,7 @@ def _second_name(sheet: Sheet, i: int, *, vouched: bool) -> bool:
         return True
     plain_first = sheet.has(i - 1, COMMON | TITLE | STOP)
     if facts & FAMILY:
-        return vouched or not plain_first
+        return vouched or not plain_first or _family_of_title(sheet, i)
     if facts & (STOP | NUMBER | REPORTING | TITLE | HEAD | DEMONYM):
         return False
     if is_place(sheet, i):

@@ -334,7 +334,7 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         is_closing = is_closing and i > _OVER_SON and bool(sheet.has(i - 2, LINK))
         return bool(after_given or is_son or is_closing) or closes_full(sheet, i, words, titled=titled)
     rare = facts & ADJECTIVE and not facts & COMMON and not stem.endswith("ه")
-    if rare and after_given and not is_general(sheet, i):
+    if after_given and ((rare and not is_general(sheet, i)) or _looks_dual(sheet, i)):
         return True
     if facts & (ADJECTIVE | COMMON):
         if stem.endswith("ي") and words < 4 and not (words > 1 and sheet.has(i - 1, DEFINITE)):
@@ -345,6 +345,16 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return bool(arabic) or plain_word_closes(sheet, i, words - 1)
     plural = stem.endswith(("ين", "ون", "ات"))
     return words == 1 or (words < 4 and not plural and not sheet.has(i - words, FOREIGN))
+
+
+def _looks_dual(sheet: Sheet, i: int) -> bool:
+    """«عبد الله البرقان», «خالد البلطان»: spelled like two of a thing, which behind one person's given name
+    nothing can be; «محمد وأحمد الفائزان» are two.
+    """
+    token = sheet.tokens[i]
+    if not token.stem.endswith("ان") or token.facts & ~(DEFINITE | COMMON | KNOWN) or sheet.tokens[i - 1].cut:
+        return False
+    return not lexicon().facts.get(token.stem[2:-2], 0) & (TITLE | ADJECTIVE | DEMONYM | HEAD)
 
 
 def joined_person(sheet: Sheet, i: int) -> int:

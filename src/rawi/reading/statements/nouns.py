@@ -27,7 +27,7 @@ _REMEMBERED = 8192
 #: «وجهة نظر السعودية» is no «و» and «جهة».
 _POINT_OF_VIEW = "وجهه"
 #: With the article these are adjectives («الرقم الكبير»).
-_NEVER_DEFINITE = frozenset({"كبير", "كبيره", "احد", "احدي", "بعض", "عدد", "صاحب", "صاحبه"})
+_NEVER_DEFINITE = frozenset({"كبير", "كبيره", "احد", "احدي", "بعض", "عدد", "عده", "بضعه", "صاحب", "صاحبه"})
 
 
 @cache
@@ -99,8 +99,24 @@ def without_preposition(word: str) -> str:
     return word[1:] if word.startswith("ل") and head_of(word) is None else word
 
 
-#: على and عن belong to a noun before them: «المشرف على», «المسؤول عن».
+#: These belong to a noun or participle before them: «المشرف على», «المسؤول عن», «الخاصة بتحويل».
 _LEANING = {
+    "ب": (
+        "خاص",
+        "خاصه",
+        "معني",
+        "معنيه",
+        "مكلف",
+        "مكلفه",
+        "مختص",
+        "مختصه",
+        "متعلق",
+        "متعلقه",
+        "مرتبط",
+        "مرتبطه",
+        "كفيل",
+        "كفيله",
+    ),
     "علي": ("رقابه", "مشرف", "مشرفه", "مطلع", "مطلعه", "قايم", "قايمه", "قايمين"),
     "عن": (
         "مسوول",

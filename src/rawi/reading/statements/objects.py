@@ -12,6 +12,8 @@ from rawi.reading.statements.word_kinds import is_adjective, is_nisba, is_noun
 
 #: Shorter words in ين are no plurals («الحسين», «الدين»).
 _LEAST_OF_PLURAL = 6
+#: «أحد سكان الحي» behind a name says who he is.
+ONE_OF = frozenset({"احد", "احدي"})
 _OF_WHICH = frozenset({"بانه", "بانها", "بانهم", "بانهما", "بانهن"})
 
 
@@ -33,6 +35,8 @@ def is_object(scene: Scene, start: int, word: int) -> bool:
             return True
         if word in scene.named_words or text.startswith("و"):
             return False
+        if text in ONE_OF and word - 1 in scene.person_ends:
+            return False  # «أحمد المطيري أحد سكان الحي»
         if head_of(text) is Head.UNNAMED and is_definite(before) and word > start + 1:
             return True  # «طالب خطيب المسجد | شباب الأمة»
         return (text.endswith("ا") and len(text) > 3) or (

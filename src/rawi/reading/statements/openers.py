@@ -242,6 +242,8 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return False
     if text in word_set("not_content") and not _is_of_something(scene, word):
         return False
+    if leans(scene.passage.words[word - 1], text[0]):
+        return False  # «أقرت اللوائح الخاصة بتحويل القمامة»
     if {"act", "deed"} <= form.word.takes and _is_somebodys(scene, word):
         return False  # «وجه الحارس الكرة بيده»
     if scene.is_content_noun(word, joined=True):

@@ -11,7 +11,7 @@ from rawi.reading.statements.nouns import (
     leans,
     without_preposition,
 )
-from rawi.reading.statements.objects import is_object
+from rawi.reading.statements.objects import ONE_OF, is_object
 from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.phrases import first_words, phrase_at
 from rawi.reading.statements.scene import Scene
@@ -47,10 +47,7 @@ IN_HIS_NAME = frozenset({"باسمه", "باسمها", "باسمهم"})
 _POINTING = frozenset({"هذا", "هذه"})
 _COMMAS = ("،", ",")
 _DASHES = ("-", "–")
-#: «مؤتمر الرياض الخاص بإنقاذ اليمن»: the noun belongs to the title.
-_CONCERNED = frozenset(
-    {"خاص", "خاصه", "معني", "معنيه", "مكلف", "مكلفه", "مختص", "مختصه", "متعلق", "متعلقه", "مسوول", "مسووله"}
-)
+_TAKEN_BY_DEEDS = frozenset({"علي", "عن", "الي"})
 _TIMES_OF_OFFICE = frozenset({"حاليا", "سابقا", "انذاك", "وقتها", "حينها"})
 _CLOSING = ' »”")'
 #: So many words back stands the noun to which على or عن belongs («والمشرف العام على البرنامج»).
@@ -92,7 +89,8 @@ def _reports(scene: Scene, word: int) -> bool:
 def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     if _breaks(scene, start, word) or _reports(scene, word) or _names_listener(scene, start, word):
         return True
-    if (word - 1 in scene.person_ends and joins_person(scene, word)) or joins_source(scene, start, word):
+    joins_another = joins_person(scene, word) or joins_crowd(scene, word)
+    if (word - 1 in scene.person_ends and joins_another) or joins_source(scene, start, word):
         return True
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
     if text in IN_HIS_NAME and scene.passage.words[word + 1 : word + 2] != ["واسم"]:
@@ -163,12 +161,17 @@ def _tells_where(scene: Scene, word: int) -> bool:
 
 
 def _is_deed_of_verb(scene: Scene, word: int) -> bool:
-    """A verbal noun with ب, not one that belongs to the noun before it or names a town's body."""
-    if scene.passage.words[word].startswith("بال") or not _is_complete(scene, word - 1):
+    """A verbal noun with ب, not one that belongs to the noun before it or names a town's body.
+
+    With article it does either («وكيل الوزارة بالدفاع») unless something follows that it takes («بالدفاع | عن»).
+    """
+    takes_more = not _TAKEN_BY_DEEDS.isdisjoint(scene.passage.words[word + 1 : word + 2])
+    if (scene.passage.words[word].startswith("بال") and not takes_more) or not _is_complete(scene, word - 1):
         return False
-    if bare(scene.passage.words[word - 1]) in _CONCERNED or scene.is_place(word + 1):
-        return False
-    return scene.is_content_noun(word, joined=True)
+    if leans(scene.passage.words[word - 1], "ب") or scene.is_place(word + 1):
+        return False  # «مؤتمر الرياض الخاص بإنقاذ اليمن»
+    is_listed = scene.passage.words[word][1:] in word_set("content_nouns")
+    return is_listed or scene.is_content_noun(word, joined=True)
 
 
 def _is_verb(scene: Scene, start: int, word: int) -> bool:
@@ -216,6 +219,12 @@ def joins_person(scene: Scene, word: int) -> bool:
     if scene.known_type(word) is NameType.PERSON or text in COUNTERPARTS:
         return True
     return head_of(text) is Head.ROLE and has_joined_and(text)
+
+
+def joins_crowd(scene: Scene, word: int) -> bool:
+    """«سامي نصار | ومسؤولون في الوزارة», «سارا | ووسائل إعلام عدة»: people without name who speak along."""
+    text = scene.passage.words[word]
+    return text[0] == "و" and head_of(text[1:]) is Head.UNNAMED and not is_definite(text)
 
 
 def joins_source(scene: Scene, start: int, word: int) -> bool:
@@ -358,9 +367,9 @@ def after_nickname(scene: Scene, word: int) -> int:
 
 
 def end_of_title(scene: Scene, word: int, stop: int) -> int:
-    """The end of a title that follows the name («لوران فابيوس وزير الخارجية الفرنسي»)."""
+    """The end of what follows the name («لوران فابيوس وزير الخارجية الفرنسي», «أحمد سالم أحد سكان الحي»)."""
     words = scene.passage.words
-    if word >= stop or head_of(words[word]) is not Head.ROLE:
+    if word >= stop or not (head_of(words[word]) is Head.ROLE or words[word] in ONE_OF):
         return word
     word += 1
     while word < stop and _is_of_title(scene, word):

@@ -14,6 +14,7 @@ from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, has_joined_and, is_definite
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.spokesman import spokesman
 from rawi.reading.statements.tables import is_in, word_set
 
 SURE_MARKS = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
@@ -21,6 +22,7 @@ _REACH_BACK = 25
 _REACH_NAME = 8
 _LONGEST_BARE_NAME = 2
 _URGING = frozenset({"حث", "دعا", "أوصى", "نصح"})
+_ASKING = "طلب"
 _LEADS_TO_SOURCE = ("عن", "الي")
 
 
@@ -48,7 +50,12 @@ def subject(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
         return (_issuer(scene, paper) or paper) if paper else None
     if "whom" in draft.form.word.takes:
         return before(scene, first) or _after(scene, draft, sure=sure)
-    phrase = _opening(scene, first) or _after(scene, draft, sure=sure) or before(scene, first)
+    phrase = (
+        spokesman(scene, draft)
+        or _opening(scene, first)
+        or _after(scene, draft, sure=sure)
+        or before(scene, first)
+    )
     is_of_paper = phrase is None and "paper" in draft.form.word.takes and draft.form.part is Part.PAST
     return paper_around(scene, first) if is_of_paper else phrase
 
@@ -142,14 +149,16 @@ def _after(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
     phrase = speaker_phrase(scene, draft.speaker[0], end, sure=sure, before_object=transitive)
     if phrase is None or _is_cut_off(scene, phrase) or _disagrees(scene, phrase, form):
         return None
-    named = _introduced(scene, phrase, draft.speaker[1]) or holder(scene, phrase, draft.speaker[1])
+    named = _introduced(scene, phrase, end) or holder(scene, phrase, end)
     return named or phrase
 
 
 def _own_preposition(scene: Scene, words: tuple[int, int], form: Form) -> int:
-    """Where the speaker's stretch ends: before the verb's own من («حذر رئيس بلدية روما | من مغبة»)."""
+    """Where the speaker's stretch ends: before the verb's own من («حذر رئيس بلدية روما | من مغبة», «طلب أعضاء
+    من اللجنة | من الوزير كشف»).
+    """
     first, end = words
-    if "من" not in form.word.prepositions:
+    if "من" not in form.word.prepositions and form.word.lemma != _ASKING:
         return end
     own = (word for word in range(first + 1, end) if scene.passage.words[word] == "من")
     return next(

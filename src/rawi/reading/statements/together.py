@@ -4,7 +4,7 @@ from rawi.reading.model.findings import NameType
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.statements.phrase import Phrase
-from rawi.reading.statements.phrase_end import COUNTERPARTS, joins_person, joins_source
+from rawi.reading.statements.phrase_end import COUNTERPARTS, joins_crowd, joins_person, joins_source
 from rawi.reading.statements.scene import Scene
 
 _MOST_TOGETHER = 4
@@ -27,7 +27,15 @@ def joint(scene: Scene, phrase: Phrase, end: int) -> list[Phrase]:
             break
         found.append(another)
         word = another.end
-    return found
+    return found + _crowd(scene, word, end)
+
+
+def _crowd(scene: Scene, word: int, end: int) -> list[Phrase]:
+    """«سامي نصار | ومسؤولون في الوزارة»: people without name behind the last of those who have one."""
+    if word >= end or not joins_crowd(scene, word):
+        return []
+    another = speaker_phrase(scene, word, end)
+    return [another] if another is not None and another.first == word else []
 
 
 def is_dual(scene: Scene, phrase: Phrase) -> bool:

@@ -1,4 +1,4 @@
-"""واحد where it counts: «شخص واحد», «أسبوعا واحدا», «واحدا من أفراد القوة».
+"""واحد where it counts: «شخص واحد», «دولار واحد», «أسبوعا واحدا», «واحدا من أفراد القوة».
 
 Source: the annotated pages. «في وقت واحد» and its like are in tables/number_idioms.tsv.
 """
@@ -11,6 +11,7 @@ from rawi.reading.figures.clitics import bare_forms
 from rawi.reading.figures.figure import Figure
 from rawi.reading.figures.line import Line
 from rawi.reading.figures.measures import Measure, measure_after
+from rawi.reading.figures.measures.money import currencies
 from rawi.reading.figures.measures.unit import units
 from rawi.reading.figures.nouns import noun_of
 from rawi.reading.figures.numbers import Number
@@ -41,10 +42,10 @@ def _behind(line: Line, number: Number) -> Iterator[Figure]:
     if i < 0 or not line.near(i, i + 1) or number.prefix:
         return
     for _, rest in bare_forms(line.texts[i]):
-        noun, unit = noun_of(rest), units().get(rest)
-        base = unit.base if unit else noun.base if noun and not noun.plural else ""
+        noun, unit, money = noun_of(rest), units().get(rest), currencies().get(rest)
+        base = money or (unit.base if unit else noun.base if noun and not noun.plural else "")
         if base:
-            measure = Measure(base, "noun", number.last, number.end)
+            measure = Measure(base, "money" if money else "noun", number.last, number.end)
             yield build(
                 line,
                 number,

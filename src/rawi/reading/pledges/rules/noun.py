@@ -63,6 +63,8 @@ _SIGNS = frozenset({"موشر", "موشرات", "دليل", "ادله", "اشا�
 #: «تراجع عن وعوده بمغادرة المدينة»
 _RETREAT = "تراجع"
 _LONGEST_GIVER = 10
+_LONGEST_ASIDE = 14
+_HAVING = "لدي"
 _TO_RELATIVE = 3
 #: «عزم طهران تصنيع السلاح» is what others say of it; «التزام طهران تفكيك المنشأة» binds, and «كشف عن عزم
 #: الوزارة إنشاء هيئة» tells of it.
@@ -154,7 +156,8 @@ def _object(view: View, word: int, leads: str) -> Iterator[Draft]:
         return
     near = word + 3 if leads else word + 2
     found = object_after(view, word + 1, near, leads) if owned else _promised(view, word, leads, limit)
-    found = found or (_bond(view, word, near) if owned else None)
+    if owned:
+        found = found or _bond(view, word, near) or _behind_aside(view, word, limit, leads)
     if found is None:
         return
     pledgers = _owners(view, word, said) if owned else _giver(view, said, word + 1, found[0])
@@ -170,6 +173,17 @@ def _object(view: View, word: int, leads: str) -> Iterator[Draft]:
             start=found[1],
             entry=view.word(word),
         )
+
+
+def _behind_aside(view: View, word: int, limit: int, leads: str) -> tuple[int, int] | None:
+    """«أكدت الدولة التزامها، بالشراكة مع الحلفاء، بالسعي إلى»: behind an aside between two commas."""
+    commas = (
+        i
+        for i in range(word + 1, min(limit, word + _LONGEST_ASIDE))
+        if view.passage.gaps[i].strip() in ("،", ",")
+    )
+    opening, closing = next(commas, None), next(commas, None)
+    return object_at(view, closing, leads) if leads and opening == word + 1 and closing else None
 
 
 def _promised(view: View, word: int, leads: str, limit: int) -> tuple[int, int] | None:
@@ -244,11 +258,16 @@ def _described(view: View, relative: int) -> tuple[Speaker, ...]:
 
 
 def _giver(view: View, said: Said | None, first: int, end: int) -> tuple[Speaker, ...]:
-    """«التزام الدولة بـ», «وعودا من الوزير بـ», «عزم بلاده»: who gives the promise, named right behind it."""
+    """«التزام الدولة بـ», «وعودا من الوزير بـ», «عزم بلاده»: who gives the promise, named right behind it; or
+    «لدى الدولة التزام صلب بـ», right before it.
+    """
     first += view.word(first) == "من"
     phrase = speaker_phrase(view.scene, first, end, sure=True)
     if phrase and phrase.first == first:
         return (named(view, phrase),)
+    has = before(view.scene, first - 1)
+    if has and view.word(has.first - 1) == _HAVING:
+        return (named(view, has),)
     own = own_body(view, said, first, end) if said else None
     return (own,) if own else ()
 

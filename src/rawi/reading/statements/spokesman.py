@@ -1,0 +1,37 @@
+"""The spokesman: by whose mouth a body speaks: «قالت البلدية على لسان رئيسها سامي نصار إن».
+
+The words are his who says them; as the title of a spokesman names the body («المتحدث باسم البلدية»), so do the
+words before him here.
+"""
+
+from dataclasses import replace
+
+from rawi.reading.statements.completeness import has_joined_pronoun
+from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.scene import Scene
+
+_BY_MOUTH = ["علي", "لسان"]
+
+
+def spokesman(scene: Scene, draft: Draft) -> Phrase | None:
+    """The person behind «على لسان» between the verb and what is said, None where none stands there."""
+    if draft.speaker is None:
+        return None
+    first, end = draft.speaker
+    for word in range(first, end - len(_BY_MOUTH)):
+        if scene.passage.words[word : word + len(_BY_MOUTH)] == _BY_MOUTH:
+            return _person_at(scene, word + len(_BY_MOUTH), end)
+    return None
+
+
+def _person_at(scene: Scene, first: int, end: int) -> Phrase | None:
+    """The person at the word first, «رئيسها» before the name being his title; a body is none («على لسان
+    الوكالة»).
+    """
+    is_theirs = has_joined_pronoun(scene.passage, first)
+    phrase = speaker_phrase(scene, first + is_theirs, end, sure=True)
+    if phrase is None or phrase.name is None or phrase.first != first + is_theirs:
+        return None
+    return replace(phrase, first=first)
