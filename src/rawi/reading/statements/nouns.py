@@ -35,7 +35,7 @@ def heads() -> dict[str, Head]:
     """Folded noun, with and without article and joined و, to what it heads."""
     found: dict[str, Head] = {}
     rows = _rows()
-    for word, head in [*rows, *_duals(rows)]:
+    for word, head in [*rows, *_duals(rows), *_constructs(rows)]:
         base = fold(word)
         for prefix in (
             ("", "و")
@@ -51,6 +51,11 @@ def _duals(rows: list[tuple[str, Head]]) -> list[tuple[str, Head]]:
     """«الشركتان», «حكومتا السودان»: the duals of bodies in ة; those of other nouns are often another word."""
     bodies = [word[:-1] for word, head in rows if head is Head.ORGANISATION and word.endswith("ة")]
     return [(body + ending, Head.ORGANISATION) for body in bodies for ending in ("تان", "تا")]
+
+
+def _constructs(rows: list[tuple[str, Head]]) -> list[tuple[str, Head]]:
+    """«محامو الضحايا», «مسؤولو الوزارة»: people before those whose they are."""
+    return [(word[:-1], head) for word, head in rows if word.endswith("ون")]
 
 
 def _rows() -> list[tuple[str, Head]]:

@@ -163,7 +163,7 @@ def _tells_where(scene: Scene, word: int) -> bool:
 def _is_deed_of_verb(scene: Scene, word: int) -> bool:
     """A verbal noun with ب, not one that belongs to the noun before it or names a town's body.
 
-    With article it does either («وكيل الوزارة بالدفاع») unless something follows that it takes («بالدفاع | عن»).
+    With article it does either («وكيل الوزارة بالدفاع») unless what it takes follows («بالدفاع عن»).
     """
     takes_more = not _TAKEN_BY_DEEDS.isdisjoint(scene.passage.words[word + 1 : word + 2])
     if (scene.passage.words[word].startswith("بال") and not takes_more) or not _is_complete(scene, word - 1):
