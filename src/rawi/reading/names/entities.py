@@ -77,9 +77,18 @@ class Entity:
 
 def _capacity(sheet: Sheet, mention: Mention) -> str:
     """The title before the name, else the role after it: لوران فابيوس وزير الخارجية الفرنسي."""
+    before = _title(sheet, *mention.capacity) if mention.capacity else ""
     if mention.capacity and not _is_honour(sheet, mention.capacity):
-        return _words(sheet, *mention.capacity)
-    return _office_behind(sheet, mention) or (_words(sheet, *mention.capacity) if mention.capacity else "")
+        return before
+    return _office_behind(sheet, mention) or before
+
+
+def _title(sheet: Sheet, first: int, last: int) -> str:
+    """The words of a title, «للدكتور» as «الدكتور», «للواء» as «اللواء»."""
+    words, token = _words(sheet, first, last), sheet.tokens[first]
+    if token.cut or not words.startswith("لل"):
+        return words
+    return "ا" + words if token.stem == "ا" + token.text else "ال" + words[2:]
 
 
 def _is_honour(sheet: Sheet, capacity: tuple[int, int]) -> bool:

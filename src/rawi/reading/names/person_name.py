@@ -53,7 +53,7 @@ _FOREIGN_LINKS = ("فان", "فون")
 _OVER_SON = 3
 #: «آل», as it is folded.
 _HOUSE = "ال"
-_SONS = frozenset({"بن", "ابن", "بنت"})
+SONS = frozenset({"بن", "ابن", "بنت"})
 #: Above this mean log-odds a word after و is a foreign one.
 _JOINED = 0.4
 #: Participles that tell of a person and end the name: محمد مرسي المنتمي إلى، … المستقيل.
@@ -200,7 +200,7 @@ def _follows_link(sheet: Sheet, i: int) -> bool:
         return False
     if follower.facts & DEFINITE and follower.text.endswith("ه") and not follower.facts & PERSONAL:
         return False  # «ابن المتوفاة»
-    return not common or sheet.tokens[i].stem in _SONS
+    return not common or sheet.tokens[i].stem in SONS
 
 
 def _over_title(sheet: Sheet, i: int) -> int:
@@ -223,7 +223,8 @@ def _initial(sheet: Sheet, i: int) -> bool:
 def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     facts = sheet.tokens[i].facts
     if words > 1 and sheet.tokens[i - 2].stem == _HOUSE:
-        return False  # «تميم بن حمد آل ثاني | الوفد»
+        # «تميم بن حمد آل ثاني | الوفد», «علي بن عمير آل جرمان الشهراني»
+        return bool(sheet.has(i, DEFINITE)) and is_nisba(sheet, i) and not facts & (ADJECTIVE | DEMONYM)
     if facts & SURE:
         return True
     if not facts & (WORD_NAME | FAMILY | NAME_PART) and is_deed(sheet.tokens[i].text):
@@ -237,8 +238,8 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return False
     if facts & DEFINITE:
         return _definite_goes_on(sheet, i, words, titled)
-    if facts & WORD_NAME and sheet.tokens[i - 1].stem in _SONS:
-        return True
+    if sheet.tokens[i - 1].stem in SONS:
+        return True  # whatever it is else («علي بن هندي»)
     if facts & FAMILY and words == 1 and sheet.has(i - 1, SURE | WORD_NAME):
         return True
     if facts & (TITLE | HEAD | DEMONYM) or is_place(sheet, i):
@@ -330,7 +331,7 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return kunya or bool(facts & NAME_PART and after_given)
     if facts & DEMONYM:
         is_son = sheet.has(i - 2, LINK) and not sheet.has(i - 1, DEFINITE)
-        is_closing = sheet.tokens[i - 3].stem in _SONS and is_apposed(sheet, i + 1)
+        is_closing = sheet.tokens[i - 3].stem in SONS and is_apposed(sheet, i + 1)
         is_closing = is_closing and i > _OVER_SON and bool(sheet.has(i - 2, LINK))
         return bool(after_given or is_son or is_closing) or closes_full(sheet, i, words, titled=titled)
     rare = facts & ADJECTIVE and not facts & COMMON and not stem.endswith("ه")

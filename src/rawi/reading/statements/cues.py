@@ -33,6 +33,7 @@ _WAS = frozenset({"كان", "كانت", "كانوا", "وكان", "يكون", "�
 _PREPOSITIONS = frozenset({"عن", "الي", "في"})
 #: «هناك مقترحا تقدم به الطلاب»: what there is.
 _THERE_IS = frozenset({"هناك", "ثمه", "هنالك"})
+_FATHERS_AND_SONS = frozenset({"ابو", "ابي", "ابا", "بن", "ابن", "بنت", "عبد"})
 _IN_PAPER = frozenset({"جاء", "ورد"})
 _TO = frozenset({"الي", "اليه", "اليها", "اليهم"})
 _MINE = frozenset({"اني", "انني", "باني", "بانني"})
@@ -120,7 +121,7 @@ def _as_before(before: Form, readings: tuple[Form, ...]) -> tuple[Form, ...]:
 def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if _is_another_letter(passage, number, form) or _is_denied(passage, number, form):
         return False
-    if _is_mine(passage, number) or _is_arrival(passage, number, form):
+    if _is_mine(passage, number) or _is_arrival(passage, number, form) or _is_fathers(passage, number):
         return False
     if form.part is Part.PAST and (_is_we(passage, number, form) or _is_enemy(form)):
         return False
@@ -155,6 +156,12 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if form.word.lemma == "قال" and number + 1 < passage.count and _cites(passage, number):
         return False
     return form.part is not Part.PRESENT or not _is_impersonal(passage, number, form)
+
+
+def _is_fathers(passage: Passage, number: int) -> bool:
+    """«أبو طالب», «بن شدد»: the name behind «father of» and «son of»."""
+    is_link = number > 0 and passage.words[number - 1] in _FATHERS_AND_SONS
+    return is_link and not passage.gaps[number].strip()
 
 
 def _is_behind_saying(passage: Passage, number: int) -> bool:

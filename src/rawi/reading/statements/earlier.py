@@ -115,7 +115,7 @@ def loosely_before(scene: Scene, first: int) -> Phrase | None:
     words = scene.passage.words[start:first]
     if not 0 < len(words) <= _LOOSE_WORDS or _is_no_noun(scene, words[0]):
         return None
-    if is_in(words[0].removeprefix("و"), "adverbs", "prepositions"):
+    if is_in(words[0].removeprefix("و"), "adverbs", "prepositions", "not_speakers"):
         return None
     if start and is_in(scene.passage.words[start - 1].removeprefix("و"), "prepositions"):
         return None  # «وبعد صلاة العيد ذكر أن»
@@ -123,7 +123,8 @@ def loosely_before(scene: Scene, first: int) -> Phrase | None:
         return None
     if any(word in scene.cue_at for word in range(start, first)) or _is_subordinate(scene, start):
         return None
-    return Phrase(start, first, None, Head.UNNAMED)
+    end = first - (len(words) > 1 and words[-1] in word_set("before_verbs"))
+    return Phrase(start, end, None, Head.UNNAMED)
 
 
 def _is_subordinate(scene: Scene, start: int) -> bool:

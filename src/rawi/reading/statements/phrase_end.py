@@ -47,6 +47,10 @@ IN_HIS_NAME = frozenset({"باسمه", "باسمها", "باسمهم"})
 _POINTING = frozenset({"هذا", "هذه"})
 _COMMAS = ("،", ",")
 _DASHES = ("-", "–")
+#: «تصريحات | إن الملاحظات», «تجارب الماضي | قد أكدت», «اللاعب | البالغ من العمر».
+_NEVER_INSIDE = frozenset({"ان", "انه", "انها", "قد", "البالغ", "البالغه"})
+#: «دعت القيادة | الله أن يتقبله».
+_GOD = "الله"
 _TAKEN_BY_DEEDS = frozenset({"علي", "عن", "الي"})
 _TIMES_OF_OFFICE = frozenset({"حاليا", "سابقا", "انذاك", "وقتها", "حينها"})
 _CLOSING = ' »”")'
@@ -120,6 +124,9 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
         after = scene.passage.words[word + 1 : word + 2]
         return word + 1 < limit and (is_definite(after[0]) or after[0] in _DAYS)
     if text[-1] in "0123456789" and word not in scene.known and not _is_numbered(scene, start, word):
+        return True
+    is_outside = text in _NEVER_INSIDE or (text == _GOD and is_definite(before))
+    if is_outside and word not in scene.known and word not in scene.passage.quote_of:
         return True
     if is_in(text, *_ENDING_WORDS) and word not in scene.known:
         return not _dates_role(scene, start, word)
@@ -313,7 +320,8 @@ def _names_listener(scene: Scene, start: int, word: int) -> bool:
     if word in scene.passage.opening:
         return head is Head.ROLE and is_definite(before) and word - 1 not in scene.name_ends
     text = scene.passage.words[word]
-    if head is None and _is_told_to(scene, start, word):
+    is_behind_name = word - 1 in scene.person_ends and text[0] == "ل" and word not in scene.known
+    if (is_behind_name and len(text) > 1) or (head is None and _is_told_to(scene, start, word)):
         return True
     if not is_address(scene, word) or (head is Head.DOCUMENT and word == start + 1):
         return False

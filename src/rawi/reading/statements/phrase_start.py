@@ -174,7 +174,7 @@ def may_be_name(scene: Scene, word: int) -> bool:
         return False
     if is_in(text, "name_links"):
         return True
-    if len(text) < 3 or bare(text) in word_set("silent_heads"):
+    if len(text) < 3 or bare(text) in word_set("silent_heads") or text in word_set("not_speakers"):
         return False
     if _is_joined_noun(scene, word):
         return False

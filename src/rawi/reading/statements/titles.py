@@ -148,16 +148,18 @@ def capacity(passage: Passage, phrase: Phrase) -> str:
     before = passage.said(phrase.first, first) if phrase.first < first else ""
     if before and has_joined_and(passage.words[phrase.first]):
         before = before.removeprefix("و")
-    before = _without_for(before)
+    before = without_for(before)
     after = passage.said(end, phrase.end) if end < phrase.end else ""
     return "، ".join(part for part in (before, after) if part)
 
 
-def _without_for(title: str) -> str:
-    """«للوزير» as «الوزير», «للواء» as «اللواء»."""
-    if not title.startswith("لل"):
-        return title
-    noun = fold(title[2:].partition(" ")[0])
+def without_for(title: str) -> str:
+    """«للوزير» as «الوزير», «للواء» as «اللواء», «لوكيل أعمال اللاعب» as «وكيل أعمال اللاعب»."""
+    first = fold(title.partition(" ")[0])
+    if not first.startswith("لل"):
+        is_joined = first[:1] == "ل" and head_of(first) is None and head_of(first[1:]) is Head.ROLE
+        return title[1:] if is_joined else title
+    noun = first[2:]
     begins_with_l = head_of("ل" + noun) is not None and head_of(noun) is None
     return "ال" + title[1 if begins_with_l else 2 :]
 

@@ -169,7 +169,9 @@ class Voices:
         if phrase.known is None and len(tokens) == 1:
             words = self._full_names.of(words)
             tokens = tokens_of(words)
-        kind = SpeakerKind.UNNAMED if _is_guess(passage, phrase, words) else SpeakerKind.PERSON
+        kind = SpeakerKind.PERSON
+        if _is_guess(passage, phrase, words):
+            kind, words, role = SpeakerKind.UNNAMED, spelling(passage, phrase.first, phrase.end), ""
         voice = Voice(words, kind, tokens, role, roles)
         self._index(voice)
         return voice
