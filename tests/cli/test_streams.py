@@ -4,8 +4,8 @@ import subprocess
 import sys
 
 #: Counts aloud while a signal interrupts it some hundred times; what was not said by then is not said again.
-#: Six digits each: a number that loses its line's end makes one of twelve with the next, never one of the others
-#: (97 and 98 would be 9798).
+#: Six digits each: a number that loses its line's end makes one of twelve with the next, never one of the
+#: others (97 and 98 would be 9798).
 COUNTING = """
 import signal
 from rawi.cli.streams import prepare

@@ -25,7 +25,7 @@ from rawi.reading.names.lexicon import (
     lexicon,
 )
 from rawi.reading.names.name_words import is_place, is_unknown, looks_foreign, may_go_on
-from rawi.reading.names.person_name import SONS, SURE, is_deed, is_nisba, over_link, plain_word_closes
+from rawi.reading.names.person_name import SURE, is_deed, is_nisba, over_link, plain_word_closes
 from rawi.reading.names.sheet import Sheet
 
 #: «عاطي», «ساري»: who does, never what he did.
@@ -49,7 +49,7 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
     if facts & SURE:
         return True
     if facts & LINK:
-        is_son = sheet.joined(i) and token.stem in SONS and sheet.has(i - 1, PERSONAL)
+        is_son = sheet.joined(i) and sheet.has(i - 1, GIVEN)
         return not is_son and token.stem in lexicon().starts and over_link(sheet, i) <= len(sheet.tokens)
     if facts & WORD_NAME and facts & COMMON and sheet.has(i + 1, FOREIGN) and sheet.joined(i + 1):
         return vouched

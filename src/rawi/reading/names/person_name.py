@@ -45,7 +45,7 @@ MOST_WORDS = 6
 _PRESENT = re.compile(r"[يت](?:ت|ست)\w{3,}")
 SURE = GIVEN | FOREIGN
 _PLAIN = STOP | NUMBER | REPORTING | DEFINITE | COMMON | VERB | TITLE | HEAD
-_OF_WHOM = ("ها", "هم", "ه")
+_OF_WHOM = ("ها", "هم", "كم", "ه", "ك")
 #: «حسني» is a name, «نافسني» a verb.
 _SHORTEST_ME = 5
 _FOREIGN_LINKS = ("فان", "فون")
@@ -111,11 +111,11 @@ def _is_known_by_one(sheet: Sheet, i: int) -> bool:
 
 
 def _is_listed_person(sheet: Sheet, i: int) -> bool:
-    """«شينزو آبي التعبير»: folded like the link «أبي», before what no name goes on with."""
+    """«شينزو آبي التعبير», «شينزو آبي بشكل»: folded like the link «أبي», before what no name goes on with."""
     found = sheet.phrase(i)
-    if found is None or found[0].type != "person" or not sheet.near(i + 1):
+    if found is None or found[0].type != "person" or not sheet.near(i + 1) or i + 1 >= len(sheet.tokens):
         return False
-    return i + 1 < len(sheet.tokens) and is_deed(sheet.tokens[i + 1].text)
+    return not sheet.has(i + 1, PERSONAL | FAMILY | DEFINITE) or is_deed(sheet.tokens[i + 1].text)
 
 
 def _is_verb(sheet: Sheet, i: int) -> bool:
@@ -174,8 +174,8 @@ def over_link(sheet: Sheet, i: int) -> int:
     if i + 1 < len(sheet.tokens) and sheet.near(i + 1):
         follower = sheet.tokens[i + 1]
         takes_any = sheet.tokens[i].stem in lexicon().any_next
-        if sheet.tokens[i].stem == _HOUSE and not follower.cut:
-            return i + 2  # «آل ثاني»
+        if sheet.tokens[i].stem == _HOUSE and not follower.cut and follower.text.isalpha():
+            return i + 2  # «آل ثاني», not «العضو ال162»
         if takes_any and not follower.facts & LINK and not (follower.facts & NUMBER):
             if is_deed(follower.text):
                 return len(sheet.tokens) + 1  # «شينزو آبي التعبير»
@@ -288,7 +288,7 @@ def plain_word_closes(sheet: Sheet, i: int, words: int) -> bool:
     word = sheet.tokens[i].text
     if (
         not after_first
-        or word.endswith(("ا", "ه", "ات", "ون", "ين"))
+        or word.endswith(("ا", "ه", "ات", "ون", "ين", "هم", "كم"))
         or (sheet.has(i, VERB) and not sheet.has(i, ADJECTIVE))
     ):
         return False

@@ -1,7 +1,7 @@
 """The spokesman: by whose mouth a body speaks: «قالت البلدية على لسان رئيسها سامي نصار إن».
 
-The words are his who says them; as the title of a spokesman names the body («المتحدث باسم البلدية»), so do the
-words before him here.
+The words are his who says them; as the title of a spokesman names the body («المتحدث باسم البلدية»), so do
+the words before him here.
 """
 
 from dataclasses import replace

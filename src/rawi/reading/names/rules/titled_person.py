@@ -9,8 +9,23 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
-from rawi.reading.names.lexicon import DEFINITE, GIVEN, REPORTING, STOP, TITLE, WORD_NAME
+from rawi.reading.names.lexicon import (
+    ADJECTIVE,
+    COMMON,
+    DEFINITE,
+    FAMILY,
+    GIVEN,
+    LINK,
+    NUMBER,
+    PERSONAL,
+    REPORTING,
+    STOP,
+    TITLE,
+    WORD_NAME,
+    lexicon,
+)
 from rawi.reading.names.mention import Mention
+from rawi.reading.names.name_words import looks_foreign
 from rawi.reading.names.person_name import name_end
 from rawi.reading.names.role import end_in_marks, name_start
 from rawi.reading.names.sheet import Sheet
@@ -18,6 +33,8 @@ from rawi.reading.tables import table
 
 TRIGGERS = TITLE
 #: What stands after a king's given name is no family name unless it looks like one.
+_JOINED = ("و", "ب", "ك", "ل")
+_PLAIN = COMMON | STOP | NUMBER
 _KINGS = frozenset({"الملك", "ملك"})
 
 
@@ -34,7 +51,9 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     in_marks = end_in_marks(sheet, first)
     last = in_marks if in_marks > first else name_end(sheet, first, titled=not king)
     doubtful = last == first + 1 and (
-        (bool(sheet.has(first, WORD_NAME)) and not sheet.has(first - 1, TITLE)) or _is_nisba(sheet, i, first)
+        (bool(sheet.has(first, WORD_NAME)) and not sheet.has(first - 1, TITLE))
+        or _is_nisba(sheet, i, first)
+        or _is_no_name(sheet, i, first)
     )
     if last > first and not doubtful:
         confidence = 0.95 if last > first + 1 else 0.85
@@ -47,6 +66,22 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
             sheet.tokens[i].stem,
             capacity=(i, first),
         )
+
+
+def _is_no_name(sheet: Sheet, i: int, first: int) -> bool:
+    """«الآية كسبع», «المعتقل يغذي», «مناشط اقتصادية هائلة»: one word of no list that is a joined one, looks
+    like a verb, or stands behind what somebody is without article.
+    """
+    token, title = sheet.tokens[first], sheet.tokens[first - 1]
+    is_indefinite = first == i + 1 and not title.facts & DEFINITE
+    is_described = is_indefinite and lexicon().titles.get(title.stem) == "person"
+    if is_described and token.facts & ADJECTIVE and not token.facts & GIVEN:
+        return True
+    if token.facts & (PERSONAL | FAMILY | LINK) or sheet.phrase(first):
+        return False
+    joined = token.text[0] in _JOINED and lexicon().facts.get(token.text[1:], 0) & _PLAIN
+    verb = token.text[0] == "ي" and not looks_foreign(sheet, first)
+    return bool(joined or verb) or is_described
 
 
 def _is_nisba(sheet: Sheet, i: int, first: int) -> bool:
