@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 
 from rawi.base import outbound
-from rawi.base.outbound import Answer, Failed, Refused, ask, is_public, post, target_of
+from rawi.base.outbound import Answer, Failed, Refused, ask, is_public, post, refuse_at_sight, target_of
 from support.hostile import hostile
 
 PUBLIC = "93.184.216.34"
@@ -43,6 +43,19 @@ def test_what_is_everybodys_is(address: str) -> None:
 def test_one_private_address_among_public_ones_is_enough() -> None:
     with pytest.raises(Refused):
         target_of("https://news.example/", resolve=_resolve(PUBLIC, "127.0.0.1"))
+
+
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1/", "https://[::ffff:10.0.0.1]/", "http://localhost/", "ftp://a/"]
+)
+def test_a_form_refuses_at_sight_what_is_private(url: str) -> None:
+    with pytest.raises(Refused):
+        refuse_at_sight(url)
+
+
+def test_a_form_asks_for_no_name() -> None:
+    refuse_at_sight("https://news.example/hook")
+    refuse_at_sight("http://127.0.0.1:8080/", allows_private=True)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from threading import Timer
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 WAIT_SECONDS = 10.0
 #: The whole call, however the other side spreads its words.
@@ -58,6 +58,23 @@ def target_of(url: str, *, allows_private: bool = False, resolve: Resolve = addr
 
     A name with any private address is refused: which one would be called is for the other side to say.
     """
+    parts, host, port = _parts(url, allows_private)
+    found = resolve(host, port)
+    if not found or not (allows_private or all(map(is_public, found))):
+        raise Refused("no public address")
+    path = parts.path or "/"
+    return Target(parts.scheme, host, port, found[0], f"{path}?{parts.query}" if parts.query else path)
+
+
+def refuse_at_sight(url: str, *, allows_private: bool = False) -> None:
+    """For forms, which look no name up. Raises Refused for what target_of refuses wherever names lead."""
+    _, host, _ = _parts(url, allows_private)
+    if not allows_private and (host == "localhost" or (_is_ip(host) and not is_public(host))):
+        raise Refused("no public address")
+
+
+def _parts(url: str, allows_private: bool) -> tuple[SplitResult, str, int]:
+    """url with its host and port. Raises Refused."""
     try:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port
@@ -68,11 +85,15 @@ def target_of(url: str, *, allows_private: bool = False, resolve: Resolve = addr
     port = port or _PORTS[parts.scheme]
     if port not in _PORTS.values() and not allows_private:
         raise Refused("another port than 80 and 443")
-    found = resolve(host, port)
-    if not found or not (allows_private or all(map(is_public, found))):
-        raise Refused("no public address")
-    path = parts.path or "/"
-    return Target(parts.scheme, host, port, found[0], f"{path}?{parts.query}" if parts.query else path)
+    return parts, host, port
+
+
+def _is_ip(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def is_public(address: str) -> bool:

@@ -18,7 +18,7 @@
 | RAWI_WEBHOOKS | addresses that are told what is published, space-separated, https://… | none |
 | RAWI_WEBHOOK_SECRET | key that signs what they are told: whsec_ and 24 bytes or more in Base64 | none |
 | RAWI_WEBSUB_HUB | a WebSub hub that tells subscribers of the feeds | none |
-| RAWI_PRIVATE_TARGETS | 1 lets webhooks, hub and providers stand on private addresses and other ports | off |
+| RAWI_PRIVATE_TARGETS | 1 lets services that are called stand on private addresses and other ports | off |
 | RAWI_DEBUG | 1 shows tracebacks; refused for any origin but this machine | off |
 """
 
@@ -292,7 +292,7 @@ def websub_hub() -> str:
 
 
 def private_targets() -> bool:
-    """True when webhooks, the hub and providers may stand on this machine or in its network."""
+    """True when services that are called may stand on this machine or in its network."""
     return os.environ.get("RAWI_PRIVATE_TARGETS", "") == "1"
 
 

@@ -9,9 +9,12 @@ from time import monotonic, sleep
 from typing import Any, ClassVar
 
 import pytest
+from django.test import Client
 from wagtail.models import Site
 
+from rawi.accounts.roles import CHIEF_EDITOR
 from rawi.articles.models import Article
+from rawi.base.outbound import Refused
 from rawi.comments.actions import ask_service as module
 from rawi.comments.actions.ask_service import SIGNATURE, TIMESTAMP, Service, ask_service, signature
 from rawi.comments.actions.post_comment import Said, Sender, post_comment
@@ -21,6 +24,12 @@ from support.comments import comment
 from support.newsroom import Newsroom
 
 SECRET = "a secret of both"
+
+
+@pytest.fixture(autouse=True)
+def _service_of_this_machine(settings: Any) -> None:
+    """The tests' service stands on this machine, as a developer's may."""
+    settings.PRIVATE_TARGETS = True
 
 
 class _Asked(BaseHTTPRequestHandler):
@@ -101,8 +110,45 @@ def test_what_the_newsroom_decided_meanwhile_stands(article: Article, newsroom: 
 
 @pytest.mark.parametrize("url", ["ftp://127.0.0.1/", "file:///etc/passwd", "http:///"])
 def test_it_is_asked_by_http_alone(article: Article, url: str) -> None:
-    with pytest.raises(ValueError, match="http or https"):
+    with pytest.raises(Refused, match="http or https"):
         ask_service(comment(article).pk, Service(url, SECRET))
+
+
+def test_this_machine_and_other_ports_are_not_asked(article: Article, settings: Any) -> None:
+    settings.PRIVATE_TARGETS = False
+    made = comment(article)
+    with _service() as service:
+        for url in (service.url, "http://127.0.0.1/", "http://[::1]/", "http://localhost/"):
+            with pytest.raises(Refused):
+                ask_service(made.pk, Service(url, SECRET))
+    assert not _Asked.questions
+
+
+@pytest.mark.parametrize(
+    ("url", "is_taken"),
+    [
+        ("http://127.0.0.1:9200/", False),
+        ("http://localhost/", False),
+        ("http://10.0.0.7/", False),
+        ("http://[::1]/", False),
+        ("https://news.example:8443/", False),
+        ("https://somebody:secret@news.example/", False),
+        ("https://news.example/ask?key=1", True),
+        ("https://8.8.8.8/ask", True),
+        ("", True),
+    ],
+)
+def test_the_site_s_settings_take_what_may_be_asked(
+    newsroom: Newsroom, settings: Any, url: str, is_taken: bool
+) -> None:
+    settings.PRIVATE_TARGETS = False
+    site = Site.objects.get()
+    client = Client()
+    client.force_login(newsroom.people[CHIEF_EDITOR.name])
+    form = {"mode": "pre", "closes_after": 0, "policy": "null", "reports_to_hold": 3} | {"hook_url": url}
+    answer = client.post(f"/admin/settings/comments/commentsettings/{site.pk}/", form)
+    assert answer.status_code == (302 if is_taken else 200)
+    assert CommentSettings.for_site(site).hook_url == (url if is_taken else "")
 
 
 @pytest.mark.django_db(transaction=True, serialized_rollback=True)

@@ -16,6 +16,7 @@ from rawi.base.sealing import unseal
 from rawi.comments.actions import hold
 from rawi.comments.actions.post_comment import Said, Sender, post_comment
 from rawi.comments.actions.settle import Change, settle
+from rawi.comments.actions.withdraw_comment import withdraw_comment
 from rawi.comments.choices import CommentAct, CommentMode, CommentState, RejectionReason, Standing, WordKind
 from rawi.comments.errors import Refused, TooMany
 from rawi.comments.models import Comment, CommentSettings, ListedWord, Policy, Thread, Writer
@@ -70,9 +71,22 @@ def test_what_is_kept_is_what_was_typed_and_the_address_is_sealed(article: Artic
 def test_capitals_make_no_other_writer(article: Article, site: Site) -> None:
     post_comment(article, site, _said(), _sender())
     _later(Comment.objects.get())
-    with pytest.raises(TooMany):
-        post_comment(article, site, _said(email="SUAD@mail.example", text="كلام آخر"), _sender(2))
+    post_comment(article, site, _said(email="SUAD@mail.example", text="كلام آخر"), _sender(2))
     assert Writer.objects.count() == 1
+
+
+def test_who_types_another_s_address_takes_none_of_the_writer_s_turns(article: Article, site: Site) -> None:
+    post_comment(article, site, _said(text="كلام غيرها"), _sender(2))
+    assert post_comment(article, site, _said(), _sender()).pk
+
+
+def test_an_address_counts_in_every_browser_that_has_proven_it(article: Article, site: Site) -> None:
+    for number in (1, 2):
+        settle(post_comment(article, site, _said(text=f"كلام {number}"), _sender(number)).pk, APPROVE)
+    _forget_limits()
+    post_comment(article, site, _said(text="ثالث"), _sender())
+    with pytest.raises(TooMany):
+        post_comment(article, site, _said(text="رابع"), _sender(2))
 
 
 def test_the_same_words_an_hour_later_are_a_second_comment(article: Article, site: Site) -> None:
@@ -214,6 +228,14 @@ def test_a_writer_of_whom_much_was_rejected_is_held(article: Article, site: Site
         comment(article, state=state, email="suad@mail.example")
     made = post_comment(article, site, _said(text="رابع"), _sender())
     assert _rules(made) == {"history"}
+
+
+def test_who_takes_rejected_comments_back_keeps_the_record(article: Article, site: Site) -> None:
+    _mode(site, CommentMode.POST)
+    for _ in range(3):
+        made = comment(article, state=CommentState.REJECTED, email="suad@mail.example", reader_key="own")
+        withdraw_comment(made.pk, reader="own")
+    assert _rules(post_comment(article, site, _said(text="رابع"), _sender())) == {"history"}
 
 
 def test_a_flood_under_one_article_is_held_and_nobody_is_refused(

@@ -6,14 +6,14 @@ import logging
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
-from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from threading import BoundedSemaphore, Thread
 from time import time
 from typing import Any
-from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.db import connections, transaction
 
+from rawi.base.outbound import Failed, Refused, ask, target_of
 from rawi.comments.actions.hold import Hold
 from rawi.comments.actions.settle import OPEN, Change, settle
 from rawi.comments.choices import CommentAct, CommentState, HoldRule
@@ -35,10 +35,10 @@ class Service:
     secret: str
 
 
-def ask_service_later(comment: Comment, settings: CommentSettings) -> None:
+def ask_service_later(comment: Comment, rules: CommentSettings) -> None:
     """Ask once the comment is committed, where the site has such a service; returns at once."""
-    if settings.hook_url:
-        service = Service(settings.hook_url, settings.hook_secret)
+    if rules.hook_url:
+        service = Service(rules.hook_url, rules.hook_secret)
         transaction.on_commit(partial(_begin, comment.pk, service))
 
 
@@ -67,7 +67,7 @@ def _begin(pk: int, service: Service) -> None:
 def _ask(pk: int, service: Service) -> None:
     try:
         ask_service(pk, service)
-    except (OSError, HTTPException, ValueError) as fault:
+    except (Refused, Failed, ValueError) as fault:
         _LOG.warning("comment %s: the outside service gave no answer: %s", pk, type(fault).__name__)
     finally:
         connections.close_all()
@@ -88,24 +88,16 @@ def _question(comment: Comment) -> bytes:
 
 
 def _answer(body: bytes, service: Service) -> dict[str, Any]:
-    """The service's answer; redirections are not followed, and only so much of it is read."""
-    parts, moment = urlsplit(service.url), str(int(time()))
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError(f"{parts.scheme}: the service is asked by http or https")
-    kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
-    connection = kind(parts.hostname, parts.port, timeout=WAIT_SECONDS)
+    """The service's answer. Raises Refused for one that may not be called, Failed where none comes."""
+    moment = str(int(time()))
     headers = {
         "Content-Type": "application/json",
         TIMESTAMP: moment,
         SIGNATURE: signature(service.secret, moment, body),
     }
-    try:
-        connection.request("POST", f"{parts.path or '/'}?{parts.query}".rstrip("?"), body, headers)
-        response = connection.getresponse()
-        read = response.read(MOST_ANSWER_BYTES)
-    finally:
-        connection.close()
-    said = json.loads(read) if response.status == 200 else {}
+    target = target_of(service.url, allows_private=settings.PRIVATE_TARGETS)
+    answer = ask(target, body, headers, most_bytes=MOST_ANSWER_BYTES, deadline_seconds=WAIT_SECONDS)
+    said = json.loads(answer.body) if answer.status == 200 else {}
     return said if isinstance(said, dict) else {}
 
 

@@ -47,10 +47,9 @@ def _erase_comment(pk: int) -> None:
         "double_key": "",
         "idempotency_key": None,
     }
-    # What moderators refused stays refused: their count of it says nothing about anybody any more.
+    # What moderators refused stays refused: their reason and count say nothing about anybody any more.
     after = CommentState.REJECTED if is_rejected else CommentState.WITHDRAWN
-    reason = comment.reason if is_rejected else ""
-    settle(pk, Change(CommentAct.ERASED, after, reason=reason, fields=tuple(fields.items())))
+    settle(pk, Change(CommentAct.ERASED, after, reason=comment.reason, fields=tuple(fields.items())))
     comment.history.erase_words()
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from django.db.models import Q
 from django.utils import timezone
 
 from rawi.base.limits import Limit, TooOften, use
@@ -137,11 +138,12 @@ def _by_repetition(draft: Draft) -> Iterator[Hold]:
 
 def _by_history(draft: Draft) -> Iterator[Hold]:
     since = timezone.now() - HISTORY
-    decided = {CommentState.APPROVED, CommentState.REJECTED}
-    recent = Comment.objects.filter(writer=draft.writer, created_at__gt=since, state__in=decided)
-    states = list(recent.order_by("-id").values_list("state", flat=True)[:100])
-    rejected = states.count(CommentState.REJECTED)
-    if len(states) >= LEAST_DECIDED and rejected >= MOST_REJECTED * len(states):
+    # Whatever was rejected has a reason, also where its writer took it back.
+    decided = Q(state=CommentState.APPROVED) | ~Q(reason="")
+    recent = Comment.objects.filter(decided, writer=draft.writer, created_at__gt=since)
+    reasons = list(recent.order_by("-id").values_list("reason", flat=True)[:100])
+    rejected = len(reasons) - reasons.count("")
+    if len(reasons) >= LEAST_DECIDED and rejected >= MOST_REJECTED * len(reasons):
         yield Hold(HoldRule.HISTORY)
 
 

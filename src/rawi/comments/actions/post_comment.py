@@ -23,7 +23,7 @@ from rawi.comments.choices import CommentAct, CommentState
 from rawi.comments.errors import Refused
 from rawi.comments.models import Comment, Writer
 from rawi.comments.queries.policy import Rules, rules_of
-from rawi.comments.queries.writers import COMMENTING
+from rawi.comments.queries.writers import COMMENTING, is_proven
 from rawi.comments.rules.double import double_key
 
 _CHECKS = {"name": checked_name, "email": checked_email, "text": checked_text}
@@ -100,7 +100,7 @@ def _take(
     earlier = _sent_already(article, writer, form_key, said.text)
     if earlier:
         return _given_to(earlier, reader, form_key)
-    limit_sender("post", COMMENTS, sender.network, address, reader)
+    limit_sender("post", COMMENTS, sender.network, _proven(address, writer, reader), reader)
     writer = writer or _new_writer(address, said.email)
     draft = Draft(
         article_id=article.pk,
@@ -130,6 +130,13 @@ def _take(
     _keep(comment)
     ask_service_later(comment, rules.settings)
     return comment
+
+
+def _proven(address: str, writer: Writer | None, reader: str) -> str:
+    """The address where this browser has proven it, else "": anybody can type one, and must not use up its
+    owner's turns. The network and the browser count for everybody.
+    """
+    return address if writer and is_proven(writer, reader) else ""
 
 
 def _keep(comment: Comment) -> None:

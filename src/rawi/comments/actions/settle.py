@@ -40,7 +40,7 @@ def settle(pk: int, change: Change, *, seen: int | None = None) -> Comment:
     comment = Comment.objects.select_for_update(of=("self",)).get(pk=pk)
     if seen is not None and comment.revision != seen:
         raise Conflict(_("Somebody else acted on this comment."), comment.history.last())
-    before = comment.state
+    before, was_rejected = comment.state, bool(comment.reason)
     comment.state, comment.reason = change.after, change.reason
     comment.revision += 1
     comment.is_featured = comment.is_featured and change.after == CommentState.APPROVED
@@ -50,7 +50,7 @@ def settle(pk: int, change: Change, *, seen: int | None = None) -> Comment:
         comment.decided_at = timezone.now()
     comment.save()
     write_line(comment, change, before)
-    count(comment, before, change.after)
+    count(comment, before, change.after, was_rejected=was_rejected)
     return comment
 
 
@@ -69,10 +69,11 @@ def write_line(comment: Comment, change: Change, before: str) -> None:
     )
 
 
-def count(comment: Comment, before: str, after: str) -> None:
+def count(comment: Comment, before: str, after: str, *, was_rejected: bool = False) -> None:
     """Bring the counts of thread, top comment and writer into line with a change of state, and tell others.
 
-    before is "" for a comment that is new.
+    before is "" for a comment that is new. What was rejected has a reason, and keeps it when its writer takes
+    it back: that changes nothing of what moderators found.
     """
     shown = _went(before, after, frozenset({CommentState.APPROVED}))
     waits = _went(before, after, OPEN)
@@ -81,7 +82,7 @@ def count(comment: Comment, before: str, after: str) -> None:
         Comment.objects.filter(pk=comment.top_id).update(approved_replies=F("approved_replies") + shown)
     _count_in_thread(comment.article_id, shown, waits)
     if comment.writer_id:
-        _count_of_writer(comment.writer_id, shown, _went(before, after, frozenset({CommentState.REJECTED})))
+        _count_of_writer(comment.writer_id, shown, bool(comment.reason) - was_rejected)
     if shown or after == CommentState.APPROVED:
         thread_changed.send(sender=Comment, article_id=comment.article_id)
 

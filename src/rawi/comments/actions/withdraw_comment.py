@@ -11,6 +11,8 @@ from rawi.comments.models import Comment
 def withdraw_comment(pk: int, *, reader: str) -> Comment:
     """Take the comment down at its writer's wish; again changes nothing. reader is their browser's key.
 
+    One that was rejected keeps the reason, and counts as before: taking it back mends no record.
+
     Raises Comment.DoesNotExist for anybody else's comment.
     """
     if not reader:
@@ -19,4 +21,6 @@ def withdraw_comment(pk: int, *, reader: str) -> Comment:
     comment = own.get(pk=pk, reader_key=reader, writer__isnull=False)
     if comment.state == CommentState.WITHDRAWN:
         return comment
-    return settle(pk, Change(CommentAct.WITHDRAWN, CommentState.WITHDRAWN), seen=comment.revision)
+    kept = (("reason", comment.reason),)
+    change = Change(CommentAct.WITHDRAWN, CommentState.WITHDRAWN, fields=kept)
+    return settle(pk, change, seen=comment.revision)

@@ -20,6 +20,7 @@ class Comment(models.Model):
     "entry": str}, spans in code points of text. staff is the person of the newsroom who wrote it (then
     writer is None). reader_key is the hash of the sender's browser, by which it sees its own comment;
     network_key that of its network, emptied after 30 days. double_key is equal for texts that say the same.
+    reason is why it was rejected, "" for what was not; it stays where its writer takes it back.
     idempotency_key is the hash of the form's own random value: sent twice, it is one comment. is_listed says
     that readers find a place in the thread: a top comment that is approved, or is gone and has answers left.
     """

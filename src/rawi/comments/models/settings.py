@@ -2,12 +2,15 @@
 
 from typing import ClassVar
 
+from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import RichTextField
 
+from rawi.base.outbound import Refused, refuse_at_sight
 from rawi.comments.choices import CommentMode
 
 
@@ -41,3 +44,13 @@ class CommentSettings(BaseSiteSetting):
 
     class Meta:
         verbose_name = _("comments")
+
+    def clean(self) -> None:
+        """Refuse an outside service that is never asked; where a name leads is seen at each question."""
+        super().clean()
+        try:
+            if self.hook_url:
+                refuse_at_sight(self.hook_url, allows_private=settings.PRIVATE_TARGETS)
+        except Refused as refused:
+            said = _("The service must be a public http or https address on port 80 or 443.")
+            raise ValidationError({"hook_url": said}) from refused
