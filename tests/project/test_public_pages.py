@@ -57,7 +57,7 @@ def _addresses(newsroom: Newsroom) -> list[str]:
     lists += [f"/sitemaps/{kind}-1.xml" for kind in ("articles", "items", "names")]
     lists += ["/wire/latest.json", "/wire/latest.xml"]
     lists += [f"{path}{form}" for path in short for form in (".json", ".xml", "/oembed.json")]
-    lists += [f"/oembed?url=http://testserver{page}" for page in (*pages, *short)]
+    lists += [f"/oembed?url=http://localhost{page}" for page in (*pages, *short)]
     return ["/", "/?page=2", "/robots.txt", "/nothing/", "/a/999999", *pages, *people, *short, *lists]
 
 
@@ -241,6 +241,18 @@ def _texts(newsroom: Newsroom) -> Iterator[tuple[str, str]]:
         for asked in (address, quote(address), unquote(address)):
             said = said.replace(asked, "")
         yield address, said
+
+
+def test_no_answer_has_the_port_that_was_asked(newsroom: Newsroom) -> None:
+    _written_by(newsroom.article("خبر", SAYING), "سلمى الحيدري")
+    accept_all()
+    record = [
+        "/record/",
+        *(f"/r/{pk}{end}" for pk in Item.objects.values_list("pk", flat=True) for end in ("", ".json")),
+    ]
+    for address in (*_addresses(newsroom), *record, "/api/v1/articles?limit=1", "/search/opensearch.xml"):
+        answer = Client().get(address, headers={"Host": "localhost:9876"})
+        assert ":9876" not in answer.content.decode() + str(dict(answer.headers)), address
 
 
 @pytest.mark.parametrize("make", HIDDEN.values(), ids=HIDDEN.keys())

@@ -1,12 +1,14 @@
 """The site as machines are told of it."""
 
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 from wagtail.models import Site
 
+from rawi.base.own_address import origin_of
 from rawi.record.models import RecordSettings
 
 
@@ -33,11 +35,12 @@ class SiteFacts:
 def site_facts(request: HttpRequest) -> SiteFacts:
     """The site that the request came to. A reader's request writes nothing: unset settings are defaults."""
     site = Site.find_for_request(request)
+    origin = origin_of(request)
     kept = RecordSettings.objects.filter(site=site).first() or RecordSettings()
     return SiteFacts(
         name=(site and site.site_name) or settings.WAGTAIL_SITE_NAME,
-        origin=f"{request.scheme}://{request.get_host()}",
-        host=request.get_host().partition(":")[0],
+        origin=origin,
+        host=urlsplit(origin).hostname or "",
         licence=kept.licence,
         contact=kept.contact,
         language=settings.LANGUAGE_CODE,

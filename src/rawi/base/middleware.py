@@ -18,18 +18,31 @@ _PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 class SafeHeadersMiddleware(ContentSecurityPolicyMiddleware):
     """A strict policy on readers' pages, a looser one for the editors' own, and the same caution on both.
 
+    What is answered to somebody's session no cache keeps, whatever the view says; files are everybody's.
     It stands outermost, so that refusals of the middleware below carry its headers too.
     """
 
     def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
-        """The answer with its headers; a header that a view has set stays."""
+        """The answer with its headers; one that a view has set stays, but where a session asked."""
         if request.path.startswith("/admin/") and not hasattr(response, "_csp_config"):
             response._csp_config = settings.ADMIN_CSP  # type: ignore[attr-defined]  # Django's own hook
+        if _is_of_a_session(request) or _is_sent_to_https(request):
+            response.headers["Cache-Control"] = "private, no-store"
         response.headers.setdefault("Permissions-Policy", _PERMISSIONS)
         response.headers.setdefault("X-Content-Type-Options", "nosniff")
         response.headers.setdefault("Referrer-Policy", settings.SECURE_REFERRER_POLICY)
         response.headers.setdefault("Cross-Origin-Opener-Policy", "same-origin")
         return super().process_response(request, response)
+
+
+def _is_of_a_session(request: HttpRequest) -> bool:
+    is_file = request.path.startswith((settings.STATIC_URL, settings.MEDIA_URL))
+    return settings.SESSION_COOKIE_NAME in request.COOKIES and not is_file
+
+
+def _is_sent_to_https(request: HttpRequest) -> bool:
+    """True where Django leads to the host and port that were asked, whatever the port is."""
+    return settings.SECURE_SSL_REDIRECT and not request.is_secure()
 
 
 #: Wagtail's forms for photos, documents, a person's own picture and lists of redirects.

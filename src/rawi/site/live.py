@@ -12,6 +12,7 @@ from django.utils.html import strip_tags
 
 from rawi.articles.live import is_live
 from rawi.articles.models import Article
+from rawi.base.own_address import whole
 from rawi.site.body import BodyBlock
 from rawi.site.record.ways import way
 
@@ -63,7 +64,7 @@ def live_thing(
 
 def _update(article: Article, block: BodyBlock, url: str, request: HttpRequest) -> dict[str, Any]:
     text = strip_tags(block.html)
-    own = request.build_absolute_uri(reverse("live_entry", args=[article.pk, block.id]))
+    own = whole(request, reverse("live_entry", args=[article.pk, block.id]))
     return {
         "@type": "BlogPosting",
         "@id": own,

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from rawi.articles.dating import published_at
 from rawi.articles.models import Article
+from rawi.base.own_address import whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,7 @@ def social_facts(page: Article, facts: Any, request: HttpRequest) -> SocialFacts
     return SocialFacts(
         published_at=timezone.localtime(published_at(page)).isoformat(),
         changed_at=timezone.localtime(changed).isoformat() if changed else "",
-        authors=[
-            request.build_absolute_uri(one.url) for one in facts.contributors if one.role != "photographer"
-        ],
+        authors=[whole(request, one.url) for one in facts.contributors if one.role != "photographer"],
         photo=_photo(facts, request),
     )
 
@@ -48,4 +47,4 @@ def _photo(facts: Any, request: HttpRequest) -> SocialPhoto | None:
     if block is None:
         return None
     size = block.renditions[-1]
-    return SocialPhoto(request.build_absolute_uri(size.url), size.width, size.height, block.alt)
+    return SocialPhoto(whole(request, size.url), size.width, size.height, block.alt)

@@ -15,6 +15,7 @@ from wagtail.models import Site
 
 from rawi.articles.dating import published_at
 from rawi.articles.models import Article, Publisher
+from rawi.base.own_address import whole
 from rawi.record.choices import InvolvementRole
 from rawi.record.models import Item, Name
 from rawi.site.body import BodyBlock
@@ -36,11 +37,11 @@ def article_graph(
 ) -> Thing:
     """The article and its place on the site; facts and context are those that its template is given."""
     site, comments = context["site"], context["comments"]
-    url = page.get_full_url(request) or request.build_absolute_uri(page.short_path)
+    url = page.get_full_url(request) or whole(request, page.short_path)
     publisher = _publisher(site, request)
     article = {
         "@type": "NewsArticle",
-        "@id": request.build_absolute_uri(page.short_path),
+        "@id": whole(request, page.short_path),
         "url": url,
         "mainEntityOfPage": url,
         "headline": Truncator(page.title).chars(HEADLINE_CHARACTERS),
@@ -58,7 +59,7 @@ def article_graph(
         "contentLocation": [{"@type": "Place", "name": place} for place in facts.dateline],
         "correction": [_correction(one, request) for one in (*facts.notices_above, *facts.notices_below)],
         "isAccessibleForFree": True,
-        "discussionUrl": request.build_absolute_uri(comments.url) if comments else "",
+        "discussionUrl": whole(request, comments.url) if comments else "",
         "speakable": {
             "@type": "SpeakableSpecification",
             "cssSelector": [".article__title", ".article__summary"],
@@ -105,7 +106,7 @@ def _works(items: Sequence[Item], facts: Any, context: Mapping[str, Any], reques
 
 def breadcrumbs(path: Iterable[SectionLink], title: str, url: str, request: HttpRequest) -> Thing:
     """The way down to the page with that title and address."""
-    above = [(section.title, request.build_absolute_uri(section.url)) for section in path]
+    above = [(section.title, whole(request, section.url)) for section in path]
     steps = [
         {"@type": "ListItem", "position": place, "name": name, "item": address}
         for place, (name, address) in enumerate([*above, (title, url)], 1)
@@ -116,8 +117,8 @@ def breadcrumbs(path: Iterable[SectionLink], title: str, url: str, request: Http
 def _publisher(site: Any, request: HttpRequest) -> Thing:
     # A reader's request writes nothing: unset settings are defaults.
     kept = Publisher.objects.filter(site=Site.find_for_request(request)).first() or Publisher()
-    home = request.build_absolute_uri("/")
-    logo = request.build_absolute_uri(static("site/icons/rawi-180.png"))
+    home = whole(request, "/")
+    logo = whole(request, static("site/icons/rawi-180.png"))
     organisation = {
         "@type": "NewsMediaOrganization",
         "@id": f"{home}#publisher",
@@ -140,8 +141,8 @@ def _image(block: BodyBlock, request: HttpRequest) -> Thing:
     return _filled(
         {
             "@type": "ImageObject",
-            "contentUrl": request.build_absolute_uri(size.url),
-            "url": request.build_absolute_uri(size.url),
+            "contentUrl": whole(request, size.url),
+            "url": whole(request, size.url),
             "width": size.width,
             "height": size.height,
             "caption": block.caption or block.alt,
@@ -159,13 +160,13 @@ def _image(block: BodyBlock, request: HttpRequest) -> Thing:
 
 
 def _author(one: ContributorLink, request: HttpRequest) -> Thing:
-    return {"@type": _AUTHORS[one.kind], "name": one.name, "url": request.build_absolute_uri(one.url)}
+    return {"@type": _AUTHORS[one.kind], "name": one.name, "url": whole(request, one.url)}
 
 
 def _correction(one: ShownCorrection, request: HttpRequest) -> Thing:
     return {
         "@type": "CorrectionComment",
-        "url": request.build_absolute_uri(one.url),
+        "url": whole(request, one.url),
         "name": one.label,
         "text": one.text,
         "datePublished": timezone.localtime(one.at).isoformat(),

@@ -57,7 +57,7 @@ def test_a_pledge_is_a_task(record: PublicRecord, reader: Client) -> None:
     (task,) = _parts(reader, f"/r/{key}")
     assert (task.name, task["STATUS"], task.decoded("DUE")) == ("VTODO", "COMPLETED", date(2020, 12, 31))
     assert "الحكومة العراقية" in task["SUMMARY"]
-    assert task["UID"] == f"r-{key}@testserver"
+    assert task["UID"] == f"r-{key}@localhost"
 
 
 def test_an_open_pledge_s_last_day_is_an_entry_too(record: PublicRecord, reader: Client) -> None:

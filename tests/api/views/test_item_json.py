@@ -35,13 +35,13 @@ def test_it_is_an_annotation_with_licence_and_version(record: PublicRecord, read
     assert answer.headers["Content-Type"].startswith("application/ld+json")
     assert (said["type"], said["id"]) == (
         "Annotation",
-        f"http://testserver/r/{record.item('pledge').pk}.json",
+        f"http://localhost/r/{record.item('pledge').pk}.json",
     )
     assert said["rights"] == "https://creativecommons.org/licenses/by/4.0/"
     assert said["target"][0]["state"]["version"] == 1
     assert (
         said["target"][0]["source"]["id"]
-        == f"http://testserver{record.article.url.removeprefix('http://localhost')}"
+        == f"http://localhost{record.article.url.removeprefix('http://localhost')}"
     )
     assert said["body"]["actionStatus"] == "https://schema.org/CompletedActionStatus"
 

@@ -47,16 +47,16 @@ def test_the_index_leads_to_every_page(newsroom: Newsroom, reader: Client) -> No
     article = newsroom.article("خبر", SAYING)
     accept_all()
     maps = _places(reader, "/sitemap.xml")
-    found = [place for one in maps for place in _places(reader, one.removeprefix("http://testserver"))]
+    found = [place for one in maps for place in _places(reader, one.removeprefix("http://localhost"))]
     assert len(found) == len(set(found))
-    items = [f"http://testserver/r/{key}" for key in Item.objects.values_list("pk", flat=True)]
+    items = [f"http://localhost/r/{key}" for key in Item.objects.values_list("pk", flat=True)]
     names = Name.objects.filter(involvements__is_public=True).distinct()
     pages = [article, newsroom.section, newsroom.section.get_parent()]
-    wanted = ["http://testserver/", *items, *(f"http://testserver{unquote(page.url)}" for page in pages)]
-    wanted += [f"http://testserver/names/{name.pk}/" for name in names]
+    wanted = ["http://localhost/", *items, *(f"http://localhost{unquote(page.url)}" for page in pages)]
+    wanted += [f"http://localhost/names/{name.pk}/" for name in names]
     assert set(wanted) <= set(found)
     for place in found:
-        assert reader.get(place.removeprefix("http://testserver")).status_code == 200, place
+        assert reader.get(place.removeprefix("http://localhost")).status_code == 200, place
 
 
 @pytest.mark.parametrize("is_live", [True, False])
@@ -70,7 +70,7 @@ def test_a_contributor_is_public_once_an_article_with_the_name_is(
     place = contributor.get_absolute_url()
     for address in (place, f"{place}feed.atom"):
         assert (reader.get(address).status_code == 200) is is_live
-    listed = f"http://testserver{unquote(place)}" in _places(reader, "/sitemaps/pages.xml")
+    listed = f"http://localhost{unquote(place)}" in _places(reader, "/sitemaps/pages.xml")
     assert listed is is_live
 
 
@@ -83,8 +83,8 @@ def test_a_series_without_public_figures_is_not_listed(newsroom: Newsroom, reade
 def test_robots_txt_names_them(newsroom: Newsroom, reader: Client) -> None:
     lines = reader.get("/robots.txt").content.decode().splitlines()
     assert lines[-2:] == [
-        "Sitemap: http://testserver/sitemap.xml",
-        "Sitemap: http://testserver/sitemaps/news.xml",
+        "Sitemap: http://localhost/sitemap.xml",
+        "Sitemap: http://localhost/sitemaps/news.xml",
     ]
 
 
@@ -117,7 +117,7 @@ def test_news_has_the_sites_very_name_and_no_more_than_two_days(newsroom: Newsro
     Page.objects.filter(pk=old.pk).update(first_published_at=timezone.now() - timedelta(hours=49))
     Article.objects.filter(pk=archived.pk).update(published_on="2020-06-12")
     (url,) = _root(reader, "/sitemaps/news.xml")
-    assert unquote(url.findtext(f"{SITEMAP}loc") or "") == f"http://testserver{unquote(article.url)}"
+    assert unquote(url.findtext(f"{SITEMAP}loc") or "") == f"http://localhost{unquote(article.url)}"
     news = url.find(f"{NEWS}news")
     assert news.findtext(f"{NEWS}publication/{NEWS}name") == Site.objects.get().site_name == "راوي"
     assert news.findtext(f"{NEWS}publication/{NEWS}language") == "ar"

@@ -23,6 +23,7 @@ from rawi.api.feeds.entries import fit
 from rawi.api.problems import not_found
 from rawi.articles.models import Section
 from rawi.articles.queries import below, by, closed, newest, public_contributors
+from rawi.base.own_address import whole
 from rawi.record.models import Dossier
 
 #: Form to media type and writer.
@@ -105,7 +106,7 @@ def _answer(
         title=fit(title),
         description=fit(description),
         page=site.absolute(page),
-        address=request.build_absolute_uri(request.path),
+        address=whole(request, request.path),
         edition=edition,
         articles=article_facts(keys, request, site),
         hub=settings.WEBSUB_HUB,

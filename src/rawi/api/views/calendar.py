@@ -12,6 +12,7 @@ from rawi.api.schemas.item import PublicItem
 from rawi.api.schemas.questions import KEY
 from rawi.api.site_facts import SiteFacts, site_facts
 from rawi.api.views.feed import moved_or_missing
+from rawi.base.own_address import whole
 from rawi.record.models import Dossier
 from rawi.record.queries import public_names
 from rawi.record.queries.listing import Wanted, places
@@ -59,5 +60,5 @@ def _keys(*wanted: Wanted) -> list[int]:
 
 def _answer(request: HttpRequest, title: str, items: list[PublicItem], site: SiteFacts) -> HttpResponse:
     with override(site.language):
-        written = ics(title, items, site, address=request.build_absolute_uri(request.path))
+        written = ics(title, items, site, address=whole(request, request.path))
     return HttpResponse(written, content_type=MEDIA_TYPE)

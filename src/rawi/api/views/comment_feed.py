@@ -18,6 +18,7 @@ from rawi.api.schemas.questions import KEY
 from rawi.api.site_facts import SiteFacts, site_facts
 from rawi.articles.models import Article
 from rawi.articles.queries import closed
+from rawi.base.own_address import whole
 from rawi.comments.choices import CommentMode
 from rawi.comments.models import Comment
 from rawi.comments.queries import public
@@ -70,5 +71,5 @@ def _answer(
         return not_found(request)
     media_type, write = FORMS[form]
     entries = [entry_of(comment, site) for comment in comments]
-    feed = CommentFeed(fit(title), request.build_absolute_uri(request.path), page, entries)
+    feed = CommentFeed(fit(title), whole(request, request.path), page, entries)
     return HttpResponse(write(feed, site), content_type=media_type)

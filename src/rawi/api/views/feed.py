@@ -18,6 +18,7 @@ from rawi.api.feeds.json_feed import json_feed
 from rawi.api.problems import not_found
 from rawi.api.schemas.questions import KEY
 from rawi.api.site_facts import SiteFacts, site_facts
+from rawi.base.own_address import whole
 from rawi.record.models import Dossier
 from rawi.record.queries import name_or_its_heir, public_names
 from rawi.record.queries.listing import TOLD, Wanted, latest, places
@@ -95,6 +96,6 @@ def written(
     if form not in FORMS:
         return not_found(request)
     media_type, write = FORMS[form]
-    address = request.build_absolute_uri(request.path)
+    address = whole(request, request.path)
     feed = Feed(title=fit(title), address=address, page=page, entries=entries)
     return HttpResponse(write(feed, site), content_type=media_type)

@@ -16,6 +16,7 @@ from rawi.api.site_facts import SiteFacts, site_facts
 from rawi.articles.live import entries_of
 from rawi.articles.models import Article
 from rawi.articles.queries import closed
+from rawi.base.own_address import whole
 
 LENGTH = 100
 #: Form to media type and writer.
@@ -38,7 +39,7 @@ def live_feed(request: HttpRequest, pk: int, form: str) -> HttpResponseBase:
     feed = LiveFeed(
         title=fit(article.title),
         page=facts.absolute(article.get_url(request)),
-        address=request.build_absolute_uri(request.path),
+        address=whole(request, request.path),
         article=article.pk,
         entries=newest[:LENGTH],
     )

@@ -12,6 +12,7 @@ from rawi.articles.choices import DateBasis
 from rawi.articles.models import Article
 from rawi.articles.presentation import presents
 from rawi.articles.richtext import Words
+from rawi.base.own_address import whole
 from rawi.record import queries
 from rawi.site.alternates import editions
 from rawi.site.body import BodyBlock, body_blocks, mark_up, marks_by_block
@@ -76,7 +77,7 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
         dateline=[place.strip() for place in page.dateline.replace("،", ",").split(",") if place.strip()],
         word_count=count,
         reading_minutes=reading_minutes(count),
-        short_url=request.build_absolute_uri(page.short_path) if page.pk else "",
+        short_url=whole(request, page.short_path) if page.pk else "",
         report_url=reverse("report_error", args=[page.pk]) if is_public else "",
         source_url=page.source.url if page.source else "",
         body=body_blocks(page, marks),
@@ -94,7 +95,7 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
         "page_title": page.title,
         "description": page.search_description or summary_of(page),
         "canonical_url": page.get_full_url(request) if page.pk else "",
-        "oembed_url": request.build_absolute_uri(way("oembed_article", page.pk)) if is_public else "",
+        "oembed_url": whole(request, way("oembed_article", page.pk)) if is_public else "",
         "social": social_facts(page, facts, request),
         # A preview is for nobody else: machines are told nothing of it.
         "structured": None if is_preview else article_graph(page, facts, items, context, request),

@@ -10,6 +10,7 @@ from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Site
 
+from rawi.base.own_address import whole
 from rawi.site.alternates import feeds
 from rawi.site.links import sections_by_path, top_sections
 from rawi.site.models import HouseStyle
@@ -63,7 +64,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         "record_ways": record_ways(request.path),
         # Pages are the same for everybody: who is signed in is seen behind it.
         "account_url": reverse("account") if settings.READER_ACCOUNTS else "",
-        "canonical_url": request.build_absolute_uri(request.path),
+        "canonical_url": whole(request, request.path),
     }
 
 

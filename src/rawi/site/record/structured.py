@@ -8,6 +8,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from rawi.base.own_address import whole
 from rawi.record.choices import (
     DisputeState,
     EventStatus,
@@ -64,11 +65,11 @@ def item_thing(item: Item, request: HttpRequest, disputes: Sequence[Dispute] = (
     article = {
         "@type": "NewsArticle",
         "headline": item.article.title,
-        "url": request.build_absolute_uri(item.article.get_url(request) or item.article.short_path),
+        "url": whole(request, item.article.get_url(request) or item.article.short_path),
     }
     thing: Thing = _MAKERS[ItemKind(item.kind)](item, request) | {
-        "@id": request.build_absolute_uri(item.get_absolute_url()),
-        "url": request.build_absolute_uri(item.get_absolute_url()),
+        "@id": whole(request, item.get_absolute_url()),
+        "url": whole(request, item.get_absolute_url()),
         "subjectOf": article,
     }
     comments = [_comment(one) for one in disputes]
@@ -77,7 +78,7 @@ def item_thing(item: Item, request: HttpRequest, disputes: Sequence[Dispute] = (
 
 def name_thing(name: Name, request: HttpRequest) -> Thing:
     """A person, organisation, place or agreement."""
-    url = request.build_absolute_uri(name.get_absolute_url())
+    url = whole(request, name.get_absolute_url())
     return _filled(
         {"@type": _TYPES[NameType(name.type)], "@id": url, "name": name.name, "url": url},
         alternateName=name.latin,

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from rawi.articles.models import ArticleContributor, Contributor
 from rawi.articles.queries import by, public_contributors
+from rawi.base.own_address import whole
 from rawi.site.alternates import feeds
 from rawi.site.cards import articles_in_order, cards, public_articles
 from rawi.site.links import sections_by_path
@@ -31,7 +32,7 @@ def contributor(request: HttpRequest, slug: str) -> HttpResponse:
         "wrote_more": written > COUNTED,
         "steps": steps,
         "page_title": found.name,
-        "canonical_url": request.build_absolute_uri(found.get_absolute_url()),
+        "canonical_url": whole(request, found.get_absolute_url()),
     }
     return render(request, "site/contributor.html", context)
 

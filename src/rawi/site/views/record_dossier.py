@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from rawi.articles.queries import retracted
+from rawi.base.own_address import whole
 from rawi.record import queries
 from rawi.record.models import Dossier
 from rawi.record.queries import PledgeFilter
@@ -94,6 +95,6 @@ def _thing(dossier: Dossier, names: list[Any], request: HttpRequest) -> dict[str
     return {
         "@type": "CollectionPage",
         "name": dossier.title,
-        "url": request.build_absolute_uri(dossier.get_absolute_url()),
+        "url": whole(request, dossier.get_absolute_url()),
         "about": [name_thing(name, request) for name in names],
     }

@@ -4,6 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from rawi.base.own_address import whole
 from rawi.record import queries
 from rawi.record.models import Item
 from rawi.record.saying import said
@@ -35,7 +36,7 @@ def _context(item: Item, request: HttpRequest) -> dict[str, object]:
         "facts": item_facts(item, disputes),
         "people": people_by_role(item),
         "dossiers": queries.dossiers_of_article(item.article_id),
-        "oembed_url": request.build_absolute_uri(way("oembed_item", item.pk)),
+        "oembed_url": whole(request, way("oembed_item", item.pk)),
         "json_url": way("item_json", item.pk),
         "feed_url": way("feed_item", item.pk),
         "calendar_url": way("calendar_item", item.pk) if item.kind in ("pledge", "event") else "",

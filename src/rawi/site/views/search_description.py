@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from rawi.base.own_address import whole
 from rawi.site.presenters.frame import frame
 
 _TEMPLATE = """<?xml version="1.0" encoding="UTF-8"?>
@@ -34,8 +35,6 @@ def search_description(request: HttpRequest) -> HttpResponse:
         name=escape(site.name[:_LONGEST_NAME]),
         description=escape(_("Search in %(site)s: articles and the public record") % {"site": site.name}),
         language=escape(site.language),
-        address=quoteattr(
-            request.build_absolute_uri(reverse("search")) + "?q={searchTerms}&page={startPage?}"
-        ),
+        address=quoteattr(whole(request, reverse("search")) + "?q={searchTerms}&page={startPage?}"),
     )
     return HttpResponse(written, content_type="application/opensearchdescription+xml; charset=utf-8")
