@@ -21,6 +21,7 @@ from django.test import Client
 from django.urls import NoReverseMatch, URLPattern, get_resolver, reverse
 from wagtail.models import Collection, Locale, Site, Task, Workflow
 
+from rawi.accounts.middleware import OF_THE_NEWSROOM
 from rawi.articles.actions.credit import credit
 from rawi.articles.models import Article
 from rawi.comments.choices import CommentState
@@ -289,6 +290,12 @@ def test_who_has_no_place_in_the_admin_gets_none() -> None:
     for route, row in _read().items():
         if route.startswith("wagtail") and route.split()[0] not in OPEN | {"wagtailadmin_logout"}:
             assert set(row["researcher"].split("/")) <= {"302", "403", "404", "405"}, route
+
+
+def test_who_works_on_no_page_gets_nothing_of_the_newsroom_s() -> None:
+    for route, row in _read().items():
+        if route.startswith(OF_THE_NEWSROOM):
+            assert set(row["moderator"].split("/")) == {"302"}, route
 
 
 def test_what_runs_the_site_is_its_operators_alone() -> None:
