@@ -8,7 +8,7 @@ from django.core.files.uploadhandler import FileUploadHandler
 from django.test import Client
 from django.urls import get_resolver
 
-from rawi.base.middleware import TAKING_FILES
+from rawi.base.middleware import MOST_FILE_BYTES, TAKING_FILES, most_bytes_at
 from support.newsroom import Newsroom, open_newsroom
 
 pytestmark = pytest.mark.django_db
@@ -95,6 +95,28 @@ def test_a_reader_who_signed_in_as_a_researcher_gives_none(newsroom: Newsroom) -
     client = Client()
     client.force_login(newsroom.people["researcher"])
     assert client.post("/admin/images/add/", _file()).status_code == 413
+
+
+def test_the_newsroom_gives_no_file_of_any_size(newsroom: Newsroom) -> None:
+    client = Client()
+    client.force_login(newsroom.people["reporter"])
+    answer = client.generic("POST", "/admin/images/add/", b"", FORM, CONTENT_LENGTH=str(MOST_FILE_BYTES + 1))
+    assert answer.status_code == 413
+
+
+@pytest.mark.parametrize(
+    ("path", "cookie", "is_for_files"),
+    [
+        ("/admin/images/add/", "", False),
+        ("/admin/images/add/", "csrf=session", False),
+        ("/admin/login/", "session=x", False),
+        ("/nothing/", "session=x", False),
+        ("", "session=x", False),
+        ("/admin/images/add/", "csrf=y; session=x", True),
+    ],
+)
+def test_how_much_is_read_is_known_before(path: str, cookie: str, is_for_files: bool) -> None:
+    assert most_bytes_at(path, cookie) == (MOST_FILE_BYTES if is_for_files else 2_621_440)
 
 
 def test_every_form_for_files_exists() -> None:

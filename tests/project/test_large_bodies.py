@@ -71,6 +71,18 @@ def test_a_comment_s_form_takes_none_of_it(site: Site, name: str) -> None:
     assert _memory(site) - before < MOST_GROWTH
 
 
+@pytest.mark.parametrize("path", ["/admin/login/", "/admin/images/add/", "/my-data/", "/nothing/"])
+def test_a_length_that_is_too_large_is_refused_before_a_byte_has_come(site: Site, path: str) -> None:
+    with closing(http.client.HTTPConnection(urlsplit(site.address).netloc, timeout=20)) as connection:
+        connection.putrequest("POST", path)
+        connection.putheader("Content-Length", str(60 * 1024 * 1024))
+        connection.endheaders()
+        answer = connection.getresponse()
+        assert answer.status == 413
+        assert answer.headers["Connection"] == "close"
+        assert 'lang="ar"' in answer.read().decode()
+
+
 def test_no_other_form_takes_more_than_two_and_a_half_megabytes(site: Site) -> None:
     before = _memory(site)
     for path in ("/admin/login/", _comments(site).replace("comments", "report")):

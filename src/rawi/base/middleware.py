@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csp import ContentSecurityPolicyMiddleware
+from django.urls import Resolver404, resolve
 
 from rawi.base.bodies import size_of
 
@@ -45,6 +46,8 @@ def _is_sent_to_https(request: HttpRequest) -> bool:
     return settings.SECURE_SSL_REDIRECT and not request.is_secure()
 
 
+#: What a form for files may hold. Photos are smaller; documents and lists have no other limit.
+MOST_FILE_BYTES = 64 * 1024 * 1024
 #: Wagtail's forms for photos, documents, a person's own picture and lists of redirects.
 TAKING_FILES = frozenset(
     {
@@ -77,8 +80,22 @@ class BodySizeMiddleware:
 
     def process_view(self, request: HttpRequest, *_view: Any) -> None:
         """Raises RequestDataTooBig."""
-        if size_of(request) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE and not _may_give_files(request):
+        is_for_files = _may_give_files(request)
+        if size_of(request) > (MOST_FILE_BYTES if is_for_files else settings.DATA_UPLOAD_MAX_MEMORY_SIZE):
             raise RequestDataTooBig("the body is larger than any form")
+
+
+def most_bytes_at(path: str, cookie: str) -> int:
+    """The most that BodySizeMiddleware could let through, before anything of the body is read.
+
+    cookie is the request's header: whose session it holds is asked once the body is there.
+    """
+    has_session = f"{settings.SESSION_COOKIE_NAME}=" in cookie
+    try:
+        is_for_files = has_session and resolve(path).view_name in TAKING_FILES
+    except Resolver404:
+        is_for_files = False
+    return MOST_FILE_BYTES if is_for_files else settings.DATA_UPLOAD_MAX_MEMORY_SIZE
 
 
 def _may_give_files(request: HttpRequest) -> bool:

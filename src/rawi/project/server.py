@@ -14,10 +14,12 @@ from types import FrameType
 import uvicorn
 from django.conf import settings
 
+from rawi.base.middleware import most_bytes_at
 from rawi.project.chores import run_all
 from rawi.project.kept import IsOver, Work, keep
 from rawi.publishing.folder import Folder
-from rawi.publishing.serving.bridge import bridge
+from rawi.publishing.serving.asking import path_of
+from rawi.publishing.serving.bridge import Scope, bridge
 from rawi.publishing.serving.files_first import SILENT_SECONDS, FilesFirst
 from rawi.publishing.serving.front import Doors, Front
 from rawi.publishing.serving.hosts import Hosts
@@ -66,7 +68,13 @@ def _answer(door: socket.socket, is_over: IsOver) -> None:
     scheme = settings.ORIGIN.partition(":")[0]
     doors = Doors(settings.SESSION_COOKIE_NAME, proxied_scheme="https" if scheme == "https" else "")
     front = Front(Hosts(Folder(settings.RELEASE), settings.ALLOWED_HOSTS, scheme), doors)
-    _Server(settings_of(ServedSite(front, bridge(application, THREADS)))).run([door])
+    _Server(settings_of(ServedSite(front, bridge(application, THREADS, _most_bytes)))).run([door])
+
+
+def _most_bytes(scope: Scope) -> int:
+    """How much of a request's body is read; see rawi.base.middleware."""
+    cookies = b"; ".join(value for name, value in scope["headers"] if name == b"cookie")
+    return most_bytes_at(path_of(scope["raw_path"]) or "", cookies.decode("latin-1"))
 
 
 def _end_when(is_over: IsOver) -> None:

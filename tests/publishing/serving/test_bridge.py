@@ -6,13 +6,16 @@ from typing import Any
 
 import pytest
 
-from rawi.publishing.serving import bridge as module
 from rawi.publishing.serving.bridge import bridge
 from support.asgi import Answered, Asked, answer
 
 
+def _any_size(_scope: Any) -> int:
+    return 1_000_000
+
+
 def asked_of(application: Any, asked: Asked, *chunks: bytes) -> Answered:
-    return answer(bridge(application, 1), asked, *chunks)
+    return answer(bridge(application, 1, _any_size), asked, *chunks)
 
 
 def environ(asked: Asked, *chunks: bytes) -> dict[str, Any]:
@@ -58,15 +61,49 @@ def test_a_body_is_read_whole_however_it_comes() -> None:
     assert seen["CONTENT_LENGTH"] == "11"
 
 
-def test_a_body_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "MOST_BYTES", 10)
-    answered = asked_of(lambda *_: pytest.fail("it was called"), Asked(method="POST"), b"x" * 6, b"x" * 6)
-    assert answered.status == 413
+MOST = 10
+
+
+def _refusing(given: dict[str, Any], start: Any) -> list[bytes]:
+    """Says what length it was told, and what there was to read."""
+    start("413 Content Too Large", [("Content-Type", "text/plain")])
+    return [f"{given['CONTENT_LENGTH']} {given['wsgi.input'].read()!r}".encode()]
+
+
+@pytest.mark.parametrize(
+    ("pairs", "chunks", "size"),
+    [
+        ([("content-length", "11")], [b"x" * 11], 11),
+        ([("content-length", "99999999999")], [b"x"], 99_999_999_999),
+        ([("transfer-encoding", "chunked")], [b"x" * 6, b"x" * 6, b"x" * 1000], 12),
+    ],
+)
+def test_of_a_body_that_is_too_large_the_application_sees_the_length_alone(
+    pairs: list[tuple[str, str]], chunks: list[bytes], size: int
+) -> None:
+    left = list(chunks)
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": left.pop(0), "more_body": True}
+
+    answered, asked = Answered(), Asked(method="POST", pairs=pairs)
+    asyncio.run(bridge(_refusing, 1, lambda _scope: MOST)(asked.scope, receive, answered.send))
+    assert (answered.status, answered.headers["connection"]) == (413, "close")
+    assert answered.body == f"{size} b''".encode()
+    is_told = pairs[0][0] == "content-length"
+    assert len(left) == (len(chunks) if is_told else 1), "no more is read than shows that it is too large"
+
+
+def test_a_body_as_large_as_may_be_is_read() -> None:
+    served = bridge(_refusing, 1, lambda _scope: MOST)
+    answered = answer(served, Asked(method="POST", pairs=[("content-length", "10")]), b"x" * MOST)
+    assert answered.body == b"10 b'xxxxxxxxxx'"
+    assert "connection" not in answered.headers
 
 
 def test_who_hangs_up_in_the_middle_of_a_request_is_not_heard() -> None:
     application = lambda *_: pytest.fail("it was called")  # noqa: E731
-    assert answer(bridge(application, 1), Asked(method="POST"), b"half", is_gone=True).status == 0
+    assert answer(bridge(application, 1, _any_size), Asked(method="POST"), b"half", is_gone=True).status == 0
 
 
 def test_a_body_that_nobody_measured_has_its_length() -> None:
@@ -144,7 +181,7 @@ def test_a_body_is_not_made_to_its_end_for_a_reader_who_has_gone() -> None:
                 gone.set()
             await asyncio.sleep(0)
 
-        await bridge(application, 1)(Asked().scope, receive, send)
+        await bridge(application, 1, _any_size)(Asked().scope, receive, send)
 
     asyncio.run(asked())
     assert len(seen) < 10

@@ -21,8 +21,7 @@ from rawi.publishing.serving.answer import Headers, length
 
 logger = logging.getLogger("rawi.server")
 
-#: A request's body: more is refused, beyond MEMORY_BYTES it is kept on the disk.
-MOST_BYTES = 64 * 1024 * 1024
+#: Beyond this a request's body is kept on the disk.
 MEMORY_BYTES = 512 * 1024
 #: The longest silence in the middle of a body.
 BODY_SECONDS = 30
@@ -34,13 +33,11 @@ Scope = Mapping[str, Any]
 Receive = Callable[[], Awaitable[Any]]
 Send = Callable[[Any], Awaitable[None]]
 Asgi = Callable[[Scope, Receive, Send], Awaitable[None]]
+#: The most bytes of a body that the application takes in, by the request.
+MostBytes = Callable[[Scope], int]
 _CLOSE = (b"connection", b"close")
 #: Answers that have no body, and so no length (RFC 9110, 8.6).
 _EMPTY = (HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED)
-
-
-class TooLarge(Exception):
-    """A body is larger than anything that Rawi takes in."""
 
 
 class Gone(Exception):
@@ -83,18 +80,20 @@ def _refuse_write(data: bytes) -> None:
     raise NotImplementedError("an application returns its body")
 
 
-def bridge(application: Wsgi, threads: int) -> Asgi:
-    """The WSGI application as an ASGI one, computed in so many threads."""
+def bridge(application: Wsgi, threads: int, most_bytes: MostBytes) -> Asgi:
+    """The WSGI application as an ASGI one, computed in so many threads.
+
+    What is larger than most_bytes is not read to its end, nor at all where its length is told: the
+    application gets the length without a byte, refuses it, and the connection is closed.
+    """
     pool = ThreadPoolExecutor(threads, thread_name_prefix="django")
 
     async def serve(scope: Scope, receive: Receive, send: Send) -> None:
         with SpooledTemporaryFile(MEMORY_BYTES) as body:
+            most = most_bytes(scope)
             try:
-                size = await _read(receive, body)
+                size = await _read(scope, receive, body, most)
             except Gone:
-                return
-            except TooLarge:
-                await send_whole(send, HTTPStatus.REQUEST_ENTITY_TOO_LARGE, [_CLOSE], b"")
                 return
             except TimeoutError:
                 await send_whole(send, HTTPStatus.REQUEST_TIMEOUT, [_CLOSE], b"")
@@ -102,6 +101,8 @@ def bridge(application: Wsgi, threads: int) -> Asgi:
             loop = asyncio.get_running_loop()
             environ = environ_of(scope, body, size)
             reply, first, is_last = await loop.run_in_executor(pool, _answer, application, environ)
+            if size > most:
+                reply.headers.append(_CLOSE)
             if is_last:
                 await send_whole(send, reply.status, reply.headers, first)
             else:
@@ -110,9 +111,12 @@ def bridge(application: Wsgi, threads: int) -> Asgi:
     return serve
 
 
-async def _read(receive: Receive, body: Any) -> int:
-    """Read the request's body into a file; its size."""
-    size, is_more = 0, True
+async def _read(scope: Scope, receive: Receive, body: Any, most: int) -> int:
+    """Read the request's body into a file; its size. One above most leaves the file empty."""
+    size, is_more = _told(scope), True
+    if size > most:
+        return size
+    size = 0
     while is_more:
         async with asyncio.timeout(BODY_SECONDS):
             message = await receive()
@@ -120,11 +124,18 @@ async def _read(receive: Receive, body: Any) -> int:
             raise Gone
         chunk, is_more = message.get("body", b""), message.get("more_body", False)
         size += len(chunk)
-        if size > MOST_BYTES:
-            raise TooLarge
+        if size > most:
+            body.seek(0)
+            body.truncate()
+            return size
         body.write(chunk)
     body.seek(0)
     return size
+
+
+def _told(scope: Scope) -> int:
+    """The length that the request tells of its body; 0 without one. The server lets digits alone through."""
+    return max((int(value) for name, value in scope["headers"] if name == b"content-length"), default=0)
 
 
 def environ_of(scope: Scope, body: Any, size: int) -> dict[str, Any]:
