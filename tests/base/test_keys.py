@@ -1,5 +1,6 @@
 """A number that no database holds is no address of the site, wherever it stands."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -7,6 +8,7 @@ from django.test import Client
 from django.urls import URLPattern, get_resolver
 from django.urls.converters import IntConverter
 
+from rawi.articles.models import ArticleContributor, Contributor
 from rawi.base.keys import MOST_KEY, KeyConverter
 from support.newsroom import open_newsroom
 
@@ -58,6 +60,49 @@ def test_a_number_beyond_every_database_is_not_found(address: str) -> None:
     for number in BEYOND:
         assert Client().get(address.format(number)).status_code == 404
         assert Client().post(address.format(number), {"text": "نص"}).status_code in {404, 405}
+
+
+def test_wagtail_s_addresses_are_asked_for_none_either() -> None:
+    operator = Client()
+    operator.force_login(open_newsroom().people["operator"])
+    found = set()
+    for route, module, converters in _routes(get_resolver()):
+        if module.startswith("wagtail") and any(type(one) is IntConverter for one in converters):
+            found.add(route)
+            for number in BEYOND:
+                address = "/" + _filled(route, number)
+                assert operator.get(address).status_code == 404, route
+                assert operator.post(address).status_code == 404, route
+    assert len(found) > 60
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/admin/pages/{}/revisions/compare/earliest...latest/",
+        "/admin/pages/1/revisions/compare/{}...latest/",
+        "/admin/snippets/choose/articles/contributor/chosen/{}/",
+        "/admin/images/chooser/chosen/{}/",
+    ],
+)
+def test_neither_are_its_words_of_digits(address: str) -> None:
+    operator = Client()
+    operator.force_login(open_newsroom().people["operator"])
+    for number in BEYOND:
+        assert operator.get(address.format(number)).status_code == 404
+
+
+def test_a_name_of_many_digits_is_a_name() -> None:
+    name = str(BEYOND[1])
+    contributor = Contributor.objects.create(name=name, slug=name, kind="person")
+    article = open_newsroom().article("خبر", "فقرة.")
+    ArticleContributor.objects.create(article=article, contributor=contributor)
+    assert Client().get(f"/contributors/{name}/").status_code == 200
+
+
+def _filled(route: str, number: int) -> str:
+    route = re.sub(r"<int:\w+>", str(number), route.replace("^", ""))
+    return re.sub(r"<(?:slug|str):\w+>", "article", route)
 
 
 def test_a_comment_that_answers_such_a_number_is_refused() -> None:

@@ -5,11 +5,18 @@ from typing import Any
 
 import pytest
 
+from rawi.site import oidc
 from support.newsroom import open_newsroom
 from support.provider import (
     StandIn,
     providing,
 )
+
+
+@pytest.fixture(autouse=True)
+def _nothing_told() -> None:
+    """What a test's log has said is said anew in the next."""
+    oidc._told.clear()
 
 
 @pytest.fixture

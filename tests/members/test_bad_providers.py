@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 
 from rawi.members.oidc import calls
+from rawi.site import oidc
 from support.provider import (
     BACK,
     BEGIN,
@@ -139,7 +140,7 @@ def test_nobody_is_signed_in(name: str, provider: StandIn, caplog: pytest.LogCap
     assert answer.headers["Cache-Control"] == "private, no-store"
     assert "member" not in answer.cookies
     said = caplog.text
-    assert "no sign-in with test" in said
+    assert ("no sign-in with test" in said) == (answer.status_code >= 500), "readers' own are no faults"
     assert not re.search(r"eyJ|opens-userinfo|reader@|victim|code=|state=", said + page)
 
 
@@ -188,3 +189,17 @@ def test_an_error_is_told_in_our_own_words(error: str, status: int, provider: St
     assert "their words" not in answer.content.decode()
     assert "/token" not in provider.asked
     assert nothing_was_written()
+
+
+def test_the_log_says_once_what_a_browser_brings_back_again_and_again(
+    provider: StandIn, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(5):
+        client = Client()
+        state = state_of(begun(client))
+        assert client.get(BACK, {"error": "made_up", "state": state}).status_code == 502
+    assert caplog.text.count("no sign-in with test") == 1
+    monkeypatch.setattr(oidc, "QUIET_SECONDS", 0)
+    client = Client()
+    client.get(BACK, {"error": "made_up", "state": state_of(begun(client))})
+    assert caplog.text.count("no sign-in with test") == 2

@@ -65,6 +65,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "rawi.base.keys.KeysMiddleware",
     "rawi.accounts.middleware.OwnPartMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]

@@ -1,6 +1,8 @@
 """What pages ask about sign-in with an account that a reader has elsewhere."""
 
+import logging
 from dataclasses import dataclass
+from time import monotonic
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
@@ -13,6 +15,11 @@ from rawi.members.oidc.errors import Declined, NoAddress, NotAcceptable, NotOurs
 from rawi.members.oidc.provider import Provider
 from rawi.site.not_now import RETRY_SECONDS
 from rawi.site.views.address_pages import Way, say
+
+logger = logging.getLogger("rawi.members")
+#: A browser can bring back what it likes: the same line comes again after this time.
+QUIET_SECONDS = 60
+_told: dict[tuple[str, str], float] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +91,10 @@ def back_address(request: HttpRequest, provider: Provider) -> str:
 def not_signed_in(
     request: HttpRequest, provider: Provider, fault: SignInFailed, article: int | None
 ) -> HttpResponse:
-    """Why not, and the way to try it again."""
+    """Why not, and the way to try it again. What no reader can mend the operator finds in the log."""
     said = _FAULTS[type(fault)]
+    if said.status >= 500:
+        _tell_operator(provider, fault)
     asked = "" if article is None else f"?article={article}"
     response = say(
         request,
@@ -97,6 +106,13 @@ def not_signed_in(
     if said.status == 503:
         response.headers["Retry-After"] = str(RETRY_SECONDS)
     return response
+
+
+def _tell_operator(provider: Provider, fault: SignInFailed) -> None:
+    line, now = (provider.key, str(fault)), monotonic()
+    if line not in _told or now - _told[line] >= QUIET_SECONDS:
+        _told[line] = now
+        logger.warning("no sign-in with %s: %s", *line)
 
 
 def _shown(provider: Provider) -> str:

@@ -1,7 +1,5 @@
 """To a provider, to sign in there."""
 
-import logging
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import get_language
@@ -13,8 +11,6 @@ from rawi.members.oidc.exchange import way_there
 from rawi.members.queries import member_of
 from rawi.site.members import article_asked, where_accounts_are
 from rawi.site.oidc import back_address, not_signed_in, provider_of
-
-logger = logging.getLogger("rawi.members")
 
 
 @require_GET
@@ -33,7 +29,6 @@ def sign_in_with(request: HttpRequest, word: str) -> HttpResponse:
     try:
         where = way_there(provider, attempt, back=back, language=get_language() or "ar")
     except SignInFailed as fault:
-        logger.warning("no sign-in with %s: %s", provider.key, fault)
         return not_signed_in(request, provider, fault, article)
     response = HttpResponse(status=302, headers={"Location": where, "Referrer-Policy": "same-origin"})
     give(response, attempt)

@@ -1,6 +1,5 @@
 """Back from a provider, with a code: a reader is signed in."""
 
-import logging
 from datetime import timedelta
 
 from django.http import HttpRequest, HttpResponse
@@ -20,7 +19,6 @@ from rawi.site.not_now import NotNow, say_when, taking_in
 from rawi.site.oidc import back_address, not_signed_in, provider_of
 from rawi.site.views.address_pages import say
 
-logger = logging.getLogger("rawi.members")
 #: Each asks the provider. Many readers may be behind one network.
 OF_NETWORK = (Limit(60, timedelta(hours=1)),)
 #: An attempt is good for ten minutes, so a use that is remembered for a day is remembered for ever.
@@ -37,7 +35,6 @@ def signed_in_with(request: HttpRequest, word: str) -> HttpResponse:
     try:
         response = signed_in(_value(request, provider, attempt), attempt.article, request)
     except SignInFailed as fault:
-        logger.warning("no sign-in with %s: %s", word, fault)
         response = not_signed_in(request, provider, fault, attempt.article)
     except (NotNow, TooOften) as fault:
         response = _later(request, fault)
