@@ -6,6 +6,7 @@ from typing import Any
 import lxml.html
 import pytest
 from django.test import Client, RequestFactory
+from django.urls import reverse
 from django.utils.translation import override
 
 from rawi.api.facts.items import public_items
@@ -13,7 +14,10 @@ from rawi.api.feeds.entries import entries_of
 from rawi.api.site_facts import site_facts
 from rawi.articles.models import Article
 from rawi.record.actions.take_in import take_in
-from rawi.record.models import Item
+from rawi.record.models import Dispute, Item
+from rawi.site.record.lines import lines
+from rawi.site.record.timeline import Entry, Year, in_words
+from rawi.site.wording.dates import Style
 from support.newsroom import open_newsroom
 
 pytestmark = pytest.mark.django_db
@@ -88,3 +92,27 @@ def test_the_item_s_page_is_headed_by_the_word(client: Client, article: Article)
     page: Any = lxml.html.document_fromstring(client.get(f"/r/{_denial(article).pk}").content.decode())
     assert " ".join(page.findtext(".//h1").split()) == SAID
     assert SAID in page.findtext(".//title")
+
+
+def test_who_disputes_a_denial_reads_that_it_is_one(client: Client, article: Article) -> None:
+    form = client.get(reverse("dispute_item", args=[_denial(article).pk]))
+    page: Any = lxml.html.document_fromstring(form.content.decode())
+    (quoted,) = page.xpath('//blockquote[@class="dispute__quoted"]')
+    assert quoted.text.strip() == SAID
+
+
+def test_who_answers_a_dispute_reads_it_too(client: Client, article: Article) -> None:
+    denial = _denial(article)
+    dispute = Dispute.objects.create(item=denial, article=article, kind="dispute", text="غير صحيح.")
+    client.force_login(open_newsroom().people["editor"])
+    page: Any = lxml.html.document_fromstring(
+        client.get(reverse("record_dispute", args=[dispute.pk])).content.decode()
+    )
+    quoted = [" ".join(one.text_content().split()) for one in page.xpath('//blockquote[@class="say"]')]
+    assert SAID in quoted
+
+
+def test_a_timeline_told_in_a_sentence_names_it(article: Article) -> None:
+    (shown,) = lines([_denial(article)])
+    told = in_words([Year(2015, [Entry("statement", shown.time, "day", shown)])], Style())
+    assert told.endswith(SAID)

@@ -11,6 +11,7 @@ from rawi.record.actions.send_answer import send_answer
 from rawi.record.choices import DisputeState
 from rawi.record.forms.answer import AnswerForm
 from rawi.record.models import Dispute
+from rawi.record.saying import saying_of
 from rawi.record.views.acting import Acting, act_with
 from rawi.record.views.rights import ANSWER, for_those_with
 
@@ -34,6 +35,10 @@ def record_dispute(request: HttpRequest, pk: int) -> HttpResponse:
         done=_("Answered: the outcome shows with the item."),
         way_on=reverse("record_follow_ups"),
         template="record/desk/dispute.html",
-        context={"dispute": dispute, "is_open": dispute.state == DisputeState.OPEN},
+        context={
+            "dispute": dispute,
+            "saying": saying_of(dispute.item) if dispute.item else "",
+            "is_open": dispute.state == DisputeState.OPEN,
+        },
     )
     return act_with(request, form, act, page)  # type: ignore[arg-type]  # the form made above

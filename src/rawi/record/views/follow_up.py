@@ -12,6 +12,7 @@ from rawi.record.actions.work_follow_up import assign, close, postpone
 from rawi.record.choices import FollowUpCause
 from rawi.record.forms.follow_up import AssignForm, CloseForm, PostponeForm
 from rawi.record.models import FollowUp
+from rawi.record.saying import saying_of
 from rawi.record.views.acting import Acting, act_with
 from rawi.record.views.rights import WORK, for_those_with
 
@@ -34,7 +35,12 @@ def record_follow_up(request: HttpRequest, pk: int) -> HttpResponse:
         done=_("Done."),
         way_on=reverse("record_follow_ups"),
         template="record/desk/follow_up.html",
-        context={"task": task, "forms": forms, "acts": _acts(forms)},
+        context={
+            "task": task,
+            "saying": saying_of(task.item) if task.item else "",
+            "forms": forms,
+            "acts": _acts(forms),
+        },
     )
     return act_with(
         request, forms.get(sent, forms["assign"]), lambda form: _do(task, sent, form, request.user), page

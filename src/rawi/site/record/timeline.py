@@ -13,6 +13,7 @@ from rawi.reading.edtf import bounds
 from rawi.record.models import Item, StatusChange
 from rawi.record.queries import Place, items_of
 from rawi.record.queries.timeline import CHANGE
+from rawi.record.saying import said
 from rawi.site.record.lines import Line, line, lines
 from rawi.site.record.status import Status, label_of
 from rawi.site.record.time import shape_of
@@ -53,12 +54,15 @@ def years(entries: Sequence[tuple[Place, Item | StatusChange]]) -> list[Year]:
 def in_words(shown: Sequence[Year], style: Style) -> str:
     """A timeline in one sentence, for who cannot see it drawn."""
     told = [
-        _("%(date)s: %(what)s")
-        % {"date": dates.in_words(entry.time, style), "what": entry.line.title or entry.line.words}
+        _("%(date)s: %(what)s") % {"date": dates.in_words(entry.time, style), "what": _told(entry.line)}
         for year in shown
         for entry in year.entries
     ]
     return _("; ").join(told)
+
+
+def _told(line: Line) -> str:
+    return line.title or said(line.saying, line.words)
 
 
 def _entry(place: Place, one: Any, pledges: Mapping[int, Line], today: date) -> Entry | None:

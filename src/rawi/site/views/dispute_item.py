@@ -7,6 +7,7 @@ from django.views.decorators.http import require_http_methods
 
 from rawi.base.bodies import MOST_FORM_BYTES, at_most
 from rawi.record import queries
+from rawi.record.saying import said, saying_of
 from rawi.site.not_now import keeps
 from rawi.site.views.dispute import answer
 from rawi.site.views.errors import too_large
@@ -20,7 +21,7 @@ def dispute_item(request: HttpRequest, pk: int) -> HttpResponse:
     item = get_object_or_404(queries.public().select_related("article"), pk=pk)
     context = {
         "page_title": _("Dispute or correct this"),
-        "quoted": item.words,
+        "quoted": said(saying_of(item), item.words),
         "way_back": item.get_absolute_url(),
     }
     return answer(request, item.article, item, context)
