@@ -113,7 +113,7 @@ def test_a_paragraph_s_words_are_the_article_s_own():
 def test_every_kind_of_block_is_shown():
     given = made_pages.article()["article"].body
     shown = page("article").xpath("//*[starts-with(@id, 'b-')]/@id")
-    assert shown == [f"b-{block.id}" for block in given]
+    assert shown == ["b-headline", *(f"b-{block.id}" for block in given)]
 
 
 def test_a_caption_without_its_picture_stands_by_itself():

@@ -96,7 +96,7 @@ class Block:
     items_html: list[str] = field(default_factory=list)
     ordered: bool = False
     header: list[str] = field(default_factory=list)
-    rows: list[list[str]] = field(default_factory=list)
+    rows_html: list[list[str]] = field(default_factory=list)
     url: str = ""
     title: str = ""
     articles: list[Any] = field(default_factory=list)
@@ -162,8 +162,10 @@ def _end() -> list[Block]:
     thanks = "وختم الحسيني <b>مؤتمره الصحافي</b> بشكر العمال. واطلع مندوب <bdi>WHO</bdi> على الخطة."
     return [
         Block("b10", "paragraph", html=sentence("6", f"وتعقد البلدية {meeting} {when}.") + " والدعوة عامة."),
-        Block("b11", "table", caption="مراحل العمل", header=header, rows=rows),
-        Block("b12", "embed", url="https://video.example/bridge", title="تسجيل المؤتمر الصحافي"),
+        Block("b11", "table", caption="مراحل العمل", header=header, rows_html=rows),
+        Block(
+            "b12", "embed", url="https://video.example/bridge", title="تسجيل المؤتمر الصحافي", html="تسجيل"
+        ),
         Block("b13", "related", articles=[Made(headline=HEADLINES[1], url="/article-1/")]),
         Block("b14", "paragraph", html=thanks),
     ]

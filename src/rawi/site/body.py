@@ -38,7 +38,7 @@ class BodyBlock:
     items_html: list[str] = field(default_factory=list)
     ordered: bool = False
     header: list[str] = field(default_factory=list)
-    rows: list[list[str]] = field(default_factory=list)
+    rows_html: list[list[str]] = field(default_factory=list)
     url: str = ""
     title: str = ""
     articles: list[Any] = field(default_factory=list)
@@ -51,10 +51,17 @@ def marks_by_block(items: Sequence[Item]) -> dict[str, list[Mark]]:
     """The marks of items with their evidence here (see rawi.record.queries.public_of), by block."""
     marks: dict[str, list[Mark]] = {}
     for item in items:
-        if item.kind in MARKED_KINDS:
-            for order, evidence in enumerate(item.evidence_here):  # type: ignore[attr-defined]  # set by the query
+        for order, evidence in enumerate(item.evidence_here):  # type: ignore[attr-defined]  # set by the query
+            if item.kind in MARKED_KINDS:
                 marks.setdefault(evidence.block, []).append(_mark(item, evidence, is_first=order == 0))
+            elif order == 0:
+                marks.setdefault(evidence.block, []).append(_place(item, evidence))
     return marks
+
+
+def _place(item: Item, evidence: Any) -> Mark:
+    """Where the item's page leads to: seen only once a reader came that way."""
+    return Mark(evidence.start, evidence.end, "span", f"r-{item.pk}", "named")
 
 
 def _mark(item: Item, evidence: Any, *, is_first: bool) -> Mark:
@@ -77,7 +84,7 @@ def mark_up(words: Words, marks: Sequence[Mark], block: str) -> str:
     held = [
         Mark(span.start, span.end, "span", f"s-{block[:8]}-{number}", "sentence")
         for number, span in enumerate(sentences(words.text))
-        if any(mark.start < span.end and span.start < mark.end for mark in marks)
+        if any(mark.tag == "mark" and mark.start < span.end and span.start < mark.end for mark in marks)
     ]
     return marked(words.text, [*held, *marks, *words.inlines])
 
@@ -156,45 +163,62 @@ def _photo(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
 
 
 def _list(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
-    start, items = 0, []
-    for number, text in enumerate(value["items"]):
-        items.append(mark_up(Words(text), _within(marks, start, text), f"{number}-{block}"))
-        start += len(text) + 1
-    return BodyBlock(block, "list", items_html=items, ordered=value["ordered"])
+    return BodyBlock(block, "list", items_html=_parts(block, value["items"], marks), ordered=value["ordered"])
 
 
 def _entry(block: str, value: tuple[Any, Words], marks: Sequence[Mark]) -> BodyBlock:
     """The marks count in the headline and the text together (rawi.articles.live.entry_words)."""
     own, words = value
     headline = own["headline"]
-    start = len(headline) + 1 if headline else 0
+    *above, below = _by_part(marks, [headline, words.text] if headline else [words.text])
     return BodyBlock(
         block,
         "entry",
-        html=mark_up(words, _within(marks, start, words.text), block),
-        title=mark_up(Words(headline), _within(marks, 0, headline), f"0-{block}") if headline else "",
+        html=mark_up(words, below, block),
+        title=mark_up(Words(headline), above[0], f"0-{block}") if headline else "",
         at=own["at"],
         pinned=own["pinned"],
     )
 
 
-def _within(marks: Sequence[Mark], start: int, text: str) -> list[Mark]:
-    """The marks that lie in a part of a block's text that begins at start, counted from there."""
-    return [
-        replace(mark, start=mark.start - start, end=mark.end - start)
-        for mark in marks
-        if start <= mark.start and mark.end <= start + len(text)
-    ]
+def _parts(block: str, texts: Sequence[str], marks: Sequence[Mark]) -> list[str]:
+    """The HTML of a block's parts, which stand on lines of their own in its text."""
+    by_part = zip(texts, _by_part(marks, texts), strict=True)
+    return [mark_up(Words(text), own, f"{number}-{block}") for number, (text, own) in enumerate(by_part)]
+
+
+def _by_part(marks: Sequence[Mark], texts: Sequence[str]) -> list[list[Mark]]:
+    """The marks in each part of a block's text, counted from its start; what goes on in a later part has no
+    id there.
+    """
+    parts: list[list[Mark]] = []
+    start, begun = 0, set()
+    for text in texts:
+        own = []
+        for number, mark in enumerate(marks):
+            first, last = max(mark.start - start, 0), min(mark.end - start, len(text))
+            if first < last:
+                cut = replace(mark, start=first, end=last)
+                own.append(replace(cut, id="", tail="") if number in begun else cut)
+                begun.add(number)
+        parts.append(own)
+        start += len(text) + 1
+    return parts
 
 
 def _embed(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
-    return BodyBlock(block, "embed", url=value["url"], title=value["title"])
+    # The words are a link, in which no other can stand.
+    bare = [replace(mark, tail="") for mark in marks]
+    html = mark_up(Words(value["title"]), bare, block)
+    return BodyBlock(block, "embed", url=value["url"], title=value["title"], html=html)
 
 
 def _table(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
     header = [column["heading"] for column in value.columns]
-    rows = [[str(cell.value) for cell in row] for row in value.rows]
-    return BodyBlock(block, "table", caption=value.caption or "", header=header, rows=rows)
+    cells = [str(cell.value) for row in value.rows for cell in row]
+    html = iter(_parts(block, cells, marks))
+    rows = [[next(html) for _cell in row] for row in value.rows]
+    return BodyBlock(block, "table", caption=value.caption or "", header=header, rows_html=rows)
 
 
 def _related(block: str, value: Any, marks: Sequence[Mark]) -> BodyBlock:
