@@ -1,6 +1,6 @@
 """The site as machines are told of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -9,12 +9,16 @@ from django.urls import reverse
 from wagtail.models import Site
 
 from rawi.base.own_address import origin_of
+from rawi.base.wording.dates import Style
+from rawi.base.wording.styles import style_of
 from rawi.record.models import RecordSettings
 
 
 @dataclass(frozen=True, slots=True)
 class SiteFacts:
-    """origin has scheme and host, without a slash at its end; licence is that of the data."""
+    """origin has scheme and host, without a slash at its end; licence is that of the data; style is how dates
+    are told in words.
+    """
 
     name: str
     origin: str
@@ -22,6 +26,7 @@ class SiteFacts:
     licence: str
     contact: str
     language: str
+    style: Style = field(default_factory=Style)
 
     def url(self, name: str, *arguments: object) -> str:
         """The whole address of a route."""
@@ -45,3 +50,8 @@ def site_facts(request: HttpRequest) -> SiteFacts:
         contact=kept.contact,
         language=settings.LANGUAGE_CODE,
     )
+
+
+def site_in_words(request: HttpRequest) -> SiteFacts:
+    """The same with the house style, for texts that people read."""
+    return replace(site_facts(request), style=style_of(Site.find_for_request(request)))

@@ -6,7 +6,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.models import Site
 
+from rawi.base.wording.dates import Style
+from rawi.base.wording.styles import keeps_style
 from rawi.site.choices import Digits, Months
 
 
@@ -22,3 +25,10 @@ class HouseStyle(BaseSiteSetting):
 
     class Meta:
         verbose_name = _("house style")
+
+
+@keeps_style
+def kept_style(site: Site | None) -> Style:
+    """How the site prints dates. A reader's request writes nothing: an unset style is the default."""
+    kept = HouseStyle.objects.filter(site=site).first() or HouseStyle()
+    return Style(kept.months, kept.digits)

@@ -3,8 +3,10 @@
 import pytest
 from django.test import Client
 from lxml import etree
+from wagtail.models import Site
 
-from rawi.record.models import Item
+from rawi.record.models import Item, Pledge, StatusChange
+from rawi.site.models import HouseStyle
 from support.public_record import PublicRecord
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -65,3 +67,63 @@ def test_what_changed_last_stands_first(record: PublicRecord, reader: Client) ->
 def test_names_and_dates_are_no_news(record: PublicRecord, reader: Client) -> None:
     tags = {tag for item in reader.get("/record/feed.json").json()["items"] for tag in item["tags"]}
     assert tags == {"statement", "pledge", "figure", "event"}
+
+
+def _pledge(record: PublicRecord, **fields: object) -> int:
+    key = record.item("pledge").pk
+    Pledge.objects.filter(pk=key).update(**fields)
+    return key
+
+
+def _text(reader: Client, key: int) -> str:
+    (entry,) = [one for one in reader.get(f"/r/{key}/feed.json").json()["items"] if one["tags"] == ["pledge"]]
+    return str(entry["content_text"])
+
+
+def test_a_pledge_not_to_do_has_the_word_of_its_page(record: PublicRecord, reader: Client) -> None:
+    key = _pledge(record, polarity="refrain", status="kept")
+    StatusChange.objects.filter(pledge=key).update(status="kept")
+    page = reader.get(f"/r/{key}").content.decode()
+    calendar = reader.get(f"/r/{key}/calendar.ics").content.decode().replace("\r\n ", "")
+    step, _item = reader.get(f"/r/{key}/feed.json").json()["items"]
+    for told in (page, calendar, _text(reader, key), step["title"]):
+        assert "التُزم به" in told
+        assert "أُنجز" not in told
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"due": "", "due_words": "", "due_basis": "none"}, ""),
+        ({"due": "", "due_words": "قريبا", "due_basis": "none"}, "«قريبا»"),
+        ({"due": "2020-12", "due_words": "قريبا", "due_basis": "stated"}, "كانون الأول/ديسمبر 2020 «قريبا»"),
+        (
+            {"due": "2021-01-05", "due_words": "", "due_basis": "inferred"},
+            "5 كانون الثاني/يناير 2021 (استنتجه محرر)",
+        ),
+    ],
+)
+def test_a_pledge_is_due_in_the_words_of_its_page(
+    fields: dict[str, str], told: str, record: PublicRecord, reader: Client
+) -> None:
+    key = _pledge(record, **fields)
+    lines = [line for line in _text(reader, key).split("\n") if line.startswith("الموعد")]
+    assert lines == ([f"الموعد: {told}."] if told else [])
+    calendar = reader.get(f"/r/{key}/calendar.ics").content.decode().replace("\r\n ", "")
+    assert told in calendar
+
+
+def test_the_edition_s_months_and_digits_stand_in_its_feeds(record: PublicRecord, reader: Client) -> None:
+    HouseStyle.objects.create(site=Site.objects.get(), months="egyptian", digits="arabic_indic")
+    key = _pledge(record, due="2020-12", due_words="", due_basis="stated")
+    assert "الموعد: ديسمبر ٢٠٢٠." in _text(reader, key)
+
+
+def test_nobody_is_the_author_of_what_is_told_of_him(record: PublicRecord, reader: Client) -> None:
+    for page in _pages(record):
+        feed = _atom(reader, page)
+        assert [one.findtext(f"{ATOM}name") for one in feed.iter(f"{ATOM}author")] == ["راوي"]
+        assert feed.find(f"{ATOM}author") is not None
+        said = reader.get(f"{page}/feed.json").json()
+        assert [one["name"] for one in said["authors"]] == ["راوي"]
+        assert not any("authors" in item for item in said["items"])

@@ -13,11 +13,11 @@ from rawi.api.facts.items import public_items
 from rawi.api.feeds.entries import entries_of
 from rawi.api.site_facts import site_facts
 from rawi.articles.models import Article
+from rawi.base.wording.dates import Style
 from rawi.record.actions.take_in import take_in
 from rawi.record.models import Dispute, Item
 from rawi.site.record.lines import lines
 from rawi.site.record.timeline import Entry, Year, in_words
-from rawi.site.wording.dates import Style
 from support.newsroom import open_newsroom
 
 pytestmark = pytest.mark.django_db
@@ -70,7 +70,7 @@ def test_no_feed_gives_a_denial_as_the_speaker_s_own_words(client: Client, artic
     assert entry["content_text"].startswith(SAID)
     site = site_facts(RequestFactory().get("/"))
     with override("en"):
-        (line,) = [one.text for one in entries_of(public_items([_denial(article).pk], site))]
+        (line,) = [one.text for one in entries_of(public_items([_denial(article).pk], site), site.style)]
     assert line.startswith(f"Denial: {DENIED}")
 
 

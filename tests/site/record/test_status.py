@@ -6,7 +6,8 @@ import pytest
 
 from rawi.record.choices import LATE_STATUSES, PledgeStatus
 from rawi.record.models import Pledge
-from rawi.site.record.status import label_of, status_of
+from rawi.record.outcomes import outcome
+from rawi.site.record.status import status_of
 from support.shared import ROOT
 
 TODAY = date(2021, 1, 1)
@@ -17,14 +18,14 @@ YESTERDAY = date(2020, 12, 31)
 def test_each_status_has_a_shape_and_words_of_its_own(status: str) -> None:
     icons = (ROOT / "src/rawi/site/templates/site/parts/status_icons.html").read_text(encoding="utf-8")
     assert f'id="status-{status}"' in icons
-    others = [label_of(one) for one in PledgeStatus.values if one != status]
-    assert label_of(status) not in others
+    others = [outcome(one) for one in PledgeStatus.values if one != status]
+    assert outcome(status) not in others
 
 
 def test_a_pledge_not_to_do_holds_or_does_not() -> None:
-    assert str(label_of("in_progress", "refrain")) == "سارٍ"
-    assert str(label_of("broken", "refrain")) == "لم يُلتزم به"
-    assert str(label_of("unclear", "refrain")) == str(label_of("unclear"))
+    assert str(outcome("in_progress", "refrain")) == "سارٍ"
+    assert str(outcome("broken", "refrain")) == "لم يُلتزم به"
+    assert str(outcome("unclear", "refrain")) == str(outcome("unclear"))
 
 
 @pytest.mark.parametrize("status", PledgeStatus.values)

@@ -8,9 +8,11 @@ from icalendar import Calendar, Component, Event, Todo
 
 from rawi.api.calendars.times import When, when_of
 from rawi.api.feeds.entries import fit
+from rawi.api.pledge_words import pledge_lines
 from rawi.api.schemas.item import PledgeFacts, PublicItem
 from rawi.api.site_facts import SiteFacts
-from rawi.record.choices import OPEN_STATUSES, PledgeStatus
+from rawi.base.wording.dates import Style
+from rawi.record.choices import OPEN_STATUSES
 
 MEDIA_TYPE = "text/calendar; charset=utf-8"
 REFRESH = timedelta(hours=6)
@@ -114,7 +116,7 @@ def _component(
     made.add("last-modified", _changed(item))
     made.add("sequence", item.revision - 1)
     made.add("summary", fit(summary), parameters={"LANGUAGE": site.language})
-    made.add("description", fit("\n".join(_lines(item))), parameters={"LANGUAGE": site.language})
+    made.add("description", fit("\n".join(_lines(item, site.style))), parameters={"LANGUAGE": site.language})
     made.add("url", item.url)
     made.add("categories", [item.kind])
     return made
@@ -134,11 +136,9 @@ def _summary(item: PublicItem, pledge: PledgeFacts) -> str:
     return ": ".join(part for part in (who, pledge.gist or item.words) if part)
 
 
-def _lines(item: PublicItem) -> Iterator[str]:
+def _lines(item: PublicItem, style: Style) -> Iterator[str]:
     yield item.words
     if item.pledge:
-        yield _("Status: %(status)s.") % {"status": PledgeStatus(item.pledge.status).label}
-        if item.pledge.due_words:
-            yield _("Due: %(due)s.") % {"due": item.pledge.due_words}
+        yield from pledge_lines(item.pledge, style)
     yield _("From: %(headline)s") % {"headline": item.article.headline}
     yield item.url

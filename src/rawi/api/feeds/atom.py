@@ -56,6 +56,5 @@ def _add(written: Atom1Feed, entry: Entry, site: SiteFacts) -> None:
         description=entry.html(site.language),
         unique_id=entry.id,
         updateddate=entry.updated,
-        author_name="، ".join(entry.authors) or None,
         categories=(entry.tag,),
     )

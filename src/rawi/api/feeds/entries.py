@@ -12,9 +12,11 @@ from django.utils.text import Truncator
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext as _
 
-from rawi.api.schemas.item import PublicItem
-from rawi.api.schemas.parts import Change
-from rawi.record.choices import ItemKind, PledgeStatus
+from rawi.api.pledge_words import pledge_lines
+from rawi.api.schemas.item import PledgeFacts, PublicItem
+from rawi.base.wording.dates import Style
+from rawi.record.choices import ItemKind
+from rawi.record.outcomes import outcome
 from rawi.record.saying import said, saying_for
 
 TITLE_WORDS = 18
@@ -24,13 +26,16 @@ _UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry. id is for ever, text is plain, item the key of the item that it is about (None: none)."""
+    """One entry. id is for ever, text is plain, item the key of the item that it is about (None: none).
+
+    It has no author of its own: who speaks or pledges in it has not written it, so that the feed's author
+    is its (RFC 4287, 4.2.1; JSON Feed 1.1, authors).
+    """
 
     id: str
     url: str
     title: str
     text: str
-    authors: tuple[str, ...]
     tag: str
     updated: datetime
     item: int | None
@@ -72,42 +77,40 @@ class Feed:
         return max((entry.updated for entry in self.entries), default=None)
 
 
-def entries_of(items: Iterable[PublicItem]) -> list[Entry]:
-    """An entry for each item, as the newest change left it."""
-    return sorted(map(_item, items), key=lambda entry: (entry.updated, entry.item or 0), reverse=True)
+def entries_of(items: Iterable[PublicItem], style: Style) -> list[Entry]:
+    """An entry for each item, as the newest change left it; style is that of dates."""
+    entries = [_item(item, style) for item in items]
+    return sorted(entries, key=lambda entry: (entry.updated, entry.item or 0), reverse=True)
 
 
-def history_of(item: PublicItem) -> list[Entry]:
+def history_of(item: PublicItem, style: Style) -> list[Entry]:
     """The item, and each change of its status, the newest first."""
-    changes = item.pledge.history if item.pledge else []
-    return [*reversed(list(_changes(item, changes))), _item(item)]
+    changes = list(_changes(item, item.pledge)) if item.pledge else []
+    return [*reversed(changes), _item(item, style)]
 
 
-def _item(item: PublicItem) -> Entry:
+def _item(item: PublicItem, style: Style) -> Entry:
     history = item.pledge.history if item.pledge else []
-    who = _who(item)
-    parts = (_label(item), "، ".join(who), said(_saying(item), _short(item.words)))
+    parts = (_label(item), "، ".join(_who(item)), said(_saying(item), _short(item.words)))
     return Entry(
         id=item.url,
         url=item.url,
         title=fit(": ".join(part for part in parts if part)),
-        text=fit("\n".join(_lines(item))),
-        authors=tuple(fit(name) for name in who),
+        text=fit("\n".join(_lines(item, style))),
         tag=item.kind,
         updated=max([item.changed_at, *(change.at for change in history)]),
         item=item.id,
     )
 
 
-def _changes(item: PublicItem, changes: list[Change]) -> Iterator[Entry]:
-    for number, change in enumerate(changes, 1):
-        status = PledgeStatus(change.status).label
+def _changes(item: PublicItem, pledge: PledgeFacts) -> Iterator[Entry]:
+    for number, change in enumerate(pledge.history, 1):
+        status = outcome(change.status, pledge.polarity)
         yield Entry(
             id=f"{item.url}#status-{number}",
             url=item.url,
             title=fit(f"{status}: {_short(item.words)}"),
             text=fit("\n".join(part for part in (change.reason, change.evidence_words, change.url) if part)),
-            authors=tuple(fit(name) for name in _who(item)),
             tag="status",
             updated=change.at,
             item=item.id,
@@ -131,12 +134,10 @@ def _short(words: str) -> str:
     return Truncator(words).words(TITLE_WORDS, truncate="…")
 
 
-def _lines(item: PublicItem) -> Iterator[str]:
+def _lines(item: PublicItem, style: Style) -> Iterator[str]:
     yield said(_saying(item), item.words)
     if item.pledge:
-        yield _("Status: %(status)s.") % {"status": PledgeStatus(item.pledge.status).label}
-        if item.pledge.due_words:
-            yield _("Due: %(due)s.") % {"due": item.pledge.due_words}
+        yield from pledge_lines(item.pledge, style)
     yield _("From: %(headline)s") % {"headline": item.article.headline}
 
 

@@ -44,4 +44,4 @@ def _entry(entry: Entry, site: SiteFacts) -> dict[str, Any]:
     }
     if entry.item is not None:
         said["_rawi"] = {"item": entry.item, "annotation": site.url("item_json", entry.item)}
-    return said | ({"authors": [{"name": name} for name in entry.authors]} if entry.authors else {})
+    return said

@@ -10,7 +10,7 @@ from rawi.api.facts.items import public_items
 from rawi.api.problems import not_found
 from rawi.api.schemas.item import PublicItem
 from rawi.api.schemas.questions import KEY
-from rawi.api.site_facts import SiteFacts, site_facts
+from rawi.api.site_facts import SiteFacts, site_in_words
 from rawi.api.views.feed import moved_or_missing
 from rawi.base.own_address import whole
 from rawi.record.models import Dossier
@@ -28,7 +28,7 @@ def dossier_calendar(request: HttpRequest, slug: str) -> HttpResponseBase:
     dossier = Dossier.objects.filter(slug=slug, is_live=True).first()
     if dossier is None:
         return not_found(request)
-    site = site_facts(request)
+    site = site_in_words(request)
     keys = _keys(*(Wanted(dossier=dossier.pk, kind=kind) for kind in KINDS))
     return _answer(request, dossier.title, public_items(keys, site), site)
 
@@ -39,7 +39,7 @@ def name_calendar(request: HttpRequest, pk: int) -> HttpResponseBase:
     name = public_names().filter(pk=pk).first() if pk <= KEY else None
     if name is None:
         return moved_or_missing(request, pk, "calendar_name")
-    site = site_facts(request)
+    site = site_in_words(request)
     keys = _keys(*(Wanted(name=pk, kind=kind) for kind in KINDS))
     return _answer(request, name.name, public_items(keys, site), site)
 
@@ -47,7 +47,7 @@ def name_calendar(request: HttpRequest, pk: int) -> HttpResponseBase:
 @served
 def item_calendar(request: HttpRequest, pk: int) -> HttpResponseBase:
     """A pledge or an event; 404 for anything else."""
-    site = site_facts(request)
+    site = site_in_words(request)
     items = [item for item in public_items([pk], site) if item.kind in KINDS]
     if not items:
         return not_found(request)

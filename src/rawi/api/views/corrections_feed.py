@@ -30,7 +30,6 @@ def _entry(correction: Correction, site: SiteFacts) -> Entry:
         url=address,
         title=fit(f"{correction.get_kind_display()}: {correction.article.title}"),
         text=fit(correction.text),
-        authors=(),
         tag=correction.kind,
         updated=correction.published_at,
         item=None,

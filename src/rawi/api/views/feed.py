@@ -17,7 +17,7 @@ from rawi.api.feeds.json_feed import MEDIA_TYPE as JSON_FEED
 from rawi.api.feeds.json_feed import json_feed
 from rawi.api.problems import not_found
 from rawi.api.schemas.questions import KEY
-from rawi.api.site_facts import SiteFacts, site_facts
+from rawi.api.site_facts import SiteFacts, site_in_words
 from rawi.base.own_address import whole
 from rawi.record.models import Dossier
 from rawi.record.queries import name_or_its_heir, public_names
@@ -34,9 +34,9 @@ FORMS: dict[str, tuple[str, Callable[[Feed, SiteFacts], str]]] = {
 @served
 def record_feed(request: HttpRequest, form: str) -> HttpResponseBase:
     """What came into the record last, and pledges whose status changed."""
-    site = site_facts(request)
+    site = site_in_words(request)
     with override(site.language):
-        entries = entries_of(public_items(latest(limit=LENGTH), site))
+        entries = entries_of(public_items(latest(limit=LENGTH), site), site.style)
         title = _("%(site)s: the record") % {"site": site.name}
         return written(request, form, title, site.url("record"), entries, site)
 
@@ -47,9 +47,9 @@ def dossier_feed(request: HttpRequest, slug: str, form: str) -> HttpResponseBase
     dossier = Dossier.objects.filter(slug=slug, is_live=True).first()
     if dossier is None:
         return not_found(request)
-    site = site_facts(request)
+    site = site_in_words(request)
     with override(site.language):
-        entries = entries_of(public_items(latest(limit=LENGTH, dossier=dossier.pk), site))
+        entries = entries_of(public_items(latest(limit=LENGTH, dossier=dossier.pk), site), site.style)
         return written(request, form, dossier.title, site.url("record_dossier", slug), entries, site)
 
 
@@ -59,25 +59,24 @@ def name_feed(request: HttpRequest, pk: int, form: str) -> HttpResponseBase:
     name = public_names().filter(pk=pk).first() if pk <= KEY else None
     if name is None:
         return moved_or_missing(request, pk, "feed_name", form)
-    site = site_facts(request)
+    site = site_in_words(request)
     with override(site.language):
         # Twice as many: names and dates are left out.
         found = places(Wanted(name=pk), limit=2 * LENGTH)
         items = [item for item in public_items([place.key for place in found], site) if item.kind in TOLD]
-        return written(
-            request, form, name.name, site.url("record_name", pk), entries_of(items[:LENGTH]), site
-        )
+        entries = entries_of(items[:LENGTH], site.style)
+        return written(request, form, name.name, site.url("record_name", pk), entries, site)
 
 
 @served
 def item_feed(request: HttpRequest, pk: int, form: str) -> HttpResponseBase:
     """What became of a pledge; of another item, the item alone."""
-    site = site_facts(request)
+    site = site_in_words(request)
     with override(site.language):
         items = public_items([pk], site)
         if not items:
             return not_found(request)
-        entries = history_of(items[0])
+        entries = history_of(items[0], site.style)
         return written(request, form, entries[-1].title, items[0].url, entries, site)
 
 

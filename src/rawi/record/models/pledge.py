@@ -1,6 +1,7 @@
 """What a pledge has beside the fields of every item."""
 
 from datetime import date
+from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -8,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from rawi.record.choices import LATE_STATUSES, DueBasis, Measurable, PledgeStatus, Polarity
 from rawi.record.models.item import Item
 from rawi.record.models.name import Name
+from rawi.record.outcomes import outcome
 
 
 class Pledge(models.Model):
@@ -102,6 +104,10 @@ class Pledge(models.Model):
 
     def __str__(self) -> str:
         return f"{self.item_id}: {self.status}"
+
+    def get_status_display(self) -> Any:  # type: ignore[no-redef]  # in place of Django's
+        """The status in words that fit the pledge."""
+        return outcome(self.status, self.polarity)
 
     def is_overdue(self, today: date) -> bool:
         """Due before today, not over and not disputed: late, which is not broken. One not to do never is."""

@@ -1,5 +1,7 @@
 """What became of a pledge, step by step."""
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -7,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from rawi.record.choices import PledgeStatus
 from rawi.record.models.item import Item
 from rawi.record.models.pledge import Pledge
+from rawi.record.outcomes import outcome
 
 #: A status that says how a pledge ended needs something that shows it.
 NEEDS_EVIDENCE = (
@@ -66,3 +69,7 @@ class StatusChange(models.Model):
 
     def __str__(self) -> str:
         return f"{self.pledge_id}: {self.status} {self.since}"
+
+    def get_status_display(self) -> Any:  # type: ignore[no-redef]  # in place of Django's
+        """The status in words that fit the pledge."""
+        return outcome(self.status, self.pledge.polarity)

@@ -6,11 +6,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from rawi.articles.models import Article
+from rawi.base.wording.digits import in_digits
 from rawi.ratings.choices import Answer
 from rawi.ratings.queries import Ratings, ratings_of
 from rawi.site.presenters.frame import SiteFacts
 from rawi.site.wording.counts import in_words
-from rawi.site.wording.digits import in_digits
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from django.utils.translation import gettext_lazy as _
 
 from rawi.record.choices import DisputeKind, DisputeState, DueBasis, ItemKind, RelationKind, SpeakerKind
 from rawi.record.models import Dispute, Item, Pledge, Review
+from rawi.record.outcomes import outcome
 from rawi.record.queries import answered_disputes, history_of, relations_of, reviews_of
 from rawi.site.record.lines import Line, lines
-from rawi.site.record.status import Status, label_of
+from rawi.site.record.status import Status
 from rawi.site.record.time import shape_of
 
 #: What an earlier item is told of a later one: the relation, seen from its other end.
@@ -183,7 +184,7 @@ def _history(pledge: Pledge) -> list[Change]:
     shown = {one.id: one for one in lines([item for _, item in history if item], with_sentences=True)}
     return [
         Change(
-            status=Status(change.status, label_of(change.status, pledge.polarity)),
+            status=Status(change.status, outcome(change.status, pledge.polarity)),
             since=change.since,
             shape=shape_of(change.since),
             reason=change.reason,

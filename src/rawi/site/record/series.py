@@ -6,12 +6,12 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from rawi.base.wording.dates import Style, in_words
+from rawi.base.wording.digits import in_digits
 from rawi.record.choices import Qualifier
 from rawi.record.models import Item, Series
 from rawi.site.record.chart import Chart, chart, number_text
 from rawi.site.record.lines import Line, lines
-from rawi.site.wording.dates import Style, in_words
-from rawi.site.wording.digits import in_digits
 
 
 @dataclass(frozen=True, slots=True)

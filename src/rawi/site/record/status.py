@@ -4,18 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.utils.translation import gettext_lazy as _
-
-from rawi.record.choices import PledgeStatus, Polarity
 from rawi.record.models import Pledge
-
-#: A pledge not to do something is not begun or finished: it holds, or it does not.
-_OF_REFRAINING = {
-    PledgeStatus.NOT_STARTED: _("holds"),
-    PledgeStatus.IN_PROGRESS: _("holds"),
-    PledgeStatus.KEPT: _("was held to"),
-    PledgeStatus.BROKEN: _("was not held to"),
-}
+from rawi.record.outcomes import outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +19,4 @@ class Status:
 
 def status_of(pledge: Pledge, today: date) -> Status:
     """A pledge's status now."""
-    return Status(pledge.status, label_of(pledge.status, pledge.polarity), pledge.is_overdue(today))
-
-
-def label_of(status: str, polarity: str = Polarity.DO) -> Any:
-    """The status in words, as they fit a pledge to do or not to do."""
-    known = PledgeStatus(status)
-    if polarity == Polarity.REFRAIN:
-        return _OF_REFRAINING.get(known, known.label)
-    return known.label
+    return Status(pledge.status, outcome(pledge.status, pledge.polarity), pledge.is_overdue(today))

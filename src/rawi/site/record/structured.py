@@ -9,6 +9,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from rawi.base.own_address import whole
+from rawi.base.wording.dates import machine_value
 from rawi.record.choices import (
     DisputeState,
     EventStatus,
@@ -21,7 +22,6 @@ from rawi.record.choices import (
 from rawi.record.models import Dispute, Involvement, Item, Name
 from rawi.record.saying import said, saying_of
 from rawi.site.record.lines import time_of
-from rawi.site.wording.dates import machine_value
 
 CONTEXT = "https://schema.org"
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from rawi.site.wording.edtf import Edge, Interval, Moment, parse
+from rawi.base.wording.edtf import Edge, Interval, Moment, parse
 
 #: Shape (parts/time_icons.html) to what it tells.
 SHAPES: dict[str, Any] = {

@@ -9,16 +9,17 @@ from typing import Any
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from rawi.base.wording import dates
+from rawi.base.wording.dates import Style
 from rawi.reading.edtf import bounds
 from rawi.record.models import Item, StatusChange
+from rawi.record.outcomes import outcome
 from rawi.record.queries import Place, items_of
 from rawi.record.queries.timeline import CHANGE
 from rawi.record.saying import said
 from rawi.site.record.lines import Line, line, lines
-from rawi.site.record.status import Status, label_of
+from rawi.site.record.status import Status
 from rawi.site.record.time import shape_of
-from rawi.site.wording import dates
-from rawi.site.wording.dates import Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def _entry(place: Place, one: Any, pledges: Mapping[int, Line], today: date) -> 
     pledge = pledges.get(one.pledge_id)
     if pledge is None:
         return None
-    status = Status(one.status, label_of(one.status, one.pledge.polarity))
+    status = Status(one.status, outcome(one.status, one.pledge.polarity))
     return Entry(CHANGE, one.since, shape_of(one.since), pledge, status, one.reason)
 
 

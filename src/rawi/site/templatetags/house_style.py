@@ -8,8 +8,9 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from rawi.site.wording import counts, dates
-from rawi.site.wording.digits import in_digits
+from rawi.base.wording import dates
+from rawi.base.wording.digits import in_digits
+from rawi.site.wording import counts
 
 register = template.Library()
 

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from rawi.articles.queries import retracted
 from rawi.base.own_address import whole
+from rawi.base.wording.dates import Style
 from rawi.record import queries
 from rawi.record.models import Dossier
 from rawi.record.queries import PledgeFilter
@@ -26,7 +27,6 @@ from rawi.site.record.structured import document, name_thing
 from rawi.site.record.time import legend
 from rawi.site.record.timeline import in_words, years
 from rawi.site.record.ways import way
-from rawi.site.wording.dates import Style
 
 #: How much of each the dossier's own page shows; the rest stands on pages of their own.
 TIMELINE_ROWS, PLEDGES, ARTICLES, CHARTS = 20, 6, 30, 4

@@ -1,1 +1,1 @@
-"""House style: how stored values are worded for readers."""
+"""How pages word what they count."""

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
-from rawi.site.wording import names
-from rawi.site.wording.digits import in_digits
-from rawi.site.wording.edtf import Edge, Interval, Moment, parse
+from rawi.base.wording import names
+from rawi.base.wording.digits import in_digits
+from rawi.base.wording.edtf import Edge, Interval, Moment, parse
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import pytest
 from django.utils import translation
 
-from rawi.site.wording.dates import Style, in_words, machine_value
+from rawi.base.wording.dates import Style, in_words, machine_value
 
 #: EDTF value, in Arabic with both month names, in English.
 VALUES = [

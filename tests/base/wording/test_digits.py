@@ -2,7 +2,7 @@
 
 import pytest
 
-from rawi.site.wording.digits import in_digits
+from rawi.base.wording.digits import in_digits
 
 
 @pytest.mark.parametrize(

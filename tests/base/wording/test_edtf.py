@@ -2,7 +2,7 @@
 
 import pytest
 
-from rawi.site.wording.edtf import Edge, Interval, Moment, parse
+from rawi.base.wording.edtf import Edge, Interval, Moment, parse
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""House style: dates and digits in words, as an edition prints them."""
