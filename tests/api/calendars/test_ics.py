@@ -8,8 +8,9 @@ from django.test import Client
 from django.utils import timezone
 from icalendar import Calendar
 
-from rawi.record.models import Event, Item, Pledge
+from rawi.record.models import Event, Involvement, Item, Pledge
 from support.public_record import PublicRecord
+from support.record import named
 
 
 def _parts(reader: Client, page: str) -> list[Any]:
@@ -85,3 +86,20 @@ def test_a_change_counts_up(record: PublicRecord, reader: Client) -> None:
     before = _parts(reader, f"/r/{key}")[0]["SEQUENCE"]
     Item.objects.filter(pk=key).update(revision=9)
     assert before < _parts(reader, f"/r/{key}")[0]["SEQUENCE"] == 8
+
+
+def test_a_calendar_without_events_is_one_all_the_same(record: PublicRecord, reader: Client) -> None:
+    """RFC 5545, 3.6: a calendar has a component at least; a zone alone is allowed and shows nothing."""
+    name = named("بلا مواعيد")
+    statement = record.item("statement")
+    Involvement.objects.create(
+        item=statement, role="mention", name=name, as_named=name.name, kind="statement", is_public=True
+    )
+    answer = reader.get(f"/names/{name.pk}/calendar.ics")
+    assert answer.status_code == 200
+    calendar = Calendar.from_ical(answer.content)
+    assert [part.name for part in calendar.subcomponents] == ["VTIMEZONE"]
+    zone = calendar.subcomponents[0]
+    assert {"TZID"} <= set(zone)
+    assert {"DTSTART", "TZOFFSETFROM", "TZOFFSETTO"} <= set(zone.subcomponents[0])
+    assert "METHOD" not in calendar

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from django.utils.translation import gettext as _
-from icalendar import Calendar, Component, Event, Todo
+from icalendar import Calendar, Component, Event, Timezone, TimezoneStandard, Todo
 
 from rawi.api.calendars.times import When, when_of
 from rawi.api.feeds.entries import fit
@@ -40,19 +40,36 @@ _SETTLED = 5
 
 
 def ics(title: str, items: Iterable[PublicItem], site: SiteFacts, *, address: str) -> bytes:
-    """The items' events and pledges as one calendar; address is its own."""
+    """The items' events and pledges as one calendar; address is its own.
+
+    RFC 5545 (3.6) wants one component at least, and allows that it be a time zone: a calendar without events
+    has one, which shows nowhere, and publishes nothing (RFC 5546, 3.2.1). Who follows it stays with it.
+    """
     calendar = Calendar()
+    components = [component for item in items for component in _components(item, site)]
     calendar.add("prodid", f"-//Rawi//{fit(site.name)}//{site.language.upper()}")
     calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
+    if components:
+        calendar.add("method", "PUBLISH")
     calendar.add("name", fit(title))
     calendar.add("x-wr-calname", fit(title))
     calendar.add("url", address)
     calendar.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
-    for item in items:
-        for component in _components(item, site):
-            calendar.add_component(component)
+    for component in components or [_zone()]:
+        calendar.add_component(component)
     return bytes(calendar.to_ical())
+
+
+def _zone() -> Component:
+    """Universal time, which is that of our moments."""
+    standard = TimezoneStandard()
+    standard.add("dtstart", datetime(1970, 1, 1))  # noqa: DTZ001  a zone's own beginning is local (3.6.5)
+    standard.add("tzoffsetfrom", timedelta(0))
+    standard.add("tzoffsetto", timedelta(0))
+    zone = Timezone()
+    zone.add("tzid", "Etc/UTC")
+    zone.add_component(standard)
+    return zone
 
 
 def _components(item: PublicItem, site: SiteFacts) -> Iterator[Component]:

@@ -5,7 +5,7 @@ https://developers.google.com/search/docs/specialty/international/localized-vers
 https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -39,10 +39,10 @@ class NewsPlace:
     published_at: datetime
 
 
-def sitemap(places: Iterable[Place]) -> str:
-    """A list of pages."""
+def sitemap(places: Sequence[Place], *, home: Place) -> str:
+    """A list of pages. The protocol's schema wants one at least: where there is none, home stands there."""
     root = etree.Element(_tag("urlset"), nsmap={None: SITEMAP, "xhtml": XHTML})
-    for place in places:
+    for place in places or [home]:
         url = _add_place(root, "url", place)
         for language, address in place.editions:
             link = {"rel": "alternate", "hreflang": language, "href": address}
@@ -58,9 +58,15 @@ def sitemap_index(places: Iterable[Place]) -> str:
     return written(root)
 
 
-def news_sitemap(places: Iterable[NewsPlace], *, name: str) -> str:
-    """A list of news; name is the publication's, exactly as it calls itself."""
+def news_sitemap(places: Sequence[NewsPlace], *, name: str, home: Place) -> str:
+    """A list of news; name is the publication's, exactly as it calls itself.
+
+    Where there is none, home stands there as what it is, a page: Google lets pages without news:news stand
+    among the news, and the schema wants one at least.
+    """
     root = etree.Element(_tag("urlset"), nsmap={None: SITEMAP, "news": NEWS})
+    if not places:
+        _add_place(root, "url", home)
     for place in places:
         url = add(root, _tag("url"))
         add(url, _tag("loc"), place.url)

@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 
 from rawi.api.answers import served
-from rawi.api.edition import edition_of
+from rawi.api.edition import Edition, edition_of
 from rawi.api.problems import not_found
 from rawi.api.sitemaps.news import news_places
 from rawi.api.sitemaps.others import other_places
@@ -34,20 +34,27 @@ def part(request: HttpRequest, kind: str, number: int) -> HttpResponse:
     keys = keys_in(kind, number, edition)
     if not keys and number not in dict(parts(kind, edition)):
         return not_found(request)
-    return _answer(sitemap(KINDS[kind].places(keys, edition, request)))
+    return _answer(sitemap(KINDS[kind].places(keys, edition, request), home=_home(edition, request)))
 
 
 @served
 def others(request: HttpRequest) -> HttpResponse:
     """Fronts, sections, dossiers, lists."""
-    return _answer(sitemap(other_places(edition_of(request), request)))
+    edition = edition_of(request)
+    return _answer(sitemap(other_places(edition, request), home=_home(edition, request)))
 
 
 @served
 def news(request: HttpRequest) -> HttpResponse:
     """The articles of the last 48 hours."""
     edition = edition_of(request)
-    return _answer(news_sitemap(news_places(edition, request), name=edition.facts.name))
+    home = _home(edition, request)
+    return _answer(news_sitemap(news_places(edition, request), name=edition.facts.name, home=home))
+
+
+def _home(edition: Edition, request: HttpRequest) -> Place:
+    front = edition.front.get_url(request) if edition.front else None
+    return Place(edition.facts.absolute(front or "/"))
 
 
 def _answer(text: str) -> HttpResponse:
