@@ -30,6 +30,7 @@ ADDRESSES = {
     "dossiers": "/dossiers/",
     "dossier": f"/dossiers/{SLUG}/",
     "story": f"/dossiers/{SLUG}/timeline/",
+    "interface": "/api/v1/",
 }
 
 
@@ -62,6 +63,17 @@ def test_each_page_of_the_record_is_accessible(
     axe(record)
     narrow = record.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
     assert narrow, "the page is wider than the screen"
+
+
+def test_no_page_of_the_record_is_wider_than_the_narrowest_screen(record: Page) -> None:
+    """320 pixels are 1280 at 400 per cent (WCAG 2.2, 1.4.10)."""
+    record.set_viewport_size({"width": 320, "height": 640})
+    too_wide = []
+    for name, address in ADDRESSES.items():
+        record.goto(address)
+        if record.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+            too_wide.append(name)
+    assert too_wide == []
 
 
 @pytest.mark.tab(color_scheme="dark")
