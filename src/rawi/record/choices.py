@@ -211,6 +211,24 @@ class EventStatus(models.TextChoices):
     DID_NOT_HAPPEN = "did_not_happen", _("did not happen")
 
 
+class EventType(models.TextChoices):
+    """What happens, as the reading names it. An editor may write any other in words."""
+
+    MEETING = "meeting", pgettext_lazy("type of event", "meeting")
+    VISIT = "visit", pgettext_lazy("type of event", "visit")
+    ATTACK = "attack", pgettext_lazy("type of event", "attack")
+    SIGNING = "signing", pgettext_lazy("type of event", "signing")
+    VOTE = "vote", pgettext_lazy("type of event", "vote")
+    ELECTION = "election", pgettext_lazy("type of event", "election")
+    PROTEST = "protest", pgettext_lazy("type of event", "protest")
+    TRIAL = "trial", pgettext_lazy("type of event", "trial")
+    OPENING = "opening", pgettext_lazy("type of event", "opening")
+    CEREMONY = "ceremony", pgettext_lazy("type of event", "ceremony")
+    FAIR = "fair", pgettext_lazy("type of event", "fair or festival")
+    CONTEST = "contest", pgettext_lazy("type of event", "contest")
+    CONFLICT = "conflict", pgettext_lazy("type of event", "conflict or disaster")
+
+
 class RelationKind(models.TextChoices):
     """What one item is to an earlier one."""
 

@@ -12,7 +12,7 @@ from rawi.api.pledge_words import pledge_lines
 from rawi.api.schemas.item import PledgeFacts, PublicItem
 from rawi.api.site_facts import SiteFacts
 from rawi.base.wording.dates import Style
-from rawi.record.choices import OPEN_STATUSES
+from rawi.record.choices import OPEN_STATUSES, ItemKind
 
 MEDIA_TYPE = "text/calendar; charset=utf-8"
 REFRESH = timedelta(hours=6)
@@ -135,7 +135,7 @@ def _component(
     made.add("summary", fit(summary), parameters={"LANGUAGE": site.language})
     made.add("description", fit("\n".join(_lines(item, site.style))), parameters={"LANGUAGE": site.language})
     made.add("url", item.url)
-    made.add("categories", [item.kind])
+    made.add("categories", [str(ItemKind(item.kind).label)])
     return made
 
 

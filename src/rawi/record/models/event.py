@@ -1,9 +1,11 @@
 """What an event has beside the fields of every item."""
 
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from rawi.record.choices import EventStatus
+from rawi.record.choices import EventStatus, EventType
 from rawi.record.models.item import Item
 
 
@@ -36,3 +38,8 @@ class Event(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def type_in_words(self) -> Any:
+        """What happens: the reading's names of it in the reader's language, an editor's words as they are."""
+        return EventType(self.type).label if self.type in EventType.values else self.type

@@ -102,6 +102,7 @@ def _figure(one: Figure) -> list[Line]:
 def _event(one: Event) -> list[Line]:
     return [
         (_("title"), one.title),
+        (_("type"), one.type_in_words),
         (_("start"), day_words(one.start)),
         (_("end"), day_words(one.end)),
         (_("status"), one.get_status_display()),

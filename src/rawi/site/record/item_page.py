@@ -161,7 +161,7 @@ def _of_figure(item: Item) -> Iterator[Fact]:
 
 def _of_event(item: Item) -> Iterator[Fact]:
     own = item.event
-    yield Fact(_("Type"), own.type)
+    yield Fact(_("Type"), own.type_in_words)
     yield Fact(_("Begins"), edtf=own.start)
     yield Fact(_("Ends"), edtf=own.end)
     yield Fact(_("Status"), own.get_status_display())
