@@ -1,9 +1,11 @@
 """How answers leave: tags, caches, methods, languages."""
 
 import json
+import re
 
 import pytest
 from django.test import Client
+from django.utils.translation import override
 
 from rawi.record.models import Item, RecordSettings
 from support.public_record import PublicRecord, addresses, body
@@ -94,6 +96,34 @@ def test_every_wrong_parameter_is_named(record: PublicRecord, reader: Client) ->
     ]
     assert reader.get("/api/v1/items?role=speaker").json()["faults"][0]["parameter"] == "role"
     assert reader.get("/api/v1/items?cursor=1").json()["faults"][0]["parameter"] == "cursor"
+
+
+@pytest.mark.parametrize(
+    ("asked", "english"),
+    [
+        ("since=0", "It is a day, such as 2020-06-11."),
+        ("since=2020-6-1", "It is a day, such as 2020-06-11."),
+        ("until=2020-02-31", "It is a day, such as 2020-06-11."),
+        ("cursor=x", "It is what the page before gave as its next."),
+        ("cursor=2020-02-31.1", "It is what the page before gave as its next."),
+    ],
+)
+@pytest.mark.parametrize("site_language", ["ar", "en"])
+def test_what_is_wrong_is_said_in_the_language_that_is_asked_for(
+    asked: str, english: str, site_language: str, record: PublicRecord, reader: Client
+) -> None:
+    with override(site_language):
+        reasons = {
+            language: [
+                fault["reason"]
+                for fault in reader.get(
+                    f"/api/v1/items?{asked}", headers={"Accept-Language": language}
+                ).json()["faults"]
+            ]
+            for language in ("en", "ar")
+        }
+    assert reasons["en"] == [english]
+    assert not re.search("[A-Za-z]{3}", reasons["ar"][0].replace("next", ""))
 
 
 def test_the_licence_is_the_site_s(record: PublicRecord, reader: Client) -> None:

@@ -3,12 +3,14 @@
 import re
 from datetime import date
 
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 
 from rawi.record.queries.listing import Place
 
 _PLACE = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}|-)\.([0-9]{1,18})")
 _KEY = re.compile(r"[0-9]{1,18}")
+#: Worded when it is told, in the language of whom it is told.
+_NOT_OURS = _("It is what the page before gave as its next.")
 
 
 def place_of(cursor: str) -> Place | None:
@@ -17,7 +19,7 @@ def place_of(cursor: str) -> Place | None:
         return None
     found = _PLACE.fullmatch(cursor)
     if not found:
-        raise ValueError(_("It is what the page before gave as its next."))
+        raise ValueError(_NOT_OURS)
     day, key = found.groups()
     return Place(None if day == "-" else _day(day), int(key))
 
@@ -26,7 +28,7 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise ValueError(_("It is what the page before gave as its next.")) from error
+        raise ValueError(_NOT_OURS) from error
 
 
 def cursor_at(place: Place) -> str:
@@ -37,5 +39,5 @@ def cursor_at(place: Place) -> str:
 def key_of(cursor: str) -> int | None:
     """The key that a cursor of a plain list names; None for "". Raises ValueError likewise."""
     if cursor and not _KEY.fullmatch(cursor):
-        raise ValueError(_("It is what the page before gave as its next."))
+        raise ValueError(_NOT_OURS)
     return int(cursor) if cursor else None

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 from django.utils.translation import gettext_noop as N_  # noqa: N812  as gettext calls it
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
 
 from rawi.api.schemas.item import Kind
 from rawi.base.keys import MOST_KEY as KEY
@@ -19,7 +20,8 @@ _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 def _written_out(given: Any) -> Any:
     """Refuse what is no day as ISO 8601 writes it: pydantic would take "0" for 1970-01-01."""
     if isinstance(given, str) and not _DAY.fullmatch(given):
-        raise ValueError("a day is written as 2020-06-11")
+        # As pydantic's own faults of dates, which are worded where the client's language is known.
+        raise PydanticCustomError("date_not_written_out", "no day as ISO 8601 writes it")
     return given
 
 
