@@ -61,7 +61,7 @@ def test_nothing_can_be_changed(method: str, record: PublicRecord, reader: Clien
         "/r/1.json",
     ):
         answer = getattr(reader, method)(address)
-        assert (answer.status_code, answer.headers["Allow"]) == (405, "GET, HEAD")
+        assert (answer.status_code, answer.headers["Allow"]) == (405, "GET, HEAD, OPTIONS")
         assert answer.headers["Content-Type"] == "application/problem+json"
 
 
@@ -132,3 +132,46 @@ def test_the_licence_is_the_site_s(record: PublicRecord, reader: Client) -> None
     page = reader.get("/api/v1/items")
     assert page.json()["licence"] == page.json()["items"][0]["licence"] == "https://example.org/licence"
     assert '<https://example.org/licence>; rel="license"' in page.headers["Link"]
+
+
+def test_a_script_of_another_site_may_read_all_that_is_open(record: PublicRecord, reader: Client) -> None:
+    origin = {"Origin": "https://notebook.example"}
+    opened = [*addresses(record, record.item("pledge").pk), "/sitemap.xml", "/wire/latest.json"]
+    for address in [*opened, "/api/v1/items/999999", "/api/v1/items?limit=0", "/api/v1/nothing"]:
+        answer = reader.get(address, headers=origin)
+        body(answer)
+        assert answer.headers["Access-Control-Allow-Origin"] == "*", address
+        assert "Access-Control-Allow-Credentials" not in answer.headers, address
+        assert "Origin" not in answer.headers.get("Vary", ""), "one answer for all"
+    known = reader.get("/api/v1/items").headers["ETag"]
+    again = reader.get("/api/v1/items", headers=origin | {"If-None-Match": known})
+    assert (again.status_code, again.headers["Access-Control-Allow-Origin"]) == (304, "*")
+
+
+def test_a_browser_that_asks_before_is_told_what_it_may(record: PublicRecord, reader: Client) -> None:
+    asked = {
+        "Origin": "https://notebook.example",
+        "Access-Control-Request-Method": "GET",
+        "Access-Control-Request-Headers": "if-none-match",
+    }
+    for address in ("/api/v1/items", "/record/feed.json", "/record/export/record.csv", "/r/1.json"):
+        told = reader.options(address, headers=asked)
+        assert (told.status_code, told.content) == (204, b""), address
+        assert told.headers["Access-Control-Allow-Origin"] == "*", address
+        assert told.headers["Access-Control-Allow-Methods"] == "GET, HEAD, OPTIONS", address
+        assert "If-None-Match" in told.headers["Access-Control-Allow-Headers"], address
+
+
+def test_who_is_signed_in_is_told_the_same(record: PublicRecord, reader: Client) -> None:
+    editor = Client()
+    editor.force_login(record.newsroom.people["editor"])
+    for address in ("/api/v1/items", "/record/feed.atom"):
+        assert editor.get(address).content == reader.get(address).content, address
+
+
+@pytest.mark.parametrize("address", ["/", "/admin/login/", "/record/", "/search/", "/admin/api/main/pages/"])
+def test_what_is_for_people_or_for_the_newsroom_is_open_to_no_script(
+    address: str, record: PublicRecord, reader: Client
+) -> None:
+    for answer in (reader.get(address), reader.options(address)):
+        assert not any(name.lower().startswith("access-control-") for name in answer.headers), address

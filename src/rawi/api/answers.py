@@ -15,18 +15,49 @@ from rawi.api.problems import problem
 FRESH_SECONDS = 60
 CACHED = f"public, max-age={FRESH_SECONDS}"
 
+#: How what stands here can be asked.
+METHODS = "GET, HEAD, OPTIONS"
+
 View = Callable[..., HttpResponseBase]
 
 
-def served(view: View) -> View:
-    """The view with a strong ETag, 304 for who has it already, and a problem where its method is wrong."""
+def open_to_all(view: View) -> View:
+    """The view for who reads, scripts of other sites' pages too; a problem where the method is another.
+
+    Only for what is public and looks at nobody's cookie or token: with "*" browsers send and take none, and the
+    answer is the same for every origin, so that caches may keep it.
+    Source: https://fetch.spec.whatwg.org/#http-cors-protocol
+    """
 
     @wraps(view)
     def serve(request: HttpRequest, *arguments: Any, **options: Any) -> HttpResponseBase:
-        if request.method not in ("GET", "HEAD"):
-            refused = problem(request, 405)
-            refused.headers["Allow"] = "GET, HEAD"
-            return refused
+        if request.method in ("GET", "HEAD"):
+            answer = view(request, *arguments, **options)
+        else:
+            answer = _asked_before() if request.method == "OPTIONS" else problem(request, 405)
+            answer.headers["Allow"] = METHODS
+        answer.headers["Access-Control-Allow-Origin"] = "*"
+        answer.headers["Access-Control-Expose-Headers"] = "ETag, Link, Retry-After"
+        return answer
+
+    return serve
+
+
+def _asked_before() -> HttpResponse:
+    """What a browser asks before a script's question that has more than the usual headers (a preflight)."""
+    answer = HttpResponse(status=204)
+    answer.headers["Access-Control-Allow-Methods"] = METHODS
+    answer.headers["Access-Control-Allow-Headers"] = "If-None-Match, If-Modified-Since"
+    answer.headers["Access-Control-Max-Age"] = "86400"
+    return answer
+
+
+def served(view: View) -> View:
+    """The view, open to all, with a strong ETag and 304 for who has it already."""
+
+    @open_to_all
+    @wraps(view)
+    def serve(request: HttpRequest, *arguments: Any, **options: Any) -> HttpResponseBase:
         # The headers do not depend on whether a body is wanted.
         method, request.method = request.method, "GET"
         answer = view(request, *arguments, **options)

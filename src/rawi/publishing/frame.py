@@ -17,7 +17,15 @@ from rawi.site.models import HouseStyle
 
 FILE = "frame"
 #: Code and templates that pages are made of, by package.
-_MADE_OF = ("rawi.site", "rawi.api", "rawi.comments", "rawi.ratings", "rawi.articles", "rawi.record")
+_MADE_OF = (
+    "rawi.site",
+    "rawi.api",
+    "rawi.comments",
+    "rawi.ratings",
+    "rawi.articles",
+    "rawi.record",
+    "rawi.base.wording",
+)
 
 
 def is_new(folder: Folder) -> bool:

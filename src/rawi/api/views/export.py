@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.utils.translation import gettext_lazy as _
 
-from rawi.api.answers import CACHED
+from rawi.api.answers import CACHED, open_to_all
 from rawi.api.exports.batches import batches
 from rawi.api.exports.csv_rows import csv_rows
 from rawi.api.exports.jsonl import jsonl
@@ -31,12 +31,9 @@ FORMS: dict[str, tuple[str, Writer]] = {
 }
 
 
+@open_to_all
 def export(request: HttpRequest, form: str) -> HttpResponseBase:
     """The record in a form: jsonl, csv or parquet."""
-    if request.method not in ("GET", "HEAD"):
-        refused = problem(request, 405)
-        refused.headers["Allow"] = "GET, HEAD"
-        return refused
     if form not in FORMS:
         return not_found(request)
     media_type, write = FORMS[form]

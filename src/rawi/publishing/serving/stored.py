@@ -19,7 +19,15 @@ MOST_PAGE_BYTES = 2 * 1024 * 1024
 NOT_MODIFIED = 304
 
 #: What a 304 says of the page (RFC 9110, 15.4.5); the rest is known already.
-_AGAIN = {b"etag", b"last-modified", b"cache-control", b"vary", b"content-security-policy"}
+_AGAIN = {
+    b"etag",
+    b"last-modified",
+    b"cache-control",
+    b"vary",
+    b"content-security-policy",
+    b"access-control-allow-origin",
+    b"access-control-expose-headers",
+}
 
 
 class Form:
