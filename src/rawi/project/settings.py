@@ -35,7 +35,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.settings",
     "wagtail.contrib.typed_table_block",
     "wagtail.sites",
-    "wagtail.users",
+    "rawi.accounts.apps.NewsroomUsersConfig",
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.embeds",
