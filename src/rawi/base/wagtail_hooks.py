@@ -4,9 +4,12 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.templatetags.static import static
-from django.utils.html import format_html
+from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from wagtail import hooks
+
+#: Styles of the newsroom's own.
+STYLES = ("base/admin.css", "base/lists.css")
 
 #: Rawi publishes pages and photos: files for download are not part of it, nor is help that speaks of Wagtail.
 HIDDEN = {"documents", "help"}
@@ -26,5 +29,5 @@ def hide_counts(request: HttpRequest, items: list[Any]) -> None:
 
 @hooks.register("insert_global_admin_css")
 def admin_css() -> SafeString:
-    """The style of the newsroom's name."""
-    return format_html('<link rel="stylesheet" href="{}">', static("base/admin.css"))
+    """The newsroom's own styles."""
+    return format_html_join("", '<link rel="stylesheet" href="{}">', [(static(name),) for name in STYLES])
