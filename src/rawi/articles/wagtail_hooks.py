@@ -15,8 +15,13 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from rawi.articles import urls
+from rawi.articles.home.begin import Begin
+from rawi.articles.home.drafts import Drafts
+from rawi.articles.home.sent_back import SentBack
+from rawi.articles.home.with_editors import WithEditors
 from rawi.articles.models import Article, Contributor
 from rawi.articles.page_links import PublicPageLinkHandler
+from rawi.base.home import add_blocks
 
 
 class ContributorViewSet(SnippetViewSet):
@@ -45,6 +50,13 @@ def register_page_links(features: Any) -> None:
 def newsroom_urls() -> list[URLPattern]:
     """The newsroom's own addresses."""
     return urls.urlpatterns
+
+
+@hooks.register("construct_homepage_panels")
+def writers_blocks(request: HttpRequest, panels: list[Any]) -> None:
+    """A writer's work on the first page; Wagtail's list of what is in a workflow would say it twice."""
+    panels[:] = [one for one in panels if getattr(one, "name", "") != "user_objects_in_workflow_moderation"]
+    add_blocks(request, panels, Begin, SentBack, Drafts, WithEditors)
 
 
 @hooks.register("register_page_header_buttons")

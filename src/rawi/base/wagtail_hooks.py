@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 from wagtail import hooks
 
 #: Styles of the newsroom's own.
-STYLES = ("base/admin.css", "base/lists.css")
+STYLES = ("base/admin.css", "base/lists.css", "base/home.css")
 
 #: Rawi publishes pages and photos: files for download are not part of it, nor is help that speaks of Wagtail.
 HIDDEN = {"documents", "help"}

@@ -11,7 +11,9 @@ from wagtail.admin.widgets import Button
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
+from rawi.base.home import add_blocks
 from rawi.comments import desk_urls, snippets
+from rawi.comments.home.waiting import WaitingComments
 from rawi.comments.queries import desk
 from rawi.comments.views.answers import MODERATE
 from rawi.record.menu import WaitingItem
@@ -52,6 +54,12 @@ def add_desk(request: HttpRequest, items: list[Any]) -> None:
     )
     if item.is_shown(request):
         items.append(item)
+
+
+@hooks.register("construct_homepage_panels")
+def waiting_block(request: HttpRequest, panels: list[Any]) -> None:
+    """What waits, on the first page."""
+    add_blocks(request, panels, WaitingComments)
 
 
 @hooks.register("register_page_header_buttons")

@@ -14,8 +14,10 @@ from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
 from rawi.articles.models import Article
+from rawi.base.home import add_blocks
 from rawi.record import menu, newsdesk_urls, snippets, urls
 from rawi.record.foresight import will_go_stale, words_of_stale
+from rawi.record.home.due import Due
 from rawi.record.pages import ArticleViewSet
 from rawi.record.queries import desk
 from rawi.record.rules import REVIEW
@@ -56,6 +58,12 @@ def desk_urls() -> list[URLPattern]:
 def add_desks(request: HttpRequest, items: list[Any]) -> None:
     """Put the desks into the menu of those who may use them."""
     items += [item for item in menu.items() if item.is_shown(request)]
+
+
+@hooks.register("construct_homepage_panels")
+def due_block(request: HttpRequest, panels: list[Any]) -> None:
+    """What is due, on the first page."""
+    add_blocks(request, panels, Due)
 
 
 @hooks.register("register_page_header_buttons")

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import F, Q
 
 from rawi.record.choices import WAITING_STATES, FollowUpState
 from rawi.record.models import FollowUp
@@ -24,6 +24,14 @@ def listed(chosen: str, today: date, user: Any, *, after: int | None = None) -> 
         if last and last.due_on:
             tasks = tasks.filter(Q(due_on__gt=last.due_on) | Q(due_on=last.due_on, pk__gt=last.pk))
     return list(tasks[: PAGE + 1])
+
+
+def due_for(user: Any, until: date, most: int) -> list[FollowUp]:
+    """What is due until a day from a person and from nobody in particular, their own first."""
+    theirs = Q(assignee=user) | Q(assignee=None)
+    tasks = FollowUp.objects.filter(theirs, state__in=WAITING_STATES, due_on__lte=until)
+    own_first = F("assignee").asc(nulls_last=True)
+    return list(tasks.select_related("assignee").order_by(own_first, "due_on", "pk")[:most])
 
 
 def waiting_count(today: date, most: int) -> int:

@@ -1,0 +1,1 @@
+"""The blocks about articles on the newsroom's first page, one a file."""

@@ -1,0 +1,1 @@
+"""The blocks about readers' comments on the newsroom's first page, one a file."""
