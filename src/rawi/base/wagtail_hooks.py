@@ -7,6 +7,8 @@ from django.templatetags.static import static
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from wagtail import hooks
+from wagtail.admin.menu import SubmenuMenuItem
+from wagtail.admin.wagtail_hooks import SettingsMenuItem
 
 #: Styles of the newsroom's own.
 STYLES = ("base/admin.css", "base/lists.css", "base/home.css")
@@ -19,6 +21,21 @@ HIDDEN = {"documents", "help"}
 def hide_menus(request: HttpRequest, items: list[Any]) -> None:
     """Take hidden menus out."""
     items[:] = [item for item in items if item.name not in HIDDEN]
+
+
+@hooks.register("construct_main_menu")
+def hide_version(request: HttpRequest, items: list[Any]) -> None:
+    """Wagtail writes its version under the settings; whoever needs it finds it in the lock file."""
+    items[:] = [_without_version(item) if isinstance(item, SettingsMenuItem) else item for item in items]
+
+
+def _without_version(item: SettingsMenuItem) -> SubmenuMenuItem:
+    """The same menu; Wagtail's item writes the version by itself."""
+    plain = SubmenuMenuItem(
+        item.label, item.menu, name=item.name, icon_name=item.icon_name, classname=item.classname
+    )
+    plain.order = item.order
+    return plain
 
 
 @hooks.register("construct_homepage_summary_items")

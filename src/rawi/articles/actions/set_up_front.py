@@ -1,10 +1,15 @@
 """Make the front page that a new site starts with."""
 
 from django.db import transaction
-from wagtail.models import Page, Site
+from wagtail.models import Collection, Page, PageLogEntry, Site
 
 from rawi.articles.models import FrontPage
 from rawi.articles.slugs import free_slug
+
+#: What Wagtail calls the top of both its trees in a new database, and what the newsroom reads there.
+ROOT, ALL_PAGES, ALL_PHOTOS = "Root", "كل الصفحات", "كل الصور"
+#: The page that a new database of Wagtail's begins with.
+WELCOME = "Welcome to your new Wagtail site!"
 
 
 @transaction.atomic
@@ -20,6 +25,7 @@ def set_up_front(*, name: str, hostname: str, port: int) -> FrontPage:
         defaults={"hostname": hostname, "port": port, "root_page": front}
         | ({} if site and site.site_name else {"site_name": name}),
     )
+    _take_over_from_wagtail()
     return front
 
 
@@ -40,3 +46,10 @@ def _drop_welcome(site: Site | None) -> None:
     site.delete()
     if welcome.specific_class is Page:
         welcome.delete()
+
+
+def _take_over_from_wagtail() -> None:
+    """Nothing that the newsroom reads in its trees and its history is Wagtail's English."""
+    Page.objects.filter(depth=1, title=ROOT).update(title=ALL_PAGES, draft_title=ALL_PAGES)
+    Collection.objects.filter(depth=1, name=ROOT).update(name=ALL_PHOTOS)
+    PageLogEntry.objects.filter(label=WELCOME).delete()

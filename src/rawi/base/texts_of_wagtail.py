@@ -1,0 +1,47 @@
+"""Texts of Wagtail's that the newsroom reads otherwise: those without Arabic, and those that name Wagtail.
+
+Django joins the catalogues of all apps, and ours come first: a text that stands here has our Arabic. Each is
+spelled as Wagtail spells it; what Wagtail no longer says goes (tests/base/test_texts_of_wagtail.py).
+"""
+
+from django.utils.translation import gettext_noop as _
+
+#: Without Arabic in Wagtail, or with English in its place.
+UNTRANSLATED = (
+    _("- Select an option -"),
+    _("%(model_name)s scheduled for publishing"),
+    _("%(model_name)s scheduled for publishing at %(go_live_at)s"),
+    _("%(model_name)s unscheduled for publishing at %(go_live_at)s"),
+    _("%(model_name)s unscheduled from publishing"),
+    _("Anyone"),
+    _("Bold"),
+    _("Cancelled by %(cancelled_by)s"),
+    _("Italic"),
+    _("Locked by"),
+    _('You do not have permission to publish pages at "%(page_title)s"'),
+    _("unknown number"),
+)
+
+#: With Wagtail's name, which says nothing to somebody who writes news, or with what holds of it alone.
+BRANDED = (
+    _("Can access Wagtail admin"),
+    _("Enable custom keyboard shortcuts specific to Wagtail."),
+    _("Go to Wagtail admin"),
+    _(
+        "JavaScript is required to use Wagtail, but it is currently disabled.<br /> Here are the "
+        '<a href="https://www.enable-javascript.com/" target="_blank" rel="noreferrer">instructions how to '
+        "enable JavaScript in your web browser</a>."
+    ),
+    _("Members of the chosen Wagtail Groups can approve this task"),
+    _(
+        'See our <a href="%(guide_link)s" target="_blank">content checks guide</a> for more information '
+        "on how content metrics are calculated."
+    ),
+    _("The name of the page as it will appear in URLs e.g http://domain.com/blog/[my-slug]/"),
+    _(
+        "The root level is where you can add new sites to your Wagtail installation. Pages created here will "
+        "not be accessible at any URL until they are associated with a site."
+    ),
+    _("View Wagtail quick actions"),
+    _("Wagtail admin"),
+)
