@@ -83,6 +83,9 @@ def test_a_queue_is_worked_through_by_keyboard_alone(tab: Page, axe: Callable[[P
     )
     _said(tab, "نُشر")
     _count(tab, "pending", "4")
+    # Four pending, one held back, one reported.
+    in_menu = tab.locator("#wagtail-sidebar").get_by_text("مراجعة التعليقات (6)", exact=True)
+    expect(in_menu).to_have_count(1)
     expect(_card(tab, "تعليق رقم 0").locator("[data-state]")).to_have_text("منشور")
     expect(_card(tab, "تعليق رقم 1")).to_be_focused()
 

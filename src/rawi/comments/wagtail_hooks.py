@@ -14,9 +14,8 @@ from wagtail.snippets.models import register_snippet
 from rawi.base.home import add_blocks
 from rawi.comments import desk_urls, snippets
 from rawi.comments.home.waiting import WaitingComments
-from rawi.comments.queries import desk
-from rawi.comments.views.answers import MODERATE
-from rawi.record.menu import WaitingItem
+from rawi.comments.menu import moderation_item
+from rawi.comments.rights import MODERATE
 
 _LOGGED = {
     "comments.standing": (_("Set a writer's standing"), _("The writer's standing was set")),
@@ -44,14 +43,7 @@ def moderation_urls() -> list[URLPattern]:
 @hooks.register("construct_main_menu")
 def add_desk(request: HttpRequest, items: list[Any]) -> None:
     """Put the desk into the menu of moderators, with the number of comments that wait."""
-    item = WaitingItem(
-        _("Moderation"),
-        "moderation_queue",
-        right=MODERATE,
-        waiting=desk.waiting_count,
-        icon_name="comment",
-        order=145,
-    )
+    item = moderation_item()
     if item.is_shown(request):
         items.append(item)
 

@@ -1,6 +1,6 @@
 """Menu items of the record in the admin, each shown to those who may use it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.http import HttpRequest
@@ -38,11 +38,21 @@ class WaitingItem(MenuItem):
     def render_component(self, request: HttpRequest) -> Any:
         """The menu's line as it is now."""
         component = super().render_component(request)
-        count, is_all = self.waiting()
-        if count:
-            shown = str(count) if is_all else f"{count}+"
-            component.label = _("%(desk)s (%(count)s)") % {"desk": self.label, "count": shown}
+        component.label = self.label_now()
         return component
+
+    def label_now(self) -> str:
+        """The desk's name with the number of what waits, where anything does."""
+        count, is_all = self.waiting()
+        if not count:
+            return str(self.label)
+        shown = str(count) if is_all else f"{count}+"
+        return _("%(desk)s (%(count)s)") % {"desk": self.label, "count": shown}
+
+
+def labels_now(request: HttpRequest, items: Iterable[WaitingItem]) -> dict[str, str]:
+    """What the menu says by address, for a desk's script: the page that stands would keep its old numbers."""
+    return {item.url: item.label_now() for item in items if item.is_shown(request)}
 
 
 def _follow_ups() -> tuple[int, bool]:
@@ -50,7 +60,7 @@ def _follow_ups() -> tuple[int, bool]:
     return min(count, COUNTED_UP_TO), count <= COUNTED_UP_TO
 
 
-def items() -> list[MenuItem]:
+def items() -> list[WaitingItem]:
     """The desks, above the newsroom's lists and below its pages."""
     return [
         WaitingItem(

@@ -47,6 +47,13 @@ def test_the_script_gets_the_card_as_it_is_now(article: Article, client: Client)
     assert "is-approved" in answer["cards"][str(made.pk)]
 
 
+def test_the_script_is_told_what_the_menu_says_now(article: Article, client: Client) -> None:
+    first, second = comment(article), comment(article, email="other@mail.example")
+    address = reverse("moderation_queue")
+    assert _act(client, "approve", first, script=True).json()["menu"] == {address: "مراجعة التعليقات (1)"}
+    assert _act(client, "approve", second, script=True).json()["menu"] == {address: "مراجعة التعليقات"}
+
+
 def test_who_comes_second_is_told_and_shown(article: Article, newsroom: Newsroom, client: Client) -> None:
     made = comment(article)
     approve(made.pk, by=newsroom.people["editor"])

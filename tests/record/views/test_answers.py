@@ -73,3 +73,16 @@ def test_a_browser_alone_is_led_back_to_the_card(article: Article, newsroom: New
         reverse("record_item_accept", args=[item.pk]), {"revision": item.revision}
     )
     assert answer.url == f"{reverse('record_review', args=[article.pk])}#i-{item.pk}"
+
+
+def test_the_script_is_told_what_the_menu_says_now(article: Article, newsroom: Newsroom) -> None:
+    items = list(article.record_items.order_by("pk"))
+    menus = []
+    for item in items:
+        address = reverse("record_item_reject", args=[item.pk])
+        given = {"revision": item.revision, "reason": "not_said"}
+        menus.append(_client(newsroom).post(address, given, headers=PARTS).json()["menu"])
+    desk_address = reverse("record_desk")
+    assert menus[0][desk_address] == "مراجعة السجل (1)"
+    assert menus[-1][desk_address] == "مراجعة السجل"
+    assert reverse("record_follow_ups") in menus[0]

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from rawi.base.home import HomeBlock, Line
 from rawi.comments.queries import desk
-from rawi.comments.views.answers import MODERATE
+from rawi.comments.rights import MODERATE
 
 
 class WaitingComments(HomeBlock):

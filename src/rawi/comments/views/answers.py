@@ -13,12 +13,14 @@ from wagtail.admin import messages
 
 from rawi.comments.choices import Queue
 from rawi.comments.errors import CommentError
+from rawi.comments.menu import moderation_item
 from rawi.comments.models import Comment
 from rawi.comments.moderation.cards import Card, cards_of
 from rawi.comments.queries import desk
+from rawi.comments.rights import MODERATE
+from rawi.record.menu import labels_now
 from rawi.record.views.rights import for_those_with
 
-MODERATE = "comments.moderate"
 #: What a rule or the form refuses, and a conflict: the status of a page. The script gets its answers with
 #: 200: a browser takes any other for a fault of the page.
 REFUSED, CONFLICT = 422, 409
@@ -101,6 +103,7 @@ def _parts(request: HttpRequest, given: Answer) -> dict[str, Any]:
             for card in cards_now(request, given.comments)
         },
         "counts": counts_of_queues(),
+        "menu": labels_now(request, [moderation_item()]),
     }
 
 

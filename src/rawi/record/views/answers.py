@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
 from rawi.articles.models import Article, Version
+from rawi.record import menu
 from rawi.record.models import Evidence, Item
 from rawi.record.queries import desk
 from rawi.record.review.page import blocks_of, lost_of
@@ -83,6 +84,7 @@ def _parts(request: HttpRequest, given: Answer) -> dict[str, Any]:
             block.id: render_to_string("record/desk/block.html", {"block": block}, request)
             for block in blocks
         },
+        "menu": menu.labels_now(request, menu.items()),
         "lost": render_to_string(
             "record/desk/lost.html",
             {"lost": lost_of(given.article, version, user=request.user)},

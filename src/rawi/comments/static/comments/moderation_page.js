@@ -1,5 +1,7 @@
 // The moderators' page: its cards, its forms, and what the server answers to them.
 
+import { relabel } from "../base/menu.js";
+
 export const desk = document.querySelector("[data-desk]");
 export const one = (selector, root = desk) => root.querySelector(selector);
 export const cardOf = (key) => document.getElementById(`c-${key}`);
@@ -71,6 +73,7 @@ function take(answer) {
   for (const [queue, count] of Object.entries(answer.counts)) {
     one(`[data-count="${queue}"]`).textContent = count;
   }
+  relabel(answer.menu);
   countPicked();
 }
 

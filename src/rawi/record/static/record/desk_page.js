@@ -1,5 +1,6 @@
 // The desk's page: its cards, its forms, and what the server answers to them.
 
+import { relabel } from "../base/menu.js";
 import { chosen } from "./desk_text.js";
 
 export const desk = document.querySelector("[data-desk]");
@@ -66,6 +67,7 @@ function take(answer) {
   for (const [key, html] of Object.entries(answer.blocks ?? {})) {
     one(`section[data-block="${CSS.escape(key)}"]`).outerHTML = html;
   }
+  relabel(answer.menu ?? {});
   if ("lost" in answer) one("[data-lost]").innerHTML = answer.lost;
   if ("progress" in answer) one("[data-progress]").innerHTML = answer.progress;
 }

@@ -1,0 +1,3 @@
+"""The right to moderate."""
+
+MODERATE = "comments.moderate"
