@@ -8,7 +8,9 @@ from django.test import Client
 from django.utils.translation import override
 
 from rawi.record.models import Item, RecordSettings
+from support.newsroom import open_newsroom
 from support.public_record import PublicRecord, addresses, body
+from support.retracted import retract
 
 LISTS = ["items", "pledges", "names", "dossiers", "series", "articles", "openapi.json", ""]
 
@@ -175,3 +177,14 @@ def test_what_is_for_people_or_for_the_newsroom_is_open_to_no_script(
 ) -> None:
     for answer in (reader.get(address), reader.options(address)):
         assert not any(name.lower().startswith("access-control-") for name in answer.headers), address
+
+
+@pytest.mark.django_db
+def test_a_retracted_article_is_told_apart(reader: Client) -> None:
+    newsroom = open_newsroom()
+    retracted, standing = newsroom.article("سُحب", "نص."), newsroom.article("قائم", "نص.")
+    retract(retracted, newsroom)
+    listed = {one["id"]: one for one in reader.get("/api/v1/articles").json()["items"]}
+    assert listed[retracted.pk]["is_retracted"] is True
+    assert "is_retracted" not in listed[standing.pk]
+    assert reader.get(f"/api/v1/articles/{retracted.pk}").json()["is_retracted"] is True

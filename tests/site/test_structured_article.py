@@ -14,6 +14,7 @@ from rawi.articles.choices import CorrectionKind
 from rawi.articles.models import Article, FrontPage, Publisher, Section
 from rawi.media.models import Photo
 from support.newsroom import Newsroom, open_newsroom
+from support.retracted import retract
 from support.wire import CREDIT, HEADLINE, SAYING, dossier_of, full_article
 
 pytestmark = [
@@ -176,3 +177,10 @@ def test_each_page_leads_to_its_feeds(newsroom: Newsroom) -> None:
         assert [f"{feed}.{form}" for form in ("rss", "atom", "json")] == found[:3]
         for address in found:
             assert Client().get(address).status_code == 200
+
+
+def test_an_article_that_was_taken_back_says_so_to_machines(newsroom: Newsroom) -> None:
+    article = full_article(newsroom)
+    assert "creativeWorkStatus" not in _graph(article)[0]
+    retract(article, newsroom)
+    assert _graph(article)[0]["creativeWorkStatus"] == "Retracted"

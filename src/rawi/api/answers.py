@@ -24,8 +24,8 @@ View = Callable[..., HttpResponseBase]
 def open_to_all(view: View) -> View:
     """The view for who reads, scripts of other sites' pages too; a problem where the method is another.
 
-    Only for what is public and looks at nobody's cookie or token: with "*" browsers send and take none, and the
-    answer is the same for every origin, so that caches may keep it.
+    Only for what is public and looks at nobody's cookie or token: with "*" browsers send and take none, and
+    the answer is the same for every origin, so that caches may keep it.
     Source: https://fetch.spec.whatwg.org/#http-cors-protocol
     """
 

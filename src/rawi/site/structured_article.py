@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.text import Truncator
 from wagtail.models import Site
 
+from rawi.articles.choices import CorrectionKind
 from rawi.articles.dating import published_at
 from rawi.articles.models import Article, Publisher
 from rawi.base.own_address import whole
@@ -58,6 +59,8 @@ def article_graph(
         "dateline": "، ".join(facts.dateline),
         "contentLocation": [{"@type": "Place", "name": place} for place in facts.dateline],
         "correction": [_correction(one, request) for one in (*facts.notices_above, *facts.notices_below)],
+        # Whoever holds the page already is told that it is taken back; feeds and the news sitemap drop it.
+        "creativeWorkStatus": "Retracted" if _is_retracted(facts.notices_above) else "",
         "isAccessibleForFree": True,
         "discussionUrl": whole(request, comments.url) if comments else "",
         "speakable": {
@@ -161,6 +164,10 @@ def _image(block: BodyBlock, request: HttpRequest) -> Thing:
 
 def _author(one: ContributorLink, request: HttpRequest) -> Thing:
     return {"@type": _AUTHORS[one.kind], "name": one.name, "url": whole(request, one.url)}
+
+
+def _is_retracted(notices: Iterable[ShownCorrection]) -> bool:
+    return any(one.kind == CorrectionKind.RETRACTION for one in notices)
 
 
 def _correction(one: ShownCorrection, request: HttpRequest) -> Thing:

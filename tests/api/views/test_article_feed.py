@@ -11,6 +11,7 @@ from rawi.articles.actions.credit import credit
 from rawi.articles.actions.open_section import open_section
 from rawi.articles.models import Article
 from support.newsroom import Newsroom, open_newsroom
+from support.retracted import retract
 from support.wire import dossier_of, full_article
 
 pytestmark = [
@@ -64,6 +65,17 @@ def test_every_place_speaks_every_form(newsroom: Newsroom, reader: Client) -> No
             assert own in answer.content.decode() or form == "json", own
 
 
+def test_no_place_tells_a_retracted_article_as_news(newsroom: Newsroom, reader: Client) -> None:
+    retracted = full_article(newsroom, "سُحب")
+    newsroom.article("قائم", "نص.")
+    dossier_of(retracted)
+    retract(retracted, newsroom)
+    for place in _places(newsroom):
+        for form in ("rss", "atom", "json"):
+            assert "سُحب" not in reader.get(f"{place}.{form}").content.decode(), (place, form)
+    assert _titles(reader, "/feed") == ["قائم"]
+
+
 @pytest.mark.parametrize(
     "address", ["/feed.xml", "/ليس/feed.rss", "/contributors/x/feed.rss", "/dossiers/x/articles.rss"]
 )
@@ -81,7 +93,7 @@ def test_what_a_feed_asks_does_not_grow_with_it(
         for place in _places(newsroom):
             reader.get(f"{place}.rss")  # makes the photos' sizes, once for ever
             cache.clear()
-            with django_assert_max_num_queries(18) as asked:
+            with django_assert_max_num_queries(19) as asked:
                 assert reader.get(f"{place}.rss").status_code == 200
             counts.append(len(asked))
         costs.append(counts)

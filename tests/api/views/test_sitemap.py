@@ -19,6 +19,7 @@ from rawi.articles.models import Article, ArticleContributor, FrontPage
 from rawi.record.models import Item, Name, Series
 from support.newsroom import Newsroom, open_newsroom
 from support.record import accept_all
+from support.retracted import retract
 from support.wire import SAYING
 
 pytestmark = pytest.mark.django_db
@@ -196,3 +197,14 @@ def test_what_a_sitemap_asks_does_not_grow(
             counts.append(len(asked))
         costs.append(counts)
     assert costs[0] == costs[1]
+
+
+def test_a_retracted_article_is_no_news_and_keeps_its_place_among_the_pages(
+    newsroom: Newsroom, reader: Client
+) -> None:
+    retracted, standing = newsroom.article("سُحب", "نص."), newsroom.article("قائم", "نص.")
+    retract(retracted, newsroom)
+    assert _root(reader, "/sitemaps/news.xml").xpath("//*[local-name()='title']/text()") == [standing.title]
+    part = _root(reader, f"/sitemaps/articles-{part_of(retracted.pk)}.xml")
+    told = {unquote(one.text) for one in part.iter(f"{SITEMAP}loc")}
+    assert any(one.endswith(unquote(retracted.url)) for one in told)

@@ -10,6 +10,7 @@ from wagtail.models import PageViewRestriction
 from rawi.articles.models import Article
 from rawi.base.models import Use
 from support.newsroom import Newsroom, open_newsroom
+from support.retracted import retract
 
 pytestmark = pytest.mark.django_db
 CANARY = "زرقطونة"
@@ -131,3 +132,13 @@ def test_any_string_is_answered(newsroom: Newsroom, client: Client) -> None:
     for text in strings:
         Use.objects.all().delete()
         assert client.get("/search/", {"q": text}).status_code == 200, text
+
+
+def test_a_retracted_article_is_marked(newsroom: Newsroom, page) -> None:
+    retracted = newsroom.article("انهيار الجسر القديم", "نص.")
+    newsroom.article("افتتاح الجسر الجديد", "نص.")
+    retract(retracted, newsroom)
+    html = page("الجسر")
+    marked = re.findall(r"card__retracted.*?</a>", html, re.DOTALL)
+    assert len(marked) == 1
+    assert "القديم" in re.sub(r"</?mark>", "", marked[0])

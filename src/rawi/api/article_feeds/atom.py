@@ -1,10 +1,13 @@
-"""Atom (RFC 4287) of articles, with the whole text of each."""
+"""Atom (RFC 4287) of articles, with the whole text of each.
+
+A retracted article is a tombstone (RFC 6721): whoever has it already is told to let it go, and why.
+"""
 
 from datetime import datetime
 
 from lxml import etree
 
-from rawi.api.article_feeds.channel import Channel
+from rawi.api.article_feeds.channel import Channel, Gone
 from rawi.api.articles.facts import ArticleFacts
 from rawi.api.feeds.atom import MEDIA_TYPE
 from rawi.api.xml import add, add_some, written
@@ -12,12 +15,13 @@ from rawi.api.xml import add, add_some, written
 __all__ = ["MEDIA_TYPE", "atom"]
 
 ATOM = "http://www.w3.org/2005/Atom"
+TOMBSTONES = "http://purl.org/atompub/tombstones/1.0"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def atom(feed: Channel) -> str:
     """The feed as XML."""
-    root = etree.Element(_tag("feed"), {LANG: feed.edition.language}, nsmap={None: ATOM})
+    root = etree.Element(_tag("feed"), {LANG: feed.edition.language}, nsmap={None: ATOM, "at": TOMBSTONES})
     add(root, _tag("id"), feed.address)
     add(root, _tag("title"), feed.title)
     add_some(root, _tag("subtitle"), feed.description)
@@ -29,6 +33,8 @@ def atom(feed: Channel) -> str:
     _add_person(root, feed.edition.facts.name, feed.edition.facts.origin + "/")
     for article in feed.articles:
         _add_entry(root, article)
+    for gone in feed.gone:
+        _add_tombstone(root, gone)
     return written(root)
 
 
@@ -47,6 +53,12 @@ def _add_entry(root: etree._Element, article: ArticleFacts) -> None:
         add(entry, _tag("link"), "", {"rel": "enclosure", "type": "image/webp", "href": photo.largest.url})
     add_some(entry, _tag("summary"), article.summary)
     add(entry, _tag("content"), article.html, {"type": "html"})
+
+
+def _add_tombstone(root: etree._Element, gone: Gone) -> None:
+    said = {"ref": gone.short_url, "when": _time(gone.when)}
+    tombstone = add(root, f"{{{TOMBSTONES}}}deleted-entry", "", said)
+    add(tombstone, f"{{{TOMBSTONES}}}comment", gone.notice)
 
 
 def _add_person(parent: etree._Element, name: str, url: str) -> None:

@@ -16,6 +16,7 @@ from rawi.api.schemas.others import (
 )
 from rawi.api.site_facts import SiteFacts
 from rawi.articles.models import Article
+from rawi.articles.queries import retractions_of
 from rawi.record.models import Dossier, Figure, Name, Office, Series
 from rawi.record.queries import counts_of, public_names_where, public_series, public_where
 
@@ -125,10 +126,15 @@ def _point(item: Any, site: SiteFacts) -> Point:
 
 
 def articles(found: Iterable[Article], site: SiteFacts) -> list[PublicArticle]:
-    """Articles with the number of their items by kind; two queries."""
+    """Articles with the number of their items by kind, and which of them were retracted; three queries."""
     kept = list(found)
-    counts = counts_of(kept)
-    return [PublicArticle(**article_facts(one, site), counts=counts.get(one.pk, {})) for one in kept]
+    counts, retractions = counts_of(kept), retractions_of(one.pk for one in kept)
+    return [
+        PublicArticle(
+            **article_facts(one, site), is_retracted=one.pk in retractions, counts=counts.get(one.pk, {})
+        )
+        for one in kept
+    ]
 
 
 def article_facts(one: Article, site: SiteFacts) -> dict[str, Any]:

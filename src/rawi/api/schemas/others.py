@@ -87,6 +87,7 @@ class PublicArticle(Shape):
     published_on: str = Field("", description="EDTF: the day that the article gives for itself")
     first_published_at: datetime | None = None
     last_published_at: datetime | None = None
+    is_retracted: bool = Field(False, description="the newsroom took it back: it is news no longer")
     counts: dict[str, int] = Field({}, description="public items by kind")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 from wagtail.models import Page
@@ -11,7 +12,7 @@ from wagtail.models import Page
 from rawi.api.answers import served
 from rawi.api.article_feeds.atom import MEDIA_TYPE as ATOM
 from rawi.api.article_feeds.atom import atom
-from rawi.api.article_feeds.channel import LENGTH, Channel
+from rawi.api.article_feeds.channel import LENGTH, Channel, Gone
 from rawi.api.article_feeds.json_feed import MEDIA_TYPE as JSON_FEED
 from rawi.api.article_feeds.json_feed import json_feed
 from rawi.api.article_feeds.rss import MEDIA_TYPE as RSS
@@ -21,8 +22,9 @@ from rawi.api.articles.lists import newest_in
 from rawi.api.edition import Edition, edition_of
 from rawi.api.feeds.entries import fit
 from rawi.api.problems import not_found
-from rawi.articles.models import Section
-from rawi.articles.queries import below, by, closed, newest, public_contributors
+from rawi.api.site_facts import SiteFacts
+from rawi.articles.models import Correction, Section
+from rawi.articles.queries import below, by, closed, newest, public_contributors, retractions_of
 from rawi.base.own_address import whole
 from rawi.record.models import Dossier
 
@@ -102,13 +104,20 @@ def _answer(
         return not_found(request)
     media_type, write = FORMS[form]
     site = edition.facts
+    retractions = retractions_of(keys)
     feed = Channel(
         title=fit(title),
         description=fit(description),
         page=site.absolute(page),
         address=whole(request, request.path),
         edition=edition,
-        articles=article_facts(keys, request, site),
+        articles=article_facts([key for key in keys if key not in retractions], request, site),
+        gone=[_gone(retractions[key], site) for key in keys if key in retractions],
         hub=settings.WEBSUB_HUB,
     )
     return HttpResponse(write(feed), content_type=media_type)
+
+
+def _gone(retraction: Correction, site: SiteFacts) -> Gone:
+    address = site.url("short_link", retraction.article_id)
+    return Gone(short_url=address, when=timezone.localtime(retraction.published_at), notice=retraction.text)

@@ -6,6 +6,7 @@ from rawi.articles.queries.public import (
     public_contributors,
     public_corrections,
     retracted,
+    retractions_of,
     standing_slots,
 )
 
@@ -19,6 +20,7 @@ __all__ = [
     "public_contributors",
     "public_corrections",
     "retracted",
+    "retractions_of",
     "standing_slots",
     "stretch_of",
     "within",

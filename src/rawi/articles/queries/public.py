@@ -35,6 +35,12 @@ def retracted() -> Exists:
     return Exists(Correction.objects.filter(article=OuterRef("pk"), kind=CorrectionKind.RETRACTION))
 
 
+def retractions_of(articles: Iterable[int]) -> dict[int, Correction]:
+    """The notices with which articles were taken back, by the article's key; the first of several."""
+    found = Correction.objects.filter(article__in=list(articles), kind=CorrectionKind.RETRACTION)
+    return {notice.article_id: notice for notice in found.order_by("-pk")}
+
+
 def public_corrections() -> QuerySet[Correction]:
     """The notices on articles that everybody may read, the newest first."""
     seen = Correction.objects.filter(~closed("article__path"), article__live=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from rawi.articles.queries import retractions_of
 from rawi.search.index import Shelf
 from rawi.search.queries import Found, find
 from rawi.search.questions import Question
@@ -31,6 +32,7 @@ class ArticleResult:
     contributors: list[ContributorLink]
     published_on: str
     published_at: datetime | None
+    is_retracted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def _articles(
     places: Sequence[int], question: Question, sections: Mapping[str, SectionLink]
 ) -> list[ArticleResult]:
     articles = articles_at(places)
-    texts = texts_of(articles)
+    texts, retractions = texts_of(articles), retractions_of(article.pk for article in articles)
     return [
         ArticleResult(
             headline_html=with_marks(article.title, question.terms),
@@ -110,6 +112,7 @@ def _articles(
             published_on=article.published_on
             or (article.reference_day.isoformat() if article.reference_day else ""),
             published_at=article.first_published_at,
+            is_retracted=article.pk in retractions,
         )
         for article in articles
     ]
