@@ -67,6 +67,10 @@ def _card(tab: Page, words: str):
     return tab.locator("[data-card]").filter(has_text=words)
 
 
+def _in_menu(tab: Page, words: str) -> None:
+    expect(tab.locator("#wagtail-sidebar").get_by_text(words, exact=True)).to_have_count(1)
+
+
 def test_a_queue_is_worked_through_by_keyboard_alone(tab: Page, axe: Callable[[Page], None]) -> None:
     tab.goto(QUEUE)
     expect(_card(tab, "تعليق رقم 0")).to_have_class(re.compile("is-current"))
@@ -83,9 +87,7 @@ def test_a_queue_is_worked_through_by_keyboard_alone(tab: Page, axe: Callable[[P
     )
     _said(tab, "نُشر")
     _count(tab, "pending", "4")
-    # Four pending, one held back, one reported.
-    in_menu = tab.locator("#wagtail-sidebar").get_by_text("مراجعة التعليقات (6)", exact=True)
-    expect(in_menu).to_have_count(1)
+    _in_menu(tab, "مراجعة التعليقات (6)")  # four pending, one held back, one reported
     expect(_card(tab, "تعليق رقم 0").locator("[data-state]")).to_have_text("منشور")
     expect(_card(tab, "تعليق رقم 1")).to_be_focused()
 
