@@ -181,9 +181,12 @@ def people_before(view: View, word: int) -> tuple[Speaker, ...]:
     return (Speaker(state, SpeakerKind.ORGANISATION, words, span=span),)
 
 
-def subjects_near(view: View, first: int, end: int) -> tuple[Speaker, ...]:
-    """As subject_near, with those whom و joins to it: «اتفقت السعودية ومصر», «أن سامر ورامي عطا اتفقا»."""
-    phrase = _subject_phrase(view, first, end)
+def subjects_near(view: View, first: int, end: int, *, stop: int | None = None) -> tuple[Speaker, ...]:
+    """As subject_near, with those whom و joins to it: «اتفقت السعودية ومصر», «أن سامر ورامي عطا اتفقا».
+
+    stop is the word where something else begins («قررت الحكومة | السماح»), None for the sentence's end.
+    """
+    phrase = _subject_phrase(view, first, end, stop)
     if phrase is None:
         return ()
     limit = view.passage.sentence_ends[min(phrase.end, view.passage.count) - 1]
@@ -216,8 +219,9 @@ def last_named(view: View, said: Said | None) -> tuple[Speaker, ...]:
     return ()
 
 
-def _subject_phrase(view: View, first: int, end: int) -> Phrase | None:
+def _subject_phrase(view: View, first: int, end: int, stop: int | None = None) -> Phrase | None:
     limit = min(end + _REACH, view.passage.sentence_ends[min(end, view.passage.count) - 1])
+    limit = limit if stop is None else min(limit, stop)
     phrase = speaker_phrase(view.scene, end, limit, sure=True) if end < limit else None
     if phrase is None or phrase.first != end:
         phrase = before(view.scene, first)

@@ -1,7 +1,7 @@
 """Agreed obligations and decisions: «اتفق البلدان على أن تواصل …», «اتفقا على بذل جهود», «قرر إعطاء فرصة».
 
 «اتفقوا على أن الإعلام مهم» is an opinion: after أن a verb must follow. Decisions count where somebody
-announces them, or the page tells which body, court or official decided what.
+announces them, or the page tells which body or official decided what.
 Example: اتفق الجانبان على إنشاء لجنة -> إنشاء لجنة
 Source: the annotated pages.
 """
@@ -131,10 +131,15 @@ def _draft(view: View, word: int, leads: str, kind: str, before: tuple[Speaker, 
         return
     first, start = found
     pledgers = _pledgers(view, word, first, kind)
+    if kind == "decided" and _rules(view, word, pledgers):
+        return
     if not pledgers and kind == "agreed" and view.word(word).endswith(_THEY):
         pledgers = before
     if clause and (pledgers or kind == "agreed"):
-        pledgers = subject_near(view, first, first + 1) or pledgers
+        others = _of_clause(view, first)
+        if others and not leads:
+            return  # «قرر الاتحاد الأوروبي أن تخوض كرواتيا»: what another has to do
+        pledgers = others or pledgers
     if pledgers:
         yield draft(
             view,
@@ -147,6 +152,19 @@ def _draft(view: View, word: int, leads: str, kind: str, before: tuple[Speaker, 
             start=start,
             entry=view.word(word),
         )
+
+
+def _of_clause(view: View, verb: int) -> tuple[Speaker, ...]:
+    """«على أن | تدفع الوزارة»: whom the clause names behind its verb."""
+    found = subject_near(view, verb, verb + 1)
+    is_behind = bool(found) and found[0].span is not None and view.words_in(found[0].span)[0] > verb
+    return found if is_behind else ()
+
+
+def _rules(view: View, verb: int, speakers: tuple[Speaker, ...]) -> bool:
+    """«قررت المحكمة سجنه»: a ruling is no pledge."""
+    named = (view.word(view.words_in(one.span)[0]) for one in speakers if one.span)
+    return any(bare(word) in _JUDGES for word in (view.word(verb + 1), *named))
 
 
 def _object(view: View, word: int, limit: int, leads: str, kind: str) -> tuple[int, int] | None:
@@ -166,7 +184,8 @@ def _pledgers(view: View, word: int, first: int, kind: str) -> tuple[Speaker, ..
     if view.word(word).endswith(_WE):
         return we_of(said, Person.WE) if said else ()
     end = word + 1 + (view.word(word + 1) in _WHERE)
-    found = subjects_near(view, word, end) or (body_named(view, end) if kind == "decided" else ())
+    found = subjects_near(view, word, end, stop=first)
+    found = found or (body_named(view, end) if kind == "decided" else ())
     if said is None and kind == "decided" and not all(_decides(view, word, speaker) for speaker in found):
         return ()
     if not found and said is not None:
@@ -213,15 +232,12 @@ def _state_of_adjective(view: View, word: int) -> str:
 
 
 def _decides(view: View, verb: int, speaker: Speaker) -> bool:
-    """True for a state, a body, a court, one in office: what others decide is a story, not a pledge."""
+    """True for a state, a body, one in office: what others decide is a story, not a pledge."""
     if speaker.span and view.scene.known_type(view.words_in(speaker.span)[0]) is NameType.PLACE:
         return True
     words = {view.word(verb + 1), view.word(view.words_in(speaker.span)[0]) if speaker.span else ""}
     return any(
-        head_of(word) is Head.ORGANISATION
-        or is_office(bare(word))
-        or bare(word) in _JUDGES
-        or word in word_set("pledge_bodies")
+        head_of(word) is Head.ORGANISATION or is_office(bare(word)) or word in word_set("pledge_bodies")
         for word in words
     )
 

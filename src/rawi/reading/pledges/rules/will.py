@@ -30,7 +30,7 @@ _THAT_HE = frozenset({"انه", "انها", "انهم", "انهما"})
 #: «إنه لن يبقى شيء للبيع»: subjects of a pronoun that stands for nobody.
 _NOTHING = frozenset({"شيء", "شييا", "احد", "هناك"})
 #: Verbs of opinion: what follows is foretold, not promised.
-_OPINIONS = ("رأى", "يرى", "اعتبر", "ظن", "اعتقد", "رجح", "توقع", "عد")
+_OPINIONS = ("وصف", "رأى", "يرى", "اعتبر", "ظن", "اعتقد", "رجح", "توقع", "عد")
 
 
 def propose(view: View) -> Iterator[Draft]:
