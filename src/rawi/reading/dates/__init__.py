@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from rawi.reading.arabic.brackets import with_closing
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.dates.cascade import dates_of
 from rawi.reading.dates.copy_day import copy_day
@@ -57,7 +58,8 @@ def _in_block(setting: Setting, tokens: list[list[Token]], before: list[When]) -
 
 def _finding(setting: Setting, island: list[Token], token: Token, when: When) -> Finding:
     prose = setting.prose
-    span = prose.span(token.start, with_event(setting.words, token))
+    end = with_event(setting.words, token)
+    span = prose.span(token.start, with_closing(prose.folded.text, token.start, end))
     return Finding(
         kind=FindingKind.DATE,
         spans=(span,),

@@ -1,13 +1,12 @@
 """Building a figure: the number with its qualifier and its noun becomes one span."""
 
+from rawi.reading.arabic.brackets import with_closing, with_opening
 from rawi.reading.figures import qualifiers
 from rawi.reading.figures.figure import Figure
 from rawi.reading.figures.line import Line
 from rawi.reading.figures.measures import Measure
 from rawi.reading.figures.numbers import Number
 from rawi.reading.model.findings import FigureKind, Qualifier
-
-_BRACKETS = {"(": ")", "[": "]"}
 
 Value = int | float | tuple[int | float, int | float]
 
@@ -41,7 +40,7 @@ def build(
         first=start_word,
         last=end_word,
         start=start_at,
-        end=end,
+        end=with_closing(line.text, start_at, end),
         value=value,
         unit=measure.base if measure else "",
         confidence=confidence,
@@ -60,9 +59,7 @@ def _own_start(line: Line, number: Number, measure: Measure | None) -> int:
     """
     if measure is None:
         return number.start - 2 if number.prefix.endswith("ال") else number.start
-    opening, words = line.text[number.start - 1 : number.start], line.text[number.start : measure.end]
-    closing = _BRACKETS.get(opening)
-    return number.start - (closing is not None and words.count(closing) > words.count(opening))
+    return with_opening(line.text, number.start, measure.end)
 
 
 def kind_of(measure: Measure | None) -> FigureKind:

@@ -3,11 +3,12 @@
 import re
 from typing import NamedTuple
 
+from rawi.reading.arabic.brackets import PAIRS, opening_before
 from rawi.reading.figures.line import Line
 from rawi.reading.figures.numbers import Number
 
-#: Between a number and what it counts: blanks, and the closing mark of «(20) طالبا».
-_BETWEEN = re.compile(r"[)\]»\"”]?[ \t]{0,3}")
+#: Between a number and what it counts: blanks, and the mark that closes «(20) طالبا».
+_BETWEEN = re.compile(r"([)\]»\"”]?)[ \t]{0,3}")
 
 
 class Measure(NamedTuple):
@@ -27,4 +28,8 @@ def follows(line: Line, number: Number, i: int) -> bool:
     """True when word i stands right after the number."""
     if i >= len(line.texts):
         return False
-    return bool(_BETWEEN.fullmatch(line.text, number.end, line.starts[i]))
+    between = _BETWEEN.fullmatch(line.text, number.end, line.starts[i])
+    if between is None or not between[1]:
+        return between is not None
+    place = opening_before(line.text, number.start)
+    return place < number.start and PAIRS[line.text[place]] == between[1]
