@@ -12,6 +12,7 @@ from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.together import joint
 
+_THERE_IS_WHO = (["هناك", "من"], ["وهناك", "من"], ["فهناك", "من"])
 _REACH_BACK = 25
 _REACH_NAME = 8
 #: «في مؤشر يؤكد تدهور الوضع»: the reporter's own view.
@@ -27,6 +28,10 @@ def before(scene: Scene, first: int) -> Phrase | None:
     as_for = _as_for(scene, first)
     if as_for is not None:
         return as_for
+    if scene.passage.words[max(first - 2, 0) : first] in _THERE_IS_WHO:
+        return Phrase(first - 2, first, None, Head.UNNAMED)
+    if first and _is_paper(scene.passage.words[first - 1]) and scene.is_word(first + 1, "insides"):
+        return None  # «بعث رسالة | عبر فيها عن»: he speaks in the paper
     if first and _is_bare_paper(scene, first):
         return Phrase(first - 1, first, None, Head.DOCUMENT)
     end, floor = _before_parenthesis(scene, first), scene.sentence_start(first)

@@ -48,9 +48,16 @@ def heads() -> dict[str, Head]:
 
 
 def _duals(rows: list[tuple[str, Head]]) -> list[tuple[str, Head]]:
-    """«الشركتان», «حكومتا السودان»: the duals of bodies in ة; those of other nouns are often another word."""
+    """«الشركتان», «حكومتا السودان», «بيانان»: the duals of bodies in ة and of papers; those of other nouns are
+    often another word.
+    """
     bodies = [word[:-1] for word, head in rows if head is Head.ORGANISATION and word.endswith("ة")]
-    return [(body + ending, Head.ORGANISATION) for body in bodies for ending in ("تان", "تا")]
+    papers = [word for word, head in rows if head is Head.DOCUMENT and " " not in word]
+    stems = [word[:-1] + "ت" if word.endswith("ة") else word for word in papers]
+    return [
+        *((body + ending, Head.ORGANISATION) for body in bodies for ending in ("تان", "تا")),
+        *((stem + "ان", Head.DOCUMENT) for stem in stems),
+    ]
 
 
 def _constructs(rows: list[tuple[str, Head]]) -> list[tuple[str, Head]]:
