@@ -5,7 +5,7 @@ import re
 from rawi.record.choices import PledgeStatus
 from rawi.record.queries import DUE_FILTERS
 from rawi.record.queries.timeline import CHANGE, KINDS
-from rawi.site.record.structured import ACTIONS
+from rawi.record.structured import ACTIONS
 from rawi.site.record.time import SHAPES
 from rawi.site.urls import urlpatterns
 from support.shared import ROOT

@@ -5,16 +5,18 @@ Source: https://www.w3.org/TR/annotation-model/
 
 from typing import Any
 
-from rawi.api.schema_org import CONTEXT, thing_of
 from rawi.api.schemas.item import PublicItem
 from rawi.api.schemas.parts import Quote
+from rawi.record.structured import CONTEXT, Thing
 
 PROFILE = "http://www.w3.org/ns/anno.jsonld"
 MEDIA_TYPE = f'application/ld+json; profile="{PROFILE}"'
 
 
-def web_annotation(item: PublicItem, *, address: str, page: str, language: str) -> dict[str, Any]:
-    """The annotation. address is its own, page is where the article stands now."""
+def web_annotation(
+    item: PublicItem, thing: Thing, *, address: str, page: str, language: str
+) -> dict[str, Any]:
+    """The annotation. thing is what schema.org says of the item, address its own, page where the article is."""
     return {
         "@context": [
             PROFILE,
@@ -25,7 +27,7 @@ def web_annotation(item: PublicItem, *, address: str, page: str, language: str) 
         "motivation": "describing",
         "modified": item.changed_at.isoformat(),
         "rights": item.licence,
-        "body": {"@context": CONTEXT, **thing_of(item)},
+        "body": {"@context": CONTEXT, **thing},
         "target": [_target(quote, item, page, language) for quote in item.evidence],
         "item": item.model_dump(mode="json", exclude_defaults=True),
     }

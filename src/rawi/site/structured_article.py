@@ -19,11 +19,11 @@ from rawi.articles.models import Article, Publisher
 from rawi.base.own_address import whole
 from rawi.record.choices import InvolvementRole
 from rawi.record.models import Item, Name
+from rawi.record.structured import CONTEXT, Thing, name_thing
 from rawi.site.body import BodyBlock
 from rawi.site.corrections import ShownCorrection
 from rawi.site.links import ContributorLink, SectionLink
 from rawi.site.live import live_thing
-from rawi.site.record.structured import CONTEXT, Thing, name_thing
 
 #: Search engines cut a headline that is longer.
 HEADLINE_CHARACTERS = 110

@@ -116,3 +116,31 @@ def test_a_timeline_told_in_a_sentence_names_it(article: Article) -> None:
     (shown,) = lines([_denial(article)])
     told = in_words([Year(2015, [Entry("statement", shown.time, "day", shown)])], Style())
     assert told.endswith(SAID)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "said"),
+    [
+        ("وشكك الوزير سامي نصار في نتائج التحقيق.", "نتائج التحقيق", "تشكيك"),
+        ("وشككت الوزيرة هند سالم بنزاهة اللجنة.", "نزاهة اللجنة", "تشكيك"),
+        ("واستبعد الوزير سامي نصار تأجيل الانتخابات.", "تأجيل الانتخابات", "استبعاد"),
+        ("واعترض الوزير سامي نصار على القرار الجديد.", "القرار الجديد", "اعتراض"),
+        ("وقلل الوزير سامي نصار من أهمية التقرير.", "أهمية التقرير", "تهوين"),
+        ("ونفى الوزير سامي نصار إغلاق المطار.", "إغلاق المطار", "نفي"),
+        ("وأنكر الوزير سامي نصار إغلاق المطار.", "إغلاق المطار", "نفي"),
+    ],
+)
+def test_who_doubts_or_objects_denies_nothing(
+    sentence: str, words: str, said: str, client: Client, article: Article
+) -> None:
+    page = f"خبر آخر\n\n2015-08-07\n\nتحدث الوزير أمس. {sentence}\n"
+    newsroom = open_newsroom()
+    taken = take_in(page.encode(), front=newsroom.front, user=newsroom.people["operator"])
+    assert taken.article is not None
+    item = taken.article.record_items.get(words=words, kind="statement")
+    shown = client.get(f"/r/{item.pk}").content.decode()
+    assert f"{said}:" in " ".join(lxml.html.document_fromstring(shown).findtext(".//h1").split())
+    assert client.get(f"/r/{item.pk}.json").json()["body"]["text"] == f"{said}: {words}"
+    if said != "نفي":
+        assert "نفي" not in shown
+        assert "تنفي" not in shown

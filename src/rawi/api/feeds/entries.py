@@ -123,7 +123,7 @@ def _label(item: PublicItem) -> str:
 
 def _saying(item: PublicItem) -> str:
     """What saying it is, where the words alone would be read as asserted by the speaker."""
-    return str(saying_for(item.statement.cue_class)) if item.statement else ""
+    return str(saying_for(item.statement.cue_class, item.statement.cue)) if item.statement else ""
 
 
 def _who(item: PublicItem) -> list[str]:

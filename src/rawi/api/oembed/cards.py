@@ -47,7 +47,11 @@ def article_card(article: ArticleFacts, edition: Edition) -> Card:
 
 def item_card(item: PublicItem, edition: Edition) -> Card:
     """An item: its very words, what saying they are where they assert nothing, and who said them."""
-    words = said(saying_for(item.statement.cue_class), item.words) if item.statement else item.words
+    words = (
+        said(saying_for(item.statement.cue_class, item.statement.cue), item.words)
+        if item.statement
+        else item.words
+    )
     names = [part.name for part in item.names if part.role in _SPEAKING]
     source = "، ".join([*names, item.article.headline])
     return Card(

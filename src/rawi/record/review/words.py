@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from rawi.reading.edtf import bounds
 from rawi.record.models import Event, Figure, Involvement, Item, Pledge, StatedDate, Statement
+from rawi.record.saying import kind_of_saying
 
 Line = tuple[str, Any]
 
@@ -65,10 +66,10 @@ def _part(part: Involvement) -> str:
 
 
 def _statement(one: Statement) -> list[Line]:
-    said = f"{one.get_cue_class_display()}: {one.cue}" if one.cue else one.get_cue_class_display()
+    kind = kind_of_saying(one)
     return [
         (_("how"), f"{one.get_form_display()}{_(', ')}{one.get_attribution_display()}"),
-        (_("cue"), said),
+        (_("cue"), f"{kind}: {one.cue}" if one.cue else kind),
         (_("told to"), one.told_to),
         (_("channel"), one.channel),
         (_("said on"), day_words(one.said_on)),

@@ -12,7 +12,7 @@ from math import floor, log10
 
 from rawi.reading.edtf import bounds
 from rawi.record.models import Item
-from rawi.site.record.lines import time_of
+from rawi.record.times import time_of
 
 WIDTH, HEIGHT = 400, 250
 #: Room for the scale's numbers, the days, and a point's own number.

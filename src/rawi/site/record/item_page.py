@@ -11,6 +11,7 @@ from rawi.record.choices import DisputeKind, DisputeState, DueBasis, ItemKind, R
 from rawi.record.models import Dispute, Item, Pledge, Review
 from rawi.record.outcomes import outcome
 from rawi.record.queries import answered_disputes, history_of, relations_of, reviews_of
+from rawi.record.saying import kind_of_saying
 from rawi.site.record.lines import Line, lines
 from rawi.site.record.status import Status
 from rawi.site.record.time import shape_of
@@ -121,7 +122,7 @@ def _of_statement(item: Item) -> Iterator[Fact]:
     own = item.statement
     yield Fact(_("In short"), own.gist)
     yield Fact(_("Cue"), own.cue)
-    yield Fact(_("Kind of saying"), own.get_cue_class_display())
+    yield Fact(_("Kind of saying"), kind_of_saying(own))
     yield Fact(_("Form"), own.get_form_display())
     yield Fact(_("Speaker"), own.get_attribution_display())
     yield Fact(_("Said on"), edtf=own.said_on)

@@ -12,6 +12,7 @@ from rawi.record.choices import DueBasis, ItemKind
 from rawi.record.models import Item
 from rawi.record.queries import Context, contexts_of
 from rawi.record.saying import saying_of
+from rawi.record.times import time_of
 from rawi.site.record.people import Person, people_of
 from rawi.site.record.status import Status, status_of
 from rawi.site.record.time import shape_of
@@ -79,26 +80,10 @@ def source_url(item: Item) -> str:
     return f"{item.article.get_url() or item.article.short_path}#r-{item.pk}"
 
 
-def time_of(item: Item) -> str:
-    """An item's time as an EDTF value: when it happens, was said or counted, else the article's day."""
-    detail = item.detail
-    own = {
-        ItemKind.EVENT: lambda: _span(detail.start, detail.end),
-        ItemKind.STATEMENT: lambda: detail.said_on,
-        ItemKind.FIGURE: lambda: detail.as_of,
-        ItemKind.DATE: lambda: detail.edtf,
-    }.get(ItemKind(item.kind))
-    return str((own() if own else "") or (item.day.isoformat() if item.day else ""))
-
-
 def sentence_html(context: Context, kind: str) -> str:
     """The sentence with the item's words marked in it."""
     marks = [Mark(span.start, span.end, "mark", classes=f"mark mark--{kind}") for span in context.words]
     return marked(context.text, marks)
-
-
-def _span(start: str, end: str) -> str:
-    return f"{start}/{end}" if start and end and end != start and "/" not in start + end else start
 
 
 def _own(item: Item, today: date) -> dict[str, Any]:

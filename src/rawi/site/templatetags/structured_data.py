@@ -15,7 +15,7 @@ _ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
 
 @register.simple_tag
 def json_ld(thing: dict[str, Any] | None) -> SafeString | str:
-    """A thing (see rawi.site.record.structured) as a data block; nothing for None."""
+    """A thing (see rawi.record.structured) as a data block; nothing for None."""
     if not thing:
         return ""
     text = json.dumps(thing, ensure_ascii=False).translate(_ESCAPES)

@@ -14,6 +14,7 @@ from rawi.record import queries
 from rawi.record.models import Dossier
 from rawi.record.queries import PledgeFilter
 from rawi.record.queries.timeline import CHANGE
+from rawi.record.structured import document, name_thing
 from rawi.site.alternates import feeds
 from rawi.site.cards import cards
 from rawi.site.links import sections_by_path
@@ -23,7 +24,6 @@ from rawi.site.record.band import band
 from rawi.site.record.lines import lines
 from rawi.site.record.series import SeriesFacts, series_facts
 from rawi.site.record.shares import shares
-from rawi.site.record.structured import document, name_thing
 from rawi.site.record.time import legend
 from rawi.site.record.timeline import in_words, years
 from rawi.site.record.ways import way

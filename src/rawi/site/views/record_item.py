@@ -8,11 +8,11 @@ from rawi.base.own_address import whole
 from rawi.record import queries
 from rawi.record.models import Item
 from rawi.record.saying import said
+from rawi.record.structured import document, item_thing
 from rawi.site.presenters.frame import frame
 from rawi.site.record.item_page import disputes_of, item_facts
 from rawi.site.record.lines import lines
 from rawi.site.record.people import people_by_role
-from rawi.site.record.structured import document, item_thing
 from rawi.site.record.ways import way
 
 

@@ -9,11 +9,11 @@ from django.views.decorators.http import require_safe
 from rawi.record import queries
 from rawi.record.choices import NameType
 from rawi.record.models import Name
+from rawi.record.structured import document, name_thing
 from rawi.site.presenters.frame import frame
 from rawi.site.record import names
 from rawi.site.record.lines import lines
 from rawi.site.record.steps import slice_asked
-from rawi.site.record.structured import document, name_thing
 from rawi.site.record.ways import way
 
 A_LIST = 6

@@ -14,11 +14,11 @@ from rawi.record import queries
 from rawi.record.choices import PledgeStatus
 from rawi.record.models import Name
 from rawi.record.queries import PledgeFilter
+from rawi.record.structured import document, list_thing
 from rawi.site.presenters.frame import frame
 from rawi.site.record.lines import lines
 from rawi.site.record.shares import shares
 from rawi.site.record.steps import slice_asked
-from rawi.site.record.structured import document, list_thing
 
 #: A filter's result is counted no further.
 COUNTED_AT_MOST = 1000

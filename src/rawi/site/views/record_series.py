@@ -5,9 +5,9 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from rawi.record import queries
+from rawi.record.structured import document, list_thing
 from rawi.site.presenters.frame import frame
 from rawi.site.record.series import series_facts
-from rawi.site.record.structured import document, list_thing
 
 
 @require_safe

@@ -1,9 +1,9 @@
-"""Record items as schema.org says them (JSON-LD), for the pages of the record.
+"""Record items as schema.org says them (JSON-LD): one description of each, for its page and for its data.
 
-Source of types and fields: https://schema.org/Quotation, /Claim, /PlanAction, /Observation, /Event.
+Source of types and fields: https://schema.org/Quotation, /Claim, /PlanAction, /Observation, /Event, /Role.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from django.http import HttpRequest
@@ -20,8 +20,8 @@ from rawi.record.choices import (
     PledgeStatus,
 )
 from rawi.record.models import Dispute, Involvement, Item, Name
-from rawi.record.saying import said, saying_of
-from rawi.site.record.lines import time_of
+from rawi.record.saying import kind_of_saying, said, saying_of
+from rawi.record.times import time_of
 
 CONTEXT = "https://schema.org"
 
@@ -38,7 +38,7 @@ ACTIONS = {
     PledgeStatus.STALLED: "ActiveActionStatus",
     PledgeStatus.KEPT: "CompletedActionStatus",
     PledgeStatus.KEPT_LATE: "CompletedActionStatus",
-    PledgeStatus.PARTLY_KEPT: "CompletedActionStatus",
+    PledgeStatus.PARTLY_KEPT: "ActiveActionStatus",
     PledgeStatus.BROKEN: "FailedActionStatus",
     PledgeStatus.WITHDRAWN: "FailedActionStatus",
     PledgeStatus.SUPERSEDED: "FailedActionStatus",
@@ -103,7 +103,12 @@ def _statement(item: Item, request: HttpRequest) -> Thing:
     return _filled(
         {"@type": "Quotation" if is_direct else "Claim", "text": said(saying_of(item), item.words)},
         dateCreated=machine_value(time_of(item)),
-        **{who: _named(item, request, InvolvementRole.SPEAKER)},
+        keywords={
+            "@type": "DefinedTerm",
+            "termCode": item.statement.cue_class,
+            "name": str(kind_of_saying(item.statement)),
+        },
+        **_parts(item, request, {who: InvolvementRole.SPEAKER}),
     )
 
 
@@ -115,9 +120,12 @@ def _pledge(item: Item, request: HttpRequest) -> Thing:
             "description": item.words,
             "actionStatus": f"{CONTEXT}/{ACTIONS[PledgeStatus(item.pledge.status)]}",
         },
-        agent=_named(item, request, InvolvementRole.PLEDGER),
-        participant=_named(item, request, InvolvementRole.BENEFICIARY),
         scheduledTime=item.pledge.due_to.isoformat() if item.pledge.due_to else "",
+        **_parts(
+            item,
+            request,
+            {"agent": InvolvementRole.PLEDGER, "participant": InvolvementRole.BENEFICIARY},
+        ),
     )
 
 
@@ -145,17 +153,23 @@ def _event(item: Item, request: HttpRequest) -> Thing:
         },
         startDate=machine_value(event.start),
         endDate=machine_value(event.end),
-        location=_named(item, request, InvolvementRole.PLACE),
-        organizer=_named(item, request, InvolvementRole.ORGANISER),
-        actor=_named(item, request, InvolvementRole.PARTICIPANT),
+        **_parts(
+            item,
+            request,
+            {
+                "location": InvolvementRole.PLACE,
+                "organizer": InvolvementRole.ORGANISER,
+                "actor": InvolvementRole.PARTICIPANT,
+            },
+        ),
     )
 
 
 def _other(item: Item, request: HttpRequest) -> Thing:
     return _filled(
         {"@type": "CreativeWork", "text": item.words},
-        about=_named(item, request, InvolvementRole.MENTION),
         temporalCoverage=machine_value(time_of(item)) if item.kind == ItemKind.DATE else "",
+        **_parts(item, request, {"about": InvolvementRole.MENTION}),
     )
 
 
@@ -169,14 +183,21 @@ _MAKERS: dict[ItemKind, Callable[[Item, HttpRequest], Thing]] = {
 }
 
 
-def _named(item: Item, request: HttpRequest, role: InvolvementRole) -> list[Thing]:
-    return [_part(one, request) for one in item.involvements.all() if one.role == role]
+def _parts(item: Item, request: HttpRequest, terms: Mapping[str, InvolvementRole]) -> Thing:
+    """Who takes part in each of the terms."""
+    involved = list(item.involvements.all())
+    return {
+        term: [_part(one, term, request) for one in involved if one.role == role]
+        for term, role in terms.items()
+    }
 
 
-def _part(one: Involvement, request: HttpRequest) -> Thing:
+def _part(one: Involvement, term: str, request: HttpRequest) -> Thing:
+    """A capacity is somebody's in this item alone, another in the next: it stands around who has it."""
     if one.name is None:
         return {"@type": "Thing", "name": one.shown}
-    return name_thing(one.name, request) | ({"jobTitle": one.capacity} if _has_title(one) else {})
+    thing = name_thing(one.name, request)
+    return {"@type": "Role", "roleName": one.capacity, term: thing} if _has_title(one) else thing
 
 
 def _has_title(one: Involvement) -> bool:
