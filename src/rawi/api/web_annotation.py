@@ -16,7 +16,7 @@ MEDIA_TYPE = f'application/ld+json; profile="{PROFILE}"'
 def web_annotation(
     item: PublicItem, thing: Thing, *, address: str, page: str, language: str
 ) -> dict[str, Any]:
-    """The annotation. thing is what schema.org says of the item, address its own, page where the article is."""
+    """The annotation. thing is what schema.org says of the item, address its own, page the article's."""
     return {
         "@context": [
             PROFILE,

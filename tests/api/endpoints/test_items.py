@@ -8,7 +8,8 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from rawi.record.choices import DueBasis, PledgeStatus
+from rawi.record.actions.review_item import review_item
+from rawi.record.choices import DueBasis, PledgeStatus, ReviewState
 from rawi.record.models import Involvement, Item, Pledge
 from support.public_record import PublicRecord
 from support.record import accept_all
@@ -142,3 +143,29 @@ def test_a_page_costs_the_same_however_much_is_on_it(
     record.newsroom.article("خبر آخر", *[block.text for block in record.article.versions.get().blocks])
     accept_all()
     assert cost() <= few
+
+
+@pytest.mark.parametrize(
+    ("basis", "told"),
+    [("operator", "import"), ("bulk", "bulk"), ("reviewer", "editor"), ("publication", None)],
+)
+def test_an_item_says_on_whose_word_it_stands_and_names_nobody(
+    basis: str, told: str | None, record: PublicRecord, reader: Client
+) -> None:
+    item = record.item("statement")
+    editor = record.newsroom.people["editor"]
+    editor.username = "samira"
+    editor.save()
+    item.reviews.all().update(basis=basis, by=editor)
+    for address in (f"/api/v1/items/{item.pk}", f"/r/{item.pk}.json"):
+        answer = reader.get(address)
+        said = answer.json()
+        assert said.get("item", said).get("accepted_by") == told, address
+        assert str(editor) not in answer.content.decode(), address
+
+
+def test_an_editor_s_later_word_counts(record: PublicRecord, reader: Client) -> None:
+    item = record.item("statement")
+    assert reader.get(f"/api/v1/items/{item.pk}").json()["accepted_by"] == "import"
+    review_item(item, ReviewState.AMENDED, by=record.newsroom.people["editor"])
+    assert reader.get(f"/api/v1/items/{item.pk}").json()["accepted_by"] == "editor"

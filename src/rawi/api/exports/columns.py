@@ -59,7 +59,19 @@ _KINDS: dict[str, type[Shape]] = {
     "date": DateFacts,
 }
 #: Fields of the item that are values; the rest is told by columns of its own.
-_PLAIN = ("id", "kind", "url", "words", "day", "starts_on", "ends_on", "review", "rule", "confidence")
+_PLAIN = (
+    "id",
+    "kind",
+    "url",
+    "words",
+    "day",
+    "starts_on",
+    "ends_on",
+    "review",
+    "accepted_by",
+    "rule",
+    "confidence",
+)
 
 
 def _plain(field: str) -> Column:

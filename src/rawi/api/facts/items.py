@@ -11,9 +11,12 @@ from rawi.api.schemas.item import PublicItem
 from rawi.api.schemas.parts import Answer, ItemArticle, Link, Part, Quote
 from rawi.api.schemas.questions import KEY
 from rawi.api.site_facts import SiteFacts
-from rawi.record.choices import DisputeState
+from rawi.record.choices import Basis, DisputeState
 from rawi.record.models import Dispute, Evidence, Involvement, Item
 from rawi.record.queries.whole import whole
+
+#: On whose word an item stands, by the basis of the decision: nobody is named.
+_WORDS = {Basis.REVIEWER: "editor", Basis.BULK: "bulk", Basis.OPERATOR: "import"}
 
 
 def public_items(keys: Iterable[int], site: SiteFacts) -> list[PublicItem]:
@@ -38,6 +41,7 @@ def _item(item: Any, site: SiteFacts, today: date) -> PublicItem:
         names=[part_of(one) for one in item.involvements.all()],
         evidence=[_quote(one) for one in item.evidence_here],
         review=item.review_state,
+        accepted_by=_WORDS.get(item.basis, ""),
         rule=item.rule,
         confidence=item.confidence,
         licence=item.licence or site.licence,

@@ -107,6 +107,11 @@ class PublicItem(Shape):
     names: list[Part] = []
     evidence: list[Quote] = []
     review: Literal["accepted", "amended"]
+    accepted_by: str = Field(
+        "",
+        description="on whose word it stands: editor for one who read it, bulk for one of many that an "
+        "editor took at once by their confidence, import for a page that came in with all that it says",
+    )
     rule: str = Field("", description="the rule of the reading that suggested it; missing where a person did")
     confidence: float | None = Field(None, description="the rule's own, 0 to 1")
     licence: str = Field(description="address of the licence")

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from django.db.models import OuterRef, Prefetch, QuerySet, Subquery
 
 from rawi.articles.models import Version
-from rawi.record.choices import DisputeState, EvidenceState, RelationState
-from rawi.record.models import Dispute, Evidence, Item, Relation
+from rawi.record.choices import PUBLIC_STATES, DisputeState, EvidenceState, RelationState
+from rawi.record.models import Dispute, Evidence, Item, Relation, Review
 from rawi.record.queries.public import public_where, with_details
 
 #: Of an article: what its name and address need, and not its text.
@@ -17,8 +17,9 @@ def whole(keys: Iterable[int]) -> list[Item]:
     """The public ones among the items with these keys, in their order.
 
     Each has article, detail and involvements; evidence_here, its standing evidence in the article's newest
-    version; earlier_ones, its accepted relations; answered, its answered disputes; shown, the keys of the
-    public items among those that it refers to. The number of queries does not grow with the items'.
+    version; earlier_ones, its accepted relations; answered, its answered disputes; basis, that of the
+    decision by which it is public (None: none is kept); shown, the keys of the public items among those that it
+    refers to. The number of queries does not grow with the items'.
     """
     keys = list(keys)
     found = {item.pk: item for item in _detailed(public_where(pk__in=keys))}
@@ -33,6 +34,7 @@ def whole(keys: Iterable[int]) -> list[Item]:
 def _detailed(items: QuerySet[Item]) -> QuerySet[Item]:
     return (
         with_details(items)
+        .annotate(basis=Subquery(_decisions().values("basis")[:1]))
         .select_related("article", "pledge__agreement")
         .defer(*_UNREAD)
         .prefetch_related(
@@ -49,6 +51,12 @@ def _detailed(items: QuerySet[Item]) -> QuerySet[Item]:
             Prefetch("pledge__statements", Item.objects.only("pk")),
         )
     )
+
+
+def _decisions() -> QuerySet[Review]:
+    """The decisions by which an item is public, the newest first."""
+    made = Review.objects.filter(item=OuterRef("pk"), state__in=PUBLIC_STATES)
+    return made.order_by("-at", "-pk")
 
 
 def standing() -> QuerySet[Evidence]:
