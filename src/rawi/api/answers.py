@@ -45,7 +45,7 @@ def open_to_all(view: View) -> View:
 
 def _asked_before() -> HttpResponse:
     """What a browser asks before a script's question that has more than the usual headers (a preflight)."""
-    answer = HttpResponse(status=204)
+    answer = HttpResponse()
     answer.headers["Access-Control-Allow-Methods"] = METHODS
     answer.headers["Access-Control-Allow-Headers"] = "If-None-Match, If-Modified-Since"
     answer.headers["Access-Control-Max-Age"] = "86400"

@@ -18,8 +18,8 @@ def whole(keys: Iterable[int]) -> list[Item]:
 
     Each has article, detail and involvements; evidence_here, its standing evidence in the article's newest
     version; earlier_ones, its accepted relations; answered, its answered disputes; basis, that of the
-    decision by which it is public (None: none is kept); shown, the keys of the public items among those that it
-    refers to. The number of queries does not grow with the items'.
+    decision by which it is public (None: none is kept); shown, the keys of the public items among those that
+    it refers to. The number of queries does not grow with the items'.
     """
     keys = list(keys)
     found = {item.pk: item for item in _detailed(public_where(pk__in=keys))}
