@@ -48,7 +48,7 @@ def heads() -> dict[str, Head]:
 
 
 def _duals(rows: list[tuple[str, Head]]) -> list[tuple[str, Head]]:
-    """«الشركتان», «حكومتا السودان», «بيانان»: the duals of bodies in ة and of papers; those of other nouns are
+    """«الشركتان», «حكومتا السودان», «بيانان»: the duals of bodies in ة and of papers; other nouns' are
     often another word.
     """
     bodies = [word[:-1] for word, head in rows if head is Head.ORGANISATION and word.endswith("ة")]
