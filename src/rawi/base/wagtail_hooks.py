@@ -10,6 +10,8 @@ from wagtail import hooks
 from wagtail.admin.menu import SubmenuMenuItem
 from wagtail.admin.wagtail_hooks import SettingsMenuItem
 
+from rawi.base.wagtail_exports import keep_texts
+
 #: Styles of the newsroom's own.
 STYLES = ("base/admin.css", "base/lists.css", "base/home.css")
 
@@ -48,3 +50,6 @@ def hide_counts(request: HttpRequest, items: list[Any]) -> None:
 def admin_css() -> SafeString:
     """The newsroom's own styles."""
     return format_html_join("", '<link rel="stylesheet" href="{}">', [(static(name),) for name in STYLES])
+
+
+keep_texts()
