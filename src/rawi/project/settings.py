@@ -197,6 +197,7 @@ WAGTAILFRONTENDCACHE = {
 }
 WAGTAIL_SITE_NAME = "راوي"
 WAGTAILADMIN_BASE_URL = ORIGIN
+WAGTAILADMIN_RICH_TEXT_EDITORS = {"default": {"WIDGET": "rawi.base.rich_text.RichTextArea"}}
 WAGTAILADMIN_USER_LOGIN_FORM = "rawi.accounts.forms.SignInForm"
 WAGTAILIMAGES_IMAGE_MODEL = "media.Photo"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "rawi.media.forms.PhotoForm"
