@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 
 from rawi.comments.models import ListedWord
 from support.newsroom import Newsroom
@@ -61,6 +62,22 @@ def test_a_draft_s_headline_is_seen_through_none(address: str, newsroom: Newsroo
         answer = client.get(place, headers=headers)
         assert answer.status_code in {302, 403, 404}, answer.content.decode()[:500]
         assert DRAFT not in answer.content.decode()
+
+
+def test_the_desk_of_comments_names_no_draft(newsroom: Newsroom) -> None:
+    draft, shown = newsroom.article(DRAFT, "نص.", published=False).pk, newsroom.article("منشور", "نص.").pk
+    moderator, editor = Client(), Client()
+    moderator.force_login(newsroom.people["moderator"])
+    editor.force_login(newsroom.people["editor"])
+    assert DRAFT not in moderator.get(reverse("moderation_queue"), {"article": draft}).content.decode()
+    policy = reverse("moderation_policy", args=[draft])
+    assert [moderator.get(policy).status_code, moderator.post(policy, {"mode": "off"}).status_code] == [
+        404,
+        404,
+    ]
+    assert editor.get(policy).status_code == 200
+    assert moderator.get(reverse("moderation_policy", args=[shown])).status_code == 200
+    assert "منشور" in moderator.get(reverse("moderation_queue"), {"article": shown}).content.decode()
 
 
 def test_lists_of_words_are_changed_many_at_once(newsroom: Newsroom) -> None:

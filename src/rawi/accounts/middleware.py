@@ -5,9 +5,9 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from wagtail.admin.auth import permission_denied
-from wagtail.permission_policies.pages import PagePermissionPolicy
 
-_PAGE_RIGHTS = {"add", "change", "publish", "lock", "unlock", "bulk_delete"}
+from rawi.accounts.page_rights import works_on_pages
+
 #: Views that show headlines, drafts' included, photos, names and dossiers, by the beginning of their names.
 OF_THE_NEWSROOM = (
     "wagtailadmin_api:",
@@ -48,12 +48,8 @@ class OwnPartMiddleware:
         ):
             return None
         is_own = name == BULK and _has_right(request.user, given["app_label"], given["model_name"])
-        return None if is_own or _works_on_pages(request.user) else permission_denied(request)
+        return None if is_own or works_on_pages(request.user) else permission_denied(request)
 
 
 def _has_right(user: Any, app: str, model: str) -> bool:
     return any(user.has_perm(f"{app}.{act}_{model}") for act in ("add", "change", "delete", "view"))
-
-
-def _works_on_pages(user: Any) -> bool:
-    return PagePermissionPolicy().user_has_any_permission(user, _PAGE_RIGHTS)

@@ -1,5 +1,6 @@
 """How a section or an article takes comments."""
 
+from django.db.models import Q
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
@@ -7,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 from wagtail.models import Page, Site
 
+from rawi.accounts.page_rights import works_on_pages
 from rawi.articles.models import Article
 from rawi.comments.actions.set_closed import set_closed
 from rawi.comments.actions.set_policy import set_policy
@@ -21,8 +23,12 @@ from rawi.comments.views.answers import for_moderators, way_back
 @for_moderators
 @require_http_methods(["GET", "HEAD", "POST"])
 def moderation_policy(request: HttpRequest, pk: int) -> HttpResponse:
-    """The page's own rules, empty where it has none."""
-    page = get_object_or_404(Page.objects.filter(depth__gt=1), pk=pk)
+    """The page's own rules, empty where it has none. Of drafts they are for who works on pages."""
+    pages = Page.objects.filter(depth__gt=1)
+    if not works_on_pages(request.user):
+        # A section that was opened with the first article in it is live, and nobody has published it.
+        pages = pages.filter(Q(live=True) | Q(first_published_at__isnull=False))
+    page = get_object_or_404(pages, pk=pk)
     article = Article.objects.filter(pk=pk).first()
     policy = Policy.objects.filter(page=page).first()
     thread = Thread.objects.filter(pk=pk).first() if article else None

@@ -45,7 +45,9 @@ def _sifted(sieve: desk.Sieve, kept: dict[str, Any]) -> list[dict[str, str]]:
     """What the list is sifted by, in words, each with the address of the list without it."""
     words = {}
     if sieve.article is not None:
-        title = Article.objects.filter(pk=sieve.article).values_list("title", flat=True).first()
+        # A draft has no comments: its headline is nothing for moderators.
+        known = Article.objects.filter(pk=sieve.article, first_published_at__isnull=False)
+        title = known.values_list("title", flat=True).first()
         words["article"] = _("under “%(article)s”") % {"article": title or sieve.article}
     if sieve.writer is not None:
         words["writer"] = _("of writer %(number)s") % {"number": sieve.writer}
