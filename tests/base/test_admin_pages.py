@@ -18,8 +18,10 @@ pytestmark = pytest.mark.django_db
 #: What is no text: scripts with Wagtail's own names in them, markup, addresses.
 _NO_TEXT = re.compile(r"<(script|style|template|svg)\b.*?</\1>|<!--.*?-->|<[^>]*>", re.DOTALL)
 #: Attributes that are read out.
-_SAID = re.compile(r'(?:aria-label|title|placeholder|alt)="([^"]*)"')
-ENGLISH = re.compile(r"\b(?:Wagtail|Root|True|False|Actions|Bold|Italic|Welcome|Can \w+|Anyone|Locked by)\b")
+_SAID = re.compile(r'(?:aria-label|title|placeholder|alt|type="submit" value)="([^"]*)"')
+ENGLISH = re.compile(
+    r"\b(?:Wagtail|Root|True|False|Actions|Bold|Italic|Search|Welcome|Can \w+|Anyone|Locked by)\b"
+)
 
 
 @pytest.fixture

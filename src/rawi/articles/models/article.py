@@ -17,7 +17,7 @@ from wagtail.search import index
 from rawi.articles import presentation
 from rawi.articles.blocks import BodyBlock
 from rawi.articles.choices import ContributorRole, DateBasis
-from rawi.articles.forms.page import AddressedPageForm
+from rawi.articles.forms.article import ArticleForm
 from rawi.articles.models.restrictions import RestrictedPage
 from rawi.articles.models.section import Section
 
@@ -76,7 +76,7 @@ class Article(RestrictedPage, Page):
     #: A page that came in has one article: a copy is an article of the newsroom's own.
     exclude_fields_in_copy: ClassVar = ["source", "own_section", "stands_at"]
     template = "site/article.html"
-    base_form_class = AddressedPageForm
+    base_form_class = ArticleForm
     content_panels: ClassVar = [
         FieldPanel("title", heading=_("headline")),
         InlinePanel("contributions", heading=_("byline"), label=_("contributor")),
