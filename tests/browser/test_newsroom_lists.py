@@ -22,6 +22,7 @@ LISTS = {
     "editor": (
         *("record/", "record/follow-ups/", "record/relations/", "comments/", "images/", "pages/SECTION/"),
         *("snippets/record/name/", "snippets/articles/contributor/", "pages/ARTICLE/history/"),
+        "articles/ARTICLE/correct/",
     ),
     "chief_editor": ("reports/workflow/", "reports/site-history/", "reports/aging-pages/"),
     "moderator": ("snippets/comments/listedword/",),

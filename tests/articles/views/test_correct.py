@@ -56,3 +56,9 @@ def test_an_editor_corrects(newsroom: Newsroom, article: Article) -> None:
 def test_the_way_there_stands_on_the_articles_edit_page(newsroom: Newsroom, article: Article) -> None:
     page = _signed_in(newsroom, "editor").get(reverse("wagtailadmin_pages:edit", args=[article.pk]))
     assert reverse("correct_article", args=[article.pk]) in page.content.decode()
+
+
+def test_each_kind_says_what_it_does_before_it_is_chosen(newsroom: Newsroom, article: Article) -> None:
+    page = _signed_in(newsroom, "editor").get(reverse("correct_article", args=[article.pk])).content.decode()
+    assert "تصويب: أخطأنا" in page
+    assert "سحب: نسحب المقال كله، فيغادر الصفحات الأولى والخلاصات والسجل" in page

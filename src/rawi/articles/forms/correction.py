@@ -16,6 +16,17 @@ from rawi.articles.models import Article
 MOST_VERSIONS = 20
 
 
+#: What each kind says and does, for whoever chooses: a notice cannot be changed afterwards.
+_SAYS = {
+    CorrectionKind.CORRECTION: gettext_lazy("we were wrong"),
+    CorrectionKind.CLARIFICATION: gettext_lazy("we were not clear"),
+    CorrectionKind.UPDATE: gettext_lazy("something happened since"),
+    CorrectionKind.RETRACTION: gettext_lazy(
+        "we take the article back; it leaves fronts, feeds and the record"
+    ),
+}
+
+
 class CorrectionForm(forms.Form):
     """Kind, words, and the version that was wrong: the one before the newest, unless another is chosen."""
 
@@ -38,6 +49,10 @@ class CorrectionForm(forms.Form):
 
     def __init__(self, *args: Any, article: Article, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["kind"].choices = [  # type: ignore[attr-defined]  # a field with choices
+            (kind.value, _("%(kind)s: %(meaning)s") % {"kind": kind.label, "meaning": _SAYS[kind]})
+            for kind in CorrectionKind
+        ]
         earlier = list(article.versions.order_by("-number")[1 : MOST_VERSIONS + 1])
         self.fields["before"].choices = [  # type: ignore[attr-defined]  # a field with choices
             *((version.number, _named(version.number, version.published_at)) for version in earlier),
