@@ -11,7 +11,7 @@ import wagtail
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
-from rawi.base.texts_of_wagtail import BRANDED, UNTRANSLATED
+from rawi.base.texts_of_wagtail import BRANDED, REWORDED, UNTRANSLATED
 from support.shared import ROOT
 
 ARABIC = "locale/ar/LC_MESSAGES"
@@ -20,7 +20,7 @@ OURS = {
     *("Sign in", "item", "items", "description", "version", "Arabic", "English", "Comments", "comments"),
     *("Approved", "Rejected", "document", "task", "Site", "Form", "Number", "Timeline", "any", "Show"),
     "Comment",
-    *(*UNTRANSLATED, *BRANDED),
+    *(*UNTRANSLATED, *BRANDED, *REWORDED),
 }
 
 

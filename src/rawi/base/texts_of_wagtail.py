@@ -1,4 +1,4 @@
-"""Texts of Wagtail's that the newsroom reads otherwise: those without Arabic, and those that name Wagtail.
+"""Texts of Wagtail's that the newsroom reads otherwise: without Arabic, with its name, in others' words.
 
 Django joins the catalogues of all apps, and ours come first: a text that stands here has our Arabic. Each is
 spelled as Wagtail spells it; what Wagtail no longer says goes (tests/base/test_texts_of_wagtail.py).
@@ -44,4 +44,10 @@ BRANDED = (
     ),
     _("View Wagtail quick actions"),
     _("Wagtail admin"),
+)
+
+#: In other words than the newsroom's: an editor sends an article back, a writer withdraws it.
+REWORDED = (
+    _("Cancel workflow "),
+    _("Request changes"),
 )
