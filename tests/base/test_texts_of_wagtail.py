@@ -1,12 +1,15 @@
 """Our Arabic for texts of Wagtail's: each is still one of its texts, and is what the newsroom reads."""
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 import wagtail
 from babel.messages.pofile import read_po
-from django.utils import translation
+from django.contrib.humanize.templatetags.humanize import naturaltime
+from django.utils import timezone, translation
+from wagtail.admin.templatetags.wagtailadmin_tags import timesince_simple
 
 from rawi.base.texts_of_wagtail import BRANDED, REWORDED, UNTRANSLATED
 
@@ -36,3 +39,10 @@ def test_the_newsroom_reads_it_in_arabic_without_wagtail_s_name(text: str) -> No
 def test_an_editor_sends_back_in_the_newsroom_s_words() -> None:
     with translation.override("ar"):
         assert translation.gettext("Request changes") == "إعادة إلى الكاتب"
+
+
+def test_how_long_ago_something_was_is_said_in_arabic() -> None:
+    now = timezone.now()
+    with translation.override("ar"):
+        assert str(timesince_simple(now)) == "الآن"
+        assert not re.search("[a-z]", naturaltime(now - timedelta(minutes=3)))

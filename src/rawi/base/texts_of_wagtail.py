@@ -48,6 +48,8 @@ BRANDED = (
 
 #: In other words than the newsroom's: an editor sends an article back, a writer withdraws it.
 REWORDED = (
+    # As Django says it: Wagtail compares the two to say "just now".
+    _("0 minutes"),
     _("Cancel workflow "),
     _("Request changes"),
 )
