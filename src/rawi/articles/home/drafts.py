@@ -1,11 +1,10 @@
 """The writer's own drafts."""
 
 from django.db.models import Q
-from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from rawi.articles.home.writers import WritersBlock, under_way
+from rawi.articles.home.writers import WritersBlock, line_of, under_way
 from rawi.articles.models import Article
 from rawi.base.home import MOST, Line
 
@@ -28,9 +27,8 @@ class Drafts(WritersBlock):
 
 
 def _line(article: Article) -> Line:
-    return Line(
-        title=article.draft_title,
-        url=reverse("wagtailadmin_pages:edit", args=[article.pk]),
+    return line_of(
+        article,
         note=gettext("Published already; these changes are not.") if article.live else "",
         when=article.latest_revision_created_at,
     )

@@ -1,10 +1,9 @@
 """Articles that an editor sent back, with the note."""
 
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import WorkflowState
 
-from rawi.articles.home.writers import WritersBlock, handed_in_by
+from rawi.articles.home.writers import WritersBlock, handed_in_by, line_of
 from rawi.base.home import MOST, Line
 
 
@@ -22,11 +21,7 @@ class SentBack(WritersBlock):
 
 
 def _line(state: WorkflowState) -> Line:
-    page, task = state.content_object, state.current_task_state
-    return Line(
-        title=page.draft_title,
-        url=reverse("wagtailadmin_pages:edit", args=[page.pk]),
-        note=task.comment,
-        who=str(task.finished_by or ""),
-        when=task.finished_at,
+    task = state.current_task_state
+    return line_of(
+        state.content_object, note=task.comment, who=str(task.finished_by or ""), when=task.finished_at
     )

@@ -1,10 +1,9 @@
 """Articles that wait for the editors."""
 
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import WorkflowState
 
-from rawi.articles.home.writers import WritersBlock, handed_in_by
+from rawi.articles.home.writers import WritersBlock, handed_in_by, line_of
 from rawi.base.home import MOST, Line
 
 
@@ -19,11 +18,7 @@ class WithEditors(WritersBlock):
         """With the hour at which it was handed in."""
         states = handed_in_by(self.request.user).filter(status=WorkflowState.STATUS_IN_PROGRESS)
         return [
-            Line(
-                title=state.content_object.draft_title,
-                url=reverse("wagtailadmin_pages:edit", args=[state.content_object.pk]),
-                when=state.current_task_state.started_at,
-            )
+            line_of(state.content_object, when=state.current_task_state.started_at)
             for state in states[:MOST]
             if state.content_object
         ]

@@ -5,11 +5,12 @@ from typing import Any
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import CharField, Exists, IntegerField, OuterRef, Q, QuerySet
 from django.db.models.functions import Cast
+from django.urls import reverse
 from wagtail.models import Page, WorkflowState
 from wagtail.permissions import policy_registry
 
 from rawi.articles.models import Article
-from rawi.base.home import HomeBlock
+from rawi.base.home import HomeBlock, Line
 
 
 class WritersBlock(HomeBlock):
@@ -18,6 +19,11 @@ class WritersBlock(HomeBlock):
     def is_for(self, person: Any) -> bool:
         """Writers may add pages somewhere."""
         return bool(policy_registry.get_by_type(Page).user_has_permission(person, "add"))
+
+
+def line_of(page: Page, **said: Any) -> Line:
+    """The way to the page's form, with what else is said of it."""
+    return Line(title=page.draft_title, url=reverse("wagtailadmin_pages:edit", args=[page.pk]), **said)
 
 
 def under_way() -> Exists:

@@ -3,6 +3,7 @@
 import re
 
 PAIRS = {"(": ")", "[": "]", "«": "»", "“": "”", '"': '"'}
+_OPENED_BY = {closing: opening for opening, closing in PAIRS.items()}
 _OPENING = re.compile(r"[(\[«“\"] {0,2}$")
 _CLOSING = re.compile(r" {0,2}([)\]»”\"])")
 #: No opening mark stands further before a number.
@@ -24,8 +25,7 @@ def with_opening(text: str, start: int, end: int) -> int:
 def with_closing(text: str, start: int, end: int) -> int:
     """end, or the place behind the mark right after it that closes one in text[start:end]."""
     found = _CLOSING.match(text, end)
-    opening = next((one for one, mark in PAIRS.items() if found and mark == found[1]), "")
-    return found.end() if found and opening and _is_open(text[start:end], opening) == 1 else end
+    return found.end() if found and _is_open(text[start:end], _OPENED_BY[found[1]]) == 1 else end
 
 
 def _is_open(words: str, opening: str) -> int:

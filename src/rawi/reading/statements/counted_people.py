@@ -9,6 +9,7 @@ from functools import cache
 from string import digits
 
 from rawi.reading.statements.nouns import Head, head_of, is_definite
+from rawi.reading.statements.objects import ONE_OF
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_end import phrase_end
 from rawi.reading.statements.scene import Scene
@@ -24,7 +25,7 @@ _TAKE_SOMEBODY = frozenset({"whom", "object", "as", "predicate", "blame"})
 _MOST_NUMBER_WORDS = 5
 #: So many words before the noun the number may begin.
 _REACH = 4
-_ONE_OF = frozenset({"احد", "احدي", "واحد", "واحده"})
+_ONE = ONE_OF | {"واحد", "واحده"}
 _HEADS = (Head.ROLE, Head.UNNAMED, Head.ORGANISATION)
 
 
@@ -84,7 +85,7 @@ def _after_number(scene: Scene, word: int, end: int) -> int:
 
 def _is_number(text: str) -> bool:
     stem = text.removeprefix("و") if len(text) > 1 else text
-    return not set(text) - _DIGITS or (stem in word_set("number_words") and stem not in _ONE_OF)
+    return not set(text) - _DIGITS or (stem in word_set("number_words") and stem not in _ONE)
 
 
 def _is_people(text: str) -> bool:

@@ -12,7 +12,7 @@ from rawi.reading.statements.nouns import (
     without_preposition,
 )
 from rawi.reading.statements.objects import ONE_OF, is_object
-from rawi.reading.statements.phrase_start import is_address
+from rawi.reading.statements.phrase_start import GOD, is_address
 from rawi.reading.statements.phrases import first_words, phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, is_occasion, word_set
@@ -49,8 +49,6 @@ _COMMAS = ("،", ",")
 _DASHES = ("-", "–")
 #: «تصريحات | إن الملاحظات», «تجارب الماضي | قد أكدت», «اللاعب | البالغ من العمر».
 _NEVER_INSIDE = frozenset({"ان", "انه", "انها", "قد", "البالغ", "البالغه"})
-#: «دعت القيادة | الله أن يتقبله».
-_GOD = "الله"
 _TAKEN_BY_DEEDS = frozenset({"علي", "عن", "الي"})
 _TIMES_OF_OFFICE = frozenset({"حاليا", "سابقا", "انذاك", "وقتها", "حينها"})
 _CLOSING = ' »”")'
@@ -125,7 +123,8 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
         return word + 1 < limit and (is_definite(after[0]) or after[0] in _DAYS)
     if text[-1] in "0123456789" and word not in scene.known and not _is_numbered(scene, start, word):
         return True
-    is_outside = text in _NEVER_INSIDE or (text == _GOD and is_definite(before))
+    # «دعت القيادة | الله أن يتقبله»
+    is_outside = text in _NEVER_INSIDE or (text == GOD and is_definite(before))
     if is_outside and word not in scene.known and word not in scene.passage.quote_of:
         return True
     if is_in(text, *_ENDING_WORDS) and word not in scene.known:

@@ -43,7 +43,7 @@ _ARTICLE = "ال"
 _PLANNED = "المقرر"
 #: «واعتبر هذا الادعاء فضيحة»: a claim; the prosecution without «هذا».
 _CLAIM = "الادعاء"
-_GOD = "الله"
+GOD = "الله"
 _IMAM = "امام"
 #: «وكتب على موقعه حيث يبلغ عدد متابعيه ألفا أن»: what follows describes.
 _WHERE = "حيث"
@@ -294,7 +294,7 @@ def _is_people(scene: Scene, word: int) -> bool:
 
 def _is_nobody(scene: Scene, word: int) -> bool:
     """True for what is planned, for «هذا الادعاء», and for God, of whom it is asked («سائلا الله أن»)."""
-    if scene.passage.words[word] == _GOD or _is_before(scene, word):
+    if scene.passage.words[word] == GOD or _is_before(scene, word):
         return True
     if scene.passage.words[word] == _CLAIM and word:
         return scene.passage.words[word - 1] in _POINTING

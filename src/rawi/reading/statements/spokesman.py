@@ -12,7 +12,7 @@ from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
 
-_BY_MOUTH = ["علي", "لسان"]
+_MOUTH = "لسان"
 
 
 def spokesman(scene: Scene, draft: Draft) -> Phrase | None:
@@ -20,9 +20,10 @@ def spokesman(scene: Scene, draft: Draft) -> Phrase | None:
     if draft.speaker is None:
         return None
     first, end = draft.speaker
-    for word in range(first, end - len(_BY_MOUTH)):
-        if scene.passage.words[word : word + len(_BY_MOUTH)] == _BY_MOUTH:
-            return _person_at(scene, word + len(_BY_MOUTH), end)
+    words = scene.passage.words
+    for word in range(first + 1, end - 1):
+        if words[word] == _MOUTH and words[word - 1] == "علي":
+            return _person_at(scene, word + 1, end)
     return None
 
 

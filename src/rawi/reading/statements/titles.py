@@ -148,12 +148,12 @@ def capacity(passage: Passage, phrase: Phrase) -> str:
     before = passage.said(phrase.first, first) if phrase.first < first else ""
     if before and has_joined_and(passage.words[phrase.first]):
         before = before.removeprefix("و")
-    before = without_for(before)
+    before = _without_for(before)
     after = passage.said(end, phrase.end) if end < phrase.end else ""
     return "، ".join(part for part in (before, after) if part)
 
 
-def without_for(title: str) -> str:
+def _without_for(title: str) -> str:
     """«للوزير» as «الوزير», «للواء» as «اللواء», «لوكيل أعمال اللاعب» as «وكيل أعمال اللاعب»."""
     first = fold(title.partition(" ")[0])
     if not first.startswith("لل"):

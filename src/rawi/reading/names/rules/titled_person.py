@@ -32,9 +32,9 @@ from rawi.reading.names.sheet import Sheet
 from rawi.reading.tables import table
 
 TRIGGERS = TITLE
-#: What stands after a king's given name is no family name unless it looks like one.
 _JOINED = ("و", "ب", "ك", "ل")
 _PLAIN = COMMON | STOP | NUMBER
+#: What stands after a king's given name is no family name unless it looks like one.
 _KINGS = frozenset({"الملك", "ملك"})
 
 

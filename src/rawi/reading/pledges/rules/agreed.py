@@ -163,8 +163,12 @@ def _of_clause(view: View, verb: int) -> tuple[Speaker, ...]:
 
 def _rules(view: View, verb: int, speakers: tuple[Speaker, ...]) -> bool:
     """«قررت المحكمة سجنه»: a ruling is no pledge."""
-    named = (view.word(view.words_in(one.span)[0]) for one in speakers if one.span)
-    return any(bare(word) in _JUDGES for word in (view.word(verb + 1), *named))
+    return any(bare(word) in _JUDGES for one in speakers for word in _heads(view, verb, one))
+
+
+def _heads(view: View, verb: int, speaker: Speaker) -> set[str]:
+    """The word behind the verb and the first of the speaker's phrase: what he is."""
+    return {view.word(verb + 1), view.word(view.words_in(speaker.span)[0]) if speaker.span else ""}
 
 
 def _object(view: View, word: int, limit: int, leads: str, kind: str) -> tuple[int, int] | None:
@@ -235,10 +239,9 @@ def _decides(view: View, verb: int, speaker: Speaker) -> bool:
     """True for a state, a body, one in office: what others decide is a story, not a pledge."""
     if speaker.span and view.scene.known_type(view.words_in(speaker.span)[0]) is NameType.PLACE:
         return True
-    words = {view.word(verb + 1), view.word(view.words_in(speaker.span)[0]) if speaker.span else ""}
     return any(
         head_of(word) is Head.ORGANISATION or is_office(bare(word)) or word in word_set("pledge_bodies")
-        for word in words
+        for word in _heads(view, verb, speaker)
     )
 
 
