@@ -39,6 +39,7 @@ from rawi.reading.statements.rules.relayed import RULE as RELAYED
 from rawi.reading.statements.said import Said, holder, said_here, said_until
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.subjects import quotes_pronoun, subject
+from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.titles import honoured_by
 from rawi.reading.statements.together import is_dual, joint
 from rawi.reading.statements.told_of import person_told_of, told_just_before, told_of
@@ -48,7 +49,6 @@ from rawi.reading.statements.word_kinds import is_surely_past
 _TWO = 2
 _OF_ME = frozenset({"مني", "لي", "الي", "علي", "عني"})
 _WHEN = frozenset({"عندما", "حين", "حينما", "لما"})
-_WITHIN = ("فيه", "فيها", "خلاله", "خلالها")
 
 
 class Attributor:
@@ -243,7 +243,7 @@ class Attributor:
         اتصالات، قال فيها», «أن سامر تطرق إلى الملف، موضحا»: with whom the words before begin.
         """
         after = scene.passage.words[draft.anchor + 1 : draft.anchor + 2]
-        is_within = draft.form is not None and after and after[0] in _WITHIN
+        is_within = draft.form is not None and after and after[0] in word_set("insides")
         is_of_paper = draft.is_participle and same.voices and same.voices[0].kind is SpeakerKind.DOCUMENT
         if is_of_paper or is_within or draft.is_participle:
             phrase = person_at(scene, same.draft.first)

@@ -117,7 +117,7 @@ def may_be_verb(passage: Passage, number: int, form: Form) -> bool:
             return True
         starters = ("كما", "فيما", "بينما", "حيث", "قد", "وقد", "اذ", "انه", "انها")
         return before in starters or before in word_set("contrasts")
-    if stands_apart(passage, number) or passage.words[number + 1] in ("فيه", "فيها", "خلاله", "خلالها"):
+    if stands_apart(passage, number) or passage.words[number + 1] in word_set("insides"):
         return True
     before = passage.words[number - 1]
     if form.conjunction:
