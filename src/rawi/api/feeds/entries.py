@@ -14,10 +14,10 @@ from django.utils.translation import gettext as _
 
 from rawi.api.pledge_words import pledge_lines
 from rawi.api.schemas.item import PledgeFacts, PublicItem
+from rawi.api.statement_words import said_of
 from rawi.base.wording.dates import Style
 from rawi.record.choices import ItemKind
 from rawi.record.outcomes import outcome
-from rawi.record.saying import said, saying_for
 
 TITLE_WORDS = 18
 #: What XML 1.0 cannot hold.
@@ -91,7 +91,7 @@ def history_of(item: PublicItem, style: Style) -> list[Entry]:
 
 def _item(item: PublicItem, style: Style) -> Entry:
     history = item.pledge.history if item.pledge else []
-    parts = (_label(item), "، ".join(_who(item)), said(_saying(item), _short(item.words)))
+    parts = (_label(item), "، ".join(_who(item)), said_of(item, _short(item.words)))
     return Entry(
         id=item.url,
         url=item.url,
@@ -121,11 +121,6 @@ def _label(item: PublicItem) -> str:
     return str(ItemKind(item.kind).label)
 
 
-def _saying(item: PublicItem) -> str:
-    """What saying it is, where the words alone would be read as asserted by the speaker."""
-    return str(saying_for(item.statement.cue_class, item.statement.cue)) if item.statement else ""
-
-
 def _who(item: PublicItem) -> list[str]:
     return [part.name for part in item.names if part.role in ("speaker", "pledger")]
 
@@ -135,7 +130,7 @@ def _short(words: str) -> str:
 
 
 def _lines(item: PublicItem, style: Style) -> Iterator[str]:
-    yield said(_saying(item), item.words)
+    yield said_of(item, item.words)
     if item.pledge:
         yield from pledge_lines(item.pledge, style)
     yield _("From: %(headline)s") % {"headline": item.article.headline}

@@ -13,7 +13,7 @@ from rawi.api.articles.facts import ArticleFacts, direction_of
 from rawi.api.articles.photos import PhotoSize
 from rawi.api.edition import Edition
 from rawi.api.schemas.item import PublicItem
-from rawi.record.saying import said, saying_for
+from rawi.api.statement_words import said_of
 
 #: Pixels; the height follows from the words.
 WIDTH = 550
@@ -47,11 +47,7 @@ def article_card(article: ArticleFacts, edition: Edition) -> Card:
 
 def item_card(item: PublicItem, edition: Edition) -> Card:
     """An item: its very words, what saying they are where they assert nothing, and who said them."""
-    words = (
-        said(saying_for(item.statement.cue_class, item.statement.cue), item.words)
-        if item.statement
-        else item.words
-    )
+    words = said_of(item, item.words)
     names = [part.name for part in item.names if part.role in _SPEAKING]
     source = "، ".join([*names, item.article.headline])
     return Card(
