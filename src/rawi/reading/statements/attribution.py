@@ -98,27 +98,28 @@ class Attributor:
             yield Said(draft, (voice,), (draft.phrase,), explicit=True)
 
     def _attribute(self, scene: Scene, draft: Draft, said: list[Said]) -> Said | None:
-        nested = holder(draft, said) is not None
+        outer = holder(draft, said)
+        nested = outer is not None
         if nested and draft.form and draft.form.future:
             return None
         if draft.evidence == CONTINUED and not self._goes_on(draft, said):
             return None
         if quotes_pronoun(scene, draft):
             return self._from_before(scene, draft)
-        if nested and (home := self._home(scene, draft, said)):
-            return Said(inside_another(scene, draft), (home,), nested=True)
+        if outer and (home := self._home(scene, draft, said)):
+            return Said(inside_another(scene, draft, outer.draft), (home,), nested=True)
         if gives_pretext(draft) and not (nested or said_here(said, scene.sentence_start(draft.anchor))):
             return None
         needed = nested or needs_subject(scene, draft)
         phrase = subject(scene, draft, sure=needed)
         if phrase is None and may_be_loose(scene, draft, nested=nested):
             phrase = self._in_clause(scene, draft, said) or loosely_before(scene, draft.anchor)
-        draft = inside_another(scene, draft) if nested else in_front(scene, draft)
+        draft = inside_another(scene, draft, outer.draft) if outer else in_front(scene, draft)
         if phrase is None and nested and is_outer(scene, draft) and not is_unfit(draft, phrase):
             return Said(draft, self._meant(scene, draft, said), nested=True)
-        outer = self._own_act(scene, draft, said) if phrase is None and nested else ()
-        if outer:
-            return Said(draft, outer, nested=True)
+        own = self._own_act(scene, draft, said) if phrase is None and nested else ()
+        if own:
+            return Said(draft, own, nested=True)
         if (phrase is None and needed) or is_unfit(draft, phrase):
             return None
         if phrase is None:

@@ -3,6 +3,7 @@
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
+from rawi.reading.statements.objects import ONE_OF
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_end import phrase_end
 from rawi.reading.statements.phrase_start import may_begin_late
@@ -40,13 +41,25 @@ def before(scene: Scene, first: int) -> Phrase | None:
     is_bracketed = "(" in scene.passage.gaps[end] if end < scene.passage.count else False
     start = clause_start(scene, end - 1 if is_bracketed else end)
     if start >= end:
-        return _paper_before(scene, end) if _is_comma(scene, end) else None
+        is_set_off = _is_comma(scene, end)
+        return (_described_before(scene, end) or _paper_before(scene, end)) if is_set_off else None
     for word in range(start, end):
         if word == start or may_begin_late(scene, word):
             phrase = speaker_phrase(scene, word, end, sure=True)
             if phrase and phrase.first == word and _reaches(scene, phrase, end):
                 return None if _is_one_for_many(scene, phrase, first) else phrase
     return _many(scene, start, end) if end == first else None
+
+
+def _described_before(scene: Scene, end: int) -> Phrase | None:
+    """«وكان سامي نصار، أحد مؤسسي النادي، صرح بأن»: whom the words between two commas describe, else None."""
+    start = clause_start(scene, end - 1)
+    if not _is_comma(scene, start) or start - 1 not in scene.person_ends:
+        return None
+    if scene.passage.words[start] not in ONE_OF:
+        return None
+    first = next(n for n, (last, _) in scene.known.items() if last == start)
+    return Phrase(first, end, (first, start), None, scene.known[first][1])
 
 
 def _is_one_for_many(scene: Scene, phrase: Phrase, first: int) -> bool:

@@ -114,7 +114,7 @@ def phrase_end(scene: Scene, first: int) -> int:
     end = clause_end(scene, first)
     passage = scene.passage
     for word in range(first + 1, end):
-        if word not in passage.quote_of and (_explains(scene, word) or _says_more(scene, first, word)):
+        if word not in passage.quote_of and (_explains(scene, first, word) or _says_more(scene, first, word)):
             return word
     return end
 
@@ -129,9 +129,9 @@ def _says_more(scene: Scene, first: int, word: int) -> bool:
     return word_set("relatives").isdisjoint(scene.passage.words[first:word])
 
 
-def _explains(scene: Scene, word: int) -> bool:
+def _explains(scene: Scene, first: int, word: int) -> bool:
     """True where the reporter's own clause follows: nine of 12 noun phrases before «لكن» in annotated pages
-    end there, the others go on with a condition.
+    end there, the others go on with a condition; «تأكيد المملكة أن العنف زاد، حيث ينتشر» goes on as well.
     """
     passage = scene.passage
     after = passage.words[word + 1] if word + 1 < passage.count else ""
@@ -140,7 +140,7 @@ def _explains(scene: Scene, word: int) -> bool:
     if passage.words[word] in _EXCEPT and after == "ان":
         return True
     if passage.words[word] == "حيث" and not _COMMAS.isdisjoint(passage.gaps[word]):
-        return True
+        return not (first in scene.cue_at and "ان" in passage.words[first:word])
     if passage.words[word].startswith("فا") and not _COMMAS.isdisjoint(passage.gaps[word]):
         return True
     if passage.words[word][0] == "ف" and is_surely_past(passage.words[word][1:]):

@@ -28,6 +28,7 @@ _PARENTHESIS = 12
 _NEW_CLAUSE = frozenset({"حيث", "اذ", "لكن", "ولكن", "بل"})
 #: How near the clause of a verb in a relative clause stands.
 _NEAR = 3
+_POINTING = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _THAT = ("ان", "بان", *NOT_TO)
 #: «في مقال | نشرته»: so many words stand before the verb of a paper.
 _OF_PAPER = 2
@@ -51,7 +52,7 @@ def _found(scene: Scene, cue: Cue) -> Complement | None:
     if _is_of_source(scene.passage, cue) or _comes_after(scene.passage, cue):
         return None
     found = _search(scene, cue) or _bare_object(scene, cue) or _last_joined(scene, cue)
-    if found and found.mark is Mark.QUOTE and "object" in found.form.word.takes:
+    if found and found.mark is Mark.QUOTE and found.form.word.takes & {"object", "predicate"}:
         found = _nearer_object(scene, cue, found)
     return found if found and _is_credible(scene, cue, found) else None
 
@@ -73,6 +74,8 @@ def _is_credible(scene: Scene, cue: Cue, found: Complement) -> bool:
     """A doubtful cue needs a speaker and a sure mark; «قبل أن يطلب» asks for nothing yet."""
     if _tells_of_paper(scene, cue):
         return False
+    if _is_ranked(scene, cue, found):
+        return False
     if found.form.word.lemma == ORDER and cue.form.conjunction:
         phrase = speaker_phrase(scene, cue.end, found.at, sure=True)
         return phrase is not None and phrase.first == cue.end  # «وأمر الملائكة بالدعاء» goes on
@@ -92,6 +95,15 @@ def _is_credible(scene: Scene, cue: Cue, found: Complement) -> bool:
     return (
         found.mark in SURE or found.form.part is not Part.PRESENT or before not in ("ان", "كي", "لكي", "حتي")
     )
+
+
+def _is_ranked(scene: Scene, cue: Cue, found: Complement) -> bool:
+    """«وتصنف المدينة على أنها»: one noun between the verb and its على is what is ranked, by nobody named."""
+    if found.form.word.lemma != "صنف" or found.form.part is not Part.PRESENT or found.form.pronoun:
+        return False
+    phrase = speaker_phrase(scene, cue.end, found.at, sure=True)
+    end = phrase.end if phrase is not None and phrase.first == cue.end else cue.end + 1
+    return end >= found.at - 1
 
 
 def _is_held(scene: Scene, cue: Cue) -> bool:
@@ -305,6 +317,8 @@ def _after_speaker(scene: Scene, cue: Cue, form: Form, mark: Mark) -> Complement
         if phrase is None and scene.is_word(word, "pronoun_prepositions"):
             word += 1
         is_named = phrase is not None and phrase.name is not None
+        if phrase is not None and _is_blamed(scene, cue, form, word):
+            return Complement(mark, phrase.first, phrase.first, form)
     if not cue.is_participle and word < limit and passage.gaps[word].strip() in ("،", ","):
         word = word if is_named and _is_objects(scene, word) else _after_apposition(passage, word, limit)
     if "blame" in form.word.takes and not any(scene.is_word(n, "blame_nouns") for n in range(word, limit)):
@@ -314,12 +328,24 @@ def _after_speaker(scene: Scene, cue: Cue, form: Form, mark: Mark) -> Complement
     return Complement(mark, word, word, form)
 
 
+def _is_blamed(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
+    """«دانت الحكومة القصف، وحملت إسرائيل | المسؤولية»: behind a comma the only noun before the blame is whom
+    he who spoke before blames.
+    """
+    goes_on = form.conjunction == "و" and "،" in scene.passage.gaps[cue.first]
+    return goes_on and "blame" in form.word.takes and scene.is_word(word, "blame_nouns")
+
+
 def _nearer_object(scene: Scene, cue: Cue, quote: Complement) -> Complement:
-    """«استنكر الكاتب الجريمة في رسائل، منها "…"»: the object itself, where it stands before the marks."""
+    """«استنكر الكاتب الجريمة في رسائل، منها "…"», «اعتبر الحزب هذا القصف "عدوانا"»: the object itself, where
+    it stands before the marks.
+    """
     found = _bare_object(scene, cue)
-    if found is None or found.content >= quote.content or not is_definite(scene.passage.words[found.content]):
+    if found is None or found.content >= quote.content:
         return quote
-    return found
+    text = scene.passage.words[found.content]
+    is_sure = "object" in found.form.word.takes or found.content > cue.end or cue.is_participle
+    return found if is_sure and (is_definite(text) or text in _POINTING) else quote
 
 
 def _is_objects(scene: Scene, word: int) -> bool:

@@ -1,5 +1,6 @@
 """Nested statements: words reported inside what another says, or in a clause before the main one."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from rawi.reading.statements.content import content_between
@@ -9,21 +10,29 @@ from rawi.reading.statements.tables import is_in
 
 _COMMAS = frozenset(",،؛")
 _GOES_ON = frozenset({"وان", "وانه", "وانها", "وانهم"})
+#: What explains the words before it.
+_EXPLAINING = frozenset({"حيث", "اذ", "ما", "مما"})
+#: So few words of his own stand before the other's at most.
+_FEW_OWN = 3
 #: How far behind the word that opens a clause before the main one its cue stands.
 _NEAR = 4
 
 
-def inside_another(scene: Scene, draft: Draft) -> Draft:
+def inside_another(scene: Scene, draft: Draft, outer: Draft) -> Draft:
     """The draft with its words up to the comma behind which the outer speaker goes on.
 
-    «… لأنهم يعتبرون المصنع قديما، وهذا خطأ»; a second أن and whole quotations stay.
+    «… لأنهم يعتبرون المصنع قديما، وهذا خطأ»; a second أن and whole quotations stay, and so does what
+    explains them where the outer one has begun with this draft («ذكر أن الوزارة أوضحت أن الحر شديد، ما يتطلب
+    الحذر»).
     """
-    return _shortened(scene, draft, anything=False)
+    inner = (content for content in outer.contents if content.first <= draft.anchor < content.end)
+    is_all = any(draft.anchor - content.first <= _FEW_OWN for content in inner)
+    return _shortened(scene, draft, at=_begins_other if is_all else _goes_on)
 
 
 def in_front(scene: Scene, draft: Draft) -> Draft:
     """The draft with its words up to the main clause: «رغم تأكيد الوزير أن العمل مستمر، توقف المصنع»."""
-    return _shortened(scene, draft, anything=True) if _is_in_front(scene, draft) else draft
+    return _shortened(scene, draft, at=_anything) if _is_in_front(scene, draft) else draft
 
 
 def _is_in_front(scene: Scene, draft: Draft) -> bool:
@@ -36,15 +45,27 @@ def _is_in_front(scene: Scene, draft: Draft) -> bool:
     return form.pronoun != "" or words[draft.anchor - 1] in ("ان", "ما", "بعدما", "وبعدما")
 
 
-def _shortened(scene: Scene, draft: Draft, *, anything: bool) -> Draft:
-    """The draft up to the first comma where something else begins; with anything, whatever comes does."""
+def _goes_on(word: str) -> bool:
+    return word[0] in "وف" or is_in(word, "goes_on_outside")
+
+
+def _begins_other(word: str) -> bool:
+    return _goes_on(word) and word not in _EXPLAINING
+
+
+def _anything(_word: str) -> bool:
+    return True
+
+
+def _shortened(scene: Scene, draft: Draft, *, at: Callable[[str], bool]) -> Draft:
+    """The draft up to the first comma behind which a word stands that begins something else."""
     passage, content = scene.passage, draft.contents[-1]
     if len(draft.contents) > 1 or content.first in passage.opening:
         return draft
     for word in range(content.first + 1, content.end):
         if _COMMAS.isdisjoint(passage.gaps[word]) or passage.words[word] in _GOES_ON:
             continue
-        if anything or passage.words[word][0] in "وف" or is_in(passage.words[word], "goes_on_outside"):
+        if at(passage.words[word]):
             shorter = content_between(passage, content.first, word)
             start = max(content.span.start, shorter.span.start)
             return replace(draft, contents=(replace(shorter, span=replace(shorter.span, start=start)),))

@@ -51,6 +51,8 @@ def is_object(scene: Scene, start: int, word: int) -> bool:
     if head in (Head.ORGANISATION, Head.UNNAMED):
         is_in_office = head_of(scene.passage.words[start]) is Head.ROLE or is_nisba(text)
         return not is_in_office or bare(text) not in word_set("offices")
+    if head is Head.DOCUMENT and not is_nisba(text):
+        return True  # «اعتبر الوزير | الاتفاق خطوة»
     if text.endswith("ين") and not before.endswith("ين") and len(text) > _LEAST_OF_PLURAL:
         return not _is_of_many(before)
     return bare(text) in word_set("content_nouns") or (head is None and is_noun(text))

@@ -20,6 +20,8 @@ _NEAR = 5
 _JOINED = ("ب", "ل")
 #: What «شكك» takes: doubt of a thing, be it said anywhere.
 _DOUBTS = frozenset({"في", "ب"})
+#: So near behind a ل stands the إلى of the same verb.
+_NEAR_OWN = 8
 #: A name in marks is not longer.
 _NAME_WORDS = 4
 _CLAUSE_WORDS = word_set("clause_words")
@@ -30,7 +32,7 @@ def opens(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     """The complement that opens at the word, None where none does."""
     passage = scene.passage
     return (
-        (colon(passage, form, word) if ":" in passage.gaps[word] else None)
+        (colon(passage, cue, form, word) if ":" in passage.gaps[word] else None)
         or (_question(passage, form, word) if "ask" in form.word.takes else None)
         or (_whether(passage, form, word) if "whether" in form.word.takes else None)
         or (quotation(scene, cue, form, word) if word in passage.opening else None)
@@ -82,8 +84,8 @@ def _clause(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return None
     if "predicate" in form.word.takes and _is_far(scene, cue, word):
         return None
-    before = passage.words[word - 1]
-    if before in word_set("prepositions") and not (is_behind_quote or _is_own(scene, cue, form, word)):
+    is_led = scene.is_word(word - 1, "prepositions") and word - 1 not in scene.named_words  # «محمد علي إن»
+    if is_led and not (is_behind_quote or _is_own(scene, cue, form, word)):
         return None
     if form.is_noun and not _is_nouns_own(passage, cue, form, word):
         return None
@@ -171,9 +173,29 @@ def _preposition(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | 
             return Complement(Mark.PREPOSITION, word, word + 1, form)
         return None
     joined = text[0] in _JOINED and text[0] in form.word.prepositions and len(text) > 2
+    if joined and word > cue.end and _is_before_its_own(scene, form, word):
+        return None
     if joined and _is_joined_content(scene, cue, form, word):
         return Complement(Mark.PREPOSITION, word, word, form, joined=text[0] == "ب")
     return None
+
+
+def _is_before_its_own(scene: Scene, form: Form, word: int) -> bool:
+    """«دعت الوزارة أمام مجلس الأمة لحقوق الأفراد | الدول إلى اتخاذ»: a ل before the إلى of who is urged."""
+    passage = scene.passage
+    if (
+        passage.words[word][0] != "ل"
+        or not {"ل", "الي"} <= form.word.prepositions
+        or "whom" not in form.word.takes
+    ):
+        return False
+    limit = min(passage.sentence_ends[word], word + _NEAR_OWN)
+    for later in range(word + 1, limit - 1):
+        if not _COMMAS.isdisjoint(passage.gaps[later]):
+            return False
+        if passage.words[later] == "الي":
+            return scene.is_content_noun(later + 1)
+    return False
 
 
 def _is_other(scene: Scene, word: int) -> bool:

@@ -91,6 +91,9 @@ def _reports(scene: Scene, word: int) -> bool:
 def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     if _breaks(scene, start, word) or _reports(scene, word) or _names_listener(scene, start, word):
         return True
+    quote = scene.passage.opening.get(word)
+    if quote is not None and quote.end - quote.first > _MAX_NAME_WORDS:
+        return True  # «مصادر أمنية | "عمليات محددة الأهداف …"»: so many words in marks are no name
     joins_another = joins_person(scene, word) or joins_crowd(scene, word)
     if (word - 1 in scene.person_ends and joins_another) or joins_source(scene, start, word):
         return True

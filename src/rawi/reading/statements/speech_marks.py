@@ -26,15 +26,24 @@ _COMMAS = frozenset("،,")
 _LISTING = frozenset({"هم", "هي", "هما", "وهم", "وهي", "وهما", "منهم", "منها", "بينهم", "بينها", "ابرزها"})
 
 
-def colon(passage: Passage, form: Form, word: int) -> Complement | None:
+def colon(passage: Passage, cue: Cue, form: Form, word: int) -> Complement | None:
     """What a colon opens; after it أن opens a clause."""
     if ":" not in passage.gaps[word] or "speech" not in form.word.takes or _is_time(passage, word):
         return None
-    if word and passage.words[word - 1] in _LISTING:
+    if word and (passage.words[word - 1] in _LISTING or _is_in_brackets(passage, cue.end, word)):
         return None
     if passage.words[word] in word_set("clause_words") and word not in passage.opening:
         return Complement(Mark.CLAUSE, word, word + 1, form) if word + 1 < passage.count else None
     return Complement(Mark.COLON, word, word, form)
+
+
+def _is_in_brackets(passage: Passage, first: int, word: int) -> bool:
+    """«وأشار إلى محاور (القانون الدولي: المنجزات)»: a heading in brackets that open behind the verb."""
+    if "(" not in passage.text:
+        return False
+    opened = (n for n in range(word - 1, first - 1, -1) if "(" in passage.gaps[n] or ")" in passage.gaps[n])
+    nearest = next(opened, None)
+    return nearest is not None and "(" in passage.gaps[nearest] and ")" not in passage.gaps[word]
 
 
 def _is_time(passage: Passage, word: int) -> bool:

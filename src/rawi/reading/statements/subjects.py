@@ -2,7 +2,7 @@
 
 from rawi.reading.arabic.clitics import BY_THAT
 from rawi.reading.statements.agreement import is_feminine
-from rawi.reading.statements.before_verb import before, paper_around
+from rawi.reading.statements.before_verb import before, clause_start, paper_around
 from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.completeness import has_joined_pronoun
 from rawi.reading.statements.conjugation import Part
@@ -22,6 +22,10 @@ _REACH_BACK = 25
 _REACH_NAME = 8
 _LONGEST_BARE_NAME = 2
 _URGING = frozenset({"حث", "دعا", "أوصى", "نصح"})
+_THROUGH = frozenset({"عبر", "في", "علي"})
+_GOING_ON = frozenset({"واصل", "واصلت", "واصلوا", "يواصل", "تواصل"})
+#: Spelled like their own nouns.
+_URGING_OR_NOUN = frozenset({"حث", "حض"})
 _ASKING = "طلب"
 _LEADS_TO_SOURCE = ("عن", "الي")
 
@@ -149,8 +153,16 @@ def _after(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
     phrase = speaker_phrase(scene, draft.speaker[0], end, sure=sure, before_object=transitive)
     if phrase is None or _is_cut_off(scene, phrase) or _disagrees(scene, phrase, form):
         return None
+    if _is_channel(scene, draft.speaker[0], phrase):
+        return None
     named = _introduced(scene, phrase, end) or holder(scene, phrase, end)
     return named or phrase
+
+
+def _is_channel(scene: Scene, first: int, phrase: Phrase) -> bool:
+    """«وقال عبر حسابه في "تويتر"»: the site on which he said it."""
+    words = scene.passage.words[first : phrase.first]
+    return not _THROUGH.isdisjoint(words) and phrase.first in scene.passage.opening
 
 
 def _own_preposition(scene: Scene, words: tuple[int, int], form: Form) -> int:
@@ -193,12 +205,22 @@ def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
 
 
 def _is_urged(scene: Scene, phrase: Phrase, form: Form) -> bool:
-    """«إن السوق مستقرة، وحث التجار على»: behind a comma a crowd is whom the one who spoke before urges on."""
+    """«إن السوق مستقرة، وحث التجار على»: behind a comma a crowd is whom the one who spoke before urges on;
+    «تواصل السلطات حض السكان على».
+    """
+    if form.word.lemma in _URGING_OR_NOUN and _goes_on(scene, phrase.first - 1):
+        return phrase.name is None
     if form.word.lemma not in _URGING or form.conjunction != "و" or phrase.name is not None:
         return False
     cue = phrase.first - 1
     is_crowd = phrase.head is Head.UNNAMED and is_definite(scene.passage.words[phrase.first])
     return is_crowd and scene.passage.gaps[cue].strip() in ("،", ",") and phrase.end == phrase.first + 1
+
+
+def _goes_on(scene: Scene, cue: int) -> bool:
+    """«تواصل السلطات حض»: the clause begins with a verb of going on, whose object the cue is."""
+    first = scene.passage.words[clause_start(scene, cue)].removeprefix("و")
+    return first in _GOING_ON or "و" + first in _GOING_ON
 
 
 def _is_charged(scene: Scene, word: int) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.titles import tokens_of
 
@@ -68,7 +69,10 @@ def _sentences(scenes: Sequence[Scene], before: int) -> Iterator[tuple[Scene, in
 
 
 def _subject(scene: Scene, start: int, end: int) -> Phrase | None:
-    """A person or body at the sentence's start, or right after its verb, «وبينما لم» before them left out."""
+    """A person or body at the sentence's start, or right after its verb, «وبينما لم» and «من جهته» before them
+    left out.
+    """
+    start += phrase_at(scene.passage, "sentence_turns", start)
     if scene.is_word(start, "while_openers") and scene.is_word(start + 1, "negations"):
         start += 2
     for first in (start, start + 1):

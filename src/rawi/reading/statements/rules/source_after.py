@@ -21,6 +21,7 @@ RANK = 36
 _LEAST_WORDS = 2
 _FEW_WORDS = 4
 _MARKS = ' "«“”»'
+_OPENING = frozenset('"«“')
 _REACH = 80
 #: Words of a source by pronoun that may as well stand inside a clause («في رأيه», «برأيه»).
 _INSERTED = 2
@@ -75,6 +76,9 @@ def _rest(scene: Scene, phrase: Phrase) -> Iterator[Content]:
     if word >= scene.passage.sentence_ends[phrase.first]:
         return
     if _is_set_off(scene, word):
+        yield content_between(scene.passage, word, clause_end(scene, word))
+        return
+    if word in scene.passage.opening and scene.passage.gaps[word].strip() in _OPENING:
         yield content_between(scene.passage, word, clause_end(scene, word))
         return
     if scene.passage.gaps[word].strip():
