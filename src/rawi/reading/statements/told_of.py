@@ -69,8 +69,8 @@ def _sentences(scenes: Sequence[Scene], before: int) -> Iterator[tuple[Scene, in
 
 
 def _subject(scene: Scene, start: int, end: int) -> Phrase | None:
-    """A person or body at the sentence's start, or right after its verb, «وبينما لم» and «من جهته» before them
-    left out.
+    """A person or body at the sentence's start, or right after its verb, «وبينما لم» and «من جهته» before
+    them left out.
     """
     start += phrase_at(scene.passage, "sentence_turns", start)
     if scene.is_word(start, "while_openers") and scene.is_word(start + 1, "negations"):
