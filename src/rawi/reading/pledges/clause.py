@@ -2,6 +2,7 @@
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.pledges.view import Said, View
+from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.tables import word_set
 
 _REACH = 30
@@ -53,9 +54,17 @@ def clause_start(view: View, said: Said, verb: int) -> int | None:
     for word in range(verb - 1, max(said.first, verb - _REACH) - 1, -1):
         if word == said.first or view.word(word - 1) in _THAT or _opens(view, word):
             return word
-        if any(mark in view.passage.gaps[word] for mark in _STOPS):
+        if any(mark in view.passage.gaps[word] for mark in _STOPS) or _joins_subject(view, word, verb):
             return word
     return None
+
+
+def _joins_subject(view: View, word: int, verb: int) -> bool:
+    """«المرض انحسر، | والوزارة ستوزع اللقاح»: behind a comma و joins a clause whose subject is a body."""
+    if "،" not in view.passage.gaps[word] or not view.word(word).startswith("وال"):
+        return False
+    known = view.scene.known.get(word)
+    return verb == (known[0] if known else word + 1) and head_of(view.word(word)) is Head.ORGANISATION
 
 
 def _opens(view: View, word: int) -> bool:

@@ -190,6 +190,8 @@ def _continues(view: View, word: int) -> bool:
         return True  # «ستعلن الأسماء، موضحا بها المقر»
     if text == "ولا" and view.word(word + 1) == "سيما":
         return True
+    if text == "ما" and view.word(word + 1).startswith("دام"):
+        return True  # «لن نسكت، ما دام الاحتلال قائما»
     if text in _ALSO or text == "ثم":
         after = view.word(word + 1)
         is_noun = text in _ALSO and after.startswith("ال")

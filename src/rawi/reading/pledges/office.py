@@ -10,7 +10,7 @@ from rawi.reading.pledges.pledgers import headed_by, members_at, named, peoples,
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, head_of
-from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.phrase import Phrase, spelling
 from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
@@ -60,14 +60,14 @@ def own_body(view: View, said: Said, first: int, end: int) -> Speaker | None:
         return found
     is_known = phrase is not None and _is_known_body(phrase)
     is_body = phrase is not None and phrase.first == first and (phrase.head is Head.ORGANISATION or is_known)
-    if phrase is not None and is_body and _speaks_for(said, bare(view.word(first))):
+    if phrase is not None and is_body and _speaks_for(said, bare(view.noun(first))):
         return named(view, phrase)
-    if view.word(first) in word_set("pledge_bodies") and in_office(said):
+    if view.noun(first) in word_set("pledge_bodies") and in_office(said):
         known = view.scene.known.get(first)
         if known is not None:
             return _short_form(view, first, *known)
         last = end if end - first <= _LONGEST_NAME else first + 1
-        words = view.passage.said(first, last)
+        words = spelling(view.passage, first, last)
         return Speaker(words, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, last))
     return None
 
@@ -130,7 +130,7 @@ def _own_state(view: View, said: Said, first: int) -> Speaker | None:
     known = view.scene.known.get(first)
     name = known[1].name if known and known[1].type is NameType.PLACE else ""
     name = state_of_capital(name) or name
-    is_home = view.word(first) in _HOME
+    is_home = view.noun(first) in _HOME
     if not (name or is_home) or not in_office(said):
         return None
     titles = {word for speaker in said.value.speakers for word in _title(speaker)}
@@ -138,9 +138,9 @@ def _own_state(view: View, said: Said, first: int) -> Speaker | None:
     end = known[0] if known else first + 1
     words = view.passage.said(first, end)
     name = words if words in states else name  # «إيران», where the page has «الجمهورية الإيرانية» too
-    told = {fold(name), bare(fold(name)), bare(view.word(first))}  # «البحرين», «مملكة البحرين» in the title
+    told = {fold(name), bare(fold(name)), bare(view.noun(first))}  # «البحرين», «مملكة البحرين» in the title
     is_named = name in states or not told.isdisjoint(titles)
-    is_kingdom = view.word(first) == _KINGDOM and (not states or not states.isdisjoint(_KINGDOMS))
+    is_kingdom = view.noun(first) == _KINGDOM and (not states or not states.isdisjoint(_KINGDOMS))
     if name and not (is_named or is_kingdom or (is_home and not states)):
         return None
     full = name or (next(iter(states)) if len(states) == 1 else words)

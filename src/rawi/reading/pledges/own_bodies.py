@@ -5,7 +5,7 @@ from rawi.reading.model.findings import Speaker, SpeakerKind
 from rawi.reading.pledges.pledgers import named, peoples
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.nouns import Head, bare
-from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.phrase import Phrase, spelling
 from rawi.reading.statements.tables import word_set
 
 _NATIONAL = "وطني"
@@ -18,7 +18,7 @@ def of_state(view: View, first: int, end: int, states: set[str]) -> Speaker | No
 
     states are those whose people or bodies the speakers' titles tell.
     """
-    word = view.word(first)
+    word = view.noun(first)
     if not states or (word not in word_set("pledge_bodies") and word not in _OF_STATES):
         return None
     known = view.scene.known.get(first)
@@ -39,7 +39,7 @@ def is_foreign(view: View, first: int, end: int, states: set[str]) -> bool:
 def of_part(view: View, said: Said, first: int) -> Speaker | None:
     """«أعلن المجلس أن اللجنة الأمنية بالمجلس ستطرح»: a part of the body that speaks, told by ب."""
     known = view.scene.known.get(first)
-    if known is None or view.word(first) not in word_set("pledge_bodies"):
+    if known is None or view.noun(first) not in word_set("pledge_bodies"):
         return None
     whole = view.word(known[0])
     if not whole.startswith("بال"):
@@ -53,7 +53,7 @@ def of_title(view: View, said: Said, first: int) -> Speaker | None:
     """«رئيس المهرجان: إن المهرجان سيخصص»: what the speaker's title says that he heads, though it is no body
     (tables/pledge_headed.tsv).
     """
-    word = view.word(first)
+    word = view.noun(first)
     if word not in word_set("pledge_headed"):
         return None
     titles = (fold(one.capacity).split() for one in said.value.speakers)
@@ -69,7 +69,7 @@ def of_paper(view: View, said: Said, first: int, phrase: Phrase | None) -> Speak
         return None
     if phrase is not None and phrase.first == first and phrase.head is Head.ORGANISATION:
         return named(view, phrase)
-    return _as_printed(view, first, first + 1) if view.word(first) in word_set("pledge_bodies") else None
+    return _as_printed(view, first, first + 1) if view.noun(first) in word_set("pledge_bodies") else None
 
 
 def _past_adjectives(view: View, first: int, end: int) -> int:
@@ -80,5 +80,5 @@ def _past_adjectives(view: View, first: int, end: int) -> int:
 
 
 def _as_printed(view: View, first: int, end: int) -> Speaker:
-    words = view.passage.said(first, end)
+    words = spelling(view.passage, first, end)
     return Speaker(words, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, end))

@@ -126,6 +126,11 @@ class View:
         """The folded word at i, "" outside the block."""
         return self.passage.words[i] if 0 <= i < self.passage.count else ""
 
+    def noun(self, i: int) -> str:
+        """The folded word at i without the و that joins it to a clause before («والوزارة»)."""
+        word = self.word(i)
+        return word[1:] if word.startswith("وال") else word
+
     def near(self, i: int) -> bool:
         """True when only blanks and marks of quotation stand between word i-1 and word i."""
         return 0 < i < self.passage.count and not self.passage.gaps[i].strip(' \t"«“(»”')

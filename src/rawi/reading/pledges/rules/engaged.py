@@ -26,6 +26,8 @@ _WE = frozenset(
 )
 #: Before whom somebody is bound.
 _TOWARDS = frozenset({"تجاه", "نحو", "امام", "حيال", "مع"})
+#: «سيجعل أي إدارة مصممة على»: nobody in particular.
+_ANY, _REACH_OF_ANY = frozenset({"اي", "ايه"}), 4
 _OWN = ("نا", "هم", "ها", "ه")
 #: «كانوا عازمين على», «يبدو مصمما على»: without a subject of its own it only describes.
 _DESCRIBING = ("ين", "ا")
@@ -45,6 +47,8 @@ def propose(view: View) -> Iterator[Draft]:
         leads = _participles()[text]
         said = view.said_at(word)
         if said is None or view.word(word - 1) in ("غير", "ليست", "ليس", "ليسوا"):
+            continue
+        if any(view.word(i) in _ANY for i in range(word - _REACH_OF_ANY, word)):
             continue
         found = _object(view, word + 1, said.end, leads)
         if found is None:

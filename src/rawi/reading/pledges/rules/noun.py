@@ -15,7 +15,7 @@ from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.objects import is_deed, object_after, object_at
 from rawi.reading.pledges.office import own_body
-from rawi.reading.pledges.pledgers import antecedent, last_named, named, speakers_of, subject_near
+from rawi.reading.pledges.pledgers import antecedent, last_named, named, speakers_of, subject_near, we_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.before_verb import before
 from rawi.reading.statements.noun_phrase import speaker_phrase
@@ -24,7 +24,9 @@ from rawi.reading.statements.word_kinds import is_noun
 from rawi.reading.tables import table
 
 RANK = 28
-_PRONOUNS = ("ها", "هم", "ه")
+_PRONOUNS = ("هما", "ها", "هم", "نا", "ه")
+#: «نؤكد التزامنا»
+_OURS = "نا"
 _JOINED = ("", "و")
 #: «بنيتها» may be a building's, so these are joined only where a preposition follows the noun.
 _JOINED_BEFORE_PREPOSITION = (*_JOINED, "ب", "ل")
@@ -244,6 +246,9 @@ def _owners(view: View, word: int, said: Said | None) -> tuple[Speaker, ...]:
         return _described(view, relative)
     if owner := last_named(view, view.before_source(word)):
         return owner
+    if view.word(word).endswith(_OURS):
+        quoted = view.quoted_at(word)
+        return we_of(quoted, Person.WE) if quoted else ()
     if said and said.first == word:
         return speakers
     if speakers and view.word(word).endswith("هم"):

@@ -23,6 +23,7 @@ _HOLDS = frozenset(joined + verb for joined in ("", "و") for verb in ("يتضم
 _DEALS = frozenset(joined + word for joined in ("", "و", "ال", "وال") for word in ("صفقه", "عقد"))
 #: A draft binds nobody; a clause by itself is only spoken of.
 _NOT_YET = frozenset({"مشروع", "مسوده", "مقترح", "بند", "بندا", "البند"})
+_ANY = frozenset({"اي", "ايه", "باي", "بايه"})
 _CENTURY = 2000
 _OF_YEAR = frozenset({"لسنه", "لعام"})
 _DENIED = frozenset({"لا", "لم", "لن"})
@@ -66,6 +67,8 @@ def _is_agreements(view: View, word: int) -> bool:
     around = {view.word(i) for i in range(first, min(word + _BEHIND, view.passage.count))}
     if any(_is_of_old(view, i) for i in range(first, word + _BEHIND + 1)):
         return False
+    if any(view.word(i - 1) in _ANY for i in range(first, word + 1) if _is_paper(view.word(i))):
+        return False  # «نرحب بأي اتفاقية تضمن»: there is none yet
     return any(map(_is_paper, around)) and around.isdisjoint(_NOT_YET)
 
 

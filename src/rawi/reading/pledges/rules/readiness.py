@@ -36,6 +36,8 @@ _NOT_READY = frozenset({"غير", "ليس", "ليست", "لست", "لسنا", "�
 _BE = frozenset({"يكون", "تكون", "يكونوا", "نكون", "اكون"})
 _HE_IS = frozenset(joined + word for joined in (*CONJUNCTIONS, "ب") for word in ("انه", "انها", "انهم"))
 _WE_ARE = frozenset(joined + word for joined in CONJUNCTIONS for word in ("نحن", "اننا"))
+#: «رفضه أي وجود للقوات»: what else is refused.
+_ANY = frozenset({"اي", "ايه"})
 _REACH = 4
 
 
@@ -52,7 +54,7 @@ def _confirmed(view: View) -> Iterator[Draft]:
         if view.word(word) not in _READY + _REFUSING or not _is_firm(said):
             continue
         for i in range(word + 1, min(word + 1 + _REACH, said.end)):
-            if _is_anothers(view, word, i):
+            if _is_anothers(view, word, i) or view.word(i) in _ANY:
                 break
             if _leads(view, i):
                 yield draft(

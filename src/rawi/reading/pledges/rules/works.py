@@ -18,7 +18,7 @@ from rawi.reading.pledges.future import Future, Person
 from rawi.reading.pledges.office import in_office
 from rawi.reading.pledges.pledgers import answering
 from rawi.reading.pledges.view import View
-from rawi.reading.statements.nouns import head_of
+from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
@@ -80,7 +80,7 @@ def _thens() -> dict[str, str]:
 
 def _is_before(view: View, first: int, future: Future, then: str) -> bool:
     """True where the clause begins with a work, and what must follow the verb follows."""
-    if not _is_work(view, first, future.first):
+    if not _is_work(view, first, future.first, is_whom=then == "whom"):
         return False
     if then == "not":
         return future.denied
@@ -114,8 +114,10 @@ def _is_verb(view: View, word: int) -> bool:
     return text[0] == "ي" and len(text) >= len("يضمن") and not is_described
 
 
-def _is_work(view: View, first: int, verb: int) -> bool:
-    """True when the words before the verb name a thing: nobody whose name is known, no other body."""
+def _is_work(view: View, first: int, verb: int, *, is_whom: bool) -> bool:
+    """True when the words before the verb name a thing: nobody whose name is known, no other body; with
+    is_whom, people as well («المتورطون سيعاقبون»).
+    """
     if not 0 < verb - first <= _LONGEST_SUBJECT or first in view.scene.known:
         return False
     if any(view.word(i) in _TELLS_MORE for i in range(first, verb)):
@@ -128,7 +130,7 @@ def _is_work(view: View, first: int, verb: int) -> bool:
     if (
         word in _FAILURES
         or word in word_set("pledge_not_works")
-        or head_of(word) is not None
+        or head_of(word) not in (None, Head.UNNAMED if is_whom else None)
         or {*",،"} & {*view.passage.gaps[verb]}
     ):
         return False
