@@ -1,6 +1,7 @@
 """Within so long from now, or in the last so long.
 
-Example: «خلال 60 يوما», «في غضون أيام», «في أكثر من 10 سنوات» (until now), «ستمتلكها في 8 سنوات».
+Example: «خلال 60 يوما», «في غضون أيام», «في أكثر من 10 سنوات» (until now), «ستمتلكها في 8 سنوات»,
+«سيحقق أدنى معدل في 25 عاما» (until now), «الثالث في أقل من شهر».
 Source: usage of Arabic newspapers; Duckling, Time/AR.
 """
 
@@ -8,6 +9,7 @@ from datetime import date
 
 from rawi.reading.dates.cue_words import acts_of_rules
 from rawi.reading.dates.lengths import Length
+from rawi.reading.dates.records import is_record
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import LENGTHS, from_then_on, length_of, point, since_then, stretch
@@ -38,6 +40,7 @@ def read(hit: Hit, setting: Setting) -> Made:
     forecast = within or length.high is not None
     is_open = direction is Direction.UNKNOWN
     ahead = direction is Direction.FUTURE or (is_open and (forecast or setting.is_planned(hit.first)))
+    ahead = ahead and not is_record(setting, hit.first)
     return as_date(_when(setting.day, length, ahead, between=not within))
 
 
@@ -52,7 +55,8 @@ def _is_other(hit: Hit, setting: Setting, length: Length) -> bool:
         return setting.is_construct(token)
     if hit.one("counted") is None:
         return False
-    return length.counts[0][0] == 1 or (hit.after is not None and hit.after.has("from_"))
+    single = length.counts[0][0] == 1 and (length.qualifier != "under" or length.unit == "day")
+    return single or (hit.after is not None and hit.after.has("from_"))
 
 
 def _when(day: date, length: Length, ahead: bool, between: bool) -> When:
