@@ -14,7 +14,7 @@ Item = tuple[str, str, Sense]
 CORE = (
     *("month", "month_weak", "month_named", "weekday", "weekday_bare", "relday", "vague", "feast"),
     *("one", "counted", "two", "two_of", "many", "the_one", "the_two", "the_many", "own"),
-    *("decade", "season_bare", "season", "year", "dotted", "clock_digits", "share"),
+    *("decade", "season_bare", "season", "year", "dotted", "clock_digits", "share", "two_share"),
     *("part_of_day", "adverb_of_day", "the_part_of_day", "late_hour", "eve", "adj", "phrase_core"),
 )
 
@@ -138,10 +138,14 @@ def _simple(
 
 def _shares() -> Iterator[Item]:
     for row in table("period_shares"):
-        yield row["word"], "share_of", int(row["share"])
-        yield "ال" + row["word"], "share", int(row["share"])
-        if row["alone"]:
-            yield "ال" + row["word"], "lone_share", int(row["share"])
+        share = int(row["share"])
+        if row["form"] in ("dated", "two"):
+            yield "ال" + row["word"], f"{row['form']}_share", share
+            continue
+        yield row["word"], "share_of", share
+        yield "ال" + row["word"], "share", share
+        if row["form"] == "alone":
+            yield "ال" + row["word"], "lone_share", share
 
 
 def _relations() -> Iterator[Item]:

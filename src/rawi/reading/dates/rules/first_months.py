@@ -1,8 +1,8 @@
 """The first or last so many months or days of a year or month.
 
 Example: «الأشهر الستة الأولى من العام الجاري», «السبعة أشهر الأولى من 2015», «الأيام العشرة الأخيرة من
-رمضان».
-Source: business pages of Gulf newspapers.
+رمضان», «الأشهر السبعة الأولى من السنة», «خلال الأشهر السبعة الأولى» (of this year).
+Source: business pages of Gulf newspapers. Not: «الأشهر الستة الأولى من عمره».
 """
 
 from datetime import timedelta
@@ -12,18 +12,23 @@ from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import length_of
 from rawi.reading.dates.when import When, joined, month_text, of_year
-from rawi.reading.model.findings import Grain
+from rawi.reading.model.findings import Direction, Grain
 
 STAGE = Stage.PARTS
 PATTERN = """(?:(?P<unit>{the_many})(?P<n>{the_n|n})|(?P<length>{length}))(?P<side>{ordinal|ordinal_last})
-             {from_|in_}?(?:(?P<when>{date_year|date_month})|(?P<year>{year}){era}?)"""
+             (?:{from_|in_}?(?:(?P<when>{date_year|date_month})|(?P<year>{year}){era}?)
+               |(?P<running>{from_}{the_year}(?!{ordinal|year_kind})|))"""
+_IN_TIME = ("in_", "during")
+_CLOSING = ("", "،", ",", ".", "؛")
 
 
 def read(hit: Hit, setting: Setting) -> Made:
     """The stretch from the start of the period, or up to its end."""
     unit, number = _count(hit)
-    when, side = _whole(hit), hit.the("side")
-    if when.first is None or when.last is None or number is None or unit not in ("month", "week", "day"):
+    if number is None or unit not in ("month", "week", "day"):
+        return None
+    when, side = _whole(hit, setting, unit, number), hit.the("side")
+    if when is None or when.first is None or when.last is None:
         return None
     if side.has("ordinal") and side.number("ordinal") != 1:
         return None
@@ -44,9 +49,21 @@ def _of_hijri_year(year: int, first: int, last: int) -> Made:
     return as_date(joined(start, end)) if start and end else None
 
 
-def _whole(hit: Hit) -> When:
-    when = hit.one("when")
-    return when.when if when else of_year(hit.the("year").number("year"))
+def _whole(hit: Hit, setting: Setting, unit: str, number: int) -> When | None:
+    if when := hit.one("when"):
+        return when.when
+    if year := hit.one("year"):
+        return of_year(year.number("year"))
+    if unit != "month" or not setting.day or not (hit.one("running") or _is_in_time(hit, setting)):
+        return None
+    begun = number <= setting.day.month or setting.direction(hit.first) is Direction.FUTURE
+    return of_year(setting.day.year - (not begun))
+
+
+def _is_in_time(hit: Hit, setting: Setting) -> bool:
+    """«خلال الأشهر السبعة الأولى، حيث»; before a noun they are of that («الأشهر الأولى من عمره»)."""
+    is_led = hit.before is not None and any(hit.before.has(kind) for kind in _IN_TIME)
+    return is_led and setting.raw_after(hit.last) in _CLOSING
 
 
 def _count(hit: Hit) -> tuple[str, int | None]:

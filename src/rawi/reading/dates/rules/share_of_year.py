@@ -1,11 +1,12 @@
 """A half, third or quarter of a year or month, by number.
 
 Example: «النصف الأول من العام الجاري», «الربع الثاني 2015», «الربع الأخير من عام 2014», «الربع الثالث»
-(of this year), «السداسي الأول من 2024».
+(of this year), «السداسي الأول من 2024», «الفصل الثاني من هذه السنة», «الربعين الأول والثاني من العام».
 Source: business pages of Gulf and Maghrebi newspapers; Recognizers-Text DatePeriodParser, Arabic.
-Not: «الربع الخالي», «الثلاثي الأول» (a trio).
+Not: «الربع الخالي», «الثلاثي الأول» (a trio), «الفصل الأول من العام الدراسي».
 """
 
+from dataclasses import replace
 from datetime import date
 
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
@@ -17,14 +18,15 @@ from rawi.reading.model.findings import Direction, Grain
 _HALVES = 2
 _CLOSING = ("", "،", ",", ".", "؛")
 STAGE = Stage.PARTS
-PATTERN = """(?P<share>{share})(?P<nth>{ordinal|ordinal_last})
+PATTERN = """(?:(?P<share>{share|dated_share})(?P<nth>{ordinal|ordinal_last})
+                |(?P<two>{two_share})(?P<from>{ordinal}){and}(?P<to>{ordinal}))
              (?:{comma}?{from_|in_|for_}?(?:(?P<when>{date_year|date_month})|(?P<year>{year|year_word}){era}?|(?P<running>{the_year})))?
              {adj}?"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:
     """The months, or days of a month; alone only quarters count, and halves after a word of time."""
-    share = hit.the("share").number("share")
+    share = _share(hit)
     if (when := hit.one("when")) and when.when.echo.startswith("same"):
         return None
     whole = _whole(hit, share, setting)
@@ -32,11 +34,30 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     if not whole.placed or whole.first is None:
         return as_date(NOWHEN)
-    nth = hit.the("nth")
-    number = nth.number("ordinal") if nth.has("ordinal") else share
-    if number > share:
+    first, last = _numbers(hit, share)
+    if not first <= last <= share or (_is_dated(hit) and whole.grain is not Grain.YEAR):
         return None
-    return as_date((_of_month if whole.grain is Grain.MONTH else _of_year)(whole, whole.first, share, number))
+    part_of = _of_month if whole.grain is Grain.MONTH else _of_year
+    parts = [part_of(whole, whole.first, share, number) for number in (first, last)]
+    return as_date(replace(parts[0], end=parts[1].end))
+
+
+def _share(hit: Hit) -> int:
+    token = hit.one("share") or hit.the("two")
+    return token.number(next(kind for kind in ("share", "dated_share", "two_share") if token.has(kind)))
+
+
+def _is_dated(hit: Hit) -> bool:
+    """«الفصل»: a quarter of a year, else of a book or of a school year."""
+    return (share := hit.one("share")) is not None and share.has("dated_share")
+
+
+def _numbers(hit: Hit, share: int) -> tuple[int, int]:
+    """The first and the last share that are named."""
+    if nth := hit.one("nth"):
+        number = nth.number("ordinal") if nth.has("ordinal") else share
+        return number, number
+    return hit.the("from").number("ordinal"), hit.the("to").number("ordinal")
 
 
 def _whole(hit: Hit, share: int, setting: Setting) -> When | None:
@@ -44,7 +65,9 @@ def _whole(hit: Hit, share: int, setting: Setting) -> When | None:
         return when.when if not when.when.echo else NOWHEN
     if year := hit.one("year"):
         return year_of(year, "")
-    if not hit.the("share").has("lone_share") and not _is_in_time(hit, share, setting):
+    if _is_dated(hit) and (not hit.one("running") or (hit.after is not None and hit.after.has("year_kind"))):
+        return None
+    if (named := hit.one("share")) and not named.has("lone_share") and not _is_in_time(hit, share, setting):
         return None
     if hit.one("nth") and hit.the("nth").has("ordinal_last") and not hit.before:
         return None
@@ -65,8 +88,7 @@ def _is_in_time(hit: Hit, share: int, setting: Setting) -> bool:
 
 def _running(hit: Hit, setting: Setting, share: int, day: date) -> When:
     """This year, or the last where the share has not begun and nothing speaks of the future."""
-    nth = hit.the("nth")
-    number = nth.number("ordinal") if nth.has("ordinal") else share
+    number, _ = _numbers(hit, share)
     begun = date(day.year, (number - 1) * 12 // share + 1, 1) <= day if number <= share else True
     past = not begun and setting.direction(hit.first) is not Direction.FUTURE
     text = str(day.year - past)
