@@ -56,9 +56,9 @@ class Setting:
             i += 1
         return self.words.at(i + 1) if self.words.at(i) == "من" else ""
 
-    def counts_noun(self, token: Token) -> bool:
+    def counts_noun(self, token: Token, *, by: int = 1) -> bool:
         """True when a noun without article follows that the token counts or joins («بعد يوم عمل»)."""
-        return not _NO_NOUN.fullmatch(self.raw_after(token))
+        return not _NO_NOUN.fullmatch(self.raw_after(token, by=by))
 
     def is_construct(self, token: Token) -> bool:
         """True when a noun follows that the token is joined to («خلال أيام العيد», «بعد يوم عمل»)."""

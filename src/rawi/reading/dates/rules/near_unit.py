@@ -1,6 +1,6 @@
 """The last, running or next week, month, year …
 
-Example: «العام الماضي», «الأسبوع المقبل», «الشهر الجاري», «الأسبوع قبل الماضي», «العام الحالي 2015م»,
+Example: «العام الماضي», «الأسبوع المقبل», «الشهر الجاري», «الأسبوع قبل الماضي», «العام الحالي 2015م», «العام الماضي (2014)»,
 «العام الماضي 1435هـ», «العام الدراسي المقبل», «الموسم الماضي», «الفترة المقبلة», «اليوم التالي».
 Source: usage of Arabic newspapers; Duckling, Time/AR. Not: «الأمين العام السابق».
 """
@@ -21,7 +21,7 @@ from rawi.reading.model.findings import Grain
 _HIJRI = 0
 STAGE = Stage.YEARS
 PATTERN = """(?P<unit>{the_one|the_day})(?P<kind>{year_kind})?{few}?(?P<hop>{before|after})?(?P<adj>{adj})
-             (?:{comma}?(?P<year>{year})(?P<era>{era})?)?"""
+             (?:{comma}?(?P<open>{open})?(?P<year>{year})(?P<era>{era})?(?(open){close}))?"""
 _GRAINS = {
     "day": Grain.DAY,
     "week": Grain.WEEK,

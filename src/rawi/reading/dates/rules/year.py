@@ -1,6 +1,6 @@
 """A year with its head word or its mark.
 
-Example: «عام 2014», «العام 2002م», «سنة ألفين وخمسة عشر», «1436هـ», «2015م».
+Example: «عام 2014», «عام (1859)», «العام 2002م», «سنة ألفين وخمسة عشر», «1436هـ», «2015م».
 Source: usage of Arabic newspapers; Recognizers-Text DatePeriodParser, Arabic. Not: «الدين العام 90%».
 """
 
@@ -12,7 +12,7 @@ from rawi.reading.dates.years import era_of, year_of
 
 STAGE = Stage.YEARS
 PATTERN = """(?:(?P<head>{one_year|the_year|one_season|the_season}){year_kind}?
-                (?P<year>{year|year_word|n})(?P<era>{era})?
+                (?P<open>{open})?(?P<year>{year|year_word|n})(?P<era>{era})?(?(open){close})
              |(?<!{slash|dash|n|month|month_weak})(?P<bare>{year|n})(?P<mark>{era}))(?!{slash|dash}{n|year})"""
 
 
@@ -30,9 +30,11 @@ def read(hit: Hit, setting: Setting) -> Made:
 
 
 def _is_figure(hit: Hit, setting: Setting) -> bool:
-    """«الدين العام 90%», «القطاع العام 80 شركة»; «العام 2014 مليار دولار» is that year and one milliard."""
+    """«الدين العام 90%», «القطاع العام 80 شركة», «العام (80)»; «العام 2014 مليار دولار» is that year and one milliard."""
     head, year = hit.one("head"), hit.one("year")
     if head is None or year is None:
         return False
+    if hit.one("open") and not year.has("year"):
+        return True
     is_short, measured = year.has("n"), is_measured(setting, hit.last)
     return (is_short and measured) or ((is_short or measured) and is_lookalike(head, setting))

@@ -1,6 +1,6 @@
 """Several years in a row, as the stretch from the first to the last.
 
-Example: «عامي 2013 و2014», «الأعوام 2012 و2013 و2014», «بين عامي 2010 و2014», «من 2010 إلى 2014»,
+Example: «عامي 2013 و2014», «الأعوام 2012 و2013 و2014», «بين عامي 2010 و2014», «من 2010 وحتى 2014»,
 «العام الدراسي 1436/1437هـ», «موسم 2014-2015».
 Source: usage of Arabic newspapers; Recognizers-Text DatePeriodParser, Arabic.
 """
@@ -15,7 +15,7 @@ PATTERN = """(?P<head>{between|from_}?(?:{one_period|the_period}{between|from_}?
                 (?:{one_year|the_year|two_of|the_two|two|the_many_year|many_year|one_season|the_season}
                    {year_kind}?{between|from_}?)?)
              (?P<first>{year})(?P<era>{era})?
-             (?:(?:{and|to_|until|dash|slash}|{comma}{and}?){one_year|the_year}?(?P<last>{year}))+
+             (?:(?:{and}?{to_|until}|{and|dash|slash}|{comma}{and}?){one_year|the_year}?(?P<last>{year}))+
              (?P<mark>{era})?(?!{slash|dash})"""
 
 
