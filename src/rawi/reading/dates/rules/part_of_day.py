@@ -1,20 +1,22 @@
 """A part of a day that a date names.
 
 Example: «مساء الجمعة», «صباح أمس الجمعة», «قبل ظهر أمس», «الخميس مساء», «وقت متأخر من يوم الأربعاء»,
-«ليل الخميس - الجمعة», «ساعة متأخرة من مساء أمس».
+«ليل الخميس - الجمعة», «ليل الخميس الجمعة», «ساعة متأخرة من مساء أمس».
 Source: usage of Arabic newspapers. The value stays the day: hours of «مساء» are nobody's agreement.
 """
+
+from datetime import timedelta
 
 from rawi.reading.dates.clocks import hours_of
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
-from rawi.reading.dates.when import joined
+from rawi.reading.dates.when import joined, of_day
 from rawi.reading.model.findings import Grain
 
 STAGE = Stage.PARTS
-PATTERN = """(?:{late_hour}{from_|in_}?)?(?:(?P<part>{part_of_day|the_part_of_day}){from_}?)?
+PATTERN = """(?:{late_hour}{from_|in_|for_}?)?(?:(?P<part>{part_of_day|the_part_of_day}){from_}?)?
              {one_day}?(?P<day>{date_day})
-             (?:{dash|and|slash}(?P<next>{weekdate})|{in_}?(?P<part2>{adverb_of_day|the_part_of_day})(?!{date}))?"""
+             (?:{dash|and|slash}?(?P<next>{weekdate})|{in_}?(?P<part2>{adverb_of_day|the_part_of_day})(?!{date}))?"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:
@@ -36,4 +38,6 @@ def _night(hit: Hit) -> Made:
         return None
     if not (first.first and second.first) or (second.first - first.first).days not in (1, -6):
         return None
-    return as_date(joined(first, second) if first.first < second.first else second)
+    if first.first > second.first:
+        first = of_day(second.first - timedelta(days=1), relative=True)
+    return as_date(joined(first, second))

@@ -12,7 +12,7 @@ from rawi.reading.dates.when import When
 from rawi.reading.model.findings import Grain
 
 STAGE = Stage.CLOCKS
-PATTERN = """(?P<clock>{clock})(?:{from_|in_|comma|dash}|{one_day}){0,2}(?P<day>{date_day})
+PATTERN = """(?P<clock>{clock}){zone}?(?:{from_|in_|comma|dash}|{one_day}){0,2}(?P<day>{date_day})
              |(?P<day2>{date_day})(?:{comma|in_|sharp}){0,3}(?P<clock2>{clock})
              |(?P<alone>{clock})"""
 
