@@ -13,8 +13,10 @@ def is_lookalike(token: Token, setting: Setting) -> bool:
     beside = _beside().get(_written(setting.text(token), setting.particle(token)))
     if beside is None:
         return False
+    before = setting.raw_before(token)
     return (
-        _bare(setting.raw_before(token)) in beside["before"]
+        _bare(before) in beside["before"]
+        or (before[:1] == "و" and before[1:] in beside["before"])
         or setting.raw_after(token) in beside["after"]
         or setting.particle(token)[-1:] in beside["joined"]
     )

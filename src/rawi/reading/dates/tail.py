@@ -23,7 +23,8 @@ def with_tail(
 ) -> When | None:
     """The month.
 
-    Or the day in it, in the year that the tail gives, else in the one that the setting suggests.
+    Or the day in it, in the year that the tail gives, else in the one that the setting suggests. None where
+    it comes every year.
     """
     if year := hit.one("year"):
         return _in_written_year(month, day, year, era_of(hit.one("era")))
@@ -32,6 +33,8 @@ def with_tail(
         return placed(month, day, int(whole.start)) if whole and whole.start.isdecimal() else None
     if which := hit.one("which"):
         return _in_year(month, day, which.when, setting, hit.first)
+    if _is_yearly(hit):
+        return None
     adj = hit.one("adj")
     return dated(month, day, adj.text("adj") if adj else "", weekday, setting, hit.first)
 
@@ -39,6 +42,13 @@ def with_tail(
 def has_tail(hit: Hit) -> bool:
     """True when a year or an adjective follows the month."""
     return any(hit.one(group) for group in ("year", "which", "adj"))
+
+
+def _is_yearly(hit: Hit) -> bool:
+    """«في يوليو من كل عام»."""
+    end = hit.match.end()
+    after = hit.tokens[end : end + 2]
+    return len(after) == 2 and after[0].has("from_") and after[1].has("every")
 
 
 def _in_written_year(month: int, day: int | None, year: Token, era: str) -> When | None:

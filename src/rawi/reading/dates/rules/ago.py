@@ -1,7 +1,7 @@
 """A time so long before now, or before an event.
 
 Example: «قبل ثلاثة أعوام», «قبل أسبوع», «قبل أيام», «قبل ساعات من انطلاق المباحثات»,
-«قبل أسبوعين من شهر رمضان 1445».
+«قبل أسبوعين من شهر رمضان 1445», «قبل أقل من أسبوع» (the stretch since then).
 Source: Recognizers-Text DateParser, Arabic; Duckling, Time/AR.
 """
 
@@ -9,12 +9,16 @@ from dataclasses import replace
 
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
-from rawi.reading.dates.tied import LENGTHS, length_of, point, since_then
+from rawi.reading.dates.tied import LENGTHS, length_of, point, since_then, stretch
 from rawi.reading.dates.when import NOWHEN, When
 from rawi.reading.model.findings import Grain
 
 STAGE = Stage.TIES
 PATTERN = f"{{before}}(?P<length>{LENGTHS})(?:{{from_}}(?P<event>{{date}}))?(?!{{month|month_weak}})"
+#: «قبل يوم على هذا الهجوم», «قبل شهر على انطلاق الدوري»; «قبل يوم على تويتر» is where it was said.
+_EVENTS = frozenset(
+    ("هذا", "هذه", "انطلاق", "بدء", "بدايه", "موعد", "انتهاء", "نهايه", "اجراء", "انعقاد", "افتتاح")
+)
 _COARSE = (Grain.YEAR, Grain.DECADE, Grain.CENTURY)
 
 
@@ -27,7 +31,7 @@ def read(hit: Hit, setting: Setting) -> Made:
     if length.unit in ("period", "second"):
         return None
     event = hit.one("event")
-    if not event and hit.after is not None and hit.after.has("from_"):
+    if not event and _is_before_event(hit, setting):
         return as_date(_before_event())
     if event and event.when.grain in _COARSE:
         return None
@@ -36,10 +40,18 @@ def read(hit: Hit, setting: Setting) -> Made:
         return as_date(NOWHEN)
     if length.is_vague:
         return as_date(since_then(day))
+    if length.qualifier == "under":
+        return as_date(stretch(day, length, -1))
     when = point(day, length, -1)
     if length.qualifier == "over":
         when = replace(when, start="..")
     return as_date(when)
+
+
+def _is_before_event(hit: Hit, setting: Setting) -> bool:
+    if hit.after is not None and hit.after.has("from_"):
+        return True
+    return setting.raw_after(hit.last) == "علي" and setting.raw_after(hit.last, by=2) in _EVENTS
 
 
 def _before_event() -> When:

@@ -1,7 +1,7 @@
 """The last so many units.
 
 Example: «آخر ثلاث سنوات», «آخر 24 ساعة», «آخر عامين».
-Source: Recognizers-Text DatePeriodParser, Arabic.
+Source: Recognizers-Text DatePeriodParser, Arabic. Not: «آخر ربع ساعة», of a match.
 """
 
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
@@ -14,4 +14,7 @@ PATTERN = "{lately}(?P<length>{length})"
 
 def read(hit: Hit, setting: Setting) -> Made:
     """The stretch of that length up to the page's day."""
-    return as_date(stretch(setting.day, length_of(hit.the("length")), -1))
+    length = length_of(hit.the("length"))
+    if length.unit in ("second", "minute") or (length.unit == "hour" and (length.counts[0][0] or 2) < 2):
+        return None
+    return as_date(stretch(setting.day, length, -1))

@@ -14,8 +14,8 @@ from rawi.reading.dates.when import NOWHEN, When, of_day, of_days
 
 STAGE = Stage.DAYS
 PATTERN = "(?P<word>{vague})"
-#: «منذ فترة» is a time, «منذ فترة الاحتلال» another.
-_PERIODS = ("فتره", "مده", "زمن", "وقت")
+#: «منذ فترة» is a time, «منذ فترة الاحتلال» another; in «فيما مضى الوزير» somebody goes on.
+_PERIODS = ("فتره", "مده", "زمن", "وقت", "مضي")
 #: After و it means «finally», not «lately».
 _FINALLY = "اخيرا"
 #: Adjectives in the accusative too.
