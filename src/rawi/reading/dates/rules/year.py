@@ -30,7 +30,10 @@ def read(hit: Hit, setting: Setting) -> Made:
 
 
 def _is_figure(hit: Hit, setting: Setting) -> bool:
-    """«الدين العام 90%», «القطاع العام 80 شركة», «العام (80)»; «العام 2014 مليار دولار» is that year and one milliard."""
+    """«الدين العام 90%», «القطاع العام 80 شركة», «العام (80)»: figures.
+
+    «العام 2014 مليار دولار» is that year and one milliard.
+    """
     head, year = hit.one("head"), hit.one("year")
     if head is None or year is None:
         return False
