@@ -51,7 +51,10 @@ def weekday_on_or_after(day: date, weekday: int) -> date:
     return day + timedelta(days=(weekday - day.isoweekday()) % 7)
 
 
-def nearest_weekday(day: date, weekday: int) -> date:
-    """The such weekday that is nearest to day."""
+def printed_weekday(day: date, weekday: int) -> date:
+    """The such weekday that copy names as day: a day after it at most, else before it.
+
+    Copy is printed late, by a week even, but never days before it is written.
+    """
     before, after = weekday_on_or_before(day, weekday), weekday_on_or_after(day, weekday)
-    return before if day - before <= after - day else after
+    return after if after - day <= timedelta(days=1) else before

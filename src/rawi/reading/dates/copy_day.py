@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from rawi.reading.dates.alphabet import compiled
-from rawi.reading.dates.calendar import nearest_weekday
+from rawi.reading.dates.calendar import printed_weekday
 from rawi.reading.dates.lexicon import lexicon
 from rawi.reading.dates.tokens import Token, letters
 
@@ -26,7 +26,7 @@ def copy_day(islands: Sequence[list[Token]], day: date | None) -> date | None:
         for match in pattern.finditer(letters(tokens)):
             word, weekday = tokens[match.start("word")], tokens[match.start("weekday")]
             meant = day + timedelta(days=word.number("relday"))
-            found = nearest_weekday(meant, weekday.number("weekday"))
+            found = printed_weekday(meant, weekday.number("weekday"))
             if found != meant:
                 return day + (found - meant) if abs((found - meant).days) <= 2 else day
     return day

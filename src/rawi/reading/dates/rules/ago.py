@@ -3,6 +3,7 @@
 Example: «قبل ثلاثة أعوام», «قبل أسبوع», «قبل أيام», «قبل ساعات من انطلاق المباحثات»,
 «قبل أسبوعين من شهر رمضان 1445», «قبل أقل من أسبوع» (the stretch since then).
 Source: Recognizers-Text DateParser, Arabic; Duckling, Time/AR.
+Not: «قبل أربع دقائق من نهاية المباراة».
 """
 
 from dataclasses import replace
@@ -32,7 +33,7 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     event = hit.one("event")
     if not event and _is_before_event(hit, setting):
-        return as_date(_before_event())
+        return None if length.unit == "minute" else as_date(_before_event())
     if event and event.when.grain in _COARSE:
         return None
     day = event.when.first if event else setting.day

@@ -1,6 +1,6 @@
 """A year alone in brackets, behind a title or what came last.
 
-Example: «الانتخابات الأخيرة (2014)», «ديوان «ظل الماء» (1995)».
+Example: «الانتخابات الأخيرة (2014)», «صدر مؤخرا (2012)», «ديوان «ظل الماء» (1995)».
 Source: usage of Arabic newspapers. Not: «اعتمدت (1968) وثيقة», «الدفعة الأخيرة (1970) طالبا».
 """
 
@@ -24,5 +24,5 @@ def read(hit: Hit, setting: Setting) -> Made:
 
 def _is_led(hit: Hit, setting: Setting) -> bool:
     i = hit.match.start() - 2
-    adjective = i >= 0 and hit.tokens[i].has("adj")
-    return adjective or setting.raw_before(hit.the("year"), by=2) in _TITLE_ENDS
+    last = i >= 0 and (hit.tokens[i].has("adj") or hit.tokens[i].has("vague"))
+    return last or setting.raw_before(hit.the("year"), by=2) in _TITLE_ENDS

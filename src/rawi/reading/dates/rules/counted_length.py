@@ -17,7 +17,7 @@ PATTERN = """(?P<qualifier>{qualifier})?
       |(?P<share>{share_of})(?P<of>{one})
       |(?P<single>{one|counted})(?=(?P<whole>{num_one|whole})|{and}{share_of|share}))
     {num_one|whole}?
-    (?:{and}(?P<half>{share_of|share}){the_one}?)?"""
+    (?:{and}(?P<half>{share_of|share}){the_one|one}?)?"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:

@@ -11,7 +11,7 @@ from rawi.reading.dates.when import When
 from rawi.reading.model.findings import Grain
 
 STAGE = Stage.YEARS
-PATTERN = """(?P<again>{same|that})(?P<unit>{the_one|the_day})
+PATTERN = """(?P<again>{same|that})(?P<unit>{the_one|the_day})(?!{adj})
              |(?P<unit2>{the_one|the_day})(?:(?P<same>{same_after})|{which}(?P<side>{preceding|following}))"""
 #: The units of which others can name a piece.
 _GRAINS = {"month": Grain.MONTH, "year": Grain.YEAR}
@@ -38,7 +38,7 @@ def _of_a_year(hit: Hit) -> bool:
     after = hit.tokens[end : end + 2]
     return (
         len(after) == 2
-        and after[0].has("from_")
+        and (after[0].has("from_") or after[0].has("for_"))
         and any(after[1].has(k) for k in ("the_year", "one_year", "date_year"))
     )
 

@@ -23,14 +23,21 @@ def read(hit: Hit, setting: Setting) -> Made:
     """The stretch up to the page's day, or from it on."""
     adj = hit.the("adj")
     shift = adj.text("adj" if adj.has("adj") else "adj_bare")
-    if shift in ("new", "before", "after"):
-        return None
     length = _length(hit)
+    if shift in ("new", "after") or (shift == "before" and not _is_vague_past(hit, setting, length)):
+        return None
     if length.unit in ("second", "minute") or (shift == "last" and _is_of(hit)):
         return None
     if length.unit == "decade" and shift == "0":
         return None  # contracts are عقود too
     return as_date(_when(setting.day, length, shift))
+
+
+def _is_vague_past(hit: Hit, setting: Setting, length: Length) -> bool:
+    """«الأعوام السابقة»; of «الأيام السابقة للانتخابات» only the elections' day would tell."""
+    after = setting.raw_after(hit.last)
+    counts_from = after in ("من", "علي") or after.startswith("ل")
+    return length.is_vague and hit.one("bare") is None and not counts_from
 
 
 def _is_of(hit: Hit) -> bool:

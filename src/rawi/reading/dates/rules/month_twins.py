@@ -11,7 +11,8 @@ from rawi.reading.dates.setting import Setting
 STAGE = Stage.NUMBERS
 PATTERN = """(?P<one>{month|month_weak|month_named})
              (?:{slash|dash}|(?P<open>{open}))?
-             (?P<other>{month|month_weak|month_named})(?(open){close}?)"""
+             (?P<other>{month|month_weak|month_named})(?(open){close}?)
+             (?!{open}{month|month_weak|month_named})"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:

@@ -20,7 +20,10 @@ PATTERN = f"""(?P<head>{{from_|between|since}}?(?:{{one_month|two_of|the_two|man
 
 
 def read(hit: Hit, setting: Setting) -> Made:
-    """The stretch; two months joined by و stay two dates where nothing makes them one."""
+    """The stretch; two months joined by و stay two dates where nothing makes them one.
+
+    One year behind two that follow each other does («مايو ويونيو 1999»).
+    """
     first, last = number_of(hit.the("first")), number_of(hit.the("last"))
     if (first > HIJRI) is not (last > HIJRI) or first == last or not (hit.all("head") or _is_one(hit)):
         return None
@@ -37,4 +40,6 @@ def read(hit: Hit, setting: Setting) -> Made:
 def _is_one(hit: Hit) -> bool:
     link = hit.tokens[hit.match.start("first") + 1]
     adj = hit.one("adj")
-    return not link.has("and") or (adj is not None and hit.last is adj)
+    if not link.has("and") or (adj is not None and hit.last is adj):
+        return True
+    return hit.one("year") is not None and number_of(hit.the("last")) - number_of(hit.the("first")) == 1

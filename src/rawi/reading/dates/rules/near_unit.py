@@ -1,7 +1,8 @@
 """The last, running or next week, month, year …
 
 Example: «العام الماضي», «الأسبوع المقبل», «الشهر الجاري», «الأسبوع قبل الماضي», «العام الحالي 2015م»,
-«العام الماضي (2014)», «العام الماضي 1435هـ», «العام الدراسي المقبل», «الموسم الماضي», «الفترة المقبلة», «اليوم التالي».
+«العام الماضي (2014)», «العام الماضي 1435هـ», «العام الدراسي المقبل», «الموسم الماضي»,
+«الفترة المقبلة», «اليوم التالي», «العام الدراسي المقبل 1436/1437هـ».
 Source: usage of Arabic newspapers; Duckling, Time/AR. Not: «الأمين العام السابق».
 """
 
@@ -13,15 +14,17 @@ from rawi.reading.dates.lookalikes import is_lookalike
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import from_then_on, since_then
-from rawi.reading.dates.when import NOWHEN, When, of_day
+from rawi.reading.dates.when import NOWHEN, When, joined, of_day
 from rawi.reading.dates.years import era_of, is_hijri, year_of
 from rawi.reading.model.findings import Grain
 
 #: The month that tables/year_kinds.tsv gives a year of that calendar.
 _HIJRI = 0
 STAGE = Stage.YEARS
-PATTERN = """(?P<unit>{the_one|the_day})(?P<kind>{year_kind})?{few}?(?P<hop>{before|after})?(?P<adj>{adj})
-             (?:{comma}?(?P<open>{open})?(?P<year>{year})(?P<era>{era})?(?(open){close}))?"""
+PATTERN = """{this}?(?P<unit>{the_one|the_day})(?P<kind>{year_kind})?{few}?
+             (?P<hop>{before|after})?(?P<adj>{adj})
+             (?:{comma}?(?P<open>{open})?(?P<year>{year})(?P<era>{era})?
+                (?:{slash|dash}{1,2}(?P<to>{year})(?P<mark>{era})?)?(?(open){close}))?"""
 _GRAINS = {
     "day": Grain.DAY,
     "week": Grain.WEEK,
@@ -42,12 +45,24 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     if unit == "day" and shift in ("0", "last", "new", "1"):
         return None
+    if hit.one("to"):
+        return _of_two_years(hit)
     if unit == "year" and (hijri := _hijri_year(hit, setting.day, shift)):
         return as_date(hijri)
     if _begins_in_autumn(hit) and unit == "year":
         unit = "season"
     when = _when(setting.day, unit, shift, bool(hit.one("hop")))
     return None if when is None else as_date(when)
+
+
+def _of_two_years(hit: Hit) -> Made:
+    """«العام الدراسي المقبل 1436/1437هـ», as both years."""
+    first, last = hit.the("year"), hit.the("to")
+    mark = era_of(hit.one("mark"))
+    start, end = year_of(first, era_of(hit.one("era")) or mark), year_of(last, mark)
+    if start is None or end is None or last.number("year") - first.number("year") != 1:
+        return None
+    return as_date(joined(start, end)) if start.calendar == end.calendar else None
 
 
 def _hijri_year(hit: Hit, day: date | None, shift: str) -> When | None:

@@ -10,7 +10,8 @@ from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import NOWHEN
 
 STAGE = Stage.YEARS
-PATTERN = "{this}(?:(?P<unit>{the_one}){year_kind}?|(?P<day>{the_day}))(?:{comma}?(?P<year>{year}){era}?)?"
+PATTERN = """{this}(?:(?P<unit>{the_one}){year_kind}?|(?P<day>{the_day})(?:{open}(?P<meant>{relday}){close})?)
+             (?:{comma}?(?P<year>{year}){era}?)?"""
 _TIME = ("during", "since", "until", "by", "before", "after", "part")
 _UNITS = ("week", "month", "year", "season", "decade", "century")
 
@@ -22,5 +23,6 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     if unit == "decade" and not (hit.before and any(hit.before.has(kind) for kind in _TIME)):
         return None  # «هذا العقد» is a contract too
-    when = unit_at(setting.day, unit, 0) if setting.day else NOWHEN
+    shift = meant.number("relday") if (meant := hit.one("meant")) else 0
+    when = unit_at(setting.day, unit, shift) if setting.day else NOWHEN
     return as_date(when) if when else None

@@ -12,8 +12,8 @@ from rawi.reading.dates.years import era_of, year_of
 
 STAGE = Stage.YEARS
 PATTERN = """(?:(?P<head>{one_year|the_year|one_season|the_season}){year_kind}?
-                (?P<open>{open})?(?P<year>{year|year_word|n})(?P<era>{era})?(?(open){close})
-             |(?<!{slash|dash|n|month|month_weak})(?P<bare>{year|n})(?P<mark>{era}))(?!{slash|dash}{n|year})"""
+                (?P<open>{open})?(?P<year>{year|year_word|n})(?:(?P<era>{era})|(?!{slash|dash}{n|year}))(?(open){close})
+             |(?<!{slash|dash|n|month|month_weak})(?P<bare>{year|n})(?P<mark>{era})(?!{slash|dash}{n|year}))"""
 
 
 def read(hit: Hit, setting: Setting) -> Made:
@@ -30,11 +30,13 @@ def read(hit: Hit, setting: Setting) -> Made:
 
 
 def _is_figure(hit: Hit, setting: Setting) -> bool:
-    """«الدين العام 90%», «القطاع العام 80 شركة», «العام (80)»: figures.
+    """«الدين العام 90%», «القطاع العام 80 شركة», «العام (80)», «1500م2»: figures.
 
     «العام 2014 مليار دولار» is that year and one milliard.
     """
     head, year = hit.one("head"), hit.one("year")
+    if hit.after is not None and hit.after.start == hit.last.end and hit.after.has("n"):
+        return True
     if head is None or year is None:
         return False
     if hit.one("open") and not year.has("year"):
