@@ -9,12 +9,15 @@ from rawi.reading.dates.lexicon import lexicon
 from rawi.reading.dates.tokens import Token, letters
 
 _PATTERN = "(?P<word>{relday})(?:{open|comma}|{one_day}){0,2}(?P<weekday>{weekday})"
+#: How far copy is moved by a weekday that stands less close.
+_NEAR_DAYS = 2
 
 
 def copy_day(islands: Sequence[list[Token]], day: date | None) -> date | None:
-    """The day that «اليوم» means: a day or two off where «اليوم السبت» stands on a Sunday's page; else day.
+    """The day that «اليوم» means: another where «اليوم السبت» stands on a Sunday's page; else day.
 
-    Agency copy is printed the morning after («اليوم السبت»), or written the evening before («غدا الخميس»).
+    Agency copy is printed the morning after («اليوم السبت»), or written the evening before («غدا الخميس»); what
+    sites take over is days old. Behind a comma the weekday may be another's: then it moves a day or two at most.
     """
     if day is None:
         return None
@@ -28,5 +31,7 @@ def copy_day(islands: Sequence[list[Token]], day: date | None) -> date | None:
             meant = day + timedelta(days=word.number("relday"))
             found = printed_weekday(meant, weekday.number("weekday"))
             if found != meant:
-                return day + (found - meant) if abs((found - meant).days) <= 2 else day
+                moved = found - meant
+                is_one = not any(token.has("comma") for token in tokens[match.start() : match.end()])
+                return day + moved if is_one or abs(moved.days) <= _NEAR_DAYS else day
     return day

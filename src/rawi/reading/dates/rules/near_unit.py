@@ -56,10 +56,10 @@ def read(hit: Hit, setting: Setting) -> Made:
 
 
 def _of_two_years(hit: Hit) -> Made:
-    """«العام الدراسي المقبل 1436/1437هـ», as both years."""
-    first, last = hit.the("year"), hit.the("to")
-    mark = era_of(hit.one("mark"))
-    start, end = year_of(first, era_of(hit.one("era")) or mark), year_of(last, mark)
+    """«العام الدراسي المقبل 1436/1437هـ», as both years, whichever stands first."""
+    first, last = sorted((hit.the("year"), hit.the("to")), key=lambda year: year.number("year"))
+    era = era_of(hit.one("era")) or era_of(hit.one("mark"))
+    start, end = year_of(first, era), year_of(last, era)
     if start is None or end is None or last.number("year") - first.number("year") != 1:
         return None
     return as_date(joined(start, end)) if start.calendar == end.calendar else None

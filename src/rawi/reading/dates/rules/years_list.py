@@ -11,10 +11,10 @@ from rawi.reading.dates.when import joined
 from rawi.reading.dates.years import era_of, year_of
 
 STAGE = Stage.YEARS
-PATTERN = """(?P<head>{between|from_}?(?:{one_period|the_period}{between|from_}?)?
+PATTERN = """(?P<head>{between|from_|since}?(?:{one_period|the_period}{between|from_}?)?
                 (?:{one_year|the_year|two_of|the_two|two|the_many_year|many_year|one_season|the_season}
                    {year_kind}?{between|from_}?)?)
-             (?P<first>{year})(?P<era>{era})?
+             (?<!{slash})(?P<first>{year})(?P<era>{era})?
              (?:(?:{and}?{to_|until}|{and|dash|slash}|{comma}{and}?){one_year|the_year}?(?P<last>{year}))+
              (?P<mark>{era})?(?!{slash|dash})"""
 
