@@ -16,8 +16,9 @@ _NEAR_DAYS = 2
 def copy_day(islands: Sequence[list[Token]], day: date | None) -> date | None:
     """The day that «اليوم» means: another where «اليوم السبت» stands on a Sunday's page; else day.
 
-    Agency copy is printed the morning after («اليوم السبت»), or written the evening before («غدا الخميس»); what
-    sites take over is days old. Behind a comma the weekday may be another's: then it moves a day or two at most.
+    Agency copy is printed the morning after («اليوم السبت»), or written the evening before («غدا الخميس»);
+    what sites take over is days old. Behind a comma the weekday may be another's: then it moves a day or two
+    at most.
     """
     if day is None:
         return None

@@ -1,6 +1,7 @@
 """A time so long after now, or the stretch since something began.
 
-Example: «بعد عشر سنوات», «بعد شهرين أو ثلاثة», «بعد أسبوعين من الآن», «بعد أقل من أسبوع من التوصل إلى اتفاق».
+Example: «بعد عشر سنوات», «بعد شهرين أو ثلاثة», «بعد أسبوعين من الآن», «بعد أقل من أسبوع من التوصل إلى اتفاق»,
+«بعد مرور عام على الحادث», «بعد ساعات فقط من الزيارة», «بعد موسمين قضاهما هناك».
 Source: Recognizers-Text DateParser, Arabic; Duckling, Time/AR.
 """
 
@@ -15,7 +16,7 @@ STAGE = Stage.TIES
 PATTERN = f"{{after}}(?P<length>{LENGTHS})(?:{{from_}}(?P<now>{{date_day}}))?(?!{{month|month_weak}})"
 #: «عاد بعد 45 عاما» looks back; what a paper announces is nearer.
 _MOST_YEARS = 20
-_SINCE = frozenset(("من", "علي", "منذ"))
+_SINCE = frozenset(("من", "علي", "منذ", "قضاها", "قضاهما", "قضتها", "امضاها", "امضتها"))
 
 
 def read(hit: Hit, setting: Setting) -> Made:
@@ -36,12 +37,19 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     direction = setting.direction(hit.first)
     told, planned = direction is Direction.PAST, direction is Direction.FUTURE
-    of_event = not hit.one("now") and setting.raw_after(hit.the("length")) in _SINCE
+    of_event = not hit.one("now") and _follower(hit, setting) in _SINCE
     if of_event and (length.qualifier == "under" or not planned):
         return as_date(since_then(setting.day) if length.is_vague else stretch(setting.day, length, -1))
-    if not hit.one("now") and (told or (_is_long(length) and not planned)):
+    looks_back = _is_long(length) or " " in setting.text(hit.first)  # «بعد مرور عام»
+    if not hit.one("now") and (told or (looks_back and not planned)):
         return None
     return as_date(from_then_on(setting.day) if length.is_vague else point(setting.day, length, 1))
+
+
+def _follower(hit: Hit, setting: Setting) -> str:
+    """The word behind the length, «فقط» left out («بعد ساعات فقط من الزيارة»)."""
+    after = setting.raw_after(hit.the("length"))
+    return setting.raw_after(hit.the("length"), by=2) if after == "فقط" else after
 
 
 def _tells_on(hit: Hit, setting: Setting) -> bool:
