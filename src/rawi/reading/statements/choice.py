@@ -1,6 +1,7 @@
 """Choice: of the rules' proposals for one cue, the one that stays."""
 
 from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.rules import rules
 from rawi.reading.statements.rules.continued import OPENINGS
 from rawi.reading.statements.scene import Scene
@@ -21,13 +22,28 @@ def chosen(scene: Scene) -> list[Draft]:
             if (draft.cue or draft.speaker or not _is_reported(draft, reported)) and draft.anchor not in best:
                 best[draft.anchor] = draft
                 _mark(draft, reported)
-    return _without_doubles([best[anchor] for anchor in sorted(best)])
+    return _without_doubles(scene, [best[anchor] for anchor in sorted(best)])
 
 
-def _without_doubles(drafts: list[Draft]) -> list[Draft]:
+def _without_doubles(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """Of drafts that report the same words, the one whose cue stands nearest before them."""
-    nearest = {draft.contents[-1].span.start: draft for draft in drafts}
+    nearest: dict[int, Draft] = {}
+    for draft in drafts:
+        start = draft.contents[-1].span.start
+        if start not in nearest or not _is_nobodys(scene, draft):
+            nearest[start] = draft
     return [draft for draft in drafts if nearest[draft.contents[-1].span.start] is draft]
+
+
+def _is_nobodys(scene: Scene, draft: Draft) -> bool:
+    """«قال السفير … التي أفضت إلى إقرار الخطة ان»: a noun behind which nobody stands leaves أن to the
+    verb.
+    """
+    form = draft.form
+    if form is None or not form.is_noun or form.pronoun or form.has_article or draft.speaker is None:
+        return False
+    phrase = speaker_phrase(scene, *draft.speaker, sure=True)
+    return phrase is None or phrase.first != draft.speaker[0]
 
 
 def _is_silent(scene: Scene) -> bool:

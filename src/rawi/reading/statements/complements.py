@@ -15,7 +15,7 @@ from rawi.reading.statements.openers import opens
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrases import first_words
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in, word_set
+from rawi.reading.statements.tables import is_in, is_occasion, word_set
 
 #: How many words may stand between a cue and what is said.
 REACH = 45
@@ -316,11 +316,13 @@ def _after_speaker(scene: Scene, cue: Cue, form: Form, mark: Mark) -> Complement
         word = _after_manner(scene, phrase.end if phrase else cue.end, limit)
         if phrase is None and scene.is_word(word, "pronoun_prepositions"):
             word += 1
+        is_told = word > (phrase.end if phrase else cue.end)
         is_named = phrase is not None and phrase.name is not None
         if phrase is not None and _is_blamed(scene, cue, form, word):
             return Complement(mark, phrase.first, phrase.first, form)
     if not cue.is_participle and word < limit and passage.gaps[word].strip() in ("،", ","):
-        word = word if is_named and _is_objects(scene, word) else _after_apposition(passage, word, limit)
+        is_at = (is_told and scene.is_content_noun(word)) or (is_named and _is_objects(scene, word))
+        word = word if is_at else _after_apposition(passage, word, limit)
     if "blame" in form.word.takes and not any(scene.is_word(n, "blame_nouns") for n in range(word, limit)):
         return None
     if word >= limit or _is_no_object(scene, word) or any(m in passage.gaps[word] for m in ".؛:-–"):
@@ -363,7 +365,7 @@ def _after_apposition(passage: Passage, word: int, limit: int) -> int:
 def _after_manner(scene: Scene, word: int, limit: int) -> int:
     """«دان الرئيس بشدة الهجوم», «… بأشد العبارات الهجوم»: how, before what."""
     while word < limit:
-        if scene.is_word(word, "superlatives"):
+        if scene.is_word(word, "superlatives") or _is_occasion(scene, word, limit):
             word += 2
         elif scene.is_word(word, "manners") or scene.is_word(word, "times"):
             word += 1
@@ -372,6 +374,14 @@ def _after_manner(scene: Scene, word: int, limit: int) -> int:
         else:
             break
     return word
+
+
+def _is_occasion(scene: Scene, word: int, limit: int) -> bool:
+    """«دانت الحكومة | في بيان اليوم، القصف»: where it was said."""
+    if word + 1 >= limit or scene.passage.words[word] != "في":
+        return False
+    after = scene.passage.words[word + 1]
+    return is_occasion(after) or head_of(after) is Head.DOCUMENT
 
 
 def _is_no_object(scene: Scene, word: int) -> bool:

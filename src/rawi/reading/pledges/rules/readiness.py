@@ -1,4 +1,5 @@
-"""Confirmed readiness and refusal: «مؤكدا استعداده للتعاون», «أكد رفضه لتسلم أي منصب».
+"""Confirmed readiness, consent and refusal: «مؤكدا استعداده للتعاون», «أعلن موافقته على التمديد», «أكد رفضه
+لتسلم أي منصب».
 
 Readiness that is only shown («أبدى استعداده») is openness, not a pledge.
 Example: وأكد استعداد الحزب للمشاركة في الحوار -> المشاركة في الحوار
@@ -14,6 +15,7 @@ from rawi.reading.pledges.clause import clause_start
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
+from rawi.reading.pledges.objects import object_at
 from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.pledgers import opening_subject, speakers_of, subject_near, we_of
 from rawi.reading.pledges.view import Said, View
@@ -23,6 +25,7 @@ from rawi.reading.statements.tables import word_set
 RANK = 27
 _READY = ("استعداد", "استعداده", "استعدادها", "استعدادهم")
 _REFUSING = ("رفضه", "رفضها", "رفضهم")
+_CONSENT = ("موافقته", "موافقتها", "موافقتهم")
 _ANNOUNCING = ("أعلن",)
 _CLASSES = ("say", "add", "confirm", "promise")
 _READINESS = frozenset({"استعداد", "الاستعداد"})
@@ -45,6 +48,7 @@ def propose(view: View) -> Iterator[Draft]:
     """Every confirmation of being ready, or of refusing, that goes on with ل and a verbal noun."""
     yield from _confirmed(view)
     yield from _prepared(view)
+    yield from _consented(view)
 
 
 def _confirmed(view: View) -> Iterator[Draft]:
@@ -94,6 +98,27 @@ def _prepared(view: View) -> Iterator[Draft]:
             start=view.passage.starts[i] + (not view.word(i).startswith("لل")),
             entry=view.word(word),
         )
+
+
+def _consented(view: View) -> Iterator[Draft]:
+    """«أعلنت الجبهة موافقتها على تسليم مواقعها»: what is said begins with the noun."""
+    for said in view.said:
+        word = said.first
+        if view.word(word) not in _CONSENT or not _is_firm(said):
+            continue
+        found = object_at(view, word + 1, "علي")
+        if found is not None and found[0] < said.end:
+            yield draft(
+                view,
+                found[0],
+                end_of(view, found[0], said.end),
+                pledgers=speakers_of(said, Person.OTHER),
+                cue=(word, word + 1),
+                confidence=0.5,
+                rank=RANK,
+                start=found[1],
+                entry=view.word(word),
+            )
 
 
 def _ready_from(view: View, word: int) -> int | None:

@@ -20,12 +20,15 @@ from rawi.reading.statements.passage import BREAKS
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.word_kinds import is_past
 
 RULE = "statements.bare_speech"
 RANK = 90
 _LEAST_WORDS = 5
 _COMMAS = frozenset("،,")
 _MOST_NAMING_WORDS = 9
+#: «وقال المتحدث الرسمي باسم … سامي نصار، أسفر الحادث عن»: a whole title before a name and a verb.
+_MOST_WITH_NAME = 20
 
 
 def propose(scene: Scene) -> Iterator[Draft]:
@@ -84,10 +87,11 @@ def _first_of_speech(scene: Scene, cue: Cue) -> int:
     if first >= limit or first in scene.cue_at:
         return 0
     breaks = BREAKS.intersection(scene.passage.gaps[first])
-    if breaks and not (breaks <= _COMMAS and opens_own_speech(scene, first)):
-        return 0
     text = scene.passage.words[first]
-    if text[0].isdigit() or first - cue.end > _MOST_NAMING_WORDS:
+    is_told = phrase is not None and phrase.name is not None and is_named and is_past(text)
+    if breaks and not (breaks <= _COMMAS and (is_told or opens_own_speech(scene, first))):
+        return 0
+    if text[0].isdigit() or first - cue.end > (_MOST_WITH_NAME if is_told else _MOST_NAMING_WORDS):
         return 0
     if any(
         text in word_set(name) for name in ("adverbs", "prepositions", "times", "manners", "clause_words")
