@@ -15,7 +15,8 @@ from rawi.reading.statements.openers import opens
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrases import first_words
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in, is_occasion, word_set
+from rawi.reading.statements.tables import is_in, word_set
+from rawi.reading.statements.unmarked_object import bare_object, nearer_object
 
 #: How many words may stand between a cue and what is said.
 REACH = 45
@@ -28,7 +29,6 @@ _PARENTHESIS = 12
 _NEW_CLAUSE = frozenset({"حيث", "اذ", "لكن", "ولكن", "بل"})
 #: How near the clause of a verb in a relative clause stands.
 _NEAR = 3
-_POINTING = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _THAT = ("ان", "بان", *NOT_TO)
 #: «في مقال | نشرته»: so many words stand before the verb of a paper.
 _OF_PAPER = 2
@@ -51,9 +51,9 @@ def complement(scene: Scene, cue: Cue) -> Complement | None:
 def _found(scene: Scene, cue: Cue) -> Complement | None:
     if _is_of_source(scene.passage, cue) or _comes_after(scene.passage, cue):
         return None
-    found = _search(scene, cue) or _bare_object(scene, cue) or _last_joined(scene, cue)
+    found = _search(scene, cue) or bare_object(scene, cue) or _last_joined(scene, cue)
     if found and found.mark is Mark.QUOTE and found.form.word.takes & {"object", "predicate"}:
-        found = _nearer_object(scene, cue, found)
+        found = nearer_object(scene, cue, found)
     return found if found and _is_credible(scene, cue, found) else None
 
 
@@ -265,18 +265,6 @@ def _after_parenthesis(passage: Passage, word: int) -> int:
     return next((end for end in ends if ")" in passage.gaps[end]), 0)
 
 
-def _bare_object(scene: Scene, cue: Cue) -> Complement | None:
-    """«استنكر الوزير الهجوم», «عد البرنامج ناجحا»: what follows the speaker, with no mark at all."""
-    for form in cue.readings:
-        if form.part is Part.PRESENT and "object" not in form.word.takes and not form.pronoun:
-            continue
-        wanted = form.word.takes & {"object", "predicate"}
-        if wanted:
-            mark = Mark.OBJECT if "object" in wanted else Mark.PREDICATE
-            return _after_speaker(scene, cue, form, mark)
-    return None
-
-
 def _last_joined(scene: Scene, cue: Cue) -> Complement | None:
     """«أشاد الرئيس بسلمية المظاهرات»: the first word with ب after the subject, whatever it is."""
     form = cue.form
@@ -305,90 +293,3 @@ def _may_join(scene: Scene, word: int) -> bool:
     if is_in(bare(text[1:]), "places", "place_heads"):
         return False
     return is_complete(scene, word - 1)
-
-
-def _after_speaker(scene: Scene, cue: Cue, form: Form, mark: Mark) -> Complement | None:
-    passage = scene.passage
-    limit = passage.sentence_ends[cue.first]
-    word = cue.end
-    if not cue.is_participle:
-        phrase = speaker_phrase(scene, cue.end, limit, sure=True)
-        word = _after_manner(scene, phrase.end if phrase else cue.end, limit)
-        if phrase is None and scene.is_word(word, "pronoun_prepositions"):
-            word += 1
-        is_told = word > (phrase.end if phrase else cue.end)
-        is_named = phrase is not None and phrase.name is not None
-        if phrase is not None and _is_blamed(scene, cue, form, word):
-            return Complement(mark, phrase.first, phrase.first, form)
-    if not cue.is_participle and word < limit and passage.gaps[word].strip() in ("،", ","):
-        is_at = (is_told and scene.is_content_noun(word)) or (is_named and _is_objects(scene, word))
-        word = word if is_at else _after_apposition(passage, word, limit)
-    if "blame" in form.word.takes and not any(scene.is_word(n, "blame_nouns") for n in range(word, limit)):
-        return None
-    if word >= limit or _is_no_object(scene, word) or any(m in passage.gaps[word] for m in ".؛:-–"):
-        return None
-    return Complement(mark, word, word, form)
-
-
-def _is_blamed(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
-    """«دانت الحكومة القصف، وحملت إسرائيل | المسؤولية»: behind a comma the only noun before the blame is whom
-    he who spoke before blames.
-    """
-    goes_on = form.conjunction == "و" and "،" in scene.passage.gaps[cue.first]
-    return goes_on and "blame" in form.word.takes and scene.is_word(word, "blame_nouns")
-
-
-def _nearer_object(scene: Scene, cue: Cue, quote: Complement) -> Complement:
-    """«استنكر الكاتب الجريمة في رسائل، منها "…"», «اعتبر الحزب هذا القصف "عدوانا"»: the object itself, where
-    it stands before the marks.
-    """
-    found = _bare_object(scene, cue)
-    if found is None or found.content >= quote.content:
-        return quote
-    text = scene.passage.words[found.content]
-    is_sure = "object" in found.form.word.takes or found.content > cue.end or cue.is_participle
-    return found if is_sure and (is_definite(text) or text in _POINTING) else quote
-
-
-def _is_objects(scene: Scene, word: int) -> bool:
-    """«أدان مفتي الجمهورية علي جمعة، | العمليات»: a definite noun, no office, behind a name's comma."""
-    text = scene.passage.words[word]
-    return is_definite(text) and text[0] != "و" and head_of(text) not in (Head.ROLE, Head.HONOUR)
-
-
-def _after_apposition(passage: Passage, word: int, limit: int) -> int:
-    """«انتقد سامي نصار، جد الضحية، المحكمة»: the word after the second comma; limit where there is none."""
-    ends = range(word + 1, min(limit, word + _PARENTHESIS))
-    return next((end for end in ends if passage.gaps[end].strip() in ("،", ",")), limit)
-
-
-def _after_manner(scene: Scene, word: int, limit: int) -> int:
-    """«دان الرئيس بشدة الهجوم», «… بأشد العبارات الهجوم»: how, before what."""
-    while word < limit:
-        if scene.is_word(word, "superlatives") or _is_occasion(scene, word, limit):
-            word += 2
-        elif scene.is_word(word, "manners") or scene.is_word(word, "times"):
-            word += 1
-        elif scene.is_word(word, "prepositions") and word + 1 < limit and scene.is_medium(word + 1):
-            word += 2  # «دان الدبلوماسي على تويتر الهجمات»
-        else:
-            break
-    return word
-
-
-def _is_occasion(scene: Scene, word: int, limit: int) -> bool:
-    """«دانت الحكومة | في بيان اليوم، القصف»: where it was said."""
-    if word + 1 >= limit or scene.passage.words[word] != "في":
-        return False
-    after = scene.passage.words[word + 1]
-    return is_occasion(after) or head_of(after) is Head.DOCUMENT
-
-
-def _is_no_object(scene: Scene, word: int) -> bool:
-    text = scene.passage.words[word]
-    return (
-        text.startswith("لل")
-        or text in word_set("adverbs")
-        or text in word_set("prepositions")
-        or word in scene.cue_at
-    )

@@ -35,6 +35,7 @@ def earlier_in_sentence(scene: Scene, first: int) -> Phrase | None:
     start = scene.sentence_start(first)
     if phrase_at(scene.passage, "fronted", start):
         return None
+    start += scene.is_word(start, "as_for")  # «أما المذيعة سارة نصار فقد عددت مزاياه وقالت»
     many = _count_behind_verb(scene, clause_start(scene, max(first - 1, 0)), first)
     return many or _first_speaker(scene, start, min(first, start + _REACH_SENTENCE))
 

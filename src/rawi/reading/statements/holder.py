@@ -16,6 +16,8 @@ _REACH = 18
 _COMMAS = ("،", ",")
 #: Words that open another phrase than the title's.
 _OTHERS = frozenset({"مع", "خلال", "بعد", "قبل", "لدي", "الي", "من", "امام", "ضد", "عبر", "بين"})
+#: «والمدرب الوطني حاليا سامي نصار»
+_TIMES_OF_OFFICE = frozenset({"حاليا", "سابقا"})
 #: They belong to a word of the title («لهيئة النهي عن المنكر»), never to its end.
 _OUTSIDE = frozenset({"عن", "علي"})
 
@@ -49,7 +51,7 @@ def _is_of_title(scene: Scene, first: int, name: int) -> bool:
         if (
             text in _OTHERS
             or (text in _OUTSIDE and word == first)
-            or is_in(text, "relatives", "adverbs", "times")
+            or (is_in(text, "relatives", "adverbs", "times") and text not in _TIMES_OF_OFFICE)
             or word in scene.cue_at
         ):
             return False
@@ -90,6 +92,7 @@ def _may_end(scene: Scene, name: int) -> bool:
         head_of(before) is Head.HONOUR
         or _is_letter(scene, name - 1)
         or name - 1 in scene.name_ends
+        or before in _TIMES_OF_OFFICE
         or before[-1] in "0123456789"
     ):
         return True

@@ -8,12 +8,13 @@ from rawi.reading.model.findings import NameType
 from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
-from rawi.reading.statements.word_kinds import is_adjective, is_nisba, is_noun
+from rawi.reading.statements.word_kinds import is_adjective, is_nisba, is_noun, is_people
 
 #: Shorter words in ين are no plurals («الحسين», «الدين»).
 _LEAST_OF_PLURAL = 6
 #: «أحد سكان الحي» behind a name says who he is.
 ONE_OF = frozenset({"احد", "احدي"})
+_ARABS = frozenset({"عرب", "اجانب"})
 _OF_WHICH = frozenset({"بانه", "بانها", "بانهم", "بانهما", "بانهن"})
 
 
@@ -78,12 +79,20 @@ def _is_of_body(scene: Scene, start: int, word: int) -> bool:
 
 
 def _follows_description(scene: Scene, start: int, word: int) -> bool:
-    """«حمل مسؤول تركي | الحزب المسؤولية»: after a noun and its adjective, both without article."""
-    if word < start + 2 or is_definite(scene.passage.words[start]) or word in scene.person_ends:
+    """«حمل مسؤول تركي | الحزب المسؤولية»: after a noun and its adjective, both without article; «استنكر
+    مسؤولون عرب | الهجوم», «استنكر دبلوماسيون | مزاعم»: after a plural in ون, which stands in no construct.
+    """
+    if is_definite(scene.passage.words[start]) or word in scene.person_ends:
         return False
-    if not is_nisba(scene.passage.words[word - 1]):
+    text, before = scene.passage.words[word], scene.passage.words[word - 1]
+    is_crowd = is_people(before) or head_of(before) is Head.UNNAMED
+    if before in _ARABS or (before.endswith("ون") and is_crowd):
+        is_body = scene.known_type(word) is NameType.ORGANISATION or head_of(text) is Head.ORGANISATION
+        is_act = text in word_set("content_nouns") or (is_noun(text) and not is_adjective(text))
+        return is_body or is_definite(text) or is_act
+    if word < start + 2 or not is_nisba(before):
         return False
-    return is_definite(scene.passage.words[word]) or scene.known_type(word) is NameType.ORGANISATION
+    return is_definite(text) or scene.known_type(word) is NameType.ORGANISATION
 
 
 def _follows_bare_name(scene: Scene, start: int, word: int) -> bool:

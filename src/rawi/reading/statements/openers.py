@@ -291,7 +291,9 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
 def _is_behind_speaker(scene: Scene, cue: Cue, word: int) -> bool:
     """«ونوه معاليه بالاجتماعات الموسعة»: a thing right behind whoever praises it."""
     stem = scene.passage.words[word][1:]
-    if cue.is_participle or head_of(stem) is not None or is_in(bare(stem), "places", "place_heads"):
+    if cue.is_participle or head_of(stem) not in (None, Head.DOCUMENT):
+        return False
+    if is_in(bare(stem), "places", "place_heads"):
         return False
     phrase = speaker_phrase(scene, cue.end, word, sure=True)
     is_whole = phrase is not None and phrase.first == cue.end and phrase.end == word

@@ -21,6 +21,9 @@ RANK = 36
 _LEAST_WORDS = 2
 _FEW_WORDS = 4
 _MARKS = ' "«“”»'
+#: What opens another clause behind a comma.
+_OPENERS = frozenset({"اذ", "فيما"})
+_FEWEST_OF_CLAUSE = 5
 _OPENING = frozenset('"«“')
 _REACH = 80
 #: Words of a source by pronoun that may as well stand inside a clause («في رأيه», «برأيه»).
@@ -32,7 +35,7 @@ def propose(scene: Scene) -> Iterator[Draft]:
     for first, end in sources(scene):
         if is_taken(scene, first, end):
             continue
-        start = scene.sentence_start(first)
+        start = _last_clause(scene, scene.sentence_start(first), first)
         if opens_clause(scene, first) or first - start > _REACH or _is_said(scene, start, first):
             continue
         content = _content(scene, start, first)
@@ -48,6 +51,18 @@ def propose(scene: Scene) -> Iterator[Draft]:
         if phrase is not None and (rest or not is_little):
             contents, speaker = (content, *rest), (phrase.first, phrase.end)
             yield Draft(RULE, "after", contents, (first, end), None, speaker, first, entry, phrase)
+
+
+def _last_clause(scene: Scene, start: int, first: int) -> int:
+    """«وطردت القوات المسلحين، فيما | قتل عشرة، بحسب الطبيب»: where the last clause of the words begins; start
+    where they are one.
+    """
+    passage = scene.passage
+    for word in range(first - _FEWEST_OF_CLAUSE, start, -1):
+        is_opening = passage.words[word] in _OPENERS and "،" in passage.gaps[word]
+        if is_opening and word not in passage.quote_of:
+            return word + 1
+    return start
 
 
 def _content(scene: Scene, start: int, first: int) -> Content:
