@@ -16,7 +16,9 @@ from rawi.reading.names.lexicon import (
     LINK,
     NAME_PART,
     NUMBER,
+    ORGANISATION,
     PERSONAL,
+    PLACE_HEAD,
     REPORTING,
     STOP,
     TITLE,
@@ -25,11 +27,21 @@ from rawi.reading.names.lexicon import (
     lexicon,
 )
 from rawi.reading.names.name_words import is_place, is_unknown, looks_foreign, may_go_on
-from rawi.reading.names.person_name import SURE, is_deed, is_nisba, over_link, plain_word_closes
+from rawi.reading.names.person_name import (
+    SONS,
+    SURE,
+    is_deed,
+    is_nisba,
+    is_of_faith,
+    over_link,
+    plain_word_closes,
+)
 from rawi.reading.names.sheet import Sheet
 
 #: «عاطي», «ساري»: who does, never what he did.
 _DOER = re.compile(r"\wا\wي")
+#: «شقيقته», «أمتهم»: a noun with a pronoun.
+_OWN = ("ته", "تها", "تهم")
 _BEHIND_SPEAKER = CLAUSE | {"وهو", "وهي", "الذي", "التي"}
 
 
@@ -50,7 +62,11 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
         return True
     if facts & LINK:
         is_son = sheet.joined(i) and sheet.has(i - 1, GIVEN)
+        if token.stem in SONS and _is_kin(sheet, i + 1):
+            return False
         return not is_son and token.stem in lexicon().starts and over_link(sheet, i) <= len(sheet.tokens)
+    if after_title and facts & PLACE_HEAD and sheet.joined(i + 1) and sheet.tokens[i + 1].text == "بن":
+        return not facts & ORGANISATION  # «الدكتور سهل بن نشأت»
     if facts & WORD_NAME and facts & COMMON and sheet.has(i + 1, FOREIGN) and sheet.joined(i + 1):
         return vouched
     if facts & WORD_NAME and facts & VERB and is_deed_of(sheet, i):
@@ -65,6 +81,8 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
     if facts & (DEFINITE | TITLE | HEAD | DEMONYM):
         return False
     if facts & NAME_PART:
+        if not vouched and (is_place(sheet, i) or _is_no_family(sheet, i + 1)):
+            return False
         return vouched or (_second_name(sheet, i + 1, vouched=False) and not sheet.has(i - 1, BRIDGE | HEAD))
     if facts & (VERB | ADJECTIVE | COMMON):
         pronoun = token.text.endswith(("هم", "ها", "هما"))
@@ -76,6 +94,22 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
     if not is_unknown(sheet, i):
         return False
     return vouched and (looks_foreign(sheet, i) or _second_name(sheet, i + 1, vouched=True))
+
+
+def _is_kin(sheet: Sheet, i: int) -> bool:
+    """«ابن شقيقته», «ابن مؤسس الدولة»: somebody's kin, whom no name names."""
+    if not sheet.joined(i) or sheet.has(i, PERSONAL | DEFINITE):
+        return False
+    return bool(sheet.has(i, TITLE)) or sheet.tokens[i].text.endswith(_OWN)
+
+
+def _is_no_family(sheet: Sheet, i: int) -> bool:
+    """«جوانح الليل», «سلمه الله»: behind a word that may be of a name, the name of God, or a noun with the
+    article that no list of names has and that is no family name by its ي.
+    """
+    if sheet.tokens[i - 1].stem.endswith("ه") and sheet.joined(i) and sheet.tokens[i].text == "الله":
+        return True
+    return sheet.has(i, DEFINITE | NAME_PART | FAMILY) == DEFINITE and not is_nisba(sheet, i)
 
 
 def _speaks(sheet: Sheet, i: int) -> bool:
@@ -138,6 +172,8 @@ def _second_name(sheet: Sheet, i: int, *, vouched: bool) -> bool:
         return False
     facts = sheet.tokens[i].facts
     if facts & (SURE | LINK) or sheet.tokens[i].text == "الله":
+        return True
+    if is_of_faith(sheet, i):
         return True
     plain_first = sheet.has(i - 1, COMMON | TITLE | STOP)
     if facts & FAMILY:

@@ -43,6 +43,8 @@ FIELD = 1 << 24  #: the field of a ministry, with the article
 FAMILY = 1 << 25  #: a family name that is another word too
 BRANCH = 1 << 26  #: a service whose branch a town's name after it names
 DIRECTION = 1 << 27  #: a side of a country, with the article
+CAPITAL = 1 << 28  #: a word behind the name of a town that is one
+LISTING = 1 << 29  #: a word before the names of whom a plural means
 
 #: «بحاجة إلى» has no pilgrim.
 _NEED = "حاجه"
@@ -163,6 +165,8 @@ def _table_facts(facts: dict[str, int]) -> None:
     _mark(facts, (fold(row["field"]) for row in table("ministry_fields")), FIELD)
     _mark(facts, (fold(row["word"]) for row in table("local_branches")), BRANCH)
     _mark(facts, (fold(row["word"]) for row in table("directions")), DIRECTION)
+    for row in table("name_cues"):
+        _mark(facts, [fold(row["word"])], CAPITAL if row["use"] == "capital" else LISTING)
     _mark(facts, _kinds("titles", feminine=True), TITLE)
     _mark(facts, _kinds("organisation_heads"), ORGANISATION)
     _mark(facts, _kinds("place_heads"), PLACE_HEAD)

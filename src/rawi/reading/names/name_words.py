@@ -26,13 +26,17 @@ _NO_NAME = ("يي", "ات", "زهم", "رهم", "تهم", "نهم", "لهم", "�
 #: «أوباما وابنتيه», «نور الله بأفواههم», «واشنطن كتنظيمات»: what is joined before a word to its endings with
 #: which it is no name; «بنزيمة» is one, and so are shorter ones (وهبه).
 _OWNED = {"و": ("هم", "ها", "ه"), "ب": ("هم",), "ك": ("ات", "اء")}
+#: Nouns with «your» or «their», and above which mean log-odds a word in these letters is a name after all.
+_YOUR, _STRANGE = ("كم", "هم", "تك"), 0.5
 _SHORTEST_OWNED = 5
 
 
 def may_go_on(word: str, words: int) -> bool:
     """True where a word of no list may follow that many words of a person's name."""
-    if word == "و":
+    if word == "و" or word.isascii():
         return False
+    if word.endswith(_YOUR) and foreignness(word) < _STRANGE:
+        return False  # «حسن ظنكم»
     if len(word) > _SHORTEST_OWNED and word.endswith(_OWNED.get(word[0], ())):
         return False
     if word[0] == "و" and len(word) > 3 and foreignness(word) < max(1, foreignness(word[1:])):

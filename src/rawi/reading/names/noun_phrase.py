@@ -42,6 +42,8 @@ from rawi.reading.tables import table
 #: لشؤون, which the table of stops holds as a whole.
 _AFFAIRS = fold("لشؤون")
 _NO_NOUN = STOP | REPORTING | NUMBER
+#: «غابون» is none.
+_SHORTEST_PEOPLE = 5
 #: جامعة أم القرى، مستشفى أبو الريش
 _MOTHERS = frozenset({"ام", "ابو"})
 
@@ -207,9 +209,15 @@ def _joined_plain(sheet: Sheet, i: int) -> int:
     return i + 1 if plain and sheet.joined(i + 1) else i
 
 
+def _are_people(word: str) -> bool:
+    """«دركيين»: the plural of somebody's adjective."""
+    return len(word) > _SHORTEST_PEOPLE and word.endswith(("يين", "يون"))
+
+
 def proper_end(sheet: Sheet, i: int) -> int:
     """unknown_end, where the word does not look like a common Arabic one that no list has; else i."""
-    sure = sheet.has(i, FOREIGN | GIVEN | NAME_PART) or foreignness(sheet.tokens[i].text) > 0
+    word = sheet.tokens[i].text
+    sure = sheet.has(i, FOREIGN | GIVEN | NAME_PART) or (foreignness(word) > 0 and not _are_people(word))
     return unknown_end(sheet, i) if sure else i
 
 

@@ -17,6 +17,7 @@ from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     BRIDGE,
+    CLUB,
     COMMON,
     DEFINITE,
     DEMONYM,
@@ -53,6 +54,7 @@ _FOREIGN_LINKS = ("فان", "فون")
 _OVER_SON = 3
 #: «آل», as it is folded.
 _HOUSE = "ال"
+_SERVANT = "العبد"
 SONS = frozenset({"بن", "ابن", "بنت"})
 #: Above this mean log-odds a word after و is a foreign one.
 _JOINED = 0.4
@@ -227,6 +229,12 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return bool(sheet.has(i, DEFINITE)) and is_nisba(sheet, i) and not facts & (ADJECTIVE | DEMONYM)
     if facts & SURE:
         return True
+    if words == 1 and is_of_faith(sheet, i):
+        return True
+    if sheet.tokens[i - 1].text == _SERVANT and facts & DEFINITE:
+        return not facts & (TITLE | DEMONYM)  # «وليد العبد القادر»
+    if facts & CLUB and not facts & (PERSONAL | FAMILY):
+        return False  # «مدافع | آرسنال»
     if not facts & (WORD_NAME | FAMILY | NAME_PART) and is_deed(sheet.tokens[i].text):
         return False
     if sheet.tokens[i].text == "الله":
@@ -257,6 +265,14 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     if (words > 1 and _is_joined(sheet, i)) or _is_joined_place(sheet, i):
         return False
     return may_go_on(sheet.tokens[i].text, words)
+
+
+def is_of_faith(sheet: Sheet, i: int) -> bool:
+    """«زين الدين زيدان», «سراج الدين حقاني»: before a name."""
+    if sheet.tokens[i].text != "الدين" or not sheet.joined(i + 1) or not sheet.has(i - 1, GIVEN | WORD_NAME):
+        return False
+    is_name = sheet.has(i + 1, GIVEN | FOREIGN | FAMILY | NAME_PART | LINK)
+    return bool(is_name) or (is_nisba(sheet, i + 1) and not sheet.has(i + 1, DEFINITE))
 
 
 def _is_named_by_time(sheet: Sheet, i: int, words: int) -> bool:

@@ -26,6 +26,8 @@ from rawi.reading.names.noun_phrase import unknown_end
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.tables import table
 
+#: Districts that have a capital.
+RULED = frozenset({"ولايه", "محافظه", "مديريه", "قضاء", "اقليم", "مقاطعه"})
 _NEVER = STOP | REPORTING | NUMBER | DEMONYM
 
 
@@ -58,6 +60,12 @@ def _second_end(sheet: Sheet, i: int) -> int:
     if not sheet.joined(i + 1) or sheet.has(i + 1, _NEVER) or is_general(sheet, i + 1):
         return i
     return i if sheet.has(i + 1, VERB) and not sheet.has(i + 1, DEFINITE | NAME_PART | COMMON) else i + 2
+
+
+def is_seat(sheet: Sheet, i: int) -> bool:
+    """مركز ولاية يوبي: a state's capital, no body and no place of that name."""
+    is_centre = sheet.tokens[i].stem == "مركز" and sheet.joined(i + 1)
+    return is_centre and sheet.tokens[i + 1].stem in RULED
 
 
 def headed_end(sheet: Sheet, i: int) -> int:

@@ -10,7 +10,7 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import DEFINITE, DEMONYM, ORGANISATION, ORGANISATION_ALONE, lexicon
 from rawi.reading.names.mention import Mention
-from rawi.reading.names.noun_phrase import adjectives_end, agreeing_end, purpose_end
+from rawi.reading.names.noun_phrase import adjectives_end, agreeing_end, is_feminine, purpose_end
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.tables import table
 
@@ -30,6 +30,8 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         return
     if lexicon().organisations.get(head) == "sport" or not sheet.joined(i + 1):
         return
+    if is_feminine(head) and sheet.tokens[i + 1].stem == "العام":
+        return  # «السلطة العام»: a slip of the writer's
     last = max(agreeing_end(sheet, i, i + 1), i + 2)
     if not any(_is_chartered(sheet, at) for at in range(i + 1, last)):
         return

@@ -8,12 +8,15 @@ from rawi.reading.model.findings import NameType
 from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.lexicon import COMMON, DEFINITE, DEMONYM, EVENT_HEAD, NUMBER, STOP, TITLE, lexicon
 from rawi.reading.names.mention import Mention
+from rawi.reading.names.name_words import is_place
 from rawi.reading.names.noun_phrase import adjectives_end, person_end, quoted_end
 from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = EVENT_HEAD
 #: Heads of which the article and an adjective make a name: الثورة الفرنسية.
 _DEFINED = frozenset(["حرب", "ثوره", "انتفاضه", "قمه", "نكبه", "نكسه"])
+#: Who plays for a contest that a continent gives.
+_CONTENDERS = frozenset({"ابطال", "امم", "منتخبات", "انديه"})
 #: Kinds of event that a common noun names: كأس العالم، مؤتمر المناخ.
 _TAKES_NOUN = frozenset({"contest", "meeting"})
 
@@ -22,7 +25,13 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The event whose head is word i."""
     last = _defined_end(sheet, i) if sheet.has(i, DEFINITE) else _constructed_end(sheet, i)
     if last > i + 1:
-        yield Mention(NameType.EVENT, i, last, "headed_event", 0.6, sheet.tokens[i].stem, core=(i + 1, last))
+        entry = sheet.tokens[i].stem
+        is_contest = (
+            lexicon().events.get(entry.removeprefix("ال")) == "contest"
+        )  # «كأس ألمانيا» is no Germany
+        yield Mention(
+            NameType.EVENT, i, last, "headed_event", 0.6, entry, core=(i + 1, last), whole=is_contest
+        )
 
 
 def _defined_end(sheet: Sheet, i: int) -> int:
@@ -42,6 +51,8 @@ def _constructed_end(sheet: Sheet, i: int) -> int:
     if listed:
         return adjectives_end(sheet, listed[1])
     kind = lexicon().events.get(sheet.tokens[i].stem, "")
+    if kind == "contest" and sheet.tokens[i + 1].text in _CONTENDERS and is_place(sheet, i + 2):
+        return i + 3 if sheet.joined(i + 2) else i  # «دوري أبطال أوروبا»
     person = person_end(sheet, i + 1) if kind == "contest" else i
     if person > i + 1:
         return person

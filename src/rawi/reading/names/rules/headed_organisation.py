@@ -35,7 +35,7 @@ from rawi.reading.names.noun_phrase import (
 )
 from rawi.reading.names.offices import is_sought
 from rawi.reading.names.sheet import Sheet
-from rawi.reading.names.town import headed_end
+from rawi.reading.names.town import headed_end, is_seat
 
 TRIGGERS = ORGANISATION
 #: Heads that are common nouns before a common noun: حركة النقل، شبكة الطرق.
@@ -59,8 +59,10 @@ _LOOSE = frozenset(
         "وحده",
     ]
 )
+#: Those that are no body before such a noun even of a country's: قوة اقتصاد المملكة، شبكة طرق الرياض.
+_ABSTRACT = frozenset({"شبكه", "قوه", "حركه", "وحده", "سلطه"})
 #: Heads of offices, which an adjective of a state makes a name: إدارة معلومات الطاقة الأمريكية.
-_OFFICES = frozenset({"اداره", "مكتب", "شبكه", "مجموعه"})
+_OFFICES = frozenset({"اداره", "مكتب", "شبكه", "مجموعه", "سلطه"})
 #: What the markets that are bodies trade in: سوق الأسهم السعودية, سوق الأوراق المالية.
 _TRADED = frozenset({"اسهم", "مال", "اوراق", "سندات", "بورصه"})
 #: Heads of bodies of a town, so that a word of no list after them is one: بلدية قباء.
@@ -97,8 +99,14 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         core=(i + 1, last),
         defined=bool(token.facts & DEFINITE),
         holds_person=token.stem in _HELD or token.stem in _LED,
-        whole=lexicon().organisations.get(token_stem(sheet, i)) in ("media", "sport"),
+        whole=_is_whole(sheet, i, last),
     )
+
+
+def _is_whole(sheet: Sheet, i: int, last: int) -> bool:
+    """صحيفة الشرق الأوسط، جامعة نجران: what stands inside is the body's name alone."""
+    is_of_town = sheet.tokens[i].stem == "جامعه" and last == i + 2
+    return is_of_town or lexicon().organisations.get(token_stem(sheet, i)) in ("media", "sport")
 
 
 def _defined(sheet: Sheet, i: int) -> int:
@@ -130,7 +138,7 @@ def _constructed(sheet: Sheet, i: int) -> int:
         return quoted + _describes(sheet, quoted)
     if sheet.has(i, TITLE) and head.stem in lexicon().titles and not _is_body(sheet, i):
         return i
-    if _is_board(sheet, i):
+    if _is_board(sheet, i) or is_seat(sheet, i):
         return i
     if _is_home_market(sheet, i):
         return i + 3
@@ -206,6 +214,12 @@ def _describes(sheet: Sheet, i: int) -> bool:
     return sheet.closed(i - 1) and len(sheet.gaps[i]) == 2 and sheet.gaps[i][1] == " "
 
 
+def _is_abstract(sheet: Sheet, i: int) -> bool:
+    """قوة اقتصاد المملكة; but شبكة محللي أفغانستان."""
+    is_abstract = sheet.tokens[i].stem in _ABSTRACT and not sheet.tokens[i + 1].stem.endswith("ي")
+    return is_abstract and bool(sheet.has(i + 1, COMMON)) and not sheet.has(i + 1, HEAD)
+
+
 def _purpose(sheet: Sheet, i: int, last: int) -> int:
     """مركز الملك سلمان للإغاثة: only a body that bears a person's name goes on with what it is for."""
     after = purpose_end(sheet, last)
@@ -266,6 +280,8 @@ def _says_nothing(sheet: Sheet, i: int, last: int) -> bool:
         return False
     if sheet.tokens[i].stem == "جهاز" and not sheet.has(i + 1, HEAD | DEMONYM) and last == i + 2:
         return True  # جهاز الحفر: a machine
+    if _is_abstract(sheet, i):
+        return True
     if sheet.tokens[i].stem in _LOOSE and sheet.has(i + 1, COMMON | HEAD) and not _is_directed(sheet, i):
         return not is_place(sheet, last - 1)
     if last > i + 2 or sheet.tokens[i].stem in _FIRM or _is_medium(sheet, i):

@@ -31,7 +31,7 @@ from rawi.reading.names.noun_phrase import (
     unknown_end,
 )
 from rawi.reading.names.sheet import Sheet
-from rawi.reading.names.town import headed_end, town_end
+from rawi.reading.names.town import headed_end, is_seat, town_end
 
 TRIGGERS = PLACE_HEAD
 #: Heads that take a common noun as a name: شارع الستين، جبل النور.
@@ -80,7 +80,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         return
     before = sheet.tokens[i - 1].stem if i else ""
     kind = lexicon().places.get(token.stem, "")
-    if kind == "list" or (token.stem, before) in (("طريق", "عن"), ("ناحيه", "من")):
+    if kind == "list" or is_seat(sheet, i) or (token.stem, before) in (("طريق", "عن"), ("ناحيه", "من")):
         return
     last = _name_end(sheet, i)
     if last == i + 1 or (token.stem == "وادي" and "أ" in sheet.written(i)):
@@ -150,7 +150,7 @@ def _plain_end(sheet: Sheet, i: int) -> int:
         or is_general(sheet, i + 1)
     ):
         return i + 1
-    if token.facts & (GIVEN | WORD_NAME) and head in _BEARS_NAME:
+    if token.facts & (GIVEN | WORD_NAME if head in _BEARS_NAME else GIVEN * (head == "مدينه")):
         return i + 2
     if token.facts & DEFINITE:
         known = token.facts & (COMMON | ADJECTIVE | VERB)

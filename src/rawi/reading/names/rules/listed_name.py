@@ -5,6 +5,7 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.names.clitics import reading
+from rawi.reading.names.clubs import may_be_club
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     COMMON,
@@ -21,6 +22,7 @@ from rawi.reading.names.lexicon import (
     Phrase,
     lexicon,
 )
+from rawi.reading.names.media import is_received
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.name_words import is_place
 from rawi.reading.names.noun_phrase import is_adjective, is_naming
@@ -45,7 +47,9 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         return
     if sheet.has(i, MEDIA) and phrase.words in lexicon().media and sheet.opened(i) and sheet.closed(last - 1):
         return
-    if sheet.sport and phrase.type == "place" and phrase.words in lexicon().clubs and not _is_town(sheet, i):
+    if sheet.has(i, MEDIA) and phrase.words in lexicon().media and is_received(sheet, i, last):
+        return
+    if sheet.sport and phrase.type == "place" and _is_club_here(sheet, i, last, phrase):
         return
     if len(phrase.words) == 1 and (_is_adjective_here(sheet, i) or _is_lookalike(sheet, i)):
         return
@@ -118,6 +122,12 @@ def _is_participle(sheet: Sheet, i: int) -> bool:
     )
 
 
+def _is_club_here(sheet: Sheet, i: int, last: int, phrase: Phrase) -> bool:
+    """فاز ميلان على روما: their clubs; «عمدة نيس» is of the town."""
+    is_listed = phrase.words in lexicon().clubs and not _is_town(sheet, i)
+    return is_listed and may_be_club(sheet, i, last, phrase.words)
+
+
 def _is_town(sheet: Sheet, i: int) -> bool:
     """في برشلونة، مدينة ليفربول: the town, not its club."""
     return (sheet.tokens[i].text[0] == "ب" and sheet.tokens[i].cut == 1) or (
@@ -140,10 +150,18 @@ def _after_noun(sheet: Sheet, i: int) -> bool:
 def _is_accusative(sheet: Sheet, i: int) -> bool:
     """لاجئا سوريا، فريقا ليبيا: a noun in ا whose stem is a common word."""
     token = sheet.tokens[i]
-    stem = reading(token.text[:-1]).facts if len(token.text) > 3 and token.text[-1] == "ا" else 0
+    if len(token.text) < 4 or token.text[-1] != "ا" or _is_hers(token.text):
+        return False
+    stem = reading(token.text[:-1]).facts
     return (
         bool(stem & (COMMON | TITLE | ADJECTIVE)) and not stem & VERB and not token.facts & (DEFINITE | STOP)
     )
+
+
+def _is_hers(word: str) -> bool:
+    """«جارتها إثيوبيا»: a noun with a pronoun, no accusative as «فقيها» is."""
+    is_noun = word.endswith("ها") and lexicon().facts.get(word[:-2], 0) & (COMMON | TITLE | ADJECTIVE)
+    return bool(is_noun) or word.endswith("تها")
 
 
 def _is_spelled(sheet: Sheet, i: int, phrase: Phrase) -> bool:

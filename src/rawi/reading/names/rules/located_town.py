@@ -1,4 +1,5 @@
-"""A town of no list where the words after it say where it lies: «في هاكورك شمال العراق»."""
+"""A town of no list where the words after it say where it lies: «في هاكورك شمال العراق», «في
+شيبوك (شمال شرق نيجيريا)»."""
 
 from collections.abc import Iterator
 
@@ -14,7 +15,8 @@ _BEFORE = frozenset({"في", "وفي", "الي", "من", "قرب", "نحو"})
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The town before the side at word i."""
-    if sheet.has(i, DEFINITE) or i < 2 or not sheet.near(i) or sheet.has(i - 1, KNOWN & ~NAME_PART):
+    is_beside = i > 1 and (sheet.near(i) or sheet.gaps[i].strip() == "(")
+    if sheet.has(i, DEFINITE) or not is_beside or sheet.has(i - 1, KNOWN & ~NAME_PART):
         return
     after = i + 1
     while sheet.has(after, DIRECTION) and after < i + 3:

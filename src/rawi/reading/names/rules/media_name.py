@@ -1,9 +1,11 @@
-"""A newspaper or station whose name is a common word: «في حديث لـ«الشرق الأوسط»», «(اليوم)», «لديارنا»."""
+"""A newspaper or station whose name is another word too: «لـ«الشرق الأوسط»», «(اليوم)», «لديارنا», «تلقت
+الحياة نسخة»."""
 
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import COMMON, MEDIA, lexicon
+from rawi.reading.names.media import is_received
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.sheet import Sheet
 
@@ -19,7 +21,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         return
     framed = sheet.opened(i) and sheet.closed(last - 1)
     told = sheet.tokens[i].text.startswith("ل") and sheet.tokens[i].cut == 1 and not sheet.has(i, COMMON)
-    if framed or told:
+    if framed or told or is_received(sheet, i, last):
         yield Mention(NameType.ORGANISATION, i, last, "media_name", 0.85 if _is_told(sheet, i) else 0.7)
 
 

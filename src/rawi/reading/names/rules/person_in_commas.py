@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import (
+    ADJECTIVE,
     DEFINITE,
     DEMONYM,
     GIVEN,
@@ -33,6 +34,8 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     if (sheet.has(i - 1, TITLE) and sheet.joined(i)) or not _is_office(sheet, i):
         return
     first = role_end(sheet, i)
+    if _is_comma(sheet, first + 1) and sheet.joined(first) and is_unknown(sheet, first):
+        first += 1  # «قائد شرطة لامو، …»: a town of no list
     if first <= i + 1 or not _is_comma(sheet, first) or not _may_be_first(sheet, first):
         return
     last = first + 1
@@ -63,4 +66,6 @@ def _may_go_on(sheet: Sheet, i: int) -> bool:
     facts = sheet.tokens[i].facts
     if facts & (TITLE | HEAD | NUMBER | REPORTING) or (facts & STOP and not facts & WORD_NAME):
         return False
+    if facts & ADJECTIVE and not facts & DEFINITE and sheet.has(i - 1, GIVEN):
+        return True  # «، حميد مجيد موسى، …»
     return is_unknown(sheet, i) or bool(facts & (PERSONAL | LINK | DEFINITE))

@@ -14,19 +14,29 @@ from rawi.reading.names.town import town_end
 TRIGGERS = PLACE_HEAD
 #: A list has no more names than this.
 _MOST = 20
+#: What leads from «البلدات» to names of some of them.
+_SUCH_AS = frozenset({"مثل", "ومنها", "منها"})
 _COMMAS = frozenset("،,؛")
 
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The places of the list after word i; none unless two stand there."""
-    if sheet.has(i, DEFINITE) or lexicon().places.get(sheet.tokens[i].stem) != "list":
+    at = _after_such_as(sheet, i) if sheet.has(i, DEFINITE) else i + 1
+    if not at or lexicon().places.get(sheet.tokens[i].stem.removeprefix("ال")) != "list":
         return
-    members = _members(sheet, i + 1)
+    members = _members(sheet, at)
     while members and not members[-1][2]:
         members.pop()
     if len(members) > 1:
         for first, last, _ in members:
             yield Mention(NameType.PLACE, first, last, "place_list", 0.75, sheet.tokens[i].stem)
+
+
+def _after_such_as(sheet: Sheet, i: int) -> int:
+    """«البلدات الكبيرة مثل | …»: the index of the first name; 0 where nothing leads to one."""
+    at = i + 2 if sheet.has(i + 1, DEFINITE) and sheet.joined(i + 1) else i + 1
+    leads = sheet.near(at) and at + 1 < len(sheet.tokens) and sheet.tokens[at].text in _SUCH_AS
+    return at + 1 if leads else 0
 
 
 def _members(sheet: Sheet, at: int) -> list[tuple[int, int, bool]]:

@@ -7,15 +7,19 @@ from collections.abc import Iterator
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
+    BRIDGE,
     COMMON,
     DEFINITE,
     DEMONYM,
     FAMILY,
     GIVEN,
     HEAD,
+    KNOWN,
     LINK,
+    NAME_PART,
     NUMBER,
     PERSONAL,
+    PHRASE,
     REPORTING,
     STOP,
     TITLE,
@@ -30,6 +34,8 @@ TRIGGERS = REPORTING
 _FEWEST, _MOST = 2, 4
 #: Letters that are a surname's own there («هنري باركي، مدير المعهد»).
 _NO_CLITIC = ("ب", "ك", "ف")
+#: The verb of who passes on what another said, and so many words before عن.
+_PASSING_ON, _MOST_PASSING = frozenset({"نقل", "نقلت", "نقلا", "تنقل", "ينقل"}), 6
 _COMMAS = ("،", ",")
 #: Marks between a name and the role after it.
 _APART = frozenset(" ،,–-(")
@@ -37,7 +43,7 @@ _APART = frozenset(" ،,–-(")
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The person who speaks, right after the verb at word i."""
-    first = i + 1
+    first = _behind_about(sheet, i)
     if not sheet.joined(first) or not _may_be_first(sheet, first):
         return
     last = first + 1
@@ -52,8 +58,21 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         yield Mention(NameType.PERSON, first, last, "speaking_person", 0.75, capacity=role)
 
 
+def _behind_about(sheet: Sheet, i: int) -> int:
+    """«نقلت وكالة الأنباء عن | …»: behind عن, where another's words are passed on; else behind the verb."""
+    if sheet.tokens[i].stem in _PASSING_ON:
+        for at in range(i + 1, min(i + _MOST_PASSING, len(sheet.tokens) - 1)):
+            if sheet.tokens[at].text == "عن":
+                return at + 1
+    return i + 1
+
+
 def _may_be_first(sheet: Sheet, i: int) -> bool:
     facts = sheet.tokens[i].facts
+    if not facts and sheet.tokens[i - 1].text == "عن" and sheet.tokens[i].text.isalpha():
+        return True  # «عن لي مياوتشيان الاقتصادي»
+    if _is_called_as_place(sheet, i) or (facts & TITLE and facts & WORD_NAME and not facts & DEFINITE):
+        return True  # «صرح سيد ظفر هاشمي المتحدث باسم»
     if facts == DEFINITE:
         return True  # «الفريدو زاموديو», «العتيري»: of no list
     if facts & (DEFINITE | TITLE | HEAD | DEMONYM | NUMBER | STOP) or is_place(sheet, i):
@@ -61,9 +80,19 @@ def _may_be_first(sheet: Sheet, i: int) -> bool:
     return is_unknown(sheet, i) or bool(facts & PERSONAL)
 
 
+def _is_called_as_place(sheet: Sheet, i: int) -> bool:
+    """«قالت نيبال زغيب، المتحدثة»: a place's name as a given name, before a word that only a family has."""
+    facts = sheet.tokens[i].facts
+    if not facts & PHRASE or facts & (KNOWN & ~(PHRASE | NAME_PART)) or not sheet.joined(i + 1):
+        return False
+    return is_unknown(sheet, i + 1) and sheet.gaps[i + 2].strip() in _COMMAS
+
+
 def _may_go_on(sheet: Sheet, first: int, i: int) -> bool:
     """A word of names or of no list; behind a given name any surname, also a plain word («صالح كامل، …»)."""
     facts = sheet.tokens[i].facts
+    if facts & BRIDGE and not sheet.tokens[i].cut and i > first + 1:
+        return sheet.gaps[i + 1].strip() in _COMMAS  # «تشيوي هونغ بين، كبير»: no preposition before a comma
     if facts & (TITLE | HEAD | DEMONYM | NUMBER | REPORTING) or (facts & STOP and not facts & WORD_NAME):
         return False
     is_second = i == first + 1 and bool(sheet.has(first, PERSONAL))
@@ -72,7 +101,10 @@ def _may_go_on(sheet: Sheet, first: int, i: int) -> bool:
     if is_unknown(sheet, i) or facts & (PERSONAL | LINK | FAMILY):
         return not facts & DEFINITE or bool(sheet.has(i - 1, PERSONAL))
     if facts & ADJECTIVE and not facts & DEFINITE:
-        return is_second and bool(sheet.has(first, GIVEN))  # «أفصح حسين زماني نيا نائب الوزير»
+        is_surname = sheet.tokens[i].stem.endswith("ي") and bool(sheet.has(first, PERSONAL))  # «… ظفر هاشمي»
+        return is_surname or (
+            is_second and bool(sheet.has(first, GIVEN | WORD_NAME))
+        )  # «أفصح حسين زماني نيا نائب»
     is_closed = i + 1 < len(sheet.tokens) and sheet.gaps[i + 1].strip() in _COMMAS  # «كارلوس غصن، الرئيس»
     is_plain = bool(facts & (DEFINITE | COMMON)) or not facts or is_closed
     return is_second and not is_place(sheet, i) and is_plain
