@@ -49,7 +49,9 @@ _PLAIN = STOP | NUMBER | REPORTING | DEFINITE | COMMON | VERB | TITLE | HEAD
 _OF_WHOM = ("ها", "هم", "كم", "ه", "ك")
 #: «حسني» is a name, «نافسني» a verb.
 _SHORTEST_ME = 5
-_FOREIGN_LINKS = ("فان", "فون")
+_FOREIGN_LINKS = frozenset({"فان", "فون", "دي", "ديل", "دل", "دا", "ديلا", "بو"})
+#: Those that fold to «فإن», and the letters that a word behind such a link has at least.
+_FANS, _SHORTEST_LINKED = frozenset({"فان", "فون"}), 3
 #: «بن عبد المحسن التركي»: so many words behind «بن».
 _OVER_SON = 3
 #: «آل», as it is folded.
@@ -76,7 +78,7 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
             return i + 1
         if words == 1 and last == i and _begins_another(sheet, first, i):
             break
-        if i > first and (_is_verb(sheet, i) or not (sheet.joined(i) or _initial(sheet, i))):
+        if i > first and (_is_verb(sheet, i) or not _is_joined_on(sheet, i)):
             break
         if sheet.has(i, LINK) and not _is_listed_person(sheet, i):
             i = over_link(sheet, i)
@@ -117,6 +119,8 @@ def _is_listed_person(sheet: Sheet, i: int) -> bool:
     found = sheet.phrase(i)
     if found is None or found[0].type != "person" or not sheet.near(i + 1) or i + 1 >= len(sheet.tokens):
         return False
+    if found[1] > i + 1:
+        return False  # «ستيفان دي ميستورا»
     return not sheet.has(i + 1, PERSONAL | FAMILY | DEFINITE) or is_deed(sheet.tokens[i + 1].text)
 
 
@@ -136,7 +140,9 @@ def _is_verb(sheet: Sheet, i: int) -> bool:
 
 def _asks_me(word: str) -> bool:
     """«هرتسوغ نافسني»: a verb with «me»."""
-    return word.endswith("ني") and len(word) > _SHORTEST_ME and bool(lexicon().facts.get(word[:-2], 0) & VERB)
+    if not word.endswith("ني") or len(word) <= _SHORTEST_ME or word[-3] == "ا":
+        return False  # «كافاني», «حقاني» are families
+    return bool(lexicon().facts.get(word[:-2], 0) & VERB)
 
 
 def _is_future(word: str) -> bool:
@@ -185,7 +191,7 @@ def over_link(sheet: Sheet, i: int) -> int:
                 not follower.cut and not follower.facts & (STOP | REPORTING)
             ):
                 return i + 2
-        elif not follower.cut and _follows_link(sheet, i):
+        elif (not follower.cut or _is_son(sheet, i + 1)) and _follows_link(sheet, i):
             return _over_title(sheet, i + 1)
     return len(sheet.tokens) + 1
 
@@ -195,6 +201,8 @@ def _follows_link(sheet: Sheet, i: int) -> bool:
     follower = sheet.tokens[i + 1]
     if follower.facts & GIVEN:
         return True
+    if follower.facts & STOP and follower.facts & WORD_NAME and sheet.tokens[i].stem in SONS:
+        return sheet.joined(i + 2) and bool(sheet.has(i + 2, DEFINITE | LINK | GIVEN))  # «بن خلف المطيري»
     common = (
         follower.facts & DEFINITE and follower.facts & COMMON and not follower.facts & (NAME_PART | FAMILY)
     )
@@ -214,6 +222,15 @@ def _over_title(sheet: Sheet, i: int) -> int:
     if sheet.has(i, DEFINITE):
         return i + 1 if sheet.joined(i + 1) and sheet.has(i + 1, GIVEN | WORD_NAME) else len(sheet.tokens) + 1
     return i + 1
+
+
+def _is_joined_on(sheet: Sheet, i: int) -> bool:
+    """A space before the word, or a dot after a letter; behind «بن» no letter is a clitic («بن فريحان»)."""
+    return sheet.joined(i) or _initial(sheet, i) or _is_son(sheet, i)
+
+
+def _is_son(sheet: Sheet, i: int) -> bool:
+    return sheet.near(i) and sheet.tokens[i - 1].stem in SONS and sheet.tokens[i].text[0] != "و"
 
 
 def _initial(sheet: Sheet, i: int) -> bool:
@@ -240,14 +257,16 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     if sheet.tokens[i].text == "الله":
         may_be_given = titled or sheet.has(i - 1, PERSONAL)
         return (bool(may_be_given) and words == 1) or sheet.tokens[i - 1].text == "الحمد"
+    if sheet.tokens[i - 1].stem in SONS and not facts & (NUMBER | DEFINITE):
+        return True  # whatever it is else («علي بن هندي», «بن خلف المطيري»)
     if facts & TIME and _is_named_by_time(sheet, i, words):
         return True
     if facts & (STOP | NUMBER | REPORTING):
         return False
     if facts & DEFINITE:
         return _definite_goes_on(sheet, i, words, titled)
-    if sheet.tokens[i - 1].stem in SONS:
-        return True  # whatever it is else («علي بن هندي»)
+    if sheet.tokens[i - 1].stem in _FOREIGN_LINKS and not facts & (TITLE | HEAD | DEMONYM):
+        return _follows_foreign_link(sheet, i, words)
     if facts & FAMILY and words == 1 and sheet.has(i - 1, SURE | WORD_NAME):
         return True
     if facts & (TITLE | HEAD | DEMONYM) or is_place(sheet, i):
@@ -258,7 +277,7 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
             or bool(sheet.has(i - 1, GIVEN | WORD_NAME | LINK))
             or sheet.tokens[i - 1].text == "الله"
         )
-    if facts & NAME_PART or (sheet.tokens[i - 1].stem in _FOREIGN_LINKS and not facts & COMMON):
+    if facts & NAME_PART:
         return True
     if facts & (VERB | ADJECTIVE | COMMON):
         return plain_word_closes(sheet, i, words)
@@ -273,6 +292,13 @@ def is_of_faith(sheet: Sheet, i: int) -> bool:
         return False
     is_name = sheet.has(i + 1, GIVEN | FOREIGN | FAMILY | NAME_PART | LINK)
     return bool(is_name) or (is_nisba(sheet, i + 1) and not sheet.has(i + 1, DEFINITE))
+
+
+def _follows_foreign_link(sheet: Sheet, i: int, words: int) -> bool:
+    """«ألبرت ديل روساريو», «مباركة بو عيدة»; not «علي النعيمي فإن إنتاج», «فدا لكل», «بي دي إف»."""
+    if len(sheet.tokens[i].text) < _SHORTEST_LINKED:
+        return False
+    return not sheet.has(i, COMMON) or (words > 0 and sheet.tokens[i - 1].stem not in _FANS)
 
 
 def _is_named_by_time(sheet: Sheet, i: int, words: int) -> bool:
@@ -300,6 +326,7 @@ def plain_word_closes(sheet: Sheet, i: int, words: int) -> bool:
     """
     is_second = sheet.tokens[i - 1].text == "الله" or sheet.has(i - 2, LINK)
     is_second = is_second or (sheet.has(i - 1, GIVEN) and is_apposed(sheet, i + 1))
+    is_second = is_second or bool(is_nisba(sheet, i) and sheet.has(i - 1, GIVEN) and sheet.has(i - 2, GIVEN))
     after_first = words == 1 or (words == 2 and is_second)
     word = sheet.tokens[i].text
     if (
@@ -327,7 +354,7 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return False
     after_given = (
         words == 1 and sheet.has(i - 1, GIVEN | WORD_NAME | NAME_PART) and not sheet.has(i - 1, DEFINITE)
-    )
+    ) or (words == 1 and sheet.tokens[i - 2].stem == "عبد" and i > 1)
     if words > 1 and is_general(sheet, i) and not facts & (GIVEN | FAMILY):
         return False
     if words > 1 and _PARTICIPLE.fullmatch(stem) and not facts & (GIVEN | FAMILY):

@@ -31,6 +31,8 @@ from rawi.reading.values import dataclass
 _SOFT = frozenset(" \"«»“”'‘’.-–\u200f\u200e")
 #: A word with this mark is an accusative adverb or noun (سوريًا), no name.
 TANWIN = "\u064b"
+#: A tatweel between spaces.
+_DASH = " \u0640 "
 #: Two words each as the source writes them, one as they are folded.
 _DOUBTFUL = frozenset({"علي", "هادي"})
 _AFTER_ALI = frozenset({"اكبر", "اصغر"})
@@ -165,6 +167,8 @@ def _settle(sheet: Sheet) -> None:
     """Put right the readings that depend on how the source writes the word, or on the word before."""
     doubtful = [i for i, token in enumerate(sheet.tokens) if token.doubtful]
     _settle_accusatives(sheet)
+    if _DASH in sheet.prose.text:
+        _settle_dashes(sheet)
     for i in doubtful:
         _settle_ali(sheet, i)
     for i in doubtful:
@@ -190,6 +194,17 @@ def _settle_accusatives(sheet: Sheet) -> None:
         if i >= 0 and letter < sheet.ends[i]:
             sheet.tokens[i] = _whole(sheet.tokens[i], COMMON)
         place = prose.text.find(TANWIN, place + 1)
+
+
+def _settle_dashes(sheet: Sheet) -> None:
+    """«عمر هوساوي ـ محمد حسين»: a tatweel as a dash, which the fold leaves out, parts two names."""
+    prose = sheet.prose
+    place = prose.text.find(_DASH)
+    while place >= 0:
+        i = bisect_right(sheet.starts, prose.folded.index(place))
+        if i < len(sheet.gaps) and not sheet.gaps[i]:
+            sheet.gaps[i] = " – "
+        place = prose.text.find(_DASH, place + 1)
 
 
 def _with(token: Token, facts: int) -> Token:

@@ -50,6 +50,8 @@ _LEADS = frozenset(
     ]
 )
 
+#: «ضيف الله», «عبد الرحمن» are called so by both words.
+_GOD = frozenset({"الله", "الرحمن"})
 Short = tuple[Entity, int]
 
 
@@ -96,7 +98,7 @@ def _names(known: Sequence[Entity]) -> dict[str, Short]:
 
 def _short_words(entity: Entity) -> Iterator[str]:
     words = words_of(entity.name)
-    if entity.type is NameType.PERSON and len(words[-1]) > 2:
+    if entity.type is NameType.PERSON and len(words[-1]) > 2 and words[-1] not in _GOD:
         yield words[-1]
     elif (
         entity.type is NameType.ORGANISATION
@@ -112,6 +114,8 @@ def _short_words(entity: Entity) -> Iterator[str]:
 def _stands(sheet: Sheet, i: int, cut: int) -> bool:
     token = sheet.tokens[i]
     token_facts = token.facts
+    if token.stem == "علي" and token_facts & STOP:
+        return False  # the preposition
     nisba = token_facts & DEFINITE and token.stem.endswith("ي") and not token_facts & (_DOUBTFUL & ~ADJECTIVE)
     if not token_facts & _DOUBTFUL or (nisba and not sheet.has(i - 1, DEFINITE)):
         sheet.cut(i, cut)
