@@ -1,16 +1,20 @@
 """Family names that look like other words: what stands right behind them shows that they close a name."""
 
 from rawi.reading.names.lexicon import (
+    COMMON,
     DEFINITE,
     DEMONYM,
     GIVEN,
+    HEAD,
     LINK,
     NUMBER,
     REPORTING,
     STOP,
     TIME,
     TITLE,
+    VERB,
     WORD_NAME,
+    lexicon,
 )
 from rawi.reading.names.name_words import is_place, occasions
 from rawi.reading.names.sheet import Sheet
@@ -18,6 +22,9 @@ from rawi.reading.names.sheet import Sheet
 _TWO = 2
 #: So many words before a family name stands what the name of two words follows.
 _BEFORE_TWO = 3
+#: A family name's own first letter, though a clitic is spelled so: «بولدان».
+_OWN = ("ب", "ك", "ف")
+_NO_FAMILY_FACTS = TITLE | HEAD | DEMONYM | NUMBER | STOP | REPORTING
 CLAUSE = frozenset({"ان", "انه", "انها"})
 _COMMAS = ("،", ",")
 #: What stands behind a given name alone («الأمير محمد اليوم، …»).
@@ -88,3 +95,17 @@ def _on_occasion(sheet: Sheet, i: int) -> bool:
     if sheet.tokens[i].text != "في" or i + 1 >= len(sheet.tokens):
         return False
     return sheet.tokens[i + 1].text in occasions()
+
+
+def may_be_family(sheet: Sheet, i: int) -> bool:
+    """«الوسلاتي», «معلا», «بولدان»: of no list of peoples, titles or heads, and an inflected word or one with
+    a clitic by its letters alone.
+    """
+    token = sheet.tokens[i]
+    if token.facts & _NO_FAMILY_FACTS or is_place(sheet, i):
+        return False
+    if token.facts & DEFINITE:
+        own = lexicon().facts.get(token.stem[2:], 0)
+        return token.stem.endswith("ي") and not token.cut and not own & COMMON
+    is_guess = not token.facts & VERB and not lexicon().facts.get(token.text, 0)
+    return is_guess and (not token.cut or token.text[0] in _OWN)

@@ -156,6 +156,8 @@ def complement_end(sheet: Sheet, i: int, *, depth: int = 0) -> int:
     listed = sheet.phrase(i)
     if listed and listed[1] > i + 1:
         return listed[1]
+    if depth and _addresses_other(sheet, i):
+        return i
     person = person_end(sheet, i)
     if person > i:
         return person
@@ -169,6 +171,15 @@ def complement_end(sheet: Sheet, i: int, *, depth: int = 0) -> int:
     if token.facts & DEFINITE or listed:
         return listed[1] if listed else i + 1
     return _indefinite_end(sheet, i, depth)
+
+
+def _addresses_other(sheet: Sheet, i: int) -> bool:
+    """«جامعة طيبة | الدكتور خالد»: who is addressed so behind a noun in construction does not name the body;
+    a king does («مركز أبحاث الملك فهد»).
+    """
+    if not sheet.has(i, TITLE) or not sheet.has(i, DEFINITE):
+        return False
+    return lexicon().titles.get(sheet.tokens[i].stem.removeprefix("ال")) in ("honour", "military")
 
 
 def _indefinite_end(sheet: Sheet, i: int, depth: int) -> int:

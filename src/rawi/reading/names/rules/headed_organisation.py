@@ -12,6 +12,7 @@ from rawi.reading.names.lexicon import (
     COMMON,
     DEFINITE,
     DEMONYM,
+    FOREIGN,
     HEAD,
     KNOWN,
     MEDIA,
@@ -147,6 +148,7 @@ def _constructed(sheet: Sheet, i: int) -> int:
     if head.stem in _HELD and (sheet.has(i + 1, TITLE) or (head.text[0] == "ب" and head.cut)):
         return i
     last = headed_end(sheet, i + 1) if head.stem in _LOCAL and sheet.joined(i + 1) else i + 1
+    last = last if last > i + 1 else _club_end(sheet, i)
     last = last if last > i + 1 else complement_end(sheet, i + 1)
     if last == i + 1 or head.stem == "رياسه":
         return i
@@ -212,6 +214,13 @@ def _describes(sheet: Sheet, i: int) -> bool:
     if not sheet.has(i, DEMONYM) or not sheet.has(i, DEFINITE) or sheet.tokens[i].cut:
         return False
     return sheet.closed(i - 1) and len(sheet.gaps[i]) == 2 and sheet.gaps[i][1] == " "
+
+
+def _club_end(sheet: Sheet, i: int) -> int:
+    """«نادي هجر | فؤاد المسلم»: a club's listed name of one word that is another noun too; i + 1 for none."""
+    is_sport = lexicon().organisations.get(sheet.tokens[i].stem) == "sport" and sheet.joined(i + 1)
+    is_listed = is_sport and (sheet.tokens[i + 1].stem,) in lexicon().clubs
+    return i + 2 if is_listed and not sheet.has(i + 1, DEFINITE | FOREIGN) else i + 1
 
 
 def _is_abstract(sheet: Sheet, i: int) -> bool:

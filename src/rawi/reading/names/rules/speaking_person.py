@@ -5,6 +5,7 @@
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
+from rawi.reading.names.family_name import may_be_family
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     BRIDGE,
@@ -105,6 +106,8 @@ def _may_go_on(sheet: Sheet, first: int, i: int) -> bool:
         return is_surname or (
             is_second and bool(sheet.has(first, GIVEN | WORD_NAME))
         )  # «أفصح حسين زماني نيا نائب»
+    if i == first + 1 and not sheet.has(first, DEFINITE) and may_be_family(sheet, i):
+        return True  # «بلحسن الوسلاتي، المتحدث»
     is_closed = i + 1 < len(sheet.tokens) and sheet.gaps[i + 1].strip() in _COMMAS  # «كارلوس غصن، الرئيس»
     is_plain = bool(facts & (DEFINITE | COMMON)) or not facts or is_closed
     return is_second and not is_place(sheet, i) and is_plain
