@@ -180,6 +180,7 @@ def _evidence(sheet: Sheet, i: int, last: int, phrase: Phrase) -> bool:
         if before.facts & PLACE_HEAD and not before.facts & DEFINITE:
             return True
         described = sheet.joined(last) and (bool(sheet.has(last, DEFINITE)) or is_place(sheet, last))
+        described = described or bool(sheet.has(last, ADJECTIVE) and sheet.joined(last))  # «في مشهد آخر»
         return before.text in ("في", "وفي") and not sheet.tokens[i].cut and not described
     led = ORGANISATION | TITLE | REPORTING if len(phrase.words) > 1 else ORGANISATION
     return (sheet.opened(i) and sheet.closed(last - 1)) or bool(sheet.has(i - 1, led) and sheet.near(i))
