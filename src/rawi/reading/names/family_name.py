@@ -1,12 +1,16 @@
 """Family names that look like other words: what stands right behind them shows that they close a name."""
 
+from rawi.reading.names.clitics import facts_of
+from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
     COMMON,
     DEFINITE,
     DEMONYM,
+    FOREIGN,
     GIVEN,
     HEAD,
     LINK,
+    NAME_PART,
     NUMBER,
     REPORTING,
     STOP,
@@ -24,6 +28,8 @@ _TWO = 2
 _BEFORE_TWO = 3
 #: A family name's own first letter, though a clitic is spelled so: «بولدان».
 _OWN = ("ب", "ك", "ف")
+#: Endings of Arabic plurals and pronouns, and the mean log-odds above which letters are another language's.
+_INFLECTED, _FOREIGN = ("ه", "يا", "ها", "هم", "ات", "ين", "ون", "نا"), 1.2
 _NO_FAMILY_FACTS = TITLE | HEAD | DEMONYM | NUMBER | STOP | REPORTING
 CLAUSE = frozenset({"ان", "انه", "انها"})
 _COMMAS = ("،", ",")
@@ -95,6 +101,19 @@ def _on_occasion(sheet: Sheet, i: int) -> bool:
     if sheet.tokens[i].text != "في" or i + 1 >= len(sheet.tokens):
         return False
     return sheet.tokens[i + 1].text in occasions()
+
+
+def is_foreign_family(sheet: Sheet, i: int) -> bool:
+    """«لازلو بولوني», «فنسان كومباني», «راداميل فالكاو»: a word of no list in letters of another language,
+    though its first letter or its ending looks like an Arabic one's.
+    """
+    token = sheet.tokens[i]
+    if token.text[0] in "ول" or token.text.startswith(("بال", "كال")) or token.text.endswith(_INFLECTED):
+        return False
+    if token.facts & ~(COMMON | DEFINITE | FOREIGN | NAME_PART) or lexicon().facts.get(token.text, 0):
+        return False
+    own = facts_of(token.stem) & ~(DEFINITE | FOREIGN | NAME_PART)
+    return not own and foreignness(token.text) > _FOREIGN
 
 
 def may_be_family(sheet: Sheet, i: int) -> bool:

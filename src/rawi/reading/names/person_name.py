@@ -12,6 +12,7 @@ from rawi.reading.names.family_name import (
     closes_long,
     closes_titled,
     is_apposed,
+    is_foreign_family,
 )
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
@@ -79,7 +80,8 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
         if words == 1 and last == i and _begins_another(sheet, first, i):
             break
         if i > first and (_is_verb(sheet, i) or not _is_joined_on(sheet, i)):
-            break
+            is_family = i == first + 1 and sheet.near(i) and is_foreign_family(sheet, i)
+            return i + 1 if is_family else last
         if sheet.has(i, LINK) and not _is_listed_person(sheet, i):
             i = over_link(sheet, i)
             if i > last and i <= len(sheet.tokens) and _closed_link(sheet, i):
@@ -278,6 +280,8 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
             or sheet.tokens[i - 1].text == "الله"
         )
     if facts & NAME_PART:
+        return True
+    if words == 1 and facts == COMMON and is_foreign_family(sheet, i):
         return True
     if facts & (VERB | ADJECTIVE | COMMON):
         return plain_word_closes(sheet, i, words)
