@@ -92,6 +92,16 @@ def test_a_town_in_a_bodys_name_is_no_short_form_of_the_body() -> None:
     assert marked("تحدثت شرطة زهوة ثم أغلق طريق زهوة.").count("{O") == 1
 
 
+def test_a_country_in_brackets_is_where_the_town_lies() -> None:
+    assert set(values("خطفت التلميذات في شيبوك (نيجيريا) ونقلن من طرابلس (لبنان).")) == {
+        "شيبوك",
+        "نيجيريا",
+        "طرابلس",
+        "لبنان",
+    }
+    assert set(values("دخلت القوات مدينة عين العرب (كوباني).")) == {"مدينة عين العرب"}
+
+
 def test_a_capital_is_not_its_country() -> None:
     assert set(values("قالت واشنطن إن الولايات المتحدة مستعدة.")) == {"واشنطن", "الولايات المتحدة"}
 

@@ -174,8 +174,16 @@ def _is_alias(sheet: Sheet, one: Mention, other: Mention) -> bool:
         return True
     if other.first != one.last or one.type is not other.type or not _framed(sheet, other):
         return False
+    if _is_country(sheet, other) and not _is_country(sheet, one):
+        return False
     headed = one.type is NameType.PLACE and one.rule == other.rule == "headed_place"
     return not headed or one.entry == other.entry
+
+
+def _is_country(sheet: Sheet, mention: Mention) -> bool:
+    """«شيبوك (نيجيريا)»: where the town lies, not what else it is called."""
+    found = sheet.phrase(mention.first) if mention.type is NameType.PLACE else None
+    return found is not None and found[0].kind == "country"
 
 
 def _framed(sheet: Sheet, mention: Mention) -> bool:
