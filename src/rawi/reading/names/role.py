@@ -139,8 +139,8 @@ def _begins_anew(sheet: Sheet, at: int) -> bool:
 
 def _starts_here(sheet: Sheet, i: int, at: int) -> bool:
     token = sheet.tokens[at]
-    if token.cut or token.facts & NUMBER:
-        return False
+    if token.cut or token.facts & NUMBER or sheet.tokens[at - 1].text == "في":
+        return False  # «معسكر الفريق في سالزبورج»: behind «في» stands no holder
     if _belongs_to_body(sheet, i, at) or _is_of_office(sheet, i, at):
         return False
     if at == i + 1:

@@ -103,6 +103,6 @@ def _lookalikes() -> frozenset[tuple[str, str]]:
 def _is_lookalike(sheet: Sheet, i: int) -> bool:
     """من المقرر; and الفريق of a game."""
     title = sheet.tokens[i].stem
-    if sheet.sport and title == "الفريق":
-        return True
+    if (sheet.sport and title == "الفريق") or (title == "فريق" and not sheet.has(i + 1, TITLE)):
+        return True  # «فريق توربيدو موسكو»: the rank has its article, or «أول» behind it
     return sheet.near(i) and (title, sheet.tokens[i - 1].stem) in _lookalikes()
