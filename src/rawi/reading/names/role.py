@@ -139,8 +139,8 @@ def _begins_anew(sheet: Sheet, at: int) -> bool:
 
 def _starts_here(sheet: Sheet, i: int, at: int) -> bool:
     token = sheet.tokens[at]
-    if token.cut or token.facts & NUMBER or sheet.tokens[at - 1].text == "في":
-        return False  # «معسكر الفريق في سالزبورج»: behind «في» stands no holder
+    if token.cut or token.facts & NUMBER or _is_no_holders_place(sheet, at):
+        return False
     if _belongs_to_body(sheet, i, at) or _is_of_office(sheet, i, at):
         return False
     if at == i + 1:
@@ -150,6 +150,13 @@ def _starts_here(sheet: Sheet, i: int, at: int) -> bool:
     if begins_name(sheet, at, vouched=_vouches(sheet, i, at) and not is_place(sheet, at)):
         return sheet.has(at, GIVEN | FOREIGN | LINK) != 0 or not is_place(sheet, at)
     return _role_is_complete(sheet, at - 1) and _doubtful_start(sheet, at)
+
+
+def _is_no_holders_place(sheet: Sheet, at: int) -> bool:
+    """«معسكر الفريق في سالزبورج», «لاعب من فريق توربيدو»: behind a preposition, or behind a team, whose rank
+    has the article.
+    """
+    return bool(sheet.has(at - 1, BRIDGE)) or sheet.tokens[at - 1].text == "فريق"
 
 
 def _vouches(sheet: Sheet, i: int, at: int) -> bool:

@@ -9,10 +9,12 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
+from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     COMMON,
     DEFINITE,
+    DEMONYM,
     FAMILY,
     GIVEN,
     LINK,
@@ -33,6 +35,9 @@ from rawi.reading.tables import table
 
 TRIGGERS = TITLE
 _JOINED = ("و", "ب", "ك", "ل")
+_LETTERS = "وفبلك"
+#: Kinds of title that call for a name, and the mean log-odds above which letters are another language's.
+_CALLING, _FOREIGN = frozenset({"honour", "military", "royal"}), 1.0
 _PLAIN = COMMON | STOP | NUMBER
 #: What stands after a king's given name is no family name unless it looks like one.
 _KINGS = frozenset({"الملك", "ملك"})
@@ -81,7 +86,20 @@ def _is_no_name(sheet: Sheet, i: int, first: int) -> bool:
         return False
     joined = token.text[0] in _JOINED and lexicon().facts.get(token.text[1:], 0) & _PLAIN
     verb = token.text[0] == "ي" and not looks_foreign(sheet, first)
-    return bool(joined or verb) or is_described
+    return bool(joined or verb) or is_described or _is_clitic(sheet, first)
+
+
+def _is_clitic(sheet: Sheet, i: int) -> bool:
+    """«العالم بأقاويل», «الفنانة كجوقة», «الشاعر سيظن»: a letter before an Arabic word of no list; behind an
+    honour or a people a name has to stand («الدكتور باعوم»).
+    """
+    word, title = sheet.tokens[i].text, sheet.tokens[i - 1]
+    if word.startswith("لل"):
+        return True
+    is_led = word[0] in _LETTERS or (word[0] == "س" and word[1:2] in ("ي", "ن"))
+    if not is_led or title.facts & DEMONYM or foreignness(word) >= _FOREIGN:
+        return False
+    return lexicon().titles.get(title.stem.removeprefix("ال")) not in _CALLING
 
 
 def _is_nisba(sheet: Sheet, i: int, first: int) -> bool:
@@ -103,6 +121,6 @@ def _lookalikes() -> frozenset[tuple[str, str]]:
 def _is_lookalike(sheet: Sheet, i: int) -> bool:
     """من المقرر; and الفريق of a game."""
     title = sheet.tokens[i].stem
-    if (sheet.sport and title == "الفريق") or (title == "فريق" and not sheet.has(i + 1, TITLE)):
-        return True  # «فريق توربيدو موسكو»: the rank has its article, or «أول» behind it
+    if sheet.sport and title == "الفريق":
+        return True
     return sheet.near(i) and (title, sheet.tokens[i - 1].stem) in _lookalikes()
