@@ -26,16 +26,9 @@ from rawi.reading.names.lexicon import (
     WORD_NAME,
     lexicon,
 )
+from rawi.reading.names.name_links import SONS, is_deed, over_link
 from rawi.reading.names.name_words import is_place, is_unknown, looks_foreign, may_go_on
-from rawi.reading.names.person_name import (
-    SONS,
-    SURE,
-    is_deed,
-    is_nisba,
-    is_of_faith,
-    over_link,
-    plain_word_closes,
-)
+from rawi.reading.names.person_name import SURE, is_nisba, is_of_faith, plain_word_closes
 from rawi.reading.names.sheet import Sheet
 
 #: «عاطي», «ساري»: who does, never what he did.

@@ -4,7 +4,6 @@ import re
 
 from rawi.reading.arabic.clitics import BY_THAT
 from rawi.reading.names.adjectives import is_general
-from rawi.reading.names.clitics import is_verbal_noun
 from rawi.reading.names.family_name import (
     CLAUSE,
     closes_before_clause,
@@ -39,6 +38,7 @@ from rawi.reading.names.lexicon import (
     WORD_NAME,
     lexicon,
 )
+from rawi.reading.names.name_links import HOUSE, SONS, is_deed, is_son, over_link
 from rawi.reading.names.name_words import is_place, is_unknown, looks_foreign, may_go_on
 from rawi.reading.names.sheet import Sheet
 
@@ -47,7 +47,6 @@ MOST_WORDS = 6
 _PRESENT = re.compile(r"[يت](?:ت|ست)\w{3,}")
 SURE = GIVEN | FOREIGN
 _PLAIN = STOP | NUMBER | REPORTING | DEFINITE | COMMON | VERB | TITLE | HEAD
-_OF_WHOM = ("ها", "هم", "كم", "ه", "ك")
 #: «حسني» is a name, «نافسني» a verb.
 _SHORTEST_ME = 5
 _FOREIGN_LINKS = frozenset({"فان", "فون", "دي", "ديل", "دل", "دا", "ديلا", "بو"})
@@ -55,10 +54,7 @@ _FOREIGN_LINKS = frozenset({"فان", "فون", "دي", "ديل", "دل", "دا"
 _FANS, _SHORTEST_LINKED = frozenset({"فان", "فون"}), 3
 #: «بن عبد المحسن التركي»: so many words behind «بن».
 _OVER_SON = 3
-#: «آل», as it is folded.
-_HOUSE = "ال"
 _SERVANT = "العبد"
-SONS = frozenset({"بن", "ابن", "بنت"})
 #: Above this mean log-odds a word after و is a foreign one.
 _JOINED = 0.4
 #: Participles that tell of a person and end the name: محمد مرسي المنتمي إلى، … المستقيل.
@@ -153,13 +149,6 @@ def _is_future(word: str) -> bool:
     return is_shaped and bool(lexicon().facts.get("ي" + word[2:], 0) & VERB)
 
 
-def is_deed(word: str) -> bool:
-    """True for a verbal noun by its shape, with its article or its pronoun («التعبير», «انزعاجه»)."""
-    stem = word.removeprefix("ال")
-    stem = next((stem.removesuffix(ending) for ending in _OF_WHOM if stem.endswith(ending)), stem)
-    return is_verbal_noun(stem)
-
-
 def _second_of_titled(sheet: Sheet, i: int) -> bool:
     facts = sheet.tokens[i].facts
     if facts & (STOP | REPORTING | NUMBER | DEFINITE | TITLE | HEAD | DEMONYM) or not sheet.has(
@@ -179,60 +168,9 @@ def _closed_link(sheet: Sheet, i: int) -> bool:
     return not sheet.has(i - 1, LINK)
 
 
-def over_link(sheet: Sheet, i: int) -> int:
-    """After a link and, where it takes any word (آل الشيخ، أبو مازن، عبد العزيز), after that word."""
-    if i + 1 < len(sheet.tokens) and sheet.near(i + 1):
-        follower = sheet.tokens[i + 1]
-        takes_any = sheet.tokens[i].stem in lexicon().any_next
-        if sheet.tokens[i].stem == _HOUSE and not follower.cut and follower.text.isalpha():
-            return i + 2  # «آل ثاني», not «العضو ال162»
-        if takes_any and not follower.facts & LINK and not (follower.facts & NUMBER):
-            if is_deed(follower.text):
-                return len(sheet.tokens) + 1  # «شينزو آبي التعبير»
-            if follower.text.startswith("ال") or (
-                not follower.cut and not follower.facts & (STOP | REPORTING)
-            ):
-                return i + 2
-        elif (not follower.cut or _is_son(sheet, i + 1)) and _follows_link(sheet, i):
-            return _over_title(sheet, i + 1)
-    return len(sheet.tokens) + 1
-
-
-def _follows_link(sheet: Sheet, i: int) -> bool:
-    """بن سلمان، بن الخطاب، لو بان; not لو المركز, ابن للعميد."""
-    follower = sheet.tokens[i + 1]
-    if follower.facts & GIVEN:
-        return True
-    if follower.facts & STOP and follower.facts & WORD_NAME and sheet.tokens[i].stem in SONS:
-        return sheet.joined(i + 2) and bool(sheet.has(i + 2, DEFINITE | LINK | GIVEN))  # «بن خلف المطيري»
-    common = (
-        follower.facts & DEFINITE and follower.facts & COMMON and not follower.facts & (NAME_PART | FAMILY)
-    )
-    if follower.facts & (STOP | NUMBER) or follower.text.startswith("لل"):
-        return False
-    if follower.facts & DEFINITE and follower.text.endswith("ه") and not follower.facts & PERSONAL:
-        return False  # «ابن المتوفاة»
-    return not common or sheet.tokens[i].stem in SONS
-
-
-def _over_title(sheet: Sheet, i: int) -> int:
-    """After a link a title is a name (بن سلطان), and with the article it stands before one (بن الأمير
-    سعود).
-    """
-    if not sheet.has(i, TITLE) or sheet.has(i, GIVEN):
-        return i
-    if sheet.has(i, DEFINITE):
-        return i + 1 if sheet.joined(i + 1) and sheet.has(i + 1, GIVEN | WORD_NAME) else len(sheet.tokens) + 1
-    return i + 1
-
-
 def _is_joined_on(sheet: Sheet, i: int) -> bool:
     """A space before the word, or a dot after a letter; behind «بن» no letter is a clitic («بن فريحان»)."""
-    return sheet.joined(i) or _initial(sheet, i) or _is_son(sheet, i)
-
-
-def _is_son(sheet: Sheet, i: int) -> bool:
-    return sheet.near(i) and sheet.tokens[i - 1].stem in SONS and sheet.tokens[i].text[0] != "و"
+    return sheet.joined(i) or _initial(sheet, i) or is_son(sheet, i)
 
 
 def _initial(sheet: Sheet, i: int) -> bool:
@@ -243,7 +181,7 @@ def _initial(sheet: Sheet, i: int) -> bool:
 
 def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     facts = sheet.tokens[i].facts
-    if words > 1 and sheet.tokens[i - 2].stem == _HOUSE:
+    if words > 1 and sheet.tokens[i - 2].stem == HOUSE:
         # «تميم بن حمد آل ثاني | الوفد», «علي بن عمير آل جرمان الشهراني»
         return bool(sheet.has(i, DEFINITE)) and is_nisba(sheet, i) and not facts & (ADJECTIVE | DEMONYM)
     if facts & SURE:
