@@ -9,6 +9,8 @@ from django.test import Client
 from django.utils import timezone
 
 from rawi.record.actions.review_item import review_item
+from rawi.record.actions.undo_review import undo_review
+from rawi.record.actions.withdraw_item import withdraw_item
 from rawi.record.choices import DueBasis, PledgeStatus, ReviewState
 from rawi.record.models import Involvement, Item, Pledge
 from support.public_record import PublicRecord
@@ -169,3 +171,14 @@ def test_an_editor_s_later_word_counts(record: PublicRecord, reader: Client) -> 
     assert reader.get(f"/api/v1/items/{item.pk}").json()["accepted_by"] == "import"
     review_item(item, ReviewState.AMENDED, by=record.newsroom.people["editor"])
     assert reader.get(f"/api/v1/items/{item.pk}").json()["accepted_by"] == "editor"
+
+
+@pytest.mark.parametrize(("basis", "told"), [("operator", "import"), ("bulk", "bulk"), ("reviewer", "editor")])
+def test_a_rejection_that_is_undone_leaves_it_on_the_word_it_stood_on(
+    basis: str, told: str, record: PublicRecord, reader: Client
+) -> None:
+    item, editor = record.item("statement"), record.newsroom.people["editor"]
+    item.reviews.all().update(basis=basis)
+    withdraw_item(item, by=editor, reason="double")
+    undo_review(Item.objects.get(pk=item.pk), by=editor)
+    assert reader.get(f"/api/v1/items/{item.pk}").json()["accepted_by"] == told

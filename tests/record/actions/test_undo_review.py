@@ -8,11 +8,13 @@ from rawi.record.actions.accept_item import accept_item
 from rawi.record.actions.add_item import add_item
 from rawi.record.actions.amend_item import amend_item
 from rawi.record.actions.reject_item import reject_item
+from rawi.record.actions.review_item import review_item
 from rawi.record.actions.undo_review import undo_review
-from rawi.record.choices import RejectReason, ReviewState
+from rawi.record.actions.withdraw_item import withdraw_item
+from rawi.record.choices import Basis, RejectReason, ReviewState
 from rawi.record.errors import Refused
 from rawi.record.facts import Amendment, Facts, PartFact, facts_of
-from rawi.record.models import Item
+from rawi.record.models import Item, Review
 from support import desk
 from support.newsroom import Newsroom
 
@@ -99,3 +101,26 @@ def test_what_was_added_and_taken_back_is_withdrawn(article: Article, newsroom: 
         by=newsroom.people["editor"],
     )
     assert _undo(item, newsroom).review_state == ReviewState.WITHDRAWN
+
+
+@pytest.mark.parametrize("basis", [Basis.OPERATOR, Basis.BULK])
+def test_what_comes_back_stands_on_the_word_it_stood_on(
+    basis: Basis, article: Article, newsroom: Newsroom
+) -> None:
+    item = desk.item(article, "figure")
+    review_item(item, ReviewState.ACCEPTED, by=newsroom.people["operator"], basis=basis)
+    withdraw_item(item, by=newsroom.people["editor"], reason="double")
+    _undo(item, newsroom)
+    trail = [(one.state, one.basis) for one in item.reviews.all()]
+    assert trail == [("accepted", basis), ("withdrawn", "reviewer"), ("accepted", basis)]
+    _undo(item, newsroom)
+    assert Review.objects.filter(item=item).latest("pk").basis == Basis.REVIEWER, "the editor's own again"
+
+
+def test_what_waits_again_is_no_publication_s(article: Article, newsroom: Newsroom) -> None:
+    article = desk.publish(article, newsroom, desk.FIRST.replace("3 ملايين", "5 ملايين"), desk.SECOND)
+    stale = desk.item(article, "figure", "3 ملايين")
+    reject_item(stale, by=newsroom.people["editor"], reason=RejectReason.DOUBLE)
+    item = _undo(stale, newsroom)
+    latest = Review.objects.filter(item=item).latest("pk")
+    assert (latest.state, latest.basis) == (ReviewState.STALE, Basis.REVIEWER)
