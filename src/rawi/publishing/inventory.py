@@ -63,7 +63,7 @@ def _names() -> Any:
 
 def _fixed(keys: Keys) -> Iterator[str]:
     yield "/robots.txt"
-    yield from map(reverse, ("comment_policy", "search_description", "record_export_schema"))
+    yield from map(reverse, ("favicon", "comment_policy", "search_description", "record_export_schema"))
     yield from touched.record_lists(keys)
     yield from touched.correction_lists(keys)
     yield from touched_forms.wire_lists(keys)

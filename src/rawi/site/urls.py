@@ -17,6 +17,7 @@ from rawi.site.views.contributor import contributor
 from rawi.site.views.corrections import corrections
 from rawi.site.views.dispute_item import dispute_item
 from rawi.site.views.edit_comment import edit_comment
+from rawi.site.views.favicon import favicon
 from rawi.site.views.follow import follow
 from rawi.site.views.leave_newsletter import leave_newsletter
 from rawi.site.views.like_comment import like_comment
@@ -119,4 +120,5 @@ urlpatterns = [
     path("search/", in_its_edition(search), name="search"),
     path("search/opensearch.xml", in_its_edition(search_description), name="search_description"),
     path("robots.txt", robots, name="robots"),
+    path("favicon.ico", favicon, name="favicon"),
 ]
