@@ -8,6 +8,7 @@ from django.core.files.uploadhandler import FileUploadHandler
 from django.test import Client
 from django.urls import get_resolver
 
+from rawi.base.bodies import MOST_FORM_BYTES
 from rawi.base.middleware import MOST_FILE_BYTES, TAKING_FILES, most_bytes_at
 from support.newsroom import Newsroom, open_newsroom
 
@@ -105,18 +106,48 @@ def test_the_newsroom_gives_no_file_of_any_size(newsroom: Newsroom) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "cookie", "is_for_files"),
+    ("path", "cookie", "most"),
     [
-        ("/admin/images/add/", "", False),
-        ("/admin/images/add/", "csrf=session", False),
-        ("/admin/login/", "session=x", False),
-        ("/nothing/", "session=x", False),
-        ("", "session=x", False),
-        ("/admin/images/add/", "csrf=y; session=x", True),
+        ("/admin/images/add/", "", MOST_FORM_BYTES),
+        ("/admin/images/add/", "csrf=session", MOST_FORM_BYTES),
+        ("/admin/login/", "", MOST_FORM_BYTES),
+        ("/my-data/", "session=x", MOST_FORM_BYTES),
+        ("/", "", MOST_FORM_BYTES),
+        ("/nothing/", "session=x", MOST_FORM_BYTES),
+        ("", "session=x", MOST_FORM_BYTES),
+        ("/admin/login/", "session=x", 2_621_440),
+        ("/admin/nothing/", "session=x", 2_621_440),
+        ("/admin/images/add/", "csrf=y; session=x", MOST_FILE_BYTES),
     ],
 )
-def test_how_much_is_read_is_known_before(path: str, cookie: str, is_for_files: bool) -> None:
-    assert most_bytes_at(path, cookie) == (MOST_FILE_BYTES if is_for_files else 2_621_440)
+def test_how_much_is_read_is_known_before(path: str, cookie: str, most: int) -> None:
+    assert most_bytes_at(path, cookie) == most
+
+
+@pytest.mark.parametrize("address", OPEN)
+def test_a_stranger_s_form_holds_64_kb(address: str, newsroom: Newsroom) -> None:
+    path = address.format(newsroom.article("خبر", "فقرة.").pk)
+    for size, is_refused in ((MOST_FORM_BYTES + 1, True), (MOST_FORM_BYTES, False)):
+        answer = Client().generic("POST", path, b"a=".ljust(size, b"a"), FORM)
+        assert (answer.status_code == 413) is is_refused, size
+
+
+def test_who_writes_an_article_sends_more(newsroom: Newsroom) -> None:
+    client = Client()
+    client.force_login(newsroom.people["reporter"])
+    article = newsroom.article("خبر", "فقرة.", published=False)
+    body = b"comment=".ljust(1_000_000, b"a")
+    assert client.generic("POST", f"/admin/pages/{article.pk}/edit/", body, FORM).status_code != 413
+
+
+def test_what_is_too_large_for_a_comment_is_said_where_it_was_written(newsroom: Newsroom) -> None:
+    path = f"/a/{newsroom.article('خبر', 'فقرة.').pk}/comments/"
+    body = b"text=".ljust(MOST_FORM_BYTES + 1, b"a")
+    answer = Client().generic("POST", path, body, FORM, headers={"Rawi-Part": "1"})
+    assert answer.status_code == 413
+    assert "<html" not in answer.content.decode()
+    assert "ما كتبته" in answer.content.decode()
+    assert answer.headers["Cache-Control"] == "private, no-store"
 
 
 def test_every_form_for_files_exists() -> None:

@@ -16,6 +16,11 @@ PAGE = ROOT / "samples" / "2020-09-09-reduction-announced.txt"
 MOST_GROWTH = 50 * 1024
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 JSON = {"Content-Type": "application/json"}
+#: Forms of strangers, with a limit of their own and without, and what is no form at all.
+PATHS = (
+    *("/a/ARTICLE/comments/", "/a/ARTICLE/report/", "/a/ARTICLE/rating/", "/my-data/"),
+    *("/admin/login/", "/admin/images/add/", "/nothing/", "/"),
+)
 GZIP = FORM | {"Content-Encoding": "gzip"}
 
 
@@ -43,11 +48,15 @@ def _memory(site: Site) -> int:
     return sum(int(one.partition("VmRSS:")[2].split()[0]) for one in told)
 
 
-def _comments(site: Site) -> str:
+def _article(site: Site) -> str:
     with closing(http.client.HTTPConnection(urlsplit(site.address).netloc, timeout=120)) as connection:
         connection.request("GET", "/api/v1/articles?limit=1")
         said = connection.getresponse().read().decode()
-    return f"/a/{said.partition('"id":')[2].partition(',')[0].strip(' "')}/comments/"
+    return said.partition('"id":')[2].partition(",")[0].strip(' "')
+
+
+def _comments(site: Site) -> str:
+    return f"/a/{_article(site)}/comments/"
 
 
 BODIES = {
@@ -71,19 +80,44 @@ def test_a_comment_s_form_takes_none_of_it(site: Site, name: str) -> None:
     assert _memory(site) - before < MOST_GROWTH
 
 
-@pytest.mark.parametrize("path", ["/admin/login/", "/admin/images/add/", "/my-data/", "/nothing/"])
-def test_a_length_that_is_too_large_is_refused_before_a_byte_has_come(site: Site, path: str) -> None:
+@pytest.mark.parametrize("size", [60 * 1024 * 1024, 65_537])
+@pytest.mark.parametrize("path", PATHS)
+def test_a_length_that_is_too_large_is_refused_before_a_byte_has_come(
+    site: Site, path: str, size: int
+) -> None:
     with closing(http.client.HTTPConnection(urlsplit(site.address).netloc, timeout=20)) as connection:
-        connection.putrequest("POST", path)
-        connection.putheader("Content-Length", str(60 * 1024 * 1024))
+        connection.putrequest("POST", path.replace("ARTICLE", _article(site)))
+        connection.putheader("Origin", site.address)
+        connection.putheader("Content-Length", str(size))
         connection.endheaders()
-        answer = connection.getresponse()
-        assert answer.status == 413
-        assert answer.headers["Connection"] == "close"
-        assert 'lang="ar"' in answer.read().decode()
+        _assert_refused(connection.getresponse())
 
 
-def test_no_other_form_takes_more_than_two_and_a_half_megabytes(site: Site) -> None:
+@pytest.mark.parametrize("path", PATHS)
+def test_what_tells_no_length_is_refused_where_it_has_grown_too_large(site: Site, path: str) -> None:
+    with closing(http.client.HTTPConnection(urlsplit(site.address).netloc, timeout=20)) as connection:
+        connection.putrequest("POST", path.replace("ARTICLE", _article(site)))
+        connection.putheader("Origin", site.address)
+        connection.putheader("Transfer-Encoding", "chunked")
+        connection.endheaders()
+        # More is to come, for all that the server knows.
+        connection.send(b"10001\r\n" + b"a" * 65_537 + b"\r\n")
+        _assert_refused(connection.getresponse())
+
+
+def _assert_refused(answer: http.client.HTTPResponse) -> None:
+    assert answer.status == 413
+    assert answer.headers["Connection"] == "close"
+    assert 'lang="ar"' in answer.read().decode()
+
+
+def test_what_a_form_holds_is_read(site: Site) -> None:
+    body = b"text=".ljust(65_536, b"a")
+    assert _post(site, f"/a/{_article(site)}/comments/", body, FORM) == 400
+    assert _post(site, f"/a/{_article(site)}/comments/", iter([body]), FORM) == 400
+
+
+def test_no_other_form_takes_more(site: Site) -> None:
     before = _memory(site)
     for path in ("/admin/login/", _comments(site).replace("comments", "report")):
         assert _post(site, path, b"text=" + b"a" * 2_700_000, FORM) in {403, 413}

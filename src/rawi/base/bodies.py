@@ -1,15 +1,14 @@
 """How much a form may hold."""
 
 from collections.abc import Callable
-from functools import wraps
-from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 
 View = Callable[..., HttpResponse]
+Answer = Callable[[HttpRequest], HttpResponse]
 
-#: The body of a form into which readers write; and one text in it. 1,500 characters of Arabic with all their
-#: marks are 6 KB, but one character as readers count them has no largest size.
+#: The body of whatever comes from outside of the newsroom; and one text in it. 1,500 characters of Arabic
+#: with all their marks are 6 KB, but one character as readers count them has no largest size.
 MOST_FORM_BYTES = 64 * 1024
 MOST_TEXT_BYTES = 12 * 1024
 
@@ -19,20 +18,24 @@ def is_too_large(text: str) -> bool:
     return len(text) > MOST_TEXT_BYTES or len(text.encode("utf-8", "surrogatepass")) > MOST_TEXT_BYTES
 
 
-def at_most(size_bytes: int, refuse: Callable[[HttpRequest], HttpResponse]) -> Callable[[View], View]:
-    """A decorator: a request whose body is larger is answered by refuse (status 413) and not read.
+def refused_by(refuse: Answer) -> Callable[[View], View]:
+    """A decorator: what is too large for the view is refused in these words (status 413), not in the site's.
 
-    The size is what the request says. A body without a size is none to Django, however much is sent.
+    Whatever is too large is refused before a view is asked, and not read: see BodySizeMiddleware.
     """
 
     def decorate(view: View) -> View:
-        @wraps(view)
-        def checked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-            return refuse(request) if size_of(request) > size_bytes else view(request, *args, **kwargs)
-
-        return checked
+        # Decorators around it take a function's attributes along (functools.wraps).
+        view.refuse_large = refuse  # type: ignore[attr-defined]  # read below
+        return view
 
     return decorate
+
+
+def refusal_of(view: View) -> Answer | None:
+    """How a view refuses what is too large for it; None where the site does."""
+    refuse: Answer | None = getattr(view, "refuse_large", None)
+    return refuse
 
 
 def size_of(request: HttpRequest) -> int:

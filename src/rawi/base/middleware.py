@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.middleware.csp import ContentSecurityPolicyMiddleware
 from django.urls import Resolver404, resolve
 
-from rawi.base.bodies import size_of
+from rawi.base.bodies import MOST_FORM_BYTES, refusal_of, size_of
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -65,7 +65,7 @@ TAKING_FILES = frozenset(
 
 
 class BodySizeMiddleware:
-    """Refuses what is too large before anybody reads it (413); the newsroom may give files.
+    """Refuses what is too large before anybody reads it (413); the newsroom may send more, and give files.
 
     Django itself counts no file of a form, and takes any to any view. It stands above the CSRF check, which
     is the first to read a form.
@@ -78,11 +78,14 @@ class BodySizeMiddleware:
         """The answer of whatever comes next."""
         return self.get_response(request)
 
-    def process_view(self, request: HttpRequest, *_view: Any) -> None:
-        """Raises RequestDataTooBig."""
-        is_for_files = _may_give_files(request)
-        if size_of(request) > (MOST_FILE_BYTES if is_for_files else settings.DATA_UPLOAD_MAX_MEMORY_SIZE):
+    def process_view(self, request: HttpRequest, view: Any, *_view: Any) -> HttpResponse | None:
+        """The view's own refusal, if it has one. Raises RequestDataTooBig."""
+        if size_of(request) <= _most_bytes(request):
+            return None
+        refuse = refusal_of(view)
+        if refuse is None:
             raise RequestDataTooBig("the body is larger than any form")
+        return refuse(request)
 
 
 def most_bytes_at(path: str, cookie: str) -> int:
@@ -90,12 +93,24 @@ def most_bytes_at(path: str, cookie: str) -> int:
 
     cookie is the request's header: whose session it holds is asked once the body is there.
     """
-    has_session = f"{settings.SESSION_COOKIE_NAME}=" in cookie
+    if not _is_of_the_newsroom(path, cookie):
+        return MOST_FORM_BYTES
     try:
-        is_for_files = has_session and resolve(path).view_name in TAKING_FILES
+        is_for_files = resolve(path).view_name in TAKING_FILES
     except Resolver404:
         is_for_files = False
     return MOST_FILE_BYTES if is_for_files else settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+
+
+def _most_bytes(request: HttpRequest) -> int:
+    if not _is_of_the_newsroom(request.path, request.headers.get("Cookie", "")):
+        return MOST_FORM_BYTES
+    return MOST_FILE_BYTES if _may_give_files(request) else settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+
+
+def _is_of_the_newsroom(path: str, cookie: str) -> bool:
+    """Whether it may be somebody of the newsroom who sends an article, a photo, a list."""
+    return path.startswith("/admin/") and f"{settings.SESSION_COOKIE_NAME}=" in cookie
 
 
 def _may_give_files(request: HttpRequest) -> bool:

@@ -11,11 +11,12 @@ from wagtail.models import Site
 
 from rawi.articles.models import Article
 from rawi.articles.queries import closed
-from rawi.base.bodies import MOST_FORM_BYTES, at_most
+from rawi.base.bodies import refused_by
 from rawi.base.network import network_key
 from rawi.base.readers import new_token, reader_token
 from rawi.comments.actions.post_comment import Sender
 from rawi.comments.errors import CommentError, Refused, TooMany
+from rawi.site.editions import in_its_edition
 from rawi.site.not_now import NotNow
 from rawi.site.presenters.frame import frame
 from rawi.site.scripts import wants_part
@@ -50,18 +51,6 @@ def status_of(fault: CommentError | NotNow) -> int:
     return 400 if isinstance(fault, Refused) and fault.field else 403
 
 
-def for_one_reader(view: View) -> View:
-    """A view whose answers belong to one browser, so that no cache keeps them; its forms are small."""
-
-    @wraps(view)
-    def private(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        response = at_most(MOST_FORM_BYTES, _too_large)(view)(request, *args, **kwargs)
-        response.headers["Cache-Control"] = "private, no-store"
-        return response
-
-    return private
-
-
 def notice(request: HttpRequest, words: str, status: int, way_back: str = "/") -> HttpResponse:
     """A page that says one thing."""
     context = {"words": words, "code": status, "way_back": way_back, "page_title": _("Comments")}
@@ -69,8 +58,25 @@ def notice(request: HttpRequest, words: str, status: int, way_back: str = "/") -
     return render(request, template, frame(request) | context, status=status)
 
 
-def _too_large(request: HttpRequest) -> HttpResponse:
+@in_its_edition
+def too_large(request: HttpRequest) -> HttpResponse:
+    """The answer to what is far more than a comment, however it was sent."""
     words = _(
         "This is far more than a comment can hold, so it was not read. Go back: your words are still there."
     )
-    return notice(request, words, 413)
+    response = notice(request, words, 413)
+    response.headers["Cache-Control"] = "private, no-store"
+    return response
+
+
+def for_one_reader(view: View) -> View:
+    """A view whose answers belong to one browser, so that no cache keeps them, refusals included."""
+
+    @refused_by(too_large)
+    @wraps(view)
+    def private(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        response = view(request, *args, **kwargs)
+        response.headers["Cache-Control"] = "private, no-store"
+        return response
+
+    return private

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from rawi.articles.models import Article
+from rawi.base.bodies import refused_by
 from rawi.base.gate import Gate
 from rawi.base.network import network_key
 from rawi.base.readers import remember
@@ -24,6 +25,7 @@ from rawi.site.comments.asked import (
     sender_of,
     site_of,
     status_of,
+    too_large,
 )
 from rawi.site.comments.facts import comment_facts, thread_facts
 from rawi.site.comments.own import own_facts
@@ -39,6 +41,7 @@ FLOODERS = Gate()
 
 @keeps("text")
 @require_http_methods(["GET", "HEAD", "POST"])
+@refused_by(too_large)
 def comments(request: HttpRequest, pk: int) -> HttpResponse:
     """GET: a page of the thread, the same for everybody. POST: a comment."""
     if request.method == "POST":

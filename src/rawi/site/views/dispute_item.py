@@ -5,17 +5,14 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from rawi.base.bodies import MOST_FORM_BYTES, at_most
 from rawi.record import queries
 from rawi.record.saying import said, saying_of
 from rawi.site.not_now import keeps
 from rawi.site.views.dispute import answer
-from rawi.site.views.errors import too_large
 
 
 @keeps("text", "name")
 @require_http_methods(["GET", "HEAD", "POST"])
-@at_most(MOST_FORM_BYTES, too_large)
 def dispute_item(request: HttpRequest, pk: int) -> HttpResponse:
     """The form for a public item; 404 for any other."""
     item = get_object_or_404(queries.public().select_related("article"), pk=pk)

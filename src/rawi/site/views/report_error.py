@@ -7,15 +7,12 @@ from django.views.decorators.http import require_http_methods
 
 from rawi.articles.models import Article
 from rawi.articles.queries import closed
-from rawi.base.bodies import MOST_FORM_BYTES, at_most
 from rawi.site.not_now import keeps
 from rawi.site.views.dispute import answer
-from rawi.site.views.errors import too_large
 
 
 @keeps("sentence", "text", "name")
 @require_http_methods(["GET", "HEAD", "POST"])
-@at_most(MOST_FORM_BYTES, too_large)
 def report_error(request: HttpRequest, pk: int) -> HttpResponse:
     """The form for a public article; 404 for any other."""
     article = get_object_or_404(Article, ~closed(), pk=pk, live=True)
