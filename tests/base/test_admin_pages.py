@@ -2,6 +2,8 @@
 
 import re
 
+import lxml.etree
+import lxml.html
 import pytest
 from django.contrib.auth.models import Group
 from django.test import Client
@@ -10,7 +12,7 @@ from wagtail.models import Page
 from wagtail.users.models import UserProfile
 
 from rawi.accounts.actions.set_up_operator import OPERATOR
-from rawi.accounts.roles import EDITOR
+from rawi.accounts.roles import EDITOR, ROLES
 from support.newsroom import Newsroom, open_newsroom
 
 pytestmark = pytest.mark.django_db
@@ -22,6 +24,15 @@ _SAID = re.compile(r'(?:aria-label|title|placeholder|alt|type="submit" value)="(
 ENGLISH = re.compile(
     r"\b(?:Wagtail|Root|True|False|Actions|Bold|Italic|Search|Welcome|Can \w+|Anyone|Locked by)\b"
 )
+
+#: What is no English: names of formats and keys, of accounts here, of a language in itself.
+NAMES = {
+    *("AVIF", "CSV", "Enter", "GIF", "JPEG", "JPG", "JavaScript", "PNG", "TSV", "URL", "WEBP", "XLSX"),
+    *("English", "localhost", "slug", OPERATOR, *(role.name for role in ROLES)),
+}
+#: Time zones have English names alone; the types' column tells what programs call them. The others end
+#: something, answer no browser, or are files.
+_LEFT_OUT = re.compile(r"/account/|page-types-usage|logout|/delete/|/bulk/|/jsi18n|\.csv|/results/")
 
 
 @pytest.fixture
@@ -58,6 +69,43 @@ def test_no_page_of_the_operator_s_speaks_of_wagtail_or_in_english(newsroom: New
     for address in _addresses(newsroom):
         found = ENGLISH.findall(_said(newsroom, OPERATOR, address))
         assert not found, (address, found)
+
+
+def _menu(newsroom: Newsroom) -> set[str]:
+    """Every address of the operator's menu, and what those pages lead to, one of a kind."""
+    client = Client()
+    client.force_login(newsroom.people[OPERATOR])
+    newsroom.article("افتتاح الجسر", "نص")
+    home = client.get(reverse("wagtailadmin_home")).content.decode()
+    menu = set(re.findall(r'"url": "(/admin/[^"#]+)"', home))
+    kinds: dict[str, str] = {}
+    for address in sorted(menu):
+        page = client.get(address).content.decode()
+        for link in re.findall(r'href="(/admin/[^"#?]+)"', page):
+            kinds.setdefault(re.sub(r"\d+", "0", link), link)
+    return {link for link in {*menu, *kinds.values()} if not _LEFT_OUT.search(link)}
+
+
+def test_no_label_of_the_operator_s_menu_and_its_forms_is_english(newsroom: Newsroom) -> None:
+    addresses = _menu(newsroom)
+    assert {"/admin/sites/", "/admin/groups/new/", "/admin/workflows/add/"} <= addresses
+    found = {address: _english(newsroom, address) for address in addresses}
+    assert {address: words for address, words in found.items() if words} == {}
+
+
+def _english(newsroom: Newsroom, address: str) -> set[str]:
+    """The Latin words in all that a page says or has read out, what scripts show later left out."""
+    client = Client()
+    client.force_login(newsroom.people[OPERATOR])
+    page = lxml.html.document_fromstring(client.get(address).content.decode() or "<p>")
+    lxml.etree.strip_elements(page, "script", "style", "svg", "code", "kbd", with_tail=False)
+    read = page.xpath("//@aria-label | //@title | //@placeholder | //@alt | //input[@type='submit']/@value")
+    said = " ".join([*page.xpath("//text()[not(ancestor::*[@hidden])]"), *read])
+    return set(re.findall(r"[A-Za-z_]{3,}", said)) - NAMES
+
+
+def test_a_page_that_nobody_published_is_not_published_by_none(newsroom: Newsroom) -> None:
+    assert _english(newsroom, reverse("wagtailadmin_reports:aging_pages")) == set()
 
 
 def test_wagtail_s_version_stands_nowhere(newsroom: Newsroom) -> None:

@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 import wagtail
@@ -11,7 +12,7 @@ from django.contrib.humanize.templatetags.humanize import naturaltime
 from django.utils import timezone, translation
 from wagtail.admin.templatetags.wagtailadmin_tags import timesince_simple
 
-from rawi.base.texts_of_wagtail import BRANDED, REWORDED, UNTRANSLATED
+from rawi.base.texts_of_wagtail import BRANDED, COUNTED, REWORDED, UNTRANSLATED
 
 ARABIC = re.compile("[ء-ي]")
 
@@ -34,6 +35,20 @@ def test_the_newsroom_reads_it_in_arabic_without_wagtail_s_name(text: str) -> No
         read = translation.gettext(text)
     assert ARABIC.search(read)
     assert "Wagtail" not in read
+
+
+@pytest.mark.parametrize("number", [0, 1, 2, 3, 10, 11, 99, 100, 102])
+@pytest.mark.parametrize("text", COUNTED)
+def test_whatever_is_counted_is_counted_in_arabic(text: Any, number: int) -> None:
+    with translation.override("ar"):
+        read = str(text % {"counter": number, "total_pages_formatted": number})
+    assert not re.search("[A-Za-z]{2,}", read)
+    assert number < 3 or str(number) in read
+
+
+def test_autosave_pauses_in_arabic() -> None:
+    with translation.override("ar"):
+        assert "paused" not in translation.gettext("Autosave is <span>paused</span>")
 
 
 def test_an_editor_sends_back_in_the_newsroom_s_words() -> None:

@@ -5,6 +5,7 @@ spelled as Wagtail spells it; what Wagtail no longer says goes (tests/base/test_
 """
 
 from django.utils.translation import gettext_noop as _
+from django.utils.translation import ngettext_lazy
 
 #: Without Arabic in Wagtail, or with English in its place.
 UNTRANSLATED = (
@@ -14,12 +15,25 @@ UNTRANSLATED = (
     _("%(model_name)s unscheduled for publishing at %(go_live_at)s"),
     _("%(model_name)s unscheduled from publishing"),
     _("Anyone"),
+    _("Autosave is <span>paused</span>"),
     _("Bold"),
     _("Cancelled by %(cancelled_by)s"),
     _("Italic"),
     _("Locked by"),
     _('You do not have permission to publish pages at "%(page_title)s"'),
     _("unknown number"),
+)
+
+#: The same of texts that count: some of Arabic's six ways are English in Wagtail.
+COUNTED = (
+    ngettext_lazy("Assign role to 1 user", "Assign role to %(counter)s users", "counter"),
+    ngettext_lazy("Delete 1 image", "Delete %(counter)s images", "counter"),
+    ngettext_lazy("Delete 1 user", "Delete %(counter)s users", "counter"),
+    ngettext_lazy(
+        "This action will delete <b>%(total_pages_formatted)s</b> page in total.",
+        "This action will delete <b>%(total_pages_formatted)s</b> pages in total.",
+        "total_pages_formatted",
+    ),
 )
 
 #: With Wagtail's name, which says nothing to somebody who writes news, or with what holds of it alone.

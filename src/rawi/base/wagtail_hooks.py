@@ -10,6 +10,7 @@ from wagtail import hooks
 from wagtail.admin.menu import SubmenuMenuItem
 from wagtail.admin.wagtail_hooks import SettingsMenuItem
 
+from rawi.base.labels_of_wagtail import keep_labels
 from rawi.base.wagtail_exports import keep_texts
 
 #: Styles of the newsroom's own.
@@ -53,3 +54,4 @@ def admin_css() -> SafeString:
 
 
 keep_texts()
+keep_labels()
