@@ -31,6 +31,8 @@ pytestmark = [
 ]
 
 CANARY = "زمرذيخ"
+#: A word that all articles here have: what is found by it shows its headline.
+SOUGHT = "خبر"
 #: Where those who may see a draft do.
 PREVIEWS = ("wagtailadmin_pages:view_draft", "wagtailadmin_pages:preview_on_edit", "wagtailadmin_pages:edit")
 SAYING = "قال الوزير سالم العبيدي في 12 حزيران 2020 إن «العمل يبدأ غدا»."
@@ -162,35 +164,56 @@ def test_who_is_signed_in_sees_what_all_see(newsroom: Newsroom) -> None:
 # What is not public is nowhere
 
 
-def _restrict(page: Page) -> None:
-    PageViewRestriction.objects.create(page=Page.objects.get(pk=page.pk), restriction_type="login")
+def _restrict(page: Page, how: str = "login") -> None:
+    kept = {"restriction_type": how, "password": "سر"}
+    PageViewRestriction.objects.create(page=Page.objects.get(pk=page.pk), **kept)
 
 
 def _draft(newsroom: Newsroom) -> Article:
-    return newsroom.article(CANARY, CANARY, published=False)
+    return newsroom.article(CANARY, f"{CANARY} {SOUGHT}", published=False)
 
 
 def _embargoed(newsroom: Newsroom) -> Article:
-    article = newsroom.article(CANARY, CANARY, published=False)
+    article = newsroom.article(CANARY, f"{CANARY} {SOUGHT}", published=False)
     article.go_live_at = timezone.now() + timedelta(hours=1)
     article.save_revision().publish()
     return Article.objects.get(pk=article.pk)
 
 
 def _unpublished(newsroom: Newsroom) -> Article:
-    article = newsroom.article(CANARY, CANARY)
+    article = newsroom.article(CANARY, f"{CANARY} {SOUGHT}")
     article.unpublish()
     return article
 
 
 def _restricted(newsroom: Newsroom) -> Article:
-    article = newsroom.article(CANARY, CANARY)
+    article = newsroom.article(CANARY, f"{CANARY} {SOUGHT}")
     _restrict(article)
     return article
 
 
+def _with_a_password(newsroom: Newsroom) -> Article:
+    article = newsroom.article(CANARY, f"{CANARY} {SOUGHT}")
+    _restrict(article, "password")
+    return article
+
+
+def _aliased_with_a_password(newsroom: Newsroom) -> Article:
+    """Wagtail asks for the original's password at its alias, wherever that stands."""
+    article = newsroom.article(CANARY, f"{CANARY} {SOUGHT}")
+    article.create_alias(update_slug=f"{CANARY}-2", user=newsroom.people["operator"])
+    _restrict(article, "password")
+    return article
+
+
+def _in_a_section_with_a_password(newsroom: Newsroom) -> Article:
+    article = _in_a_restricted_section(newsroom)
+    PageViewRestriction.objects.update(restriction_type="password", password="سر")
+    return article
+
+
 def _in_a_restricted_section(newsroom: Newsroom) -> Article:
-    article = newsroom.article(CANARY, CANARY)
+    article = newsroom.article(CANARY, f"{CANARY} {SOUGHT}")
     closed = open_section(newsroom.front, (CANARY, "داخل"))
     article.move(closed, pos="last-child")
     _restrict(closed.get_parent())
@@ -215,7 +238,7 @@ def _edited(newsroom: Newsroom) -> Article:
 
 
 def _deleted(newsroom: Newsroom) -> Article:
-    article = newsroom.article(CANARY, CANARY)
+    article = newsroom.article(CANARY, f"{CANARY} {SOUGHT}")
     Page.objects.get(pk=article.pk).delete()
     return newsroom.article("خبر آخر", SAYING)
 
@@ -226,16 +249,26 @@ HIDDEN = {
     "unpublished": _unpublished,
     "restricted": _restricted,
     "in a restricted section": _in_a_restricted_section,
+    "with a password": _with_a_password,
+    "in a section with a password": _in_a_section_with_a_password,
+    "the alias of one with a password": _aliased_with_a_password,
     "in an unpublished section": _in_an_unpublished_section,
     "edited and not published": _edited,
     "deleted": _deleted,
 }
 
 
+def _asked() -> Iterator[str]:
+    """Where somebody asks for what may be there: the answers are their own, or the API's."""
+    yield from (f"/search/?q={SOUGHT}", "/api/v1/articles")
+    yield from (f"/api/v1/articles/{article.pk}" for article in Article.objects.all())
+    yield from (f"/password/{page.pk}/" for page in Page.objects.all())
+
+
 def _texts(newsroom: Newsroom) -> Iterator[tuple[str, str]]:
     """Address and everything that its answer says, headers included, but for the address that was asked."""
     previews = [reverse(name, args=[page.pk]) for page in Article.objects.all() for name in PREVIEWS]
-    for address in (*_addresses(newsroom), *previews):
+    for address in (*_addresses(newsroom), *_asked(), *previews):
         answer = Client().get(address)
         said = answer.content.decode() + str(dict(answer.headers))
         for asked in (address, quote(address), unquote(address)):

@@ -3,6 +3,7 @@
 from itertools import batched
 from typing import Any
 
+from django.db.models import Q
 from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction
@@ -18,6 +19,7 @@ from rawi.api.actions.announce import (
 from rawi.api.articles.lists import public_articles
 from rawi.api.choices import Happening
 from rawi.articles.models import Article, Correction
+from rawi.articles.queries import closed_by
 from rawi.articles.signals import correction_given
 from rawi.record.models import StatusChange
 from rawi.record.signals import items_settled
@@ -49,13 +51,13 @@ def article_corrected(correction: Correction, **kwargs: Any) -> None:
 @receiver(post_page_move, dispatch_uid="api.moved")
 def page_moved(instance: Page, **kwargs: Any) -> None:
     """What moves below a closed section is withdrawn; what leaves one is published."""
-    _look_again(instance)
+    _look_again(Q(path__startswith=instance.path))
 
 
 @receiver((post_save, post_delete), sender=PageViewRestriction, dispatch_uid="api.restricted")
 def page_restricted(instance: PageViewRestriction, **kwargs: Any) -> None:
     """So is what is closed or opened."""
-    _look_again(instance.page)
+    _look_again(closed_by(instance))
 
 
 @receiver(items_settled, dispatch_uid="api.items_settled")
@@ -72,9 +74,9 @@ def pledge_changed(instance: StatusChange, **kwargs: Any) -> None:
         announce_items(Happening.ITEM_UPDATED, [instance.pledge.item_id])
 
 
-def _look_again(place: Page) -> None:
-    """Tell of the articles below a place that others can read now and could not before, or the other way."""
-    below = Article.objects.filter(path__startswith=place.path, first_published_at__isnull=False)
+def _look_again(where: Q) -> None:
+    """Tell of the articles there that others can read now and could not before, or the other way."""
+    below = Article.objects.filter(where, first_published_at__isnull=False)
     for keys in batched(below.order_by("pk").values_list("pk", flat=True).iterator(), BATCH):
         public = set(public_articles().filter(pk__in=keys).values_list("pk", flat=True))
         announce_articles(key for key in keys if _is_known(key) != (key in public))

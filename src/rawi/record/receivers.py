@@ -9,6 +9,7 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from rawi.articles.choices import CorrectionKind
 from rawi.articles.models import Article, Correction, Version
+from rawi.articles.queries import closed_by
 from rawi.articles.signals import correction_given, version_published
 from rawi.record.actions.follow_edit import follow_edit
 from rawi.record.actions.open_follow_ups import end_follow_ups, open_follow_ups
@@ -59,7 +60,7 @@ def settle_moved(instance: Page, **kwargs: Any) -> None:
 @receiver((post_save, post_delete), sender=PageViewRestriction, dispatch_uid="record.settle_restricted")
 def settle_restricted(instance: PageViewRestriction, **kwargs: Any) -> None:
     """So does a restriction, set or lifted."""
-    settle(Item.objects.filter(article__path__startswith=instance.page.path))
+    settle(Item.objects.filter(closed_by(instance, "article__path")))
 
 
 @receiver(items_settled, sender=Item, dispatch_uid="record.follow_settled")

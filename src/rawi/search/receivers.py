@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from itertools import batched
 from typing import Any
 
+from django.db.models import Q
 from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from rawi.articles.models import Article
+from rawi.articles.queries import closed_by
 from rawi.record.models import Item
 from rawi.record.signals import items_settled
 from rawi.search.actions.index_articles import drop_articles, index_articles
@@ -44,7 +46,7 @@ def index_moved(instance: Page, **kwargs: Any) -> None:
 @receiver((post_save, post_delete), sender=PageViewRestriction, dispatch_uid="search.index_restricted")
 def index_restricted(instance: PageViewRestriction, **kwargs: Any) -> None:
     """What is closed is not found, and what is opened is."""
-    _index_below(instance.page.path)
+    _index_articles(_keys(closed_by(instance)))
 
 
 @receiver(items_settled, sender=Item, dispatch_uid="search.index_settled")
@@ -59,7 +61,11 @@ def index_settled(shown: list[int], hidden: list[int], **kwargs: Any) -> None:
 
 
 def _index_below(path: str) -> None:
-    _index_articles(Article.objects.filter(path__startswith=path).order_by("pk").values_list("pk", flat=True))
+    _index_articles(_keys(Q(path__startswith=path)))
+
+
+def _keys(which: Q) -> Iterable[int]:
+    return Article.objects.filter(which).order_by("pk").values_list("pk", flat=True)
 
 
 def _index_articles(keys: Iterable[int]) -> None:

@@ -36,9 +36,9 @@ def live_facts(article: Article) -> LiveFacts | None:
     if not is_live(article) or not article.pk:
         return None
     has_ended = article.live_until is not None and article.live_until <= timezone.now()
-    goes_on = article.live and not has_ended
-    url = reverse("live_entries", args=[article.pk]) if goes_on else ""
-    return LiveFacts(url, EVERY, way("feed_live", article.pk, "atom") if article.live else "")
+    is_public = article.live and not article.is_closed
+    url = reverse("live_entries", args=[article.pk]) if is_public and not has_ended else ""
+    return LiveFacts(url, EVERY, way("feed_live", article.pk, "atom") if is_public else "")
 
 
 def entry_anchor(block: str) -> str:

@@ -26,6 +26,7 @@ from rawi.site.views.live_entry import live_entry
 from rawi.site.views.my_data import my_data
 from rawi.site.views.my_data_link import my_data_link
 from rawi.site.views.own_comments import own_comments
+from rawi.site.views.page_password import page_password
 from rawi.site.views.rating import rating
 from rawi.site.views.rating_counts import rating_counts
 from rawi.site.views.rating_own import rating_own
@@ -119,6 +120,7 @@ urlpatterns = [
     re_path(r"^contributors/(?P<slug>[-\w]+)/$", in_its_edition(contributor), name="contributor"),
     path("search/", in_its_edition(search), name="search"),
     path("search/opensearch.xml", in_its_edition(search_description), name="search_description"),
+    path("password/<key:pk>/", in_its_edition(from_own_pages(page_password)), name="page_password"),
     path("robots.txt", robots, name="robots"),
     path("favicon.ico", favicon, name="favicon"),
 ]

@@ -173,7 +173,9 @@ def test_an_editor_s_later_word_counts(record: PublicRecord, reader: Client) -> 
     assert reader.get(f"/api/v1/items/{item.pk}").json()["accepted_by"] == "editor"
 
 
-@pytest.mark.parametrize(("basis", "told"), [("operator", "import"), ("bulk", "bulk"), ("reviewer", "editor")])
+@pytest.mark.parametrize(
+    ("basis", "told"), [("operator", "import"), ("bulk", "bulk"), ("reviewer", "editor")]
+)
 def test_a_rejection_that_is_undone_leaves_it_on_the_word_it_stood_on(
     basis: str, told: str, record: PublicRecord, reader: Client
 ) -> None:

@@ -3,6 +3,7 @@
 from rawi.articles.queries.newest import Line, Stretch, below, by, newest, stretch_of, within
 from rawi.articles.queries.public import (
     closed,
+    closed_by,
     public_contributors,
     public_corrections,
     retracted,
@@ -16,6 +17,7 @@ __all__ = [
     "below",
     "by",
     "closed",
+    "closed_by",
     "newest",
     "public_contributors",
     "public_corrections",

@@ -2,24 +2,39 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import reduce
+from operator import or_
 from typing import Any
 
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, QuerySet
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q, QuerySet
 from django.utils import timezone
-from wagtail.models import PageViewRestriction
+from wagtail.models import Page, PageViewRestriction
 
 from rawi.articles.choices import CorrectionKind
 from rawi.articles.models import ArticleContributor, Contributor, Correction
+
+#: Where a restriction stands: at its page, the page's aliases, and theirs.
+_CLOSED = ("page__path", "page__aliases__path", "page__aliases__aliases__path")
 
 
 def closed(path: str = "path") -> Exists:
     """True of rows whose page is closed to the public, itself or by a section above it.
 
-    path names the field that holds the page's place in the tree, such as article__path.
+    path names the field that holds the page's place in the tree, such as article__path. What closes a page
+    closes its aliases too, wherever they stand: Wagtail asks there for what it asks at the original.
     """
     own_path = ExpressionWrapper(OuterRef(path), output_field=CharField())
     restricted = PageViewRestriction.objects.annotate(own_path=own_path)
-    return Exists(restricted.filter(own_path__startswith=F("page__path")))
+    return Exists(restricted.filter(reduce(or_, (Q(own_path__startswith=F(place)) for place in _CLOSED))))
+
+
+def closed_by(restriction: PageViewRestriction, path: str = "path") -> Q:
+    """The rows whose page a restriction closes, or closed; path as in closed()."""
+    page = restriction.page
+    aliases = Page.objects.filter(Q(alias_of=page) | Q(alias_of__alias_of=page)).values_list(
+        "path", flat=True
+    )
+    return reduce(or_, (Q(**{f"{path}__startswith": place}) for place in (page.path, *aliases)))
 
 
 def public_contributors() -> QuerySet[Contributor]:

@@ -10,6 +10,7 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_slug_changed, post_page_move
 
 from rawi.articles.models import Article, FrontPage, Section
+from rawi.articles.queries import closed_by
 from rawi.articles.signals import fronts_changed
 from rawi.publishing import touched
 from rawi.publishing.marking import BATCH, mark, mark_change, mark_frame, mark_touched
@@ -92,7 +93,7 @@ for model in (Page, Article, Section, FrontPage):
 @receiver((post_save, post_delete), sender=PageViewRestriction, dispatch_uid="publishing.restricted")
 def restricted(instance: PageViewRestriction, **kwargs: Any) -> None:
     """A page and all below it are closed, or open again."""
-    below = Page.objects.filter(path__startswith=instance.page.path, live=True)
+    below = Page.objects.filter(closed_by(instance), live=True)
     for batch in batched(below.order_by("path").iterator(), BATCH):
         _take_off(batch)
         _mark_pages(batch)

@@ -19,8 +19,8 @@ from rawi.record.models import Item, Review
 def undo_review(item: Item, *, by: Any) -> Review:
     """Bring item back to where it stood before by's latest decision; the trail keeps both.
 
-    Undoing an undo does it again. An item that by added is withdrawn: nothing is ever erased. What readers see
-    again stands on the word that it stood on: that of the page it came with is not by's own.
+    Undoing an undo does it again. An item that by added is withdrawn: nothing is ever erased. What readers
+    see again stands on the word that it stood on: that of the page it came with is not by's own.
     """
     version = take_up(item, by=by)
     latest, previous = (*item.reviews.order_by("-at", "-pk")[:2], None, None)[:2]
@@ -35,9 +35,7 @@ def undo_review(item: Item, *, by: Any) -> Review:
         hide(Item.objects.filter(pk=item.pk, is_public=True))
         write_facts(item, undone(before, latest.changes), before=before, version=version)
         changes = differences(before, facts_of(item, version))
-    return review_item(
-        item, state, by=by, basis=_basis_before(previous), reason=_("undone"), changes=changes
-    )
+    return review_item(item, state, by=by, basis=_basis_before(previous), reason=_("undone"), changes=changes)
 
 
 def _state_before(item: Item, previous: Review | None) -> ReviewState:

@@ -15,8 +15,8 @@ from rawi.site.presenters.rating import facts_of
 
 
 def answers(article: Article, request: HttpRequest, site: SiteFacts) -> dict[str, Any]:
-    """Nothing for a draft, or what is not saved yet. interactions is what machines are told."""
-    if not (article.pk and article.live):
+    """Nothing for a draft, what is closed, or not saved yet. interactions is what machines are told."""
+    if not (article.pk and article.live) or article.is_closed:
         return {"rating": None, "comments": None, "interactions": {}}
     below, ratings = section_context(article, request), ratings_of(article, Site.find_for_request(request))
     comments = below["comments"]

@@ -58,7 +58,9 @@ class ArticleFacts:
 def article(page: Article, request: HttpRequest) -> dict[str, Any]:
     """The article, its record beside it. A preview shows the draft's words and no record."""
     is_preview = getattr(request, "is_preview", False)
-    is_public = bool(page.pk and page.live)
+    # Who has said a page's password is led to nothing that is closed to everybody.
+    is_open = not page.is_closed
+    is_public = bool(page.pk and page.live and is_open)
     items = [] if is_preview else queries.public_of(page)
     texts = [block.text for block in block_texts(page)]
     count = word_count(texts)
@@ -77,7 +79,7 @@ def article(page: Article, request: HttpRequest) -> dict[str, Any]:
         dateline=[place.strip() for place in page.dateline.replace("،", ",").split(",") if place.strip()],
         word_count=count,
         reading_minutes=reading_minutes(count),
-        short_url=whole(request, page.short_path) if page.pk else "",
+        short_url=whole(request, page.short_path) if page.pk and is_open else "",
         report_url=reverse("report_error", args=[page.pk]) if is_public else "",
         source_url=page.source.url if page.source else "",
         body=body_blocks(page, marks),
