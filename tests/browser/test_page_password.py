@@ -1,12 +1,14 @@
 """A page with a password, in a browser: the form in the site's layout, and the page behind it."""
 
 from collections.abc import Callable, Iterator
+from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from support.serving import Site
 from support.told import tell
+from support.until import until
 
 _CLOSE = """
 from wagtail.models import PageViewRestriction
@@ -26,6 +28,8 @@ print("open", flush=True)
 def closed(site: Site) -> Iterator[tuple[str, str]]:
     """Address and headline of an article that has a password for this test."""
     address, headline = tell(site, _CLOSE).strip().splitlines()
+    # Its file goes a moment after it was closed.
+    until(lambda: "/password/" in urlopen(site.address + address).url)
     yield address, headline
     tell(site, _OPEN)
 

@@ -226,6 +226,26 @@ def test_what_was_closed_is_in_no_file_and_back_when_it_is_open(folder: Folder, 
     assert status_at(folder, article.url) == 200
 
 
+@pytest.mark.parametrize("closed", ["article", "section"])
+def test_an_alias_goes_with_its_original(closed: str, folder: Folder, newsroom: Newsroom) -> None:
+    article = newsroom.article("عنوان", SAYING)
+    alias = article.create_alias(update_slug="nuskha", user=newsroom.people["operator"])
+    if closed == "section":
+        section = Page.objects.get(pk=newsroom.section.pk)
+        aliased = section.create_alias(update_slug="qism", recursive=True, user=newsroom.people["operator"])
+        alias = aliased.get_children().first()
+    work_off()
+    assert status_at(folder, alias.get_url()) == 200
+    page = Page.objects.get(pk=(article if closed == "article" else newsroom.section).pk)
+    restriction = PageViewRestriction.objects.create(page=page, restriction_type="password", password="سر")
+    work_off()
+    assert status_at(folder, alias.get_url()) == 0
+    assert Client().get(alias.get_url()).status_code == 302
+    restriction.delete()
+    work_off()
+    assert status_at(folder, alias.get_url()) == 200
+
+
 # Time
 
 
