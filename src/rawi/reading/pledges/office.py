@@ -60,10 +60,10 @@ def own_body(view: View, said: Said, first: int, end: int) -> Speaker | None:
         return found
     is_known = phrase is not None and _is_known_body(phrase)
     is_body = phrase is not None and phrase.first == first and (phrase.head is Head.ORGANISATION or is_known)
+    known = view.scene.known.get(first)
     if phrase is not None and is_body and _speaks_for(said, bare(view.noun(first))):
-        return named(view, phrase)
+        return (_short_form(view, first, *known) if known is not None else None) or named(view, phrase)
     if view.noun(first) in word_set("pledge_bodies") and in_office(said):
-        known = view.scene.known.get(first)
         if known is not None:
             return _short_form(view, first, *known)
         last = end if end - first <= _LONGEST_NAME else first + 1
@@ -227,6 +227,7 @@ def _speaks_for(said: Said, body: str) -> bool:
     """True when a speaker's name or title names the body, or his role goes with it."""
     for speaker in said.value.speakers:
         words = {bare(word.strip(MARKS)) for word in fold(f"{speaker.name} {speaker.capacity}").split()}
+        words |= {word[1:] for word in words if word[:1] == "ل" and word[1:] == body}  # «المتحدث لحزب النور»
         if body in words or any(role <= words for role in _roles().get(body, ())):
             return True
     return False

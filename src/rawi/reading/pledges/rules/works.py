@@ -29,6 +29,8 @@ _LONGEST_SUBJECT = 14
 _TELLS_MORE = frozenset({"هو", "هي", "ذلك"})
 #: «رفض الاتفاق سيمنح الخصم فرصة»: what comes of somebody's not doing it.
 _FAILURES = frozenset({"رفض", "فشل", "عدم", "غياب", "تاخر", "تاخير", "انهيار", "استمرار", "تعطيل"})
+#: «لن تتغير سياستنا تجاه الجار»
+_OURS = "نا"
 _THIS = frozenset({"هذه", "هذا", "هولاء"})
 #: «ستفتح آفاقا»: what comes of it.
 _OPENED = ("فرصا", "افاقا", "المجال", "الباب", "الطريق", "بابا", "مجالا", "الافاق")
@@ -52,7 +54,7 @@ def propose(view: View) -> Iterator[Draft]:
             continue
         is_before = _is_before(view, start, future, then)
         whole = is_before and not _is_joined(view, start, word)
-        if is_before or _is_behind(view, start, future):
+        if is_before or (then != "state" and _is_behind(view, start, future)):
             yield draft(
                 view,
                 start if whole else word,
@@ -84,6 +86,8 @@ def _is_before(view: View, first: int, future: Future, then: str) -> bool:
         return False
     if then == "not":
         return future.denied
+    if then == "state":
+        return view.word(future.end) in word_set("pledge_states")
     if then == "effort":
         return view.word(first) in word_set("pledge_efforts")
     return then != "place" or _is_place(view, future.end)
@@ -99,7 +103,8 @@ def _is_behind(view: View, first: int, future: Future) -> bool:
     if first != future.first and not view.word(future.first).startswith("وس"):
         return False
     word = future.end + (view.word(future.end) in _THIS)
-    is_thing = view.word(word).startswith("ال") and head_of(view.word(word)) is None
+    is_thing = view.word(word).startswith("ال") or view.word(word).endswith(_OURS)
+    is_thing = is_thing and head_of(view.word(word)) is None
     if not is_thing or word in view.scene.known:
         return False
     while view.near(word + 1) and view.word(word + 1).startswith("ال"):
