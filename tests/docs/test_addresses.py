@@ -15,7 +15,15 @@ PLEDGES = (ROOT / "docs/explanation/pledges.md").read_text(encoding="utf-8")
 TIME = (ROOT / "docs/explanation/time.md").read_text(encoding="utf-8")
 
 #: What the names of the addresses in that document begin with.
-LISTED = ("record", "corrections", "article_changes", "account", "erase_account", "reader_sign")
+LISTED = (
+    "record",
+    "corrections",
+    "article_changes",
+    "account",
+    "erase_account",
+    "reader_sign",
+    "page_password",
+)
 
 
 def _plain(route: str) -> str:
