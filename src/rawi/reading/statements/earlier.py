@@ -1,6 +1,7 @@
 """Earlier in the sentence: who speaks where the verb of saying itself names nobody."""
 
 from rawi.reading.model.findings import NameType
+from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.before_verb import clause_start
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.counted_people import count_at
@@ -27,7 +28,21 @@ def in_clause(scene: Scene, first: int, floor: int) -> Phrase | None:
         return None
     if start and scene.is_word(start - 1, "relatives") and "،" in scene.passage.gaps[first]:
         return None  # «الجولة التي رافقه فيها المدير، وأكد»: the clause before the comma tells of the tour
-    return _count_behind_verb(scene, start, first) or _first_speaker(scene, start, first)
+    found = _count_behind_verb(scene, start, first) or _first_speaker(scene, start, first)
+    return _author(scene, found, first) or found if found else None
+
+
+def _author(scene: Scene, phrase: Phrase, first: int) -> Phrase | None:
+    """«تعكس تصريحات سامي نصار قلقا؛ إذ قال»: whose words they are, where the verb agrees with him, not with
+    them.
+    """
+    cue, person = scene.cue_at.get(first), phrase.first + 1
+    if phrase.head is not Head.DOCUMENT or cue is None or scene.known_type(person) is not NameType.PERSON:
+        return None
+    if is_feminine(scene, phrase.first) is cue.form.feminine:
+        return None
+    end, value = scene.known[person]
+    return Phrase(person, end, (person, end), None, value)
 
 
 def earlier_in_sentence(scene: Scene, first: int) -> Phrase | None:
@@ -37,7 +52,8 @@ def earlier_in_sentence(scene: Scene, first: int) -> Phrase | None:
         return None
     start += scene.is_word(start, "as_for")  # «أما المذيعة سارة نصار فقد عددت مزاياه وقالت»
     many = _count_behind_verb(scene, clause_start(scene, max(first - 1, 0)), first)
-    return many or _first_speaker(scene, start, min(first, start + _REACH_SENTENCE))
+    found = many or _first_speaker(scene, start, min(first, start + _REACH_SENTENCE))
+    return _author(scene, found, first) or found if found else None
 
 
 def _count_behind_verb(scene: Scene, start: int, first: int) -> Phrase | None:

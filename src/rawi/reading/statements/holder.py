@@ -7,6 +7,7 @@ there to what is said, and nothing between them is another's, the title is his.
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
 from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, is_occasion
 from rawi.reading.statements.word_kinds import is_surely_verb
@@ -34,11 +35,14 @@ def holder(scene: Scene, phrase: Phrase, end: int) -> Phrase | None:
 
 
 def _closes(scene: Scene, word: int, end: int) -> bool:
-    """True for a person's name that ends right at end, or at a comma before it."""
+    """True for a person's name that ends right at end, at a comma before it, or before «لـ"الراية"»."""
     if scene.known_type(word) is not NameType.PERSON:
         return False
     last = scene.known[word][0]
-    return last == end or (last < end and scene.passage.gaps[last].strip() in _COMMAS)
+    if last >= end:
+        return last == end
+    is_told_to = is_address(scene, last) or (scene.passage.words[last] == "ل" and scene.is_medium(last + 1))
+    return scene.passage.gaps[last].strip() in _COMMAS or is_told_to
 
 
 def _is_of_title(scene: Scene, first: int, name: int) -> bool:
