@@ -1,7 +1,6 @@
 """Fixtures and rules that hold for every test; what they are made of stands in tests/support."""
 
 import contextlib
-import fcntl
 import gc
 import os
 from collections.abc import Generator, Iterator
@@ -11,7 +10,8 @@ import hypothesis
 import pytest
 import pytest_django
 
-from support import network
+from support import made, network
+from support.made import made_once
 from support.shared import shared as shared_path
 
 network.watch()
@@ -23,10 +23,11 @@ _DATABASE_FIXTURES = {"db", "transactional_db", "django_db_reset_sequences", "li
 _BROWSER = Path(__file__).parent / "browser"
 
 
-def pytest_configure() -> None:
-    """Make once what each client of a test would make."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Make once what each process of the run, and each client of a test, would make."""
     from support.static_files import list_once
 
+    config.add_cleanup(made.open_place())
     list_once()
 
 
@@ -71,30 +72,20 @@ def _touches_database(item: pytest.Item) -> bool:
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None) -> Iterator[None]:
-    """A PostgreSQL server before the test database is made, where that is the database under test."""
-    from django.db import connection
-
-    from support.settings import DATABASE
-
-    if DATABASE != "postgres":
-        yield
-        return
-    from support.postgres import server
-
-    with server() as address:
-        connection.settings_dict.update(address)
-        yield
-        connection.close()
-
-
-@pytest.fixture(scope="session")
-def django_db_setup(django_db_setup: None, django_db_blocker: pytest_django.DjangoDbBlocker) -> None:
+def django_db_setup(
+    django_test_environment: None,
+    django_db_modify_db_settings: None,
+    django_db_blocker: pytest_django.DjangoDbBlocker,
+) -> Iterator[None]:
     """The test database as every test finds it."""
-    from support.beginning import begin
+    from support.beginning import database
 
+    stack = contextlib.ExitStack()
     with django_db_blocker.unblock():
-        begin()
+        stack.enter_context(database())
+    yield
+    with django_db_blocker.unblock():
+        stack.close()
 
 
 @pytest.fixture
@@ -106,31 +97,11 @@ def as_migrated(db: None) -> None:
 
 
 @pytest.fixture(scope="session")
-def first_start(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def first_start() -> Path:
     """A data folder as its first start leaves it: making the tables anew for each site would take minutes."""
-    from support.serving import served
+    from support.serving import start_first
 
-    folder = _of_all_workers(tmp_path_factory) / "first"
-    with _one_at_a_time(folder):
-        if not (folder / "done").exists():
-            with served(folder) as site:
-                site.stop()
-            (folder / "done").touch()
-    return folder / "data"
-
-
-def _of_all_workers(factory: pytest.TempPathFactory) -> Path:
-    """The folder of this run; a worker's own lies in it."""
-    own = factory.getbasetemp()
-    return own.parent if os.environ.get("PYTEST_XDIST_WORKER") else own
-
-
-@contextlib.contextmanager
-def _one_at_a_time(folder: Path) -> Iterator[None]:
-    folder.mkdir(exist_ok=True)
-    with (folder / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+    return made_once("first", start_first) / "data"
 
 
 @pytest.fixture

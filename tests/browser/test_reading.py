@@ -89,7 +89,8 @@ def test_the_keyboard_reaches_the_content(page: Page) -> None:
     focused = page.evaluate("document.activeElement.getAttribute('href')")
     assert focused == "#main"
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "main"
+    # Chromium moves the focus once it has drawn the place that it leapt to.
+    expect(page.locator("#main")).to_be_focused()
 
 
 def test_the_short_link_leads_to_the_article(article: Page) -> None:

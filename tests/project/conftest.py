@@ -7,17 +7,21 @@ import pytest
 
 from support import postgres
 from support.kept import BOTH, Database, on_sqlite, opened
-from support.serving import copied, served
+from support.made import made_once
+from support.serving import copied, start_first
 
 
 @pytest.fixture(scope="session")
-def postgres_after_first_start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable]:
+def postgres_after_first_start() -> Iterator[Callable]:
     """A function: the database for a data folder, as a site's first start leaves it."""
-    first = tmp_path_factory.mktemp("postgres")
-    with postgres.server() as address:
-        with served(first, environment=opened(address, first).environment) as site:
-            site.stop()
+    first = made_once("first-on-postgres", _start_first)
+    with postgres.server(like=first) as address:
         yield lambda data: opened(address, data, like=first)
+
+
+def _start_first(folder: Path) -> None:
+    with postgres.server(keep=folder) as address:
+        start_first(folder, environment=opened(address, folder).environment)
 
 
 @pytest.fixture(params=BOTH)

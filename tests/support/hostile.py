@@ -2,22 +2,18 @@
 
 import subprocess
 import sys
-from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
 
+from support.made import made_once
 from support.shared import shared
 
 
-@cache
 def hostile(kind: str) -> Path:
     """The folder of one kind: archives, html, images, names, oracles, text, warc or xml."""
-    return _made() / kind
+    return made_once("hostile", _make) / kind
 
 
-@cache
-def _made() -> Path:
+def _make(folder: Path) -> None:
     tool = shared("trust/tools/gen_hostile.py")
-    folder = Path(mkdtemp(prefix="rawi-hostile-"))
     subprocess.run([sys.executable, "-W", "ignore", tool, folder], check=True, capture_output=True)
     return folder

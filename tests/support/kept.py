@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -67,7 +68,7 @@ def opened(address: Mapping[str, Any], data: Path, *, like: Path | None = None) 
 
 
 def _name(data: Path) -> str:
-    return f"rawi_{abs(hash(data))}"
+    return f"rawi_{sha256(bytes(data)).hexdigest()[:16]}"
 
 
 #: By name, for tests that run on both.

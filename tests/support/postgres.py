@@ -27,20 +27,43 @@ _SETTINGS = {
     "fsync": "off",
     "synchronous_commit": "off",
     "full_page_writes": "off",
+    "wal_level": "minimal",
+    "max_wal_senders": "0",
+    "checkpoint_timeout": "1h",
+    "max_wal_size": "4GB",
+    # Each test takes back what it wrote: nothing is there to be swept up or to be counted.
+    "autovacuum": "off",
     "max_connections": "80",
 }
 
 
 @contextlib.contextmanager
-def server() -> Iterator[dict[str, Any]]:
-    """Django's HOST, PORT, USER, PASSWORD and NAME of a running server; it stops at the end."""
-    given = os.environ.get("RAWI_TEST_POSTGRES_URL")
+def server(*, like: Path | None = None, keep: Path | None = None) -> Iterator[dict[str, Any]]:
+    """Django's HOST, PORT, USER, PASSWORD and NAME of a running server; it stops at the end.
+
+    It begins with the data that a server before it was told to keep in the folder like, else with none. keep
+    is the folder for its own data, once it has stopped. A given server knows neither.
+    """
+    given = given_server()
     if given:
-        yield _from_address(given)
+        yield given
         return
     # A socket's path holds 107 bytes at most, which a long TMPDIR would break.
     with tempfile.TemporaryDirectory(prefix="rawi-pg-", dir="/tmp") as folder:
-        yield from _serve(Path(folder))
+        yield from _serve(Path(folder), like)
+        if keep:
+            _copy(Path(folder) / "data", keep / "cluster")
+
+
+def given_server() -> dict[str, Any] | None:
+    """The same of the server that RAWI_TEST_POSTGRES_URL names, where it names one."""
+    given = os.environ.get("RAWI_TEST_POSTGRES_URL")
+    return _from_address(given) if given else None
+
+
+def _copy(folder: Path, place: Path) -> None:
+    """Copy a stopped server's data; the server's user keeps them."""
+    subprocess.run(["cp", "-a", folder, place], check=True)
 
 
 def _from_address(address: str) -> dict[str, Any]:
@@ -54,15 +77,15 @@ def _from_address(address: str) -> dict[str, Any]:
     }
 
 
-def _serve(folder: Path) -> Iterator[dict[str, Any]]:
+def _serve(folder: Path, like: Path | None) -> Iterator[dict[str, Any]]:
     user = _other_user()
     if user:
         os.chown(folder, user.pw_uid, user.pw_gid)
     programs, data = _programs(folder, user), folder / "data"
-    options = ["--auth=trust", "--username=rawi", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]
-    subprocess.run(
-        [programs / "initdb", *options, "--pgdata", data], check=True, stdout=subprocess.DEVNULL, **_as(user)
-    )
+    if like:
+        _copy(like / "cluster", data)
+    else:
+        _make(programs, data, user)
     settings = [f"-c{name}={value}" for name, value in _SETTINGS.items()]
     command = [programs / "postgres", "-D", data, "-k", folder, *settings]
     with (folder / "log").open("wb") as log:
@@ -71,8 +94,15 @@ def _serve(folder: Path) -> Iterator[dict[str, Any]]:
         _wait(running, folder)
         yield {"HOST": str(folder), "PORT": "5432", "USER": "rawi", "PASSWORD": "", "NAME": "postgres"}
     finally:
-        running.send_signal(signal.SIGQUIT)
+        # The server's fast end, which leaves its data whole.
+        running.send_signal(signal.SIGINT)
         running.wait(WAIT_SECONDS)
+
+
+def _make(programs: Path, data: Path, user: pwd.struct_passwd | None) -> None:
+    options = ["--auth=trust", "--username=rawi", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]
+    command = [programs / "initdb", *options, "--pgdata", data]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, **_as(user))
 
 
 def _wait(running: subprocess.Popen[bytes], folder: Path) -> None:

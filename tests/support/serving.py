@@ -86,6 +86,12 @@ def served(
         process.wait()
 
 
+def start_first(folder: Path, environment: Mapping[str, str] | None = None) -> None:
+    """Leave in the folder what a site's first start leaves."""
+    with served(folder, environment=environment) as site:
+        site.stop()
+
+
 def family(pid: int) -> list[int]:
     """A process and all its descendants, the youngest first."""
     found = [pid]
