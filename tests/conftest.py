@@ -11,7 +11,6 @@ import pytest
 import pytest_django
 
 from support import made, network
-from support.made import made_once
 from support.shared import shared as shared_path
 
 network.watch()
@@ -98,10 +97,10 @@ def as_migrated(db: None) -> None:
 
 @pytest.fixture(scope="session")
 def first_start() -> Path:
-    """A data folder as its first start leaves it: making the tables anew for each site would take minutes."""
-    from support.serving import start_first
+    """A data folder as its first start leaves it."""
+    from support import serving
 
-    return made_once("first", start_first) / "data"
+    return serving.first_start()
 
 
 @pytest.fixture

@@ -9,10 +9,14 @@ Linters come first and tests last, so that the output ends with pytest's own sum
 (sqlite or postgres) chooses one database instead of both. Exit code 1 when anything failed.
 """
 
+import contextlib
 import os
 import subprocess
 import sys
+import tempfile
+import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -43,10 +47,22 @@ def main(arguments: list[str]) -> int:
         print(f"{sys.version_info.major}.{sys.version_info.minor}")
         return 0
     keep_bytecode()
+    with made():
+        return run(arguments, database)
+
+
+def run(arguments: list[str], database: str) -> int:
+    """The linters, unless pytest alone was asked for, and the tests."""
     if arguments and arguments != ["--fast"]:
         return tests(arguments, database)
+    if arguments:
+        arguments, database = ["-m", "not browser"], "sqlite"
+    # A core that the linters leave idle makes what takes the tests long.
+    ahead = threading.Thread(target=make_ahead, args=(database,))
+    ahead.start()
     failed = [name for name, command in LINTERS if not passes(name, command)]
-    code = tests(["-m", "not browser"], "sqlite") if arguments else tests([], database)
+    code = tests(arguments, database)
+    ahead.join()
     if failed:
         print(f"check: failed before the tests: {', '.join(failed)}", file=sys.stderr)
     return 1 if failed or code else 0
@@ -59,6 +75,23 @@ def keep_bytecode() -> None:
     """
     if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
         os.environ.setdefault("PYTHONPYCACHEPREFIX", str(Path(sys.prefix) / "bytecode"))
+
+
+@contextlib.contextmanager
+def made() -> Iterator[None]:
+    """A folder for what all parts of this run need and one makes; see tests/support/made.py."""
+    with tempfile.TemporaryDirectory(prefix="rawi-made-", ignore_cleanup_errors=True) as folder:
+        os.environ.setdefault("RAWI_TEST_MADE", folder)
+        yield
+
+
+def make_ahead(database: str) -> None:
+    """Make that in the order in which tests will ask for it; see tests/support/ahead.py."""
+    for one in ("postgres", "sqlite") if database == "both" else (database,):
+        command = [sys.executable, "-m", "support.ahead"]
+        subprocess.run(
+            command, cwd=ROOT, env={**environment(), "RAWI_TEST_DATABASE": one}, capture_output=True
+        )
 
 
 def passes(name: str, command: list[str]) -> bool:

@@ -6,22 +6,16 @@ from pathlib import Path
 import pytest
 
 from support import postgres
-from support.kept import BOTH, Database, on_sqlite, opened
-from support.made import made_once
-from support.serving import copied, start_first
+from support.kept import BOTH, Database, first_on_postgres, on_sqlite, opened
+from support.serving import copied
 
 
 @pytest.fixture(scope="session")
 def postgres_after_first_start() -> Iterator[Callable]:
     """A function: the database for a data folder, as a site's first start leaves it."""
-    first = made_once("first-on-postgres", _start_first)
+    first = first_on_postgres()
     with postgres.server(like=first) as address:
         yield lambda data: opened(address, data, like=first)
-
-
-def _start_first(folder: Path) -> None:
-    with postgres.server(keep=folder) as address:
-        start_first(folder, environment=opened(address, folder).environment)
 
 
 @pytest.fixture(params=BOTH)

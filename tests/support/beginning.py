@@ -41,11 +41,16 @@ def database() -> Iterator[None]:
 @contextlib.contextmanager
 def _on_sqlite() -> Iterator[None]:
     own = Path(connection.settings_dict["TEST"]["NAME"])
-    made = made_once("sqlite", _make_on_sqlite)
+    made = on_sqlite()
     shutil.copy(made / NAME, own)
     _take(str(own), made)
     yield
     connection.close()
+
+
+def on_sqlite() -> Path:
+    """The folder with the database that is copied, and with what it holds."""
+    return made_once("sqlite", _make_on_sqlite)
 
 
 def _make_on_sqlite(folder: Path) -> None:
@@ -55,12 +60,17 @@ def _make_on_sqlite(folder: Path) -> None:
 
 @contextlib.contextmanager
 def _on_own_server() -> Iterator[None]:
-    made = made_once("postgres", _make_on_own_server)
+    made = on_postgres()
     with postgres.server(like=made) as address:
         connection.settings_dict.update(address)
         _take(NAME, made)
         yield
         connection.close()
+
+
+def on_postgres() -> Path:
+    """The same for a server of one's own; see support.postgres."""
+    return made_once("postgres", _make_on_own_server)
 
 
 def _make_on_own_server(folder: Path) -> None:

@@ -10,7 +10,12 @@ from support.shared import shared
 
 def hostile(kind: str) -> Path:
     """The folder of one kind: archives, html, images, names, oracles, text, warc or xml."""
-    return made_once("hostile", _make) / kind
+    return all_kinds() / kind
+
+
+def all_kinds() -> Path:
+    """The folder of all kinds."""
+    return made_once("hostile", _make)
 
 
 def _make(folder: Path) -> None:

@@ -11,6 +11,8 @@ from typing import Any
 from urllib.parse import quote
 
 from support import postgres
+from support.made import made_once
+from support.serving import start_first
 
 Rows = list[tuple[Any, ...]]
 
@@ -42,6 +44,16 @@ def on_postgres(data: Path) -> Iterator[Database]:
     """A server of the test's own, or an empty database of the one that the tests were given."""
     with postgres.server() as address:
         yield opened(address, data)
+
+
+def first_on_postgres() -> Path:
+    """What a server keeps of a site's first start: for support.postgres, and for opened() as like."""
+    return made_once("first-on-postgres", _start_first)
+
+
+def _start_first(folder: Path) -> None:
+    with postgres.server(keep=folder) as address:
+        start_first(folder, environment=opened(address, folder).environment)
 
 
 def opened(address: Mapping[str, Any], data: Path, *, like: Path | None = None) -> Database:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from support import told
+from support.made import made_once
 
 WAIT_SECONDS = 240
 COMMAND = Path(sys.executable).with_name("rawi")
@@ -84,6 +85,11 @@ def served(
             site.stop()
         process.kill()
         process.wait()
+
+
+def first_start() -> Path:
+    """A data folder as its first start leaves it: making the tables anew for each site would take minutes."""
+    return made_once("first", start_first) / "data"
 
 
 def start_first(folder: Path, environment: Mapping[str, str] | None = None) -> None:
