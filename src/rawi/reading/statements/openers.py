@@ -22,6 +22,7 @@ _JOINED = ("ب", "ل")
 _DOUBTS = frozenset({"في", "ب"})
 #: So near behind a ل stands the إلى of the same verb.
 _NEAR_OWN = 8
+_LEAST_OF_VERB = 4
 #: A name in marks is not longer.
 _NAME_WORDS = 4
 _CLAUSE_WORDS = word_set("clause_words")
@@ -173,11 +174,20 @@ def _preposition(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | 
             return Complement(Mark.PREPOSITION, word, word + 1, form)
         return None
     joined = text[0] in _JOINED and text[0] in form.word.prepositions and len(text) > 2
-    if joined and word > cue.end and _is_before_its_own(scene, form, word):
+    if joined and word > cue.end and (_is_before_its_own(scene, form, word) or _is_verb(scene, word - 1)):
         return None
     if joined and _is_joined_content(scene, cue, form, word):
         return Complement(Mark.PREPOSITION, word, word, form, joined=text[0] == "ب")
     return None
+
+
+def _is_verb(scene: Scene, word: int) -> bool:
+    """«أقر المجلس القانون، في خطوة | قوبلت بمعارضة»: another verb has the ب."""
+    text, before = scene.passage.words[word], scene.passage.words[word - 1] if word else ""
+    is_past_form = len(text) >= _LEAST_OF_VERB and text.endswith("ت") and not text.endswith(("ات", "يت"))
+    if not is_past_form or is_definite(text) or word in scene.named_words:
+        return False
+    return not scene.passage.gaps[word].strip() and not is_definite(before) and head_of(text) is None
 
 
 def _is_before_its_own(scene: Scene, form: Form, word: int) -> bool:
