@@ -22,6 +22,7 @@ from rawi.reading.pledges.pledgers import (
     people_among,
     speakers_of,
     subject_near,
+    we_of,
 )
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.tables import word_set
@@ -29,7 +30,11 @@ from rawi.reading.statements.tables import word_set
 RANK = 26
 _AGREEMENT = frozenset({"الاتفاق"})
 #: «بعد التوصل إلى اتفاق»; «للتوصل إلى اتفاق» is only an aim.
-_REACHED = frozenset({"توصل", "توصلت", "توصلا", "توصلوا", "وتوصل", "وتوصلت", "التوصل", "والتوصل"})
+_REACHED = frozenset(
+    {"توصل", "توصلت", "توصلا", "توصلوا", "توصلنا", "وتوصل", "وتوصلت", "وتوصلنا", "التوصل", "والتوصل"}
+)
+#: «توصلنا إلى اتفاق»
+_OURS = "نا"
 _NOUN = "اتفاق"
 #: «نفى اتفاق الحزبين», «دعا إلى اتفاق» tell of none.
 _TELLING = ("كشف", "أعلن", "أكد")
@@ -110,13 +115,17 @@ def _object(view: View, word: int, limit: int) -> tuple[int, int] | None:
     for i in range(word + 1, min(limit, word + _REACH)):
         if any(mark in view.passage.gaps[i] for mark in ".؛:"):
             return None
-        if found := object_at(view, i, "علي") or (object_at(view, i, "ل") if is_with else None):
+        joined = object_at(view, i, "ب") if i == word + 1 else object_at(view, i, "ل") if is_with else None
+        if found := object_at(view, i, "علي") or joined:
             return found
         is_with = is_with or view.word(i) == "مع"
     return None
 
 
 def _pledgers(view: View, verb: int, word: int, end: int) -> tuple[Speaker, ...]:
+    if view.word(verb).endswith(_OURS):
+        quoted = view.quoted_at(word)
+        return we_of(quoted, Person.WE) if quoted else ()
     others = counterpart(view, word + 1, end) or parties(view, word + 1, end)
     reached = view.word(word) == _NOUN and "التوصل" not in view.word(verb)
     if found := (*(subject_near(view, verb, verb + 1) if reached else ()), *others):

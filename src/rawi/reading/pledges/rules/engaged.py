@@ -30,6 +30,7 @@ _TOWARDS = frozenset({"تجاه", "نحو", "امام", "حيال", "مع"})
 _ANY, _REACH_OF_ANY = frozenset({"اي", "ايه"}), 4
 _OWN = ("نا", "هم", "ها", "ه")
 #: «كانوا عازمين على», «يبدو مصمما على»: without a subject of its own it only describes.
+_NOMINATIVE = ("ون", "ان")
 _DESCRIBING = ("ين", "ا")
 _ENDINGS = ("", "ه", "ا", "ين", "ون", "ات", "ان", "تان", "تين")
 
@@ -84,7 +85,8 @@ def _object(view: View, first: int, limit: int, leads: str) -> tuple[int, int] |
     if view.word(first) in _TOWARDS:
         return object_after(view, first + 1, limit, leads)
     is_owned = first < limit and view.word(first).endswith(_OWN)
-    return object_at(view, first, leads) or (object_at(view, first, "") if is_owned else None)
+    is_told = view.word(first - 1).endswith(_NOMINATIVE) and leads == "ب"  # «نحن ملتزمون حل المشكلة»
+    return object_at(view, first, leads) or (object_at(view, first, "") if is_owned or is_told else None)
 
 
 @cache

@@ -65,9 +65,23 @@ def _body(view: View, said: Said, future: Future) -> Speaker | None:
     body = own_body(view, said, future.end, behind)
     if body is not None and (future.feminine or not is_feminine(view.scene, future.end)):
         return body
-    if not near and (view.word(future.first).startswith("و") or view.word(future.first - 1) == "كما"):
-        return own_body(view, said, said.first, future.first)
-    return None
+    if not (view.word(future.first).startswith("و") or view.word(future.first - 1) == "كما"):
+        return None
+    opening = None if near else own_body(view, said, said.first, future.first)
+    return opening or _denier(view, said, future)
+
+
+def _denier(view: View, said: Said, future: Future) -> Speaker | None:
+    """«لم تكن تركيا ضالعة في ذلك، ولن تشارك فيه»: the body of his that the words before the refusal name."""
+    if not future.denied:
+        return None
+    named = (i for i in range(said.first, future.first) if i in view.scene.known)
+    bodies = (own_body(view, said, i, future.first) for i in named if _agrees_with(view, i, future))
+    return next((body for body in bodies if body is not None), None)
+
+
+def _agrees_with(view: View, word: int, future: Future) -> bool:
+    return is_feminine(view.scene, word) == future.feminine
 
 
 def _agrees(view: View, start: int, future: Future) -> bool:
