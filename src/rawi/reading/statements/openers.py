@@ -261,6 +261,12 @@ def _is_somebodys(scene: Scene, word: int) -> bool:
     return has_joined_pronoun(scene.passage, word)
 
 
+def _is_work_on(scene: Scene, form: Form, word: int) -> bool:
+    """«تعهدت الحكومة بالعمل مع الحلفاء»: a deed with its preposition is promised; «قام بالعمل»."""
+    is_deed = is_in(bare(scene.passage.words[word][1:]), "deeds")
+    return is_deed and form.word.cue_class == "promise" and scene.is_word(word + 1, "deed_prepositions")
+
+
 def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
     text = scene.passage.words[word]
     stem = text[1:]
@@ -278,7 +284,7 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return False  # «أقرت اللوائح الخاصة بتحويل القمامة»
     if {"act", "deed"} <= form.word.takes and _is_somebodys(scene, word):
         return False  # «وجه الحارس الكرة بيده»
-    if scene.is_content_noun(word, joined=True):
+    if scene.is_content_noun(word, joined=True) or _is_work_on(scene, form, word):
         return True
     if "deed" in form.word.takes:
         return False
