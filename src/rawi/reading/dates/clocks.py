@@ -18,6 +18,8 @@ def hour_of(token: Token) -> tuple[int, int]:
     if token.has("clock_digits"):
         hours, minutes, *_ = token.text("clock_digits").replace(".", ":").split(":")
         return int(hours), int(minutes)
+    if token.has("hour_one"):
+        return 1, 0
     return token.number("ordinal" if token.has("ordinal") else "n"), 0
 
 

@@ -17,9 +17,15 @@ _FIRST_PERSON = re.compile(r"[وف]?سا[^\W\d_]{3,}")
 _IMPERFECT = re.compile(r"[وف]?ي[^\W\d_]{3,}")
 #: What follows these has not happened.
 _IF = frozenset(("لو", "اذا", "ان"))
+#: «ما تبقى من الجسر» is what is left of it.
+_LEFT = "تبقي"
 _SINCE = frozenset(("منذ", "مذ"))
 #: What these words begin tells of others, or of what was before: «تكريم الذين بنوا المدرسة خلال سنتين».
 _DESCRIBES = frozenset(("الذي", "التي", "الذين", "من", "ما", "بعدما", "بعد"))
+_RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذين", "اللذان", "ممن"))
+#: «فقدوا», «وتظاهروا»; «يفعلوا» is no past, «عضوا» too short.
+_PAST_PLURAL = re.compile(r"(?![وف]?[لس]?ي)[^\W\d_]{3,}وا")
+_PAST_FEMININE = re.compile(r"[^\W\d_يت][^\W\d_]+[^\W\d_ا]ت")
 _STOPS = frozenset(".؟!;؛:")
 _CLOSING = {"»": "«", "”": "“", '"': '"'}
 _LONGEST_QUOTATION = 40
@@ -35,8 +41,10 @@ def direction_at(prose: Prose, words: Words, token: Token) -> Direction:
         return Direction.PAST
     for i in _places_before(words, token):
         word = words.texts[i]
-        if found := _cues().get(word):
+        if (found := _cues().get(word)) and not (word == _LEFT and words.at(i - 1) == "ما"):
             return Direction.UNKNOWN if words.at(i - 1) in _IF else found
+        if word in _RELATIVES and _is_past_of_clause(words.at(i + 1)):
+            return Direction.PAST
         if _is_future_verb(prose, words, i):
             return Direction.FUTURE
     return Direction.UNKNOWN
@@ -87,6 +95,16 @@ def _has_object(between: Sequence[str]) -> bool:
     return len(between) > 1 or any(word.startswith("ب") for word in between)
 
 
+def _is_past_verb(word: str) -> bool:
+    """«نشرت», «وقتلوا»: the past of a verb that tells of an event, or any past with the plural's ending."""
+    return word.removeprefix("و") in _told() or _PAST_PLURAL.fullmatch(word) is not None
+
+
+def _is_past_of_clause(word: str) -> bool:
+    """As _is_past_verb, and any feminine past («التي اندلعت»), which is a noun elsewhere (فرانكفورت)."""
+    return _is_past_verb(word) or _PAST_FEMININE.fullmatch(word) is not None
+
+
 def _is_inside(words: Words, i: int) -> bool:
     """True for the point of an address («example.org»)."""
     after = words.folded[words.starts[i] + 1 : words.starts[i] + 2]
@@ -97,7 +115,7 @@ def is_under_imperfect(words: Words, token: Token) -> bool:
     """True when the nearest verb before the token is a present-tense one («يلتقي الفريقان الخميس»)."""
     for i in range(token.word - 1, max(token.word - 9, -1), -1):
         word = words.texts[i]
-        if word in _STOPS or _cues().get(word) is Direction.PAST:
+        if word in _STOPS or _cues().get(word) is Direction.PAST or _is_past_verb(word):
             return False
         if _IMPERFECT.fullmatch(word) and word not in _nouns_in_ya():
             return words.at(i - 1) not in ("الذي", "التي", "ما", "كان", "كانت", "وهو", "لم", "ولم")
@@ -113,7 +131,7 @@ def is_told(words: Words, token: Token) -> bool:
         word = words.texts[i]
         if word in _STOPS or word in _THAT:
             return False
-        if _cues().get(word) is Direction.PAST or word.removeprefix("و") in _told():
+        if _cues().get(word) is Direction.PAST or _is_past_verb(word):
             return True
     return False
 
@@ -135,9 +153,10 @@ def _cues() -> dict[str, Direction]:
 
 @cache
 def _told() -> frozenset[str]:
-    """The past of the verbs that attribute words or tell of events, «قال» and «قالت»."""
+    """The past of the verbs that attribute words or tell of events and losses, «قال» and «قالت»."""
     verbs = [fold(row["past"]) for name in ("reporting_verbs", "event_verbs") for row in table(name)]
-    return frozenset(verb + ending for verb in verbs for ending in ("", "ت"))
+    done = [fold(row["word"]) for row in table("event_losses")]
+    return frozenset([verb + ending for verb in verbs for ending in ("", "ت")] + done)
 
 
 @cache

@@ -34,6 +34,8 @@ def answered(when: When, before: Sequence[When], here: Sequence[When], day: date
         return _kept(here[-1] if here and here[-1].grain is Grain.DAY else NOWHEN, when)
     if how == "more":
         return _more(when, float(unit), part[0], before, day)
+    if unit == "then":
+        return _kept(_past(before, day), when)
     if unit == "period":
         return _kept(before[-1] if before else NOWHEN, when)
     found = _unit(how, unit, before, day)
@@ -48,6 +50,12 @@ def _unit(how: str, unit: str, before: Sequence[When], day: date | None) -> When
     if anchor is not None and anchor.first is not None and unit in _UNITS:
         return unit_like(anchor, anchor.first, unit, shift)
     return unit_at(day, unit, shift) if day and how != "same" else None
+
+
+def _past(before: Sequence[When], day: date | None) -> When:
+    """The last of those that is over on the page's day: «منذ ذلك الحين» is after no day of today."""
+    over = (when for when in reversed(before) if _is_closed(when))
+    return next((when for when in over if day is None or (when.last or day) < day), NOWHEN)
 
 
 def _is_closed(when: When) -> bool:

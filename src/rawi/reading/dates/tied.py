@@ -1,10 +1,11 @@
 """Lengths tied to a day: what «قبل», «بعد», «خلال», «منذ» make of a length of time."""
 
+from dataclasses import replace
 from datetime import date
 
 from rawi.reading.dates.lengths import Length, shifted
 from rawi.reading.dates.tokens import Token
-from rawi.reading.dates.when import OPEN, When, month_text
+from rawi.reading.dates.when import NOWHEN, OPEN, When, month_text
 from rawi.reading.model.findings import Grain
 
 #: Kinds that can stand for a length after a preposition.
@@ -66,3 +67,8 @@ def since_then(day: date) -> When:
 def from_then_on(day: date) -> When:
     """From day to some time in the future."""
     return When(day.isoformat(), OPEN, Grain.SPAN, relative=True, certain=0.85)
+
+
+def before_event() -> When:
+    """So long before an event, whose day is known only by a date beside it."""
+    return replace(NOWHEN, echo="event day", relative=True, certain=0.6)

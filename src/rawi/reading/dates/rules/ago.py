@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
-from rawi.reading.dates.tied import LENGTHS, length_of, point, since_then, stretch
-from rawi.reading.dates.when import NOWHEN, When
+from rawi.reading.dates.tied import LENGTHS, before_event, length_of, point, since_then, stretch
+from rawi.reading.dates.when import NOWHEN
 from rawi.reading.model.findings import Grain
 
 STAGE = Stage.TIES
@@ -33,7 +33,7 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     event = hit.one("event")
     if not event and _is_before_event(hit, setting):
-        return None if length.unit == "minute" else as_date(_before_event())
+        return None if length.unit == "minute" else as_date(before_event())
     if event and event.when.grain in _COARSE:
         return None
     day = event.when.first if event else setting.day
@@ -53,8 +53,3 @@ def _is_before_event(hit: Hit, setting: Setting) -> bool:
     if hit.after is not None and hit.after.has("from_"):
         return True
     return setting.raw_after(hit.last) == "علي" and setting.raw_after(hit.last, by=2) in _EVENTS
-
-
-def _before_event() -> When:
-    """Its day is known only by a date beside it."""
-    return replace(NOWHEN, echo="event day", relative=True, certain=0.6)

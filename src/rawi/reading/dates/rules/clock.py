@@ -1,7 +1,7 @@
 """A time of day.
 
 Example: «الساعة الثامنة مساء», «الثامنة والنصف صباحا», «الساعة 8:30 مساء», «10 صباحا», «14:30»,
-«الساعة ٧:٤٣ م», «عند الثامنة والنصف».
+«الساعة ٧:٤٣ م», «عند الثامنة والنصف», «الساعة الواحدة ظهرا».
 Source: Recognizers-Text TimeParser, Arabic; Duckling, Time/AR.
 """
 
@@ -11,7 +11,8 @@ from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tokens import Token
 
 STAGE = Stage.DAYS
-PATTERN = """(?:(?P<head>{the_hour})(?P<open>{open})?)?(?P<hour>{ordinal|n|clock_digits|year})(?(open){close})
+PATTERN = """(?:(?P<head>{the_hour})(?P<open>{open})?)?
+             (?P<hour>{ordinal|n|clock_digits|year|hour_one})(?(open){close})
              (?:{and}(?P<more>{share|share_of|n|length})
                |{less}(?P<less>{share|share_of|n|length}))?
              (?:(?P<mark>{meridiem})|{in_|from_}?(?P<part>{adverb_of_day|the_part_of_day|part_of_day}))?"""
@@ -45,6 +46,8 @@ def _is_other(hit: Hit, *, led: bool, part: Token | None) -> bool:
         return True
     if led or hour.has("clock_digits"):
         return False
+    if hour.has("hour_one") and not _is_led_in(hit):
+        return True  # «الحبة الواحدة صباحا»
     return hit.one("mark") is not None or hour.has("the_num_tens") or hour_of(hour)[0] > 12
 
 
@@ -56,6 +59,11 @@ def _is_spelled_clock(hit: Hit, setting: Setting) -> bool:
     fraction = hit.one("more") or hit.one("less")
     sharp = hit.before is not None and hit.before.has("sharp")
     return sharp or (fraction is not None and fraction.has("share"))
+
+
+def _is_led_in(hit: Hit) -> bool:
+    before = hit.before
+    return before is not None and any(before.has(kind) for kind in ("sharp", "in_", "until", "to_", "from_"))
 
 
 def _is_of_24_hours(token: Token) -> bool:

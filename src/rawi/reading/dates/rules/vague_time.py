@@ -1,6 +1,7 @@
 """Now, and times without bounds.
 
-Example: «حاليا», «الآن», «قريبا», «مؤخرا», «المستقبل القريب», «في الآونة الأخيرة», «منذ قليل», «خلال الليل».
+Example: «حاليا», «الآن», «قريبا», «مؤخرا», «المستقبل القريب», «في الآونة الأخيرة», «منذ قليل», «خلال الليل»,
+«منذ ذلك الحين», «حتى إشعار آخر».
 Source: usage of Arabic newspapers. Not: «وأخيرا» («finally»), «تلك الليلة».
 """
 
@@ -9,8 +10,9 @@ from datetime import date, timedelta
 from rawi.reading.dates.lookalikes import is_lookalike
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
-from rawi.reading.dates.tied import from_then_on, since_then
+from rawi.reading.dates.tied import before_event, from_then_on, since_then
 from rawi.reading.dates.when import NOWHEN, When, of_day, of_days
+from rawi.reading.model.findings import Grain
 
 STAGE = Stage.DAYS
 PATTERN = "(?P<word>{vague})"
@@ -20,6 +22,8 @@ _PERIODS = ("فتره", "مده", "زمن", "وقت", "مضي")
 _FINALLY = "اخيرا"
 #: Adjectives in the accusative too.
 _ADJECTIVES = ("حديثا", "قديما")
+_NOW, _THAT_DAY = "الان", "يومها"
+_PREPOSITIONS = ("في", "من", "الي", "علي", "عن", "خلال", "منذ", "بعد", "قبل")
 _HEADS = ("", ".", "!", "؟", ":", "…")
 _NONE = ("past", "once", "some_day")
 _BY_COPY = ("last_night", "night_before", "overnight", "tonight", "today")
@@ -31,8 +35,12 @@ def read(hit: Hit, setting: Setting) -> Made:
     sense = token.text("vague")
     if (before and before.has("that")) or _is_finally(hit, setting) or is_lookalike(token, setting):
         return None
-    if _is_adjective(hit, setting):
+    if _is_adjective(hit, setting) or _is_other_word(hit, setting):
         return None
+    if sense == "then":
+        return as_date(When("", "", Grain.SPAN, relative=True, echo="same then", certain=0.75))
+    if sense == "ago" and hit.after is not None and hit.after.has("from_"):
+        return as_date(before_event())  # «قبل لحظات من الانفجار»
     if sense == "soon" and hit.after is not None and hit.after.has("from_"):
         return None
     if sense == "shift" and setting.day is None:
@@ -48,6 +56,16 @@ def _is_adjective(hit: Hit, setting: Setting) -> bool:
     """«تخطيطا حديثا»: an accusative after another."""
     word, before = setting.text(hit.first), setting.raw_before(hit.first)
     return word in _ADJECTIVES and before.endswith("ا") and len(before) > 3
+
+
+def _is_other_word(hit: Hit, setting: Setting) -> bool:
+    """«آلان» is a name; «في يومها الأول» is of somebody's day."""
+    word = setting.text(hit.first)
+    if word == _NOW:
+        return setting.prose.written(hit.first.start, hit.first.start + 1) == "آ"
+    if word != _THAT_DAY:
+        return False
+    return setting.raw_before(hit.first) in _PREPOSITIONS or setting.raw_after(hit.first).startswith("ال")
 
 
 def _is_finally(hit: Hit, setting: Setting) -> bool:

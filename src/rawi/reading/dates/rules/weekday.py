@@ -1,8 +1,8 @@
 """A day of the week.
 
 Example: «الخميس», «يوم الثلاثاء المقبل», «السبت الماضي», «الجمعة قبل الماضي», «هذا الأحد».
-Source: usage of Arabic newspapers; Recognizers-Text DateParser, Arabic. Not: «صلاة الجمعة», «كل خميس»,
-«أيام السبت».
+Source: usage of Arabic newspapers; Recognizers-Text DateParser, Arabic.
+Not: «صلاة الجمعة» (but «تظاهروا بعد صلاة الجمعة»), «خطب الجمعة», «عطلة الأحد», «كل خميس», «أيام السبت».
 """
 
 from datetime import date, timedelta
@@ -18,13 +18,17 @@ from rawi.reading.model.findings import Direction, Grain
 STAGE = Stage.DAYS
 PATTERN = """(?P<this>{this})?{one_day}?(?P<weekday>{weekday})
              (?:(?P<hop>{before|after})?(?P<adj>{adj})(?!{from_|in_}(?:{one_month|month|date_month})))?"""
+_PRAYER, _AFTER = "صلاه", ("بعد", "عقب", "اثر", "بعيد")
+_QUOTES = ("«", '"', "“")
+_COUNTED = {"امس": "", "اليوم": "", "غد": "future", "غدا": "future"}
+_EXCEPT = ("عدا", "ماعدا", "سوي", "باستثناء")
 _NEVER = ("every", "many_day", "the_many")
 
 
 def read(hit: Hit, setting: Setting) -> Made:
     """The nearest such day: before or on the page's day for what is told, after it for what is planned."""
     token = hit.the("weekday")
-    if is_lookalike(token, setting) or _recurs(hit):
+    if (is_lookalike(token, setting) and not _is_after_prayer(hit, setting)) or _recurs(hit, setting):
         return None
     if setting.day is None:
         return as_date(When("", "", Grain.DAY, relative=True), "weekdate")
@@ -36,6 +40,13 @@ def read(hit: Hit, setting: Setting) -> Made:
     elif adj is None:
         day = _second_of_two(hit, setting, setting.day) or day
     return as_date(of_day(day, relative=True, certain=0.95 if adj else 0.85), "weekdate")
+
+
+def _is_after_prayer(hit: Hit, setting: Setting) -> bool:
+    """«تظاهروا بعد صلاة الجمعة» is of one day; «الدعاء بعد صلاة الجمعة» of any."""
+    if setting.raw_before(hit.first) != _PRAYER or setting.raw_before(hit.first, by=2) not in _AFTER:
+        return False
+    return setting.direction(hit.first) is Direction.FUTURE or is_told(setting.words, hit.first)
 
 
 def _second_of_two(hit: Hit, setting: Setting, page: date) -> date | None:
@@ -51,11 +62,16 @@ def _second_of_two(hit: Hit, setting: Setting, page: date) -> date | None:
     return _day(page, first.number("weekday"), shift) + timedelta(days=gap)
 
 
-def _recurs(hit: Hit) -> bool:
-    """«كل أحد», «أيام السبت والأحد»: one of a list that begins with a word for every week."""
+def _recurs(hit: Hit, setting: Setting) -> bool:
+    """«كل أحد», «أيام السبت والأحد», «عدا الجمعة والسبت», «السبت من كل أسبوع»: one of every week's."""
+    end = hit.match.end()
+    if any(token.has("every") for token in hit.tokens[end : end + 2]) and hit.tokens[end].has("from_"):
+        return True
     i = hit.match.start() - 1
     while i >= 0 and any(hit.tokens[i].has(kind) for kind in ("and", "comma", "weekday")):
         i -= 1
+    if setting.raw_before(hit.tokens[i + 1]) in _EXCEPT:
+        return True
     return i >= 0 and any(hit.tokens[i].has(kind) for kind in _NEVER)
 
 
@@ -64,11 +80,20 @@ def _said(hit: Hit, setting: Setting) -> str:
     if hit.one("this"):
         told = direction is not Direction.FUTURE and is_told(setting.words, hit.first)
         return "" if told else "this"
+    if (beside := _quoted_after(hit, setting)) is not None:
+        return beside
     if direction is Direction.UNKNOWN and is_under_imperfect(setting.words, hit.first):
         return "future"
     if direction is Direction.UNKNOWN and hit.before and (hit.before.has("to_") or hit.before.has("until")):
         return "future"
     return "future" if direction is Direction.FUTURE else ""
+
+
+def _quoted_after(hit: Hit, setting: Setting) -> str | None:
+    """«أمس "الأربعاء"»: the weekday in marks is the day that the word before them counts; None without."""
+    if setting.raw_before(hit.first) not in _QUOTES:
+        return None
+    return _COUNTED.get(setting.raw_before(hit.first, by=2))
 
 
 def _day(day: date, weekday: int, shift: str) -> date:

@@ -1,7 +1,7 @@
 """Within so long from now, or in the last so long.
 
-Example: «خلال 60 يوما», «في غضون أيام», «في أكثر من 10 سنوات» (until now), «ستمتلكها في 8 سنوات»,
-«سيحقق أدنى معدل في 25 عاما» (until now), «الثالث في أقل من شهر».
+Example: «خلال 60 يوما», «في غضون أيام», «في غضون عام من الآن», «في أكثر من 10 سنوات» (until now),
+«ستمتلكها في 8 سنوات», «سيحقق أدنى معدل في 25 عاما» (until now), «الثالث في أقل من شهر».
 Source: usage of Arabic newspapers; Duckling, Time/AR.
 """
 
@@ -18,6 +18,7 @@ from rawi.reading.model.findings import Direction
 
 STAGE = Stage.TIES
 PATTERN = f"""(?:{{within}}{{one_period}}?|(?<={{during}}){{one_period}}?)(?P<length>{LENGTHS})
+               (?:{{from_}}(?P<now>{{relday}}))?
               |(?<={{in_}})(?:{{one_period}})?(?P<counted>{{length}})"""
 
 
@@ -33,10 +34,13 @@ def read(hit: Hit, setting: Setting) -> Made:
     if _is_other(hit, setting, length):
         return None
     direction = setting.direction(hit.first)
-    if length.is_clock and direction is not Direction.FUTURE:
+    now = hit.one("now")
+    if length.is_clock and direction is not Direction.FUTURE and now is None:
         return None
     if setting.day is None:
         return as_date(NOWHEN)
+    if now is not None:
+        return as_date(_when(now.when.first or setting.day, length, True, between=not within))
     forecast = within or length.high is not None
     is_open = direction is Direction.UNKNOWN
     ahead = direction is Direction.FUTURE or (is_open and (forecast or setting.is_planned(hit.first)))

@@ -1,0 +1,31 @@
+"""What happened so long ago, by the time that has passed since.
+
+Example: «رغم مرور أكثر من عامين على إعلانها», «بمناسبة مرور 50 عاما على تأسيسه».
+Source: usage of Arabic newspapers. Not: «مع مرور عامين», «بعد مرور عام على الحادث» (rule hence).
+"""
+
+from dataclasses import replace
+
+from rawi.reading.dates.rule import Hit, Made, Stage, as_date
+from rawi.reading.dates.setting import Setting
+from rawi.reading.dates.tied import LENGTHS, length_of, point, since_then
+from rawi.reading.dates.when import NOWHEN, OPEN
+from rawi.reading.model.findings import Direction, Grain
+
+STAGE = Stage.TIES
+PATTERN = f"(?<={{passing}})(?P<length>{LENGTHS})"
+
+
+def read(hit: Hit, setting: Setting) -> Made:
+    """The point at which it happened, open to the past where it is longer ago or vague."""
+    length = length_of(hit.the("length"))
+    if setting.raw_after(hit.last) != "علي" or length.unit in ("period", "second", "minute", "hour"):
+        return None
+    if setting.direction(hit.first) is Direction.FUTURE:
+        return None
+    if setting.day is None:
+        return as_date(NOWHEN)
+    if length.is_vague:
+        return as_date(since_then(setting.day))
+    when = point(setting.day, length, -1)
+    return as_date(replace(when, start=OPEN, grain=Grain.SPAN) if length.qualifier == "over" else when)
