@@ -32,7 +32,7 @@ def is_barred(line: Line, number: Number, measure: Measure | None) -> bool:
     """True when the number cannot be a figure where it stands."""
     if line.in_date(number.start, number.end) and (measure is None or measure.dimension != "time"):
         return True
-    if is_idiom(line, number) or _is_monday(line, number, measure):
+    if is_idiom(line, number) or _is_monday(line, number, measure) or _is_dead(line, number):
         return True
     return number.digits and (line.in_address(number.start) or _digits_barred(line, number, measure))
 
@@ -66,6 +66,12 @@ def _is_monday(line: Line, number: Number, measure: Measure | None) -> bool:
     """«أمس الاثنين»: two, definite and alone, is a day unless a percent sign follows."""
     named = number.definite and line.word(number.last).endswith("الاثنين")
     return named and not _is_percent(measure)
+
+
+def _is_dead(line: Line, number: Number) -> bool:
+    """«ميتا» (dead), which folds like «مئتا» and is written without hamza."""
+    word = line.word(number.first)
+    return word.endswith("ميتا") and "ي" in line.shown(line.starts[number.first], line.ends[number.first])
 
 
 def _is_percent(measure: Measure | None) -> bool:
@@ -104,7 +110,9 @@ def _is_year(line: Line, number: Number) -> bool:
 
 
 def _is_named(line: Line, number: Number) -> bool:
-    """«القرار 1701», «شارع 40»: the word before makes the digits a name."""
+    """«القرار 1701», «شارع 40»: the word before makes the digits a name; of «عام 3 ملايين» it does not."""
+    if number.scale > 1:
+        return False
     i = number.first - 1
     if number.prefix and line.ends[i] == line.starts[number.first]:
         i -= 1

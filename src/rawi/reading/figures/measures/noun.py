@@ -105,13 +105,22 @@ def _after_min(line: Line, number: Number, i: int) -> Measure | None:
     if measure := _definite(line, i):
         return None if is_year_like(number) and not measure.dimension else measure
     noun = noun_of(line.word(i))
-    if noun is None and number.digits and not is_year_like(number) and _is_people_of(line, i):
-        return Measure(_base(line, i, line.word(i)), "", i, line.ends[i])
+    if noun is None and not is_year_like(number) and _is_people_of(line, i):
+        known = noun_of(line.word(i) + "ن")
+        return _with_owner(line, i, known.base if known else _base(line, i, line.word(i)), "")
     if noun is None and (owned := with_pronoun(line.word(i))):
         return Measure(owned.base, owned.kind, i, line.ends[i])
-    if noun is None or not noun.plural or not line.near(i, i + 1) or definite_form(line.word(i + 1)) is None:
+    if noun is None or not noun.plural or not line.near(i, i + 1):
         return None
-    return Measure(noun.base, noun.kind, i + 1, line.ends[i + 1])
+    if definite_form(line.word(i + 1)) is None and (noun.kind != "person" or is_year_like(number)):
+        return None
+    return _with_owner(line, i, noun.base, noun.kind)
+
+
+def _with_owner(line: Line, i: int, base: str, kind: str) -> Measure:
+    """«مقاتلي الجيش», «أفراد القوة» are whole; of «عناصر تنظيم بيت المقدس» only the noun is counted."""
+    last = i + 1 if line.near(i, i + 1) and definite_form(line.word(i + 1)) else i
+    return Measure(base, kind, last, line.ends[last])
 
 
 def _may_count(word: str, number: Number) -> bool:

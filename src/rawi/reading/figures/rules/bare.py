@@ -46,6 +46,8 @@ def _confidence(line: Line, number: Number) -> float:
     """How sure it is that the bare number counts; 0 where nothing says so."""
     found = qualifiers.before(line, lead(number)) or qualifiers.after(line, number.last, number.end)
     cue = _cue(line, lead(number))
+    if line.word(number.last + 1) in _OF_THEM and line.near(number.last, number.last + 1):
+        return 0.75
     if is_year_like(number) and not (cue == "size" or (found and found.entry not in _WEAK)):
         return 0
     if found and (found.entry not in _WEAK or cue or not number.digits or number.value >= _SURELY_NO_AGE):
@@ -53,8 +55,6 @@ def _confidence(line: Line, number: Number) -> float:
     if number.definite:
         return 0
     if isinstance(number.value, float) or _is_new_value(line, number):
-        return 0.75
-    if line.word(number.last + 1) in _OF_THEM and line.near(number.last, number.last + 1):
         return 0.75
     if cue in ("harm", "part"):
         return 0.85 if number.value < 1000 or number.scale > 1 else 0.6

@@ -25,8 +25,8 @@ def read(line: Line) -> Iterator[Figure]:
     """Every واحد behind an indefinite noun, or before people of a group."""
     for number in line.numbers:
         if number.alone and not number.definite and not is_idiom(line, number):
-            yield from _behind(line, number)
-            yield from _of_group(line, number)
+            behind = list(_behind(line, number))
+            yield from behind or _of_group(line, number)  # «شخص واحد من المختطفين»
             yield from _percent(line, number)
 
 
