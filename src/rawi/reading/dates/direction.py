@@ -115,7 +115,9 @@ def is_under_imperfect(words: Words, token: Token) -> bool:
     """True when the nearest verb before the token is a present-tense one («يلتقي الفريقان الخميس»)."""
     for i in range(token.word - 1, max(token.word - 9, -1), -1):
         word = words.texts[i]
-        if word in _STOPS or _cues().get(word) is Direction.PAST or _is_past_verb(word):
+        if word in _STOPS or _cues().get(word) is Direction.PAST:
+            return False
+        if _is_past_verb(word) and not _IMPERFECT.fullmatch(words.at(i - 1)):  # «يتوقع نقل» is no verb
             return False
         if _IMPERFECT.fullmatch(word) and word not in _nouns_in_ya():
             return words.at(i - 1) not in ("الذي", "التي", "ما", "كان", "كانت", "وهو", "لم", "ولم")

@@ -13,6 +13,8 @@ from rawi.reading.dates.when import NOWHEN, OPEN
 from rawi.reading.model.findings import Direction, Grain
 
 STAGE = Stage.TIES
+_REACH = 6
+_COMING = ("المقبل", "القادم")
 PATTERN = f"(?<={{passing}})(?P<length>{LENGTHS})"
 
 
@@ -21,7 +23,7 @@ def read(hit: Hit, setting: Setting) -> Made:
     length = length_of(hit.the("length"))
     if setting.raw_after(hit.last) != "علي" or length.unit in ("period", "second", "minute", "hour"):
         return None
-    if setting.direction(hit.first) is Direction.FUTURE:
+    if setting.direction(hit.first) is Direction.FUTURE or _is_to_come(hit, setting):
         return None
     if setting.day is None:
         return as_date(NOWHEN)
@@ -29,3 +31,9 @@ def read(hit: Hit, setting: Setting) -> Made:
         return as_date(since_then(setting.day))
     when = point(setting.day, length, -1)
     return as_date(replace(when, start=OPEN, grain=Grain.SPAN) if length.qualifier == "over" else when)
+
+
+def _is_to_come(hit: Hit, setting: Setting) -> bool:
+    """«العام المقبل بذكرى مرور ستين عاما»; «يعمل به بعد إقراره ومرور شهر على نشره»."""
+    words = [setting.raw_before(hit.first, by=by) for by in range(1, _REACH)]
+    return words[0] == "ومرور" or any(word.startswith(_COMING) for word in words)

@@ -39,6 +39,11 @@ def read(hit: Hit, setting: Setting) -> Made:
     happened = setting.direction(hit.first) is Direction.PAST and not is_under_imperfect(
         setting.words, hit.first
     )
-    if happened or not when.placed or OPEN in (when.start, when.end):
+    if (happened and not _goes_on(hit, setting)) or not when.placed or OPEN in (when.start, when.end):
         return as_date(when)
     return as_date(replace(when, end=OPEN, grain=Grain.SPAN))
+
+
+def _goes_on(hit: Hit, setting: Setting) -> bool:
+    """«الحرب المستمرة منذ أربعة أشهر»: a participle tells of a state."""
+    return setting.raw_before(hit.first).startswith("الم")

@@ -37,6 +37,8 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     if _is_adjective(hit, setting) or _is_other_word(hit, setting):
         return None
+    if sense == "then" and hit.before is not None and (hit.before.has("to_") or hit.before.has("until")):
+        return as_date(NOWHEN)  # «إلى ذلك الحين» is still to come
     if sense == "then":
         return as_date(When("", "", Grain.SPAN, relative=True, echo="same then", certain=0.75))
     if sense == "ago" and hit.after is not None and hit.after.has("from_"):

@@ -18,8 +18,6 @@ _OLDEST = 120
 
 def read(line: Line) -> Iterator[Figure]:
     """Every number of years behind the word for age; one that names its unit is counted elsewhere."""
-    if _AGE not in line.prose.vocabulary:
-        return
     for number in line.numbers:
         i = lead(number) - 1
         if line.word(i) != _AGE or not line.near(i, i + 1) or not 0 < number.value <= _OLDEST:
