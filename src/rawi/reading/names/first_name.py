@@ -35,6 +35,8 @@ from rawi.reading.names.sheet import Sheet
 _DOER = re.compile(r"\wا\wي")
 #: «شقيقته», «أمتهم»: a noun with a pronoun.
 _OWN = ("ته", "تها", "تهم")
+#: What is of God and no name: «فضل الله», «بعون الله».
+GIFTS_OF_GOD = frozenset({"فضل", "حمد", "عون", "رحمه", "عباد", "خلق"})
 _BEHIND_SPEAKER = CLAUSE | {"وهو", "وهي", "الذي", "التي"}
 
 
@@ -152,6 +154,12 @@ def _sure_second(sheet: Sheet, i: int) -> bool:
     return bool(definite or sheet.has(i, NAME_PART | LINK) or is_unknown(sheet, i)) and not is_place(sheet, i)
 
 
+def _is_of_god(sheet: Sheet, i: int) -> bool:
+    """«حسن نصر الله»: a name of two words behind a given name; not «جميل فضل الله»."""
+    is_of_god = sheet.joined(i + 1) and sheet.tokens[i + 1].text == "الله"
+    return is_of_god and sheet.tokens[i].stem not in GIFTS_OF_GOD
+
+
 def _allowed(vouched: bool) -> int:
     return WORD_NAME | GIVEN if vouched else GIVEN
 
@@ -182,7 +190,7 @@ def _second_name(sheet: Sheet, i: int, *, vouched: bool) -> bool:
     if facts & DEFINITE:
         return vouched or not (plain_first or (facts & (COMMON | ADJECTIVE) and not is_nisba(sheet, i)))
     if facts & WORD_NAME:
-        return vouched
+        return vouched or _is_of_god(sheet, i)
     if facts & (VERB | COMMON | ADJECTIVE):
         return vouched and plain_word_closes(sheet, i, 1)
     return vouched or (may_go_on(sheet.tokens[i].text, 1) and not sheet.has(i - 1, COMMON | TITLE | STOP))

@@ -44,7 +44,7 @@ FAMILY = 1 << 25  #: a family name that is another word too
 BRANCH = 1 << 26  #: a service whose branch a town's name after it names
 DIRECTION = 1 << 27  #: a side of a country, with the article
 CAPITAL = 1 << 28  #: a word behind the name of a town that is one
-LISTING = 1 << 29  #: a word before the names of whom a plural means
+LISTING = 1 << 29  #: a word before the names of whom a plural means, or of who is called so
 
 #: «بحاجة إلى» has no pilgrim.
 _NEED = "حاجه"

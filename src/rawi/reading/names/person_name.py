@@ -127,7 +127,7 @@ def _is_verb(sheet: Sheet, i: int) -> bool:
     name has (يتفعّل، يستفعل).
     """
     token = sheet.tokens[i]
-    if (_asks_me(token.text) or _is_future(token.text)) and not token.facts & PERSONAL:
+    if (_asks_me(token.text) or is_future(token.text)) and not token.facts & PERSONAL:
         return True
     if token.text[0] not in "يت" or token.facts & (GIVEN | FAMILY):
         return False
@@ -143,9 +143,9 @@ def _asks_me(word: str) -> bool:
     return bool(lexicon().facts.get(word[:-2], 0) & VERB)
 
 
-def _is_future(word: str) -> bool:
-    """«وفاة الملا عمر ستؤخر المحادثات»."""
-    is_shaped = len(word) > _SHORTEST_ME and word[0] == "س" and word[1] in "يتن"
+def is_future(word: str) -> bool:
+    """True for a verb of the future: «وفاة الملا عمر ستؤخر المحادثات»."""
+    is_shaped = len(word) >= _SHORTEST_ME and word[0] == "س" and word[1] in "يتن"
     return is_shaped and bool(lexicon().facts.get("ي" + word[2:], 0) & VERB)
 
 
@@ -194,9 +194,10 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return False  # «مدافع | آرسنال»
     if not facts & (WORD_NAME | FAMILY | NAME_PART) and is_deed(sheet.tokens[i].text):
         return False
-    if sheet.tokens[i].text == "الله":
+    if sheet.tokens[i].text == "الله":  # «رزق الله», «حسن نصر الله»
         may_be_given = titled or sheet.has(i - 1, PERSONAL)
-        return (bool(may_be_given) and words == 1) or sheet.tokens[i - 1].text == "الحمد"
+        is_second = words == 2 and sheet.has(i - 1, WORD_NAME) and not sheet.has(i - 1, DEFINITE)
+        return (bool(may_be_given) and words == 1) or bool(is_second) or sheet.tokens[i - 1].text == "الحمد"
     if sheet.tokens[i - 1].stem in SONS and not facts & (NUMBER | DEFINITE):
         return True  # whatever it is else («علي بن هندي», «بن خلف المطيري»)
     if facts & TIME and _is_named_by_time(sheet, i, words):

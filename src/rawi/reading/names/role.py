@@ -38,6 +38,7 @@ from rawi.reading.names.name_words import (
     looks_foreign,
     occasions,
 )
+from rawi.reading.names.person_name import is_future
 from rawi.reading.names.sheet import Sheet
 
 #: A role has no more words than this.
@@ -139,6 +140,8 @@ def _begins_anew(sheet: Sheet, at: int) -> bool:
 
 def _starts_here(sheet: Sheet, i: int, at: int) -> bool:
     token = sheet.tokens[at]
+    if is_future(token.text) and not token.facts & PERSONAL:
+        return False  # «اللاعب سيقدم العطاء»
     if token.cut or token.facts & NUMBER or _is_no_holders_place(sheet, at):
         return False
     if _belongs_to_body(sheet, i, at) or _is_of_office(sheet, i, at):

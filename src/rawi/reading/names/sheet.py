@@ -35,6 +35,8 @@ TANWIN = "\u064b"
 _DASH = " \u0640 "
 #: Two words each as the source writes them, one as they are folded.
 _DOUBTFUL = frozenset({"علي", "هادي"})
+#: «أن», «إن» and those with a pronoun, folded.
+_THAT = frozenset({"ان", "انه", "انها"})
 _AFTER_ALI = frozenset({"اكبر", "اصغر"})
 #: So many words before a name an office may begin.
 _LONGEST_OFFICE = 4
@@ -256,7 +258,7 @@ def _settle_greatest(sheet: Sheet, i: int) -> bool:
 def _beside_name(sheet: Sheet, i: int) -> bool:
     if sheet.has(i - 1, TITLE | GIVEN | LINK) and not sheet.gaps[i]:
         return True
-    if _is_behind_office(sheet, i):
+    if _is_behind_office(sheet, i) or _closes_name(sheet, i):
         return True
     follows = sheet.has(i + 1, GIVEN | LINK | NAME_PART | FOREIGN | WORD_NAME | FAMILY) or _is_nisba(
         sheet, i + 1
@@ -267,9 +269,33 @@ def _beside_name(sheet: Sheet, i: int) -> bool:
     return bool(follows) and not is_plain and sheet.joined(i + 1)
 
 
+def _closes_name(sheet: Sheet, i: int) -> bool:
+    """«المدير سعيد علي إن», «عبدالله حسن علي.»: behind a title or a given name and a given name that is a word
+    too, before a mark or إن; before أن only where the source tells ي from ى («أكد سعيد علي أن»).
+    """
+    if not (sheet.joined(i) and sheet.joined(i - 1) and sheet.has(i - 1, WORD_NAME)):
+        return False
+    if sheet.has(i - 1, DEFINITE) or not sheet.has(i - 2, TITLE | GIVEN | WORD_NAME):
+        return False
+    if i + 1 >= len(sheet.tokens) or sheet.gaps[i + 1]:
+        return True
+    is_clause = sheet.tokens[i + 1].text in _THAT
+    return is_clause and (sheet.written(i + 1).startswith("إ") or _tells_ya(sheet))
+
+
+def _tells_ya(sheet: Sheet) -> bool:
+    """True where the block writes a word's last letter as ى, so that علي is no preposition in it."""
+    return "ى" in sheet.prose.text
+
+
 def _is_behind_office(sheet: Sheet, i: int) -> bool:
-    """«محافظ البنك المركزي علي العلاق»: behind an office's last word, before a word of no list."""
-    if not (sheet.joined(i + 1) and sheet.tokens[i + 1].facts == DEFINITE) or not sheet.has(i - 1, DEFINITE):
+    """«محافظ البنك المركزي علي العلاق», «الشهيد الرضيع علي دوابشة»: behind an office's last word, before a word
+    of no list; one without article only where the source tells ي from ى.
+    """
+    if not sheet.joined(i + 1) or not sheet.has(i - 1, DEFINITE):
+        return False
+    after = sheet.tokens[i + 1].facts
+    if after != DEFINITE and (after or not _tells_ya(sheet)):
         return False
     office = range(max(0, i - _LONGEST_OFFICE), i)
     return any(sheet.has(n, TITLE) for n in office) and not any(sheet.gaps[n + 1] for n in office)

@@ -7,7 +7,7 @@ after it names a second person (… ولالاو ياداف).
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
-from rawi.reading.names.first_name import begins_name
+from rawi.reading.names.first_name import GIFTS_OF_GOD, begins_name
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     COMMON,
@@ -29,7 +29,6 @@ from rawi.reading.names.name_words import is_unknown, looks_foreign
 from rawi.reading.names.person_name import joined_person, name_end
 from rawi.reading.names.sheet import Sheet
 
-_GODS = frozenset({"فضل", "حمد", "عون", "رحمه", "عباد", "خلق"})
 TRIGGERS = GIVEN | FOREIGN | LINK | WORD_NAME | NAME_PART
 
 
@@ -52,7 +51,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
 
 def _thanks_god(sheet: Sheet, i: int) -> bool:
     """من فضل الله، بعون الله: no name after a preposition."""
-    if sheet.tokens[i + 1].text != "الله" or sheet.tokens[i].stem not in _GODS:
+    if sheet.tokens[i + 1].text != "الله" or sheet.tokens[i].stem not in GIFTS_OF_GOD:
         return False
     return bool(sheet.tokens[i].cut or sheet.has(i - 1, STOP))
 

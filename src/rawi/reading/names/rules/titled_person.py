@@ -80,13 +80,22 @@ def _is_no_name(sheet: Sheet, i: int, first: int) -> bool:
     token, title = sheet.tokens[first], sheet.tokens[first - 1]
     is_indefinite = first == i + 1 and not title.facts & DEFINITE
     is_described = is_indefinite and lexicon().titles.get(title.stem) == "person"
-    if is_described and token.facts & ADJECTIVE and not token.facts & GIVEN:
-        return True
+    if is_described and not token.facts & GIVEN:
+        is_word = token.facts & WORD_NAME and token.facts & COMMON  # «خطيب جمعة»
+        if is_word or token.facts & ADJECTIVE:
+            return True
     if token.facts & (PERSONAL | FAMILY | LINK) or sheet.phrase(first):
         return False
     joined = token.text[0] in _JOINED and lexicon().facts.get(token.text[1:], 0) & _PLAIN
-    verb = token.text[0] == "ي" and not looks_foreign(sheet, first)
+    verb = (token.text[0] == "ي" and not looks_foreign(sheet, first)) or _is_construct(sheet, first)
     return bool(joined or verb) or is_described or _is_clitic(sheet, first)
+
+
+def _is_construct(sheet: Sheet, i: int) -> bool:
+    """«الرجل الياباني مجهولي الأسماء»: a plural in ي of an adjective, before a noun with the article."""
+    text = sheet.tokens[i].text
+    is_plural = text.endswith("ي") and bool(lexicon().facts.get(text[:-1], 0) & ADJECTIVE)
+    return is_plural and sheet.joined(i + 1) and bool(sheet.has(i + 1, DEFINITE))
 
 
 def _is_clitic(sheet: Sheet, i: int) -> bool:

@@ -1,0 +1,45 @@
+"""A person by a verb of calling before his name: «قيادية تدعى أم عائشة», «المدعو أبو مازن», «شاب يدعى خالد»."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from rawi.reading.arabic.fold import fold
+from rawi.reading.model.findings import NameType
+from rawi.reading.names.first_name import begins_name
+from rawi.reading.names.lexicon import DEFINITE, GIVEN, HEAD, LINK, LISTING, PERSONAL
+from rawi.reading.names.mention import Mention
+from rawi.reading.names.name_words import is_place
+from rawi.reading.names.person_name import name_end
+from rawi.reading.names.sheet import Sheet
+from rawi.reading.tables import table
+
+TRIGGERS = LISTING
+
+
+@cache
+def _cues() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in table("name_cues") if row["use"] == "called")
+
+
+def find(sheet: Sheet, i: int) -> Iterator[Mention]:
+    """The person named right after word i."""
+    first = i + 1
+    if sheet.tokens[i].stem not in _cues() or not sheet.joined(first) or _claims(sheet, i):
+        return
+    if sheet.has(i - 1, HEAD) or sheet.has(first, DEFINITE) or is_place(sheet, first):
+        return  # «شركة تدعى خالد»
+    if not (_is_kunya(sheet, first) or begins_name(sheet, first, vouched=True)):
+        return
+    last = name_end(sheet, first)
+    if last > first + 1 or (last == first + 1 and sheet.has(first, GIVEN | LINK)):
+        yield Mention(NameType.PERSON, first, last, "called_person", 0.8)
+
+
+def _is_kunya(sheet: Sheet, i: int) -> bool:
+    """«أم عائشة»: «أم» is a particle too, which nothing but a kunya can be here."""
+    return bool(sheet.has(i, LINK)) and sheet.joined(i + 1) and bool(sheet.has(i + 1, PERSONAL))
+
+
+def _claims(sheet: Sheet, i: int) -> bool:
+    """«يدّعي خالد أن»: folded like «يدعى», but written with ي."""
+    return sheet.written(i).endswith("ي")
