@@ -46,6 +46,8 @@ _BEFORE = frozenset(
 )
 
 
+#: How a player goes over to a club.
+_MOVES = frozenset({"انتقاله", "انضمامه", "انضمام", "انضم", "ينضم", "اعارته"})
 #: Clubs that are called as a capital, which a page about sport names far oftener.
 _CAPITALS = frozenset({"الرياض"})
 
@@ -55,7 +57,14 @@ def _evidence(sheet: Sheet, i: int) -> bool:
     if i == 0 or not sheet.near(i):
         return False
     before = sheet.tokens[i - 1]
+    if is_joined(sheet, i):
+        return True
     return before.text in _BEFORE or before.stem in _BEFORE or bool(before.facts & CLUB)
+
+
+def is_joined(sheet: Sheet, i: int) -> bool:
+    """True behind «انتقاله إلى», «انضم إلى»: a player goes over to the club at word i."""
+    return i > 1 and sheet.tokens[i - 1].text == "الي" and sheet.tokens[i - 2].stem in _MOVES
 
 
 def is_club(sheet: Sheet, i: int, last: int, words: tuple[str, ...]) -> bool:

@@ -22,12 +22,15 @@ from rawi.reading.names.lexicon import (
     VERB,
     lexicon,
 )
+from rawi.reading.names.name_words import is_place
 from rawi.reading.names.noun_phrase import unknown_end
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.tables import table
 
 #: Districts that have a capital.
 RULED = frozenset({"ولايه", "محافظه", "مديريه", "قضاء", "اقليم", "مقاطعه"})
+#: «بلدهم»
+_OWNED = ("ه", "ها", "هم", "نا")
 _NEVER = STOP | REPORTING | NUMBER | DEMONYM
 
 
@@ -87,6 +90,20 @@ def headed_end(sheet: Sheet, i: int) -> int:
         return i
     likely = token.facts & HEAD or not own & COMMON
     return i + 1 if likely and not _has_clitic(token.text) else i
+
+
+def told_by_next(sheet: Sheet, i: int) -> bool:
+    """True where the words behind show that the one behind a settlement's head is its name: «منطقة العبر بحضرموت»,
+    and «بلدة حضر السورية», whose adjective has the article that only a name spares the noun.
+    """
+    token = sheet.tokens[i]
+    if token.facts & (_NEVER | TITLE | HEAD | ADJECTIVE) or is_general(sheet, i) or not sheet.near(i + 1):
+        return False
+    after = sheet.tokens[i + 1]
+    if token.facts & DEFINITE:
+        return after.cut == 1 and after.text[0] == "ب" and is_place(sheet, i + 1)
+    is_definite = after.facts & DEMONYM and after.facts & DEFINITE and not after.cut
+    return bool(is_definite) and after.stem.endswith("ه") and not token.stem.endswith(_OWNED)
 
 
 def _has_clitic(word: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.adjectives import is_general
+from rawi.reading.names.letters import letters_end
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     CLUB,
@@ -19,7 +20,9 @@ from rawi.reading.names.lexicon import (
     ORGANISATION,
     ORGANISATION_ALONE,
     PLACE_HEAD,
+    STOP,
     TITLE,
+    VERB,
     lexicon,
 )
 from rawi.reading.names.mention import Mention
@@ -71,6 +74,19 @@ _LOCAL = frozenset({"بلديه", "امانه"})
 #: Heads that make a name with any noun: حزب الخضر، نقابة الصحفيين.
 _FIRM = frozenset({"حزب", "نقابه", "اتحاد", "رابطه", "جمعيه", "ايتلاف", "منظمه", "كليه"})
 _WITH_PURPOSE = frozenset({"موسسه", "شركه", "محكمه", "منظمه", "جمعيه", "رابطه", "اتحاد", "نقابه"})
+#: Heads that are something else behind these words.
+_OTHER = {
+    "لواء": frozenset(
+        {"حامل", "حامله", "حاملين", "حمل", "حملت", "يحمل", "تحمل", "رفع", "رافع", "رافعه", "تحت"}
+    ),
+    "فضاييه": frozenset({"قناه", "قنوات", "محطه", "محطات"}),
+}
+#: What may begin the name of a station that broadcasts.
+_BROADCASTING = MEDIA | FOREIGN | ORGANISATION
+_BY_AIR = frozenset({"التلفزيونيه", "الفضاييه", "الاذاعيه", "الاخباريه"})
+_PRONOUNS = ("ها", "هم")
+#: What movements are for, so that an adjective after it makes a name: حركة التحرير الوطني.
+_CAUSES = frozenset({"تحرير", "مقاومه", "جهاد", "نهضه", "تغيير", "اصلاح", "نضال"})
 #: Words between مجلس and the body whose board it is.
 _BOARDS = frozenset({"اداره", "ادارات", "امناء"})
 #: Heads that a person holds: what follows is the holder, no part of a name.
@@ -113,10 +129,10 @@ def _is_whole(sheet: Sheet, i: int, last: int) -> bool:
 def _defined(sheet: Sheet, i: int) -> int:
     """الحكومة، الجيش السوري الحر، الوكالة الدولية للطاقة الذرية."""
     alone = sheet.has(i, ORGANISATION_ALONE)
-    if sheet.tokens[i].stem.endswith("يه") and sheet.joined(i) and sheet.has(i - 1, DEFINITE):
+    if sheet.tokens[i].stem.endswith("يه") and sheet.joined(i) and _is_definite(sheet, i - 1):
         return i  # الموانئ البحرية
     last = agreeing_end(sheet, i, i + 1)
-    if token_stem(sheet, i) in lexicon().of_states:
+    if token_stem(sheet, i) in lexicon().of_states or token_stem(sheet, i) == "بلديه":
         return last if any(sheet.has(at, DEMONYM) for at in range(i + 1, last)) else i
     if token_stem(sheet, i) not in lexicon().defined and not alone:
         return i
@@ -127,10 +143,16 @@ def _defined(sheet: Sheet, i: int) -> int:
     return i + 1 if alone and not adjective else i
 
 
+def _is_definite(sheet: Sheet, i: int) -> bool:
+    """«الموانئ», «موانئها»: a noun by its article or its pronoun."""
+    owned = sheet.tokens[i].stem.endswith(_PRONOUNS) and sheet.has(i, COMMON | VERB | STOP) == COMMON
+    return bool(sheet.has(i, DEFINITE)) or (owned and bool(sheet.has(i + 1, ADJECTIVE)))
+
+
 def _constructed(sheet: Sheet, i: int) -> int:
     """وزارة الثقافة والإعلام، مركز الملك سلمان للإغاثة، حزب الله."""
     head = sheet.tokens[i]
-    if _is_described(sheet, i) or _is_channel(sheet, i):
+    if _is_described(sheet, i) or _is_channel(sheet, i) or _is_other_noun(sheet, i):
         return i
     if head.stem in lexicon().of_states:
         return i + 3 if _is_command(sheet, i) else i
@@ -229,6 +251,10 @@ def _is_abstract(sheet: Sheet, i: int) -> bool:
     return is_abstract and bool(sheet.has(i + 1, COMMON)) and not sheet.has(i + 1, HEAD)
 
 
+def _is_cause(sheet: Sheet, i: int) -> bool:
+    return bool(sheet.has(i, DEFINITE)) and sheet.tokens[i].stem.removeprefix("ال") in _CAUSES
+
+
 def _purpose(sheet: Sheet, i: int, last: int) -> int:
     """مركز الملك سلمان للإغاثة: only a body that bears a person's name goes on with what it is for."""
     after = purpose_end(sheet, last)
@@ -242,6 +268,21 @@ def _is_described(sheet: Sheet, i: int) -> bool:
     """فرقة سورية: an adjective that is also the name of a country."""
     after = sheet.has(i + 1, DEMONYM) and not sheet.has(i + 1, DEFINITE) and sheet.joined(i + 1)
     return bool(after) and is_feminine(sheet.tokens[i].stem) and sheet.written(i + 1).endswith("ة")
+
+
+def _is_other_noun(sheet: Sheet, i: int) -> bool:
+    """«حاملة لواء التوحيد» is a flag, «قنوات فضائية» an adjective, «محطة رمسيس» a station where one waits."""
+    head, before = sheet.tokens[i].stem, sheet.tokens[i - 1].stem if i else ""
+    if head == "محطه":
+        return not _broadcasts(sheet, i + 1)
+    return before in _OTHER.get(head, ())
+
+
+def _broadcasts(sheet: Sheet, i: int) -> bool:
+    """«محطة سي إن إن», «محطة «الحرة»», «محطة أمريكا التلفزيونية»."""
+    if sheet.opened(i) or sheet.has(i, _BROADCASTING) or letters_end(sheet, i) > i:
+        return True
+    return any(token.text in _BY_AIR for token in sheet.tokens[i + 1 : i + 3])
 
 
 def _is_channel(sheet: Sheet, i: int) -> bool:
@@ -289,6 +330,8 @@ def _says_nothing(sheet: Sheet, i: int, last: int) -> bool:
         return False
     if sheet.tokens[i].stem == "جهاز" and not sheet.has(i + 1, HEAD | DEMONYM) and last == i + 2:
         return True  # جهاز الحفر: a machine
+    if sheet.tokens[i].stem in _LOOSE and last > i + 2 and _is_cause(sheet, i + 1):
+        return False
     if _is_abstract(sheet, i):
         return True
     if sheet.tokens[i].stem in _LOOSE and sheet.has(i + 1, COMMON | HEAD) and not _is_directed(sheet, i):

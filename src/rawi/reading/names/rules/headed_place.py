@@ -31,7 +31,7 @@ from rawi.reading.names.noun_phrase import (
     unknown_end,
 )
 from rawi.reading.names.sheet import Sheet
-from rawi.reading.names.town import headed_end, is_seat, town_end
+from rawi.reading.names.town import headed_end, is_seat, told_by_next, town_end
 
 TRIGGERS = PLACE_HEAD
 #: Heads that take a common noun as a name: شارع الستين، جبل النور.
@@ -60,6 +60,8 @@ _TAKES_NOUN = frozenset(
 #: ميناء شرق بورسعيد
 _SIDES = frozenset({"شرق", "غرب", "شمال", "جنوب", "وسط"})
 _STRICT = frozenset({"قريه", "بلده", "محافظه", "ناحيه", "مفرق", "هجره", "ضاحيه", "عزبه", "نجع", "مديريه"})
+#: Those after which the words behind may tell that a common word is the name: منطقة العبر بحضرموت.
+_TOLD = _STRICT | {"مدينه", "منطقه"}
 #: Mosques bear the names of bodies too: مسجد قوات الطوارئ.
 _MOSQUES = frozenset({"مسجد", "جامع"})
 #: Heads that bear one given name: استاد جابر، شارع فيصل.
@@ -134,8 +136,17 @@ def _is_nested(sheet: Sheet, i: int) -> bool:
     return inner != "list" and sheet.tokens[i - 1].stem in _NAMED_BY_PLACE
 
 
+def _is_owned(sheet: Sheet, i: int) -> bool:
+    """«حرم دمه»: a noun with a pronoun, behind what is a verb too."""
+    return sheet.written(i).endswith("ه") and sheet.tokens[i].text[:-1] in lexicon().facts
+
+
 def _plain_end(sheet: Sheet, i: int) -> int:
     token, head = sheet.tokens[i + 1], sheet.tokens[i].stem
+    if head in _TOLD and not sheet.phrase(i) and told_by_next(sheet, i + 1):
+        return i + 2
+    if sheet.has(i, VERB) and _is_owned(sheet, i + 1):
+        return i + 1
     if head in _STRICT:
         return headed_end(sheet, i + 1)
     kind = lexicon().places.get(head, "")

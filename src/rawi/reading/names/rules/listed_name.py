@@ -5,7 +5,7 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.names.clitics import reading
-from rawi.reading.names.clubs import may_be_club
+from rawi.reading.names.clubs import is_joined, may_be_club
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     COMMON,
@@ -31,6 +31,8 @@ from rawi.reading.names.sheet import Sheet
 from rawi.reading.tables import table
 
 TRIGGERS = PHRASE
+#: Of what only an armed group has some: جناح القاعدة في سوريا.
+_WINGS = frozenset({"جناح", "ذراع", "فرع", "زعيم", "خلايا", "مسلحي", "مسلحو", "مقاتلي", "مقاتلو"})
 
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
@@ -129,7 +131,9 @@ def _is_club_here(sheet: Sheet, i: int, last: int, phrase: Phrase) -> bool:
 
 
 def _is_town(sheet: Sheet, i: int) -> bool:
-    """في برشلونة، مدينة ليفربول: the town, not its club."""
+    """في برشلونة، مدينة ليفربول: the town, not its club; انتقاله إلى نجران is to the club."""
+    if is_joined(sheet, i):
+        return False
     return (sheet.tokens[i].text[0] == "ب" and sheet.tokens[i].cut == 1) or (
         i > 0 and (sheet.tokens[i - 1].text in ("في", "الي") or bool(sheet.has(i - 1, PLACE_HEAD)))
     )
@@ -182,15 +186,24 @@ def _evidence(sheet: Sheet, i: int, last: int, phrase: Phrase) -> bool:
         described = sheet.joined(last) and (bool(sheet.has(last, DEFINITE)) or is_place(sheet, last))
         described = described or bool(sheet.has(last, ADJECTIVE) and sheet.joined(last))  # «في مشهد آخر»
         return before.text in ("في", "وفي") and not sheet.tokens[i].cut and not described
+    if len(phrase.words) == 1 and phrase.kind == "armed group" and sheet.near(i):
+        if sheet.tokens[i - 1].stem in _WINGS:
+            return True
     led = ORGANISATION | TITLE | REPORTING if len(phrase.words) > 1 else ORGANISATION
     return (sheet.opened(i) and sheet.closed(last - 1)) or bool(sheet.has(i - 1, led) and sheet.near(i))
 
 
 def _is_beside_place(sheet: Sheet, i: int, last: int) -> bool:
-    """عسير والباحة، الدمام، الخبر: one of a row of places joined by و or commas, another of which is sure."""
+    """عسير والباحة، الدمام، الخبر: one of a row of places joined by و or commas, or by ب (الحرم الإبراهيمي
+    بالخليل), another of which is sure.
+    """
     if sheet.joined(last) and is_adjective(sheet, last):
         return False
-    before = i > 0 and _is_next_of_row(sheet, i) and (is_place(sheet, i - 1) or _ends_place(sheet, i))
+    before = (
+        i > 0
+        and (_is_next_of_row(sheet, i) or _is_inside(sheet, i))
+        and (is_place(sheet, i - 1) or _ends_place(sheet, i))
+    )
     return before or (_is_next_of_row(sheet, last) and is_place(sheet, last))
 
 
@@ -202,6 +215,11 @@ def _is_next_of_row(sheet: Sheet, i: int) -> bool:
     comma = gap in ("،", ",") and not token.facts & (VERB | STOP)
     joined = token.cut == 1 and token.text[0] == "و" and not gap
     return joined or comma
+
+
+def _is_inside(sheet: Sheet, i: int) -> bool:
+    """«الحرم الإبراهيمي بالخليل»."""
+    return sheet.near(i) and sheet.tokens[i].cut == 1 and sheet.tokens[i].text[0] == "ب"
 
 
 def _ends_place(sheet: Sheet, i: int) -> bool:
