@@ -270,8 +270,8 @@ def _beside_name(sheet: Sheet, i: int) -> bool:
 
 
 def _closes_name(sheet: Sheet, i: int) -> bool:
-    """«المدير سعيد علي إن», «عبدالله حسن علي.»: behind a title or a given name and a given name that is a word
-    too, before a mark or إن; before أن only where the source tells ي from ى («أكد سعيد علي أن»).
+    """«المدير سعيد علي إن», «عبدالله حسن علي.»: behind a title or a given name and one that is a word too,
+    before a mark or إن; before أن only where the source tells ي from ى («أكد سعيد علي أن»).
     """
     if not (sheet.joined(i) and sheet.joined(i - 1) and sheet.has(i - 1, WORD_NAME)):
         return False
@@ -289,8 +289,8 @@ def _tells_ya(sheet: Sheet) -> bool:
 
 
 def _is_behind_office(sheet: Sheet, i: int) -> bool:
-    """«محافظ البنك المركزي علي العلاق», «الشهيد الرضيع علي دوابشة»: behind an office's last word, before a word
-    of no list; one without article only where the source tells ي from ى.
+    """«محافظ البنك المركزي علي العلاق», «الشهيد الرضيع علي دوابشة»: behind an office's last word, before
+    a word of no list; one without article only where the source tells ي from ى.
     """
     if not sheet.joined(i + 1) or not sheet.has(i - 1, DEFINITE):
         return False

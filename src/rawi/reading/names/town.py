@@ -16,12 +16,14 @@ from rawi.reading.names.lexicon import (
     LINK,
     NAME_PART,
     NUMBER,
+    PLACE_HEAD,
     REPORTING,
     STOP,
     TITLE,
     VERB,
     lexicon,
 )
+from rawi.reading.names.name_links import HOUSE
 from rawi.reading.names.name_words import is_place
 from rawi.reading.names.noun_phrase import unknown_end
 from rawi.reading.names.sheet import Sheet
@@ -30,7 +32,12 @@ from rawi.reading.tables import table
 #: Districts that have a capital.
 RULED = frozenset({"ولايه", "محافظه", "مديريه", "قضاء", "اقليم", "مقاطعه"})
 #: «بلدهم»
-_OWNED = ("ه", "ها", "هم", "نا")
+_OWNED = ("ها", "هم", "نا")
+#: Adjectives that tell where a town lies.
+_TELLING = frozenset(
+    {"الواقعه", "التابعه", "القريبه", "المحاذيه", "المجاوره", "المتاخمه", "المحتله", "المحاصره"}
+)
+_SIDES = frozenset({"شمال", "جنوب", "شرق", "غرب"})
 _NEVER = STOP | REPORTING | NUMBER | DEMONYM
 
 
@@ -77,6 +84,8 @@ def headed_end(sheet: Sheet, i: int) -> int:
     """
     last = town_end(sheet, i)
     token = sheet.tokens[i]
+    if token.stem == HOUSE and sheet.joined(i + 1) and not sheet.has(i + 1, _NEVER):
+        return i + 2  # «قرية آل سلمان»
     if last > i or token.facts & (_NEVER | TITLE) or is_general(sheet, i):
         return last
     own = lexicon().facts.get(token.stem, 0) | lexicon().facts.get(token.stem.removeprefix("ال"), 0)
@@ -92,18 +101,35 @@ def headed_end(sheet: Sheet, i: int) -> int:
     return i + 1 if likely and not _has_clitic(token.text) else i
 
 
-def told_by_next(sheet: Sheet, i: int) -> bool:
-    """True where the words behind show that the one behind a settlement's head is its name: «منطقة العبر بحضرموت»,
-    and «بلدة حضر السورية», whose adjective has the article that only a name spares the noun.
+def told_by_next(sheet: Sheet, i: int, *, is_village: bool) -> bool:
+    """True where the words behind show that word i, behind a settlement's head, is its name: «منطقة العبر
+    بحضرموت», «قرية الفلاحين شمال مدينة عدن».
+
+    In «بلدة حضر السورية», «بلدة مسكة الواقعة» it is the adjective's article, which the noun could not go
+    without, were it not a name.
     """
     token = sheet.tokens[i]
     if token.facts & (_NEVER | TITLE | HEAD | ADJECTIVE) or is_general(sheet, i) or not sheet.near(i + 1):
         return False
     after = sheet.tokens[i + 1]
     if token.facts & DEFINITE:
-        return after.cut == 1 and after.text[0] == "ب" and is_place(sheet, i + 1)
-    is_definite = after.facts & DEMONYM and after.facts & DEFINITE and not after.cut
-    return bool(is_definite) and after.stem.endswith("ه") and not token.stem.endswith(_OWNED)
+        return _is_beside_place(sheet, i + 1, is_village=is_village)
+    if after.cut or not after.facts & DEFINITE or is_place(sheet, i + 1) or token.stem.endswith(_OWNED):
+        return False
+    is_relation = after.stem.endswith("يه") and after.facts & (DEMONYM | ADJECTIVE)
+    return after.stem in _TELLING or (bool(is_relation) and not after.facts & (TITLE | HEAD))
+
+
+def _is_beside_place(sheet: Sheet, i: int, *, is_village: bool) -> bool:
+    """«بحضرموت»; behind a village also «بريف درعا», «شمال مدينة عدن»."""
+    after = sheet.tokens[i]
+    if after.cut:
+        return after.text[0] == "ب" and (
+            is_place(sheet, i) or (is_village and bool(sheet.has(i, PLACE_HEAD)))
+        )
+    return (
+        is_village and after.text in _SIDES and bool(is_place(sheet, i + 1) or sheet.has(i + 1, PLACE_HEAD))
+    )
 
 
 def _has_clitic(word: str) -> bool:

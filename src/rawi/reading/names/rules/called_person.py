@@ -1,4 +1,4 @@
-"""A person by a verb of calling before his name: «قيادية تدعى أم عائشة», «المدعو أبو مازن», «شاب يدعى خالد»."""
+"""A person by a verb of calling before his name: «سيدة تدعى أم عائشة», «المدعو أبو مازن»."""
 
 from collections.abc import Iterator
 from functools import cache

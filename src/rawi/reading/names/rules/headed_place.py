@@ -62,6 +62,7 @@ _SIDES = frozenset({"شرق", "غرب", "شمال", "جنوب", "وسط"})
 _STRICT = frozenset({"قريه", "بلده", "محافظه", "ناحيه", "مفرق", "هجره", "ضاحيه", "عزبه", "نجع", "مديريه"})
 #: Those after which the words behind may tell that a common word is the name: منطقة العبر بحضرموت.
 _TOLD = _STRICT | {"مدينه", "منطقه"}
+_VILLAGES = frozenset({"قريه", "بلده", "عزبه", "نجع", "ضاحيه"})
 #: Mosques bear the names of bodies too: مسجد قوات الطوارئ.
 _MOSQUES = frozenset({"مسجد", "جامع"})
 #: Heads that bear one given name: استاد جابر، شارع فيصل.
@@ -143,7 +144,7 @@ def _is_owned(sheet: Sheet, i: int) -> bool:
 
 def _plain_end(sheet: Sheet, i: int) -> int:
     token, head = sheet.tokens[i + 1], sheet.tokens[i].stem
-    if head in _TOLD and not sheet.phrase(i) and told_by_next(sheet, i + 1):
+    if head in _TOLD and not sheet.phrase(i) and told_by_next(sheet, i + 1, is_village=head in _VILLAGES):
         return i + 2
     if sheet.has(i, VERB) and _is_owned(sheet, i + 1):
         return i + 1

@@ -186,9 +186,8 @@ def _evidence(sheet: Sheet, i: int, last: int, phrase: Phrase) -> bool:
         described = sheet.joined(last) and (bool(sheet.has(last, DEFINITE)) or is_place(sheet, last))
         described = described or bool(sheet.has(last, ADJECTIVE) and sheet.joined(last))  # «في مشهد آخر»
         return before.text in ("في", "وفي") and not sheet.tokens[i].cut and not described
-    if len(phrase.words) == 1 and phrase.kind == "armed group" and sheet.near(i):
-        if sheet.tokens[i - 1].stem in _WINGS:
-            return True
+    if phrase.kind == "armed group" and sheet.near(i) and sheet.tokens[i - 1].stem in _WINGS:
+        return True
     led = ORGANISATION | TITLE | REPORTING if len(phrase.words) > 1 else ORGANISATION
     return (sheet.opened(i) and sheet.closed(last - 1)) or bool(sheet.has(i - 1, led) and sheet.near(i))
 
@@ -197,7 +196,7 @@ def _is_beside_place(sheet: Sheet, i: int, last: int) -> bool:
     """عسير والباحة، الدمام، الخبر: one of a row of places joined by و or commas, or by ب (الحرم الإبراهيمي
     بالخليل), another of which is sure.
     """
-    if sheet.joined(last) and is_adjective(sheet, last):
+    if sheet.joined(last) and (is_adjective(sheet, last) or _is_described(sheet, last)):
         return False
     before = (
         i > 0
@@ -215,6 +214,11 @@ def _is_next_of_row(sheet: Sheet, i: int) -> bool:
     comma = gap in ("،", ",") and not token.facts & (VERB | STOP)
     joined = token.cut == 1 and token.text[0] == "و" and not gap
     return joined or comma
+
+
+def _is_described(sheet: Sheet, i: int) -> bool:
+    """«تمير والقرى المجاورة»."""
+    return bool(sheet.has(i, ADJECTIVE)) and bool(sheet.has(i, DEFINITE))
 
 
 def _is_inside(sheet: Sheet, i: int) -> bool:
