@@ -81,6 +81,7 @@ _OTHER = {
     ),
     "فضاييه": frozenset({"قناه", "قنوات", "محطه", "محطات"}),
 }
+_SIDES = frozenset({"شمال", "جنوب", "شرق", "غرب"})
 #: What may begin the name of a station that broadcasts.
 _BROADCASTING = MEDIA | FOREIGN | ORGANISATION
 _BY_AIR = frozenset({"التلفزيونيه", "الفضاييه", "الاذاعيه", "الاخباريه"})
@@ -271,10 +272,14 @@ def _is_described(sheet: Sheet, i: int) -> bool:
 
 
 def _is_other_noun(sheet: Sheet, i: int) -> bool:
-    """«حاملة لواء التوحيد» is a flag, «قنوات فضائية» an adjective, «محطة رمسيس» a station where one waits."""
+    """«حاملة لواء التوحيد» is a flag, «قنوات فضائية» an adjective, «محطة رمسيس» a station where one waits,
+    «جبهة الجفينة غرب مأرب» a front.
+    """
     head, before = sheet.tokens[i].stem, sheet.tokens[i - 1].stem if i else ""
     if head == "محطه":
         return not _broadcasts(sheet, i + 1)
+    if head == "جبهه" and sheet.near(i + 2) and sheet.tokens[i + 2].text in _SIDES:
+        return True
     return before in _OTHER.get(head, ())
 
 
