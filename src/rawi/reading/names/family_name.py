@@ -32,6 +32,7 @@ _OWN = ("ب", "ك", "ف")
 _INFLECTED, _FOREIGN = ("ه", "يا", "ها", "هم", "ات", "ين", "ون", "نا"), 1.2
 _NO_FAMILY_FACTS = TITLE | HEAD | DEMONYM | NUMBER | STOP | REPORTING
 CLAUSE = frozenset({"ان", "انه", "انها"})
+_BEHIND_PERSON = CLAUSE | {"الذي", "التي", "وهو", "وهي"}
 _COMMAS = ("،", ",")
 #: What stands behind a given name alone («الأمير محمد اليوم، …»).
 _NO_FAMILY = frozenset({"اليوم", "الامس", "الان", "الراحل", "المذكور", "الغد", "كذلك", "بنفسه", "بدوره"})
@@ -60,10 +61,11 @@ def closes_titled(sheet: Sheet, i: int) -> bool:
 
 
 def closes_before_clause(sheet: Sheet, i: int) -> bool:
-    """«قال أحمد رمضان إن», «النائب محمد محرم أن»: a month behind a given name, before أن."""
+    """«قال أحمد رمضان إن», «القيادي محمد رجب الذي»: a month behind a given name, before أن or الذي."""
     if not sheet.has(i, WORD_NAME) or not sheet.has(i, TIME) or sheet.tokens[i].cut:
         return False
-    return bool(sheet.has(i - 1, GIVEN | WORD_NAME)) and sheet.joined(i) and _before_clause(sheet, i)
+    follows = i + 1 < len(sheet.tokens) and sheet.tokens[i + 1].text in _BEHIND_PERSON
+    return bool(sheet.has(i - 1, GIVEN | WORD_NAME)) and sheet.joined(i) and follows
 
 
 def closes_full(sheet: Sheet, i: int, words: int, *, titled: bool) -> bool:

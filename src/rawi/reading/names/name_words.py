@@ -3,8 +3,9 @@
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.names.clitics import facts_of
 from rawi.reading.names.foreign import foreignness
-from rawi.reading.names.lexicon import DEFINITE, KNOWN, NUMBER, PHRASE
+from rawi.reading.names.lexicon import ADJECTIVE, COMMON, DEFINITE, KNOWN, NUMBER, PHRASE, TITLE
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.tables import table
 
@@ -46,6 +47,14 @@ def may_go_on(word: str, words: int) -> bool:
     if words == 2 and not word.endswith("ا"):
         return True
     return foreignness(word) > (1 if word.endswith("ا") else 0.5)
+
+
+def is_inflected(word: str) -> bool:
+    """True for a word of no list that is an Arabic one with an ending: «كلاما», «بلادنا», «أبناؤه»."""
+    if word.endswith(("اوه", "اءه", "اوها")):
+        return True
+    ending = next((ending for ending in ("نا", "ا") if word.endswith(ending)), "")
+    return bool(ending) and bool(facts_of(word[: -len(ending)]) & (COMMON | ADJECTIVE | TITLE))
 
 
 def looks_foreign(sheet: Sheet, i: int) -> bool:

@@ -131,9 +131,14 @@ def _is_verb(sheet: Sheet, i: int) -> bool:
         return True
     if token.text[0] not in "يت" or token.facts & (GIVEN | FAMILY):
         return False
-    if _PRESENT.fullmatch(token.text):
+    if _PRESENT.fullmatch(token.text) or _is_of_many(token.text):
         return True
     return sheet.near(i + 1) and sheet.tokens[i + 1].text in BY_THAT
+
+
+def _is_of_many(word: str) -> bool:
+    """«أوباما وأردوغان يبحثان»: a verb of two or more."""
+    return word.endswith(("ان", "ون")) and bool(lexicon().facts.get("ي" + word[1:-2], 0) & VERB)
 
 
 def _asks_me(word: str) -> bool:
@@ -223,10 +228,15 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     if words == 1 and facts == COMMON and is_foreign_family(sheet, i):
         return True
     if facts & (VERB | ADJECTIVE | COMMON):
-        return plain_word_closes(sheet, i, words)
+        is_last = words == 1 and facts == VERB and bool(sheet.gap_after(i)) and _is_foreign(sheet, i - 1)
+        return is_last or plain_word_closes(sheet, i, words)  # «يوهانس هان، عن»
     if (words > 1 and _is_joined(sheet, i)) or _is_joined_place(sheet, i):
         return False
     return may_go_on(sheet.tokens[i].text, words)
+
+
+def _is_foreign(sheet: Sheet, i: int) -> bool:
+    return bool(sheet.has(i, FOREIGN)) or looks_foreign(sheet, i)
 
 
 def is_of_faith(sheet: Sheet, i: int) -> bool:
@@ -303,6 +313,8 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     if words > 1 and _PARTICIPLE.fullmatch(stem) and not facts & (GIVEN | FAMILY):
         return False
     if facts & FAMILY:
+        if facts & TITLE and _is_office(sheet, i):
+            return False
         return (
             bool(after_given) or (not facts & TITLE and words < 4) or plain_word_closes(sheet, i, words - 1)
         )
@@ -332,6 +344,13 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return bool(arabic) or plain_word_closes(sheet, i, words - 1)
     plural = stem.endswith(("ين", "ون", "ات"))
     return words == 1 or (words < 4 and not plural and not sheet.has(i - words, FOREIGN))
+
+
+def _is_office(sheet: Sheet, i: int) -> bool:
+    """«حسان قباني | الرئيس التنفيذي»: an office with its adjective."""
+    if lexicon().titles.get(sheet.tokens[i].stem[2:]) != "office" or not sheet.joined(i + 1):
+        return False
+    return bool(sheet.has(i + 1, DEFINITE)) and bool(sheet.has(i + 1, ADJECTIVE))
 
 
 def _looks_dual(sheet: Sheet, i: int) -> bool:

@@ -27,7 +27,7 @@ from rawi.reading.names.lexicon import (
     lexicon,
 )
 from rawi.reading.names.mention import Mention
-from rawi.reading.names.name_words import looks_foreign
+from rawi.reading.names.name_words import is_inflected, looks_foreign
 from rawi.reading.names.person_name import name_end
 from rawi.reading.names.role import end_in_marks, name_start
 from rawi.reading.names.sheet import Sheet
@@ -87,6 +87,8 @@ def _is_no_name(sheet: Sheet, i: int, first: int) -> bool:
     if token.facts & (PERSONAL | FAMILY | LINK) or sheet.phrase(first):
         return False
     joined = token.text[0] in _JOINED and lexicon().facts.get(token.text[1:], 0) & _PLAIN
+    if is_inflected(token.text):
+        return True
     verb = (token.text[0] == "ي" and not looks_foreign(sheet, first)) or _is_construct(sheet, first)
     return bool(joined or verb) or is_described or _is_clitic(sheet, first)
 
