@@ -14,9 +14,11 @@ from rawi.reading.names.lexicon import (
     DEFINITE,
     DEMONYM,
     FOREIGN,
+    GIVEN,
     HEAD,
     KNOWN,
     MEDIA,
+    NUMBER,
     ORGANISATION,
     ORGANISATION_ALONE,
     PLACE_HEAD,
@@ -145,9 +147,9 @@ def _defined(sheet: Sheet, i: int) -> int:
 
 
 def _is_definite(sheet: Sheet, i: int) -> bool:
-    """«الموانئ», «موانئها»: a noun by its article or its pronoun."""
+    """«الموانئ», «موانئها», «واجهة الملك فيصل»: a noun by its article, its pronoun or a man's name."""
     owned = sheet.tokens[i].stem.endswith(_PRONOUNS) and sheet.has(i, COMMON | VERB | STOP) == COMMON
-    return bool(sheet.has(i, DEFINITE)) or (owned and bool(sheet.has(i + 1, ADJECTIVE)))
+    return bool(sheet.has(i, DEFINITE | GIVEN)) or (owned and bool(sheet.has(i + 1, ADJECTIVE)))
 
 
 def _constructed(sheet: Sheet, i: int) -> int:
@@ -280,6 +282,11 @@ def _is_other_noun(sheet: Sheet, i: int) -> bool:
         return not _broadcasts(sheet, i + 1)
     if head == "جبهه" and sheet.near(i + 2) and sheet.tokens[i + 2].text in _SIDES:
         return True
+    if head == "منظمه" and before.endswith("ه") and sheet.joined(i):
+        # «من هجمة منظمة سجل هدفا», but «خطة منظمة الصحة العالمية»
+        return bool(sheet.has(i + 1, VERB)) and not sheet.has(i + 1, DEFINITE) and not sheet.opened(i + 1)
+    if head == "تنظيم" and sheet.has(i + 1, NUMBER):
+        return True  # «تنظيم «3 أعراس»»
     return before in _OTHER.get(head, ())
 
 

@@ -23,6 +23,7 @@ from rawi.reading.names.lexicon import (
     lexicon,
 )
 from rawi.reading.names.mention import Mention
+from rawi.reading.names.name_words import is_place
 from rawi.reading.names.noun_phrase import (
     adjectives_end,
     person_end,
@@ -102,7 +103,8 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
 def _name_end(sheet: Sheet, i: int) -> int:
     quoted = quoted_end(sheet, i + 1, most=4)
     if quoted > i + 1:
-        return quoted
+        is_branch = sheet.tokens[i].stem == "قطاع" and not is_place(sheet, i + 1)  # «قطاع «التأمين»»
+        return i + 1 if is_branch else quoted
     if not sheet.joined(i + 1):
         return i + 1
     listed = sheet.phrase(i + 1)
