@@ -9,6 +9,7 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType
+from rawi.reading.names.clitics import facts_of
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
@@ -23,6 +24,7 @@ from rawi.reading.names.lexicon import (
     REPORTING,
     STOP,
     TITLE,
+    VERB,
     WORD_NAME,
     lexicon,
 )
@@ -78,6 +80,8 @@ def _is_no_name(sheet: Sheet, i: int, first: int) -> bool:
     like a verb, or stands behind what somebody is without article.
     """
     token, title = sheet.tokens[first], sheet.tokens[first - 1]
+    if token.text.startswith("لل"):
+        return True  # «الخطاب الروائي للجفري»
     is_indefinite = first == i + 1 and not title.facts & DEFINITE
     is_described = is_indefinite and lexicon().titles.get(title.stem) == "person"
     if is_described and not token.facts & GIVEN:
@@ -87,10 +91,27 @@ def _is_no_name(sheet: Sheet, i: int, first: int) -> bool:
     if token.facts & (PERSONAL | FAMILY | LINK) or sheet.phrase(first):
         return False
     joined = token.text[0] in _JOINED and lexicon().facts.get(token.text[1:], 0) & _PLAIN
-    if is_inflected(token.text):
+    if is_inflected(token.text) or _is_owned(sheet, first) or _is_plain_adjective(sheet, first):
         return True
+    if token.text[0] == "ت" and lexicon().facts.get("ي" + token.text[1:], 0) & VERB:
+        return True  # «الجماعات الإرهابية تغري»
     verb = (token.text[0] == "ي" and not looks_foreign(sheet, first)) or _is_construct(sheet, first)
     return bool(joined or verb) or is_described or _is_clitic(sheet, first)
+
+
+def _is_owned(sheet: Sheet, i: int) -> bool:
+    """«العالم ساعته»: a noun with a pronoun, where the source writes no ة."""
+    text = sheet.tokens[i].text
+    if not sheet.written(i).endswith("ه"):
+        return False
+    bases = (text[:-1], text[:-2] + "ه") if text[-2:-1] == "ت" else (text[:-1],)
+    return any(facts_of(base) & (COMMON | ADJECTIVE) for base in bases)
+
+
+def _is_plain_adjective(sheet: Sheet, i: int) -> bool:
+    """«المحافظة الخدماتية»: a feminine adjective behind what is a title in the feminine too."""
+    is_feminine = sheet.tokens[i - 1].stem.endswith("ه") and sheet.tokens[i].stem.endswith("يه")
+    return is_feminine and bool(sheet.has(i, DEFINITE))
 
 
 def _is_construct(sheet: Sheet, i: int) -> bool:
