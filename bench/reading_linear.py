@@ -2,9 +2,10 @@
 
     python bench/reading_linear.py [--read] [NAME …]
 
-Without names, all texts of ../shared/trust/tools/gen_hostile.py, made to length by repetition. For each
-function the worst ratio and the longest time are printed; a ratio over 2.6, or more than 3 s for 100,000 code
-points, fails (exit code 1). --read measures rawi.reading.read instead of the parts of rawi.reading.arabic.
+Without names, all texts of ../shared/trust/tools/gen_hostile.py and some of its own, made to length by
+repetition. For each function the worst ratio and the longest time are printed; a ratio over 2.6, or more than
+3 s for 100,000 code points, fails (exit code 1). --read measures rawi.reading.read instead of the parts of
+rawi.reading.arabic.
 Times are the processor's, the least of several; ratios of times under 10 ms are noise and left out.
 """
 
@@ -42,6 +43,14 @@ PAGE = """وزيرة التربية تعلن موعد افتتاح المدار�
 وقالت النعيمي في مؤتمر صحافي: «لن نترك طفلا بلا مقعد». وأضافت أن عدد المدارس ارتفع من 12 إلى 20 مدرسة.
 
 """
+
+#: Paragraphs without a full stop, on which the reading once looked back to their beginning again and again.
+ENDLESS = {
+    "endless_sources": "الجسر جاهز للعمل بحسب الوزارة ",
+    "endless_pledges": "وتعهد الوزير بإجراء مفاوضات سريعة من المتوقع أن تنتهي غدا، ",
+    "endless_events": "وقع الانفجار في مركز الشمال ",
+    "endless_people": "وكان سامي حسين، أحد مؤسسي النادي، صرح بأن الجسر جاهز، ",
+}
 
 
 def whole_page(text: str) -> None:
@@ -114,7 +123,7 @@ def main() -> int:
     options = parser.parse_args()
     cases = {
         name: (text * (2 * LENGTH // len(text) + 1))[: 2 * LENGTH]
-        for name, text in texts().items()
+        for name, text in (texts() | ENDLESS).items()
         if not options.names or name in options.names
     }
     functions = (whole_page,) if options.read else PARTS

@@ -11,6 +11,8 @@ from rawi.reading.values import dataclass
 #: A clause has no more words than this before and after the word that tells of the event.
 BEFORE, AFTER = 8, 28
 _ENDS = frozenset(".؛:؟!…\n")
+#: No name has more words: keeps a block with thousands of them linear.
+_LONGEST_NAME = 40
 #: Words with which another clause begins.
 _NEXT = frozenset(
     {
@@ -82,6 +84,11 @@ class Scene:
         """The names of these types in the clause, one a name."""
         inside = (n for n in _from(self.names, clause) if n.value.type in types)
         return list({name.value.name: name for name in inside}.values())
+
+    def around(self, i: int) -> list[NameHere]:
+        """The names that hold word i, but do not begin with it."""
+        first, last = (bisect_left(self.names, (at,)) for at in (i - _LONGEST_NAME, i))
+        return [name for name in self.names[first:last] if i < name.last]
 
     def dated(self, clause: Clause) -> list[DateHere]:
         """The dates in the clause that can be placed, nearest to its word first."""

@@ -1,5 +1,6 @@
 """When a pledge is due: the date that stands with it."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from rawi.reading.model.findings import DateValue, Direction, Finding, Grain
@@ -41,12 +42,15 @@ def due_of(
 ) -> tuple[str | None, Span | None]:
     """The EDTF value and the span of the first date in sought that is not past; (None, None) without.
 
-    One behind the place verb goes before: «أسعار أغسطس سوف تحدد في 28 يوليو». A day between the
-    verb and the place content is when it was promised: «تعهد الرئيس، اليوم، بالانتقام».
+    dates are in the order of the text. One behind the place verb goes before: «أسعار أغسطس سوف تحدد في 28
+    يوليو». A day between the verb and the place content is when it was promised: «تعهد الرئيس، اليوم،
+    بالانتقام».
     """
     found: tuple[str | None, Span | None] = (None, None)
-    for finding in dates:
-        value, span = finding.value, finding.spans[0]
+    for number in range(bisect_left(dates, sought.start, key=_start), len(dates)):
+        value, span = dates[number].value, dates[number].spans[0]
+        if span.start >= sought.end:
+            break
         if not isinstance(value, DateValue) or not sought.covers(span):
             continue
         if verb <= span.start < content and value.grain is Grain.DAY:
@@ -56,3 +60,7 @@ def due_of(
                 return value.edtf, span
             found = found if found[1] else (value.edtf, span)
     return found
+
+
+def _start(finding: Finding) -> int:
+    return finding.spans[0].start

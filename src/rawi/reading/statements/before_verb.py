@@ -58,7 +58,7 @@ def _described_before(scene: Scene, end: int) -> Phrase | None:
         return None
     if scene.passage.words[start] not in ONE_OF:
         return None
-    first = next(n for n, (last, _) in scene.known.items() if last == start)
+    first = scene.person_ends[start - 1]
     return Phrase(first, end, (first, start), None, scene.known[first][1])
 
 

@@ -73,10 +73,10 @@ class Scene:
         return frozenset(word for first, (end, _) in self.known.items() for word in range(first, end))
 
     @cached_property
-    def person_ends(self) -> frozenset[int]:
-        """The last words of known people's names."""
-        people = (end for end, value in self.known.values() if value.type is NameType.PERSON)
-        return frozenset(end - 1 for end in people)
+    def person_ends(self) -> dict[int, int]:
+        """The last words of known people's names, and the first word of each."""
+        names = self.known.items()
+        return {end - 1: first for first, (end, value) in names if value.type is NameType.PERSON}
 
     def is_named(self, word: int) -> bool:
         """True when the word belongs to a known name, or to one after a joined preposition («بالقاهرة»)."""

@@ -98,7 +98,7 @@ def find(scene: Scene, i: int) -> Iterator[Draft]:
 
 def _is_other(scene: Scene, i: int) -> bool:
     """«منظمة المؤتمر الإسلامي», a body's name; «ضربه», his beating."""
-    if any(n.first < i < n.last and n.value.type is NameType.ORGANISATION for n in scene.names):
+    if any(name.value.type is NameType.ORGANISATION for name in scene.around(i)):
         return True
     word = scene.texts[i]
     is_bare = word[-1] == "ه" and any(word.endswith(bare) for bare in ("ضربه", "غاره", "قمه"))

@@ -58,7 +58,8 @@ def _last_clause(scene: Scene, start: int, first: int) -> int:
     where they are one.
     """
     passage = scene.passage
-    for word in range(first - _FEWEST_OF_CLAUSE, start, -1):
+    # What opens farther away is no clause of the source's: looking on would take a long text's square.
+    for word in range(first - _FEWEST_OF_CLAUSE, max(start, first - _REACH - 2), -1):
         is_opening = passage.words[word] in _OPENERS and "،" in passage.gaps[word]
         if is_opening and word not in passage.quote_of:
             return word + 1
