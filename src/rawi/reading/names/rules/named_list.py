@@ -10,7 +10,7 @@ from rawi.reading.names.first_name import begins_name
 from rawi.reading.names.lexicon import COMMON, DEFINITE, FOREIGN, GIVEN, LINK, LISTING, NAME_PART, lexicon
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.name_words import is_place, is_unknown
-from rawi.reading.names.person_name import name_end
+from rawi.reading.names.person_name import MOST_WORDS, name_end
 from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = LISTING
@@ -34,7 +34,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
 
 
 def _is_next(sheet: Sheet, at: int) -> bool:
-    """True where و, a comma or both lead to the next name; و is then cut off."""
+    """True where و leads to the next name, behind a comma or not; it is then cut off."""
     if at >= len(sheet.tokens) or sheet.gaps[at].strip() not in ("", *_COMMAS):
         return False
     token = sheet.tokens[at]
@@ -60,7 +60,7 @@ def _member_end(sheet: Sheet, at: int) -> int:
         if not is_name and not _is_unknown_stem(sheet, last):
             break
         last += 1
-    return last
+    return last if last - at <= MOST_WORDS else at
 
 
 def _is_link(sheet: Sheet, at: int, word: str) -> bool:
