@@ -27,7 +27,7 @@ _TWO = 2
 #: So many words before a family name stands what the name of two words follows.
 _BEFORE_TWO = 3
 #: A family name's own first letter, though a clitic is spelled so: «بولدان».
-_OWN = ("ب", "ك", "ف")
+OWN_LETTERS = ("ب", "ك", "ف")
 #: Endings of Arabic plurals and pronouns, and the mean log-odds above which letters are another language's.
 _INFLECTED, _FOREIGN = ("ه", "يا", "ها", "هم", "ات", "ين", "ون", "نا"), 1.2
 _NO_FAMILY_FACTS = TITLE | HEAD | DEMONYM | NUMBER | STOP | REPORTING
@@ -129,4 +129,4 @@ def may_be_family(sheet: Sheet, i: int) -> bool:
         own = lexicon().facts.get(token.stem[2:], 0)
         return token.stem.endswith("ي") and not token.cut and not own & COMMON
     is_guess = not token.facts & VERB and not lexicon().facts.get(token.text, 0)
-    return is_guess and (not token.cut or token.text[0] in _OWN)
+    return is_guess and (not token.cut or token.text[0] in OWN_LETTERS)

@@ -307,7 +307,7 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return False
     after_given = (
         words == 1 and sheet.has(i - 1, GIVEN | WORD_NAME | NAME_PART) and not sheet.has(i - 1, DEFINITE)
-    ) or (words == 1 and sheet.tokens[i - 2].stem == "عبد" and i > 1)
+    ) or (words == 1 and i > 1 and sheet.tokens[i - 2].stem == "عبد")
     if words > 1 and is_general(sheet, i) and not facts & (GIVEN | FAMILY):
         return False
     if words > 1 and _PARTICIPLE.fullmatch(stem) and not facts & (GIVEN | FAMILY):

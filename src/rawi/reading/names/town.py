@@ -29,6 +29,8 @@ from rawi.reading.names.noun_phrase import unknown_end
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.tables import table
 
+#: Words right before a town, which may be one of no list then.
+LEADING = frozenset({"في", "وفي", "الي", "من", "قرب", "نحو"})
 #: Districts that have a capital.
 RULED = frozenset({"ولايه", "محافظه", "مديريه", "قضاء", "اقليم", "مقاطعه"})
 #: «بلدهم»

@@ -7,10 +7,10 @@ from rawi.reading.names.lexicon import CAPITAL, DEFINITE, DIRECTION, FOREIGN, GI
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.name_words import is_place, is_unknown
 from rawi.reading.names.sheet import Sheet
-from rawi.reading.names.town import RULED
+from rawi.reading.names.town import LEADING, RULED
 
 TRIGGERS = CAPITAL
-_BEFORE = frozenset({"في", "وفي", "الي", "من", "قرب", "نحو", "مدينه"})
+_BEFORE = LEADING | {"مدينه"}
 _FARTHEST = "اقصي"
 
 

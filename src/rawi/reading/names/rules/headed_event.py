@@ -25,13 +25,10 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The event whose head is word i."""
     last = _defined_end(sheet, i) if sheet.has(i, DEFINITE) else _constructed_end(sheet, i)
     if last > i + 1:
-        entry = sheet.tokens[i].stem
-        is_contest = (
-            lexicon().events.get(entry.removeprefix("ال")) == "contest"
-        )  # «كأس ألمانيا» is no Germany
-        yield Mention(
-            NameType.EVENT, i, last, "headed_event", 0.6, entry, core=(i + 1, last), whole=is_contest
-        )
+        entry, core = sheet.tokens[i].stem, (i + 1, last)
+        # «كأس ألمانيا» names no Germany.
+        is_whole = lexicon().events.get(entry.removeprefix("ال")) == "contest"
+        yield Mention(NameType.EVENT, i, last, "headed_event", 0.6, entry, core=core, whole=is_whole)
 
 
 def _defined_end(sheet: Sheet, i: int) -> int:

@@ -8,9 +8,9 @@ from rawi.reading.names.lexicon import DEFINITE, DIRECTION, KNOWN, NAME_PART, NU
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.name_words import is_place
 from rawi.reading.names.sheet import Sheet
+from rawi.reading.names.town import LEADING
 
 TRIGGERS = DIRECTION
-_BEFORE = frozenset({"في", "وفي", "الي", "من", "قرب", "نحو"})
 
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
@@ -21,7 +21,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     after = i + 1
     while sheet.has(after, DIRECTION) and after < i + 3:
         after += 1
-    led = sheet.tokens[i - 2].text in _BEFORE and sheet.joined(i - 1)
+    led = sheet.tokens[i - 2].text in LEADING and sheet.joined(i - 1)
     named = not sheet.has(i - 1, NUMBER | DEFINITE) and len(sheet.tokens[i - 1].text) > 2
     if led and named and sheet.near(after) and (is_place(sheet, after) or _is_country(sheet, after)):
         yield Mention(NameType.PLACE, i - 1, i, "located_town", 0.75)

@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
-from rawi.reading.names.family_name import may_be_family
+from rawi.reading.names.family_name import OWN_LETTERS, may_be_family
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     BRIDGE,
@@ -33,8 +33,6 @@ from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = REPORTING
 _FEWEST, _MOST = 2, 4
-#: Letters that are a surname's own there («هنري باركي، مدير المعهد»).
-_NO_CLITIC = ("ب", "ك", "ف")
 #: The verb of who passes on what another said, and so many words before عن.
 _PASSING_ON, _MOST_PASSING = frozenset({"نقل", "نقلت", "نقلا", "تنقل", "ينقل"}), 6
 _COMMAS = ("،", ",")
@@ -97,15 +95,13 @@ def _may_go_on(sheet: Sheet, first: int, i: int) -> bool:
     if facts & (TITLE | HEAD | DEMONYM | NUMBER | REPORTING) or (facts & STOP and not facts & WORD_NAME):
         return False
     is_second = i == first + 1 and bool(sheet.has(first, PERSONAL))
-    if sheet.tokens[i].cut:
-        return is_second and sheet.tokens[i].text[0] in _NO_CLITIC and not facts & DEFINITE
+    if sheet.tokens[i].cut:  # «هنري باركي، مدير المعهد»
+        return is_second and sheet.tokens[i].text[0] in OWN_LETTERS and not facts & DEFINITE
     if is_unknown(sheet, i) or facts & (PERSONAL | LINK | FAMILY):
         return not facts & DEFINITE or bool(sheet.has(i - 1, PERSONAL))
-    if facts & ADJECTIVE and not facts & DEFINITE:
-        is_surname = sheet.tokens[i].stem.endswith("ي") and bool(sheet.has(first, PERSONAL))  # «… ظفر هاشمي»
-        return is_surname or (
-            is_second and bool(sheet.has(first, GIVEN | WORD_NAME))
-        )  # «أفصح حسين زماني نيا نائب»
+    if facts & ADJECTIVE and not facts & DEFINITE:  # «… ظفر هاشمي», «أفصح حسين زماني نيا نائب الوزير»
+        is_surname = sheet.tokens[i].stem.endswith("ي") and bool(sheet.has(first, PERSONAL))
+        return is_surname or (is_second and bool(sheet.has(first, GIVEN | WORD_NAME)))
     if i == first + 1 and not sheet.has(first, DEFINITE) and may_be_family(sheet, i):
         return True  # «بلحسن الوسلاتي، المتحدث»
     is_closed = i + 1 < len(sheet.tokens) and sheet.gaps[i + 1].strip() in _COMMAS  # «كارلوس غصن، الرئيس»

@@ -6,9 +6,9 @@ from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import DEFINITE, KNOWN, NAME_PART, NUMBER, PHRASE
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.sheet import Sheet
+from rawi.reading.names.town import LEADING
 
 TRIGGERS = PHRASE
-_BEFORE = frozenset({"في", "وفي", "الي", "من", "قرب", "نحو"})
 _SHORTEST = 3
 
 
@@ -18,6 +18,6 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         return
     found = sheet.phrase(i)
     is_country = found is not None and found[0].kind == "country" and sheet.gap_after(found[1] - 1)[:1] == ")"
-    is_town = sheet.tokens[i - 2].text in _BEFORE and sheet.joined(i - 1)
+    is_town = sheet.tokens[i - 2].text in LEADING and sheet.joined(i - 1)
     if is_country and is_town and len(sheet.tokens[i - 1].text) >= _SHORTEST:
         yield Mention(NameType.PLACE, i - 1, i, "town_in_country", 0.75)
