@@ -5,6 +5,8 @@ from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.tables import word_set
 
+#: «أي إدارة», «أي اتفاق»: nobody and nothing in particular.
+ANY = frozenset({"اي", "ايه"})
 _REACH = 30
 _REACH_OF_HOPE = 12
 _REACH_OF_SOURCE = 2

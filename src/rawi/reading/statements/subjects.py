@@ -219,8 +219,8 @@ def _is_urged(scene: Scene, phrase: Phrase, form: Form) -> bool:
 
 def _goes_on(scene: Scene, cue: int) -> bool:
     """«تواصل السلطات حض»: the clause begins with a verb of going on, whose object the cue is."""
-    first = scene.passage.words[clause_start(scene, cue)].removeprefix("و")
-    return first in _GOING_ON or "و" + first in _GOING_ON
+    first = scene.passage.words[clause_start(scene, cue)]
+    return first in _GOING_ON or first.removeprefix("و") in _GOING_ON
 
 
 def _is_charged(scene: Scene, word: int) -> bool:

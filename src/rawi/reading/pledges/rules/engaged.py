@@ -10,6 +10,7 @@ from functools import cache
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.clause import ANY
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
@@ -26,8 +27,8 @@ _WE = frozenset(
 )
 #: Before whom somebody is bound.
 _TOWARDS = frozenset({"تجاه", "نحو", "امام", "حيال", "مع"})
-#: «سيجعل أي إدارة مصممة على»: nobody in particular.
-_ANY, _REACH_OF_ANY = frozenset({"اي", "ايه"}), 4
+#: «سيجعل أي إدارة مصممة على»
+_REACH_OF_ANY = 4
 _OWN = ("نا", "هم", "ها", "ه")
 #: «كانوا عازمين على», «يبدو مصمما على»: without a subject of its own it only describes.
 _NOMINATIVE = ("ون", "ان")
@@ -49,7 +50,7 @@ def propose(view: View) -> Iterator[Draft]:
         said = view.said_at(word)
         if said is None or view.word(word - 1) in ("غير", "ليست", "ليس", "ليسوا"):
             continue
-        if any(view.word(i) in _ANY for i in range(word - _REACH_OF_ANY, word)):
+        if any(view.word(i) in ANY for i in range(word - _REACH_OF_ANY, word)):
             continue
         found = _object(view, word + 1, said.end, leads)
         if found is None:

@@ -7,7 +7,7 @@ Source: the annotated pages.
 from collections.abc import Iterator
 
 from rawi.reading.pledges.build import draft
-from rawi.reading.pledges.clause import is_relative
+from rawi.reading.pledges.clause import ANY, is_relative
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of_own
 from rawi.reading.pledges.future import Future, Person, foretells
@@ -22,7 +22,6 @@ _IF = frozenset({"اذا", "ان", "لو", "هل", "عندها", "ماذا", "ل
 #: Behind these verbs «أننا» is what others think.
 _BELIEVED = ("يعتقد", "يظن", "يتوهم", "يتصور", "يتخيل", "يتساءل")
 _FOR_IT = ("ها", "ه", "هم")
-_ANY = ("اي", "ايه")
 _AS_IF = frozenset({"كانني", "كاني", "كاننا"})
 _THAT_WE = frozenset({"اننا", "باننا", "انني", "باني", "باننى", "انا", "اني"})
 
@@ -59,7 +58,7 @@ def _topic(view: View, said: Said, word: int, end: int) -> int:
     for i in range(word - 1, max(said.first, word - _REACH) - 1, -1):
         if any(mark in view.passage.gaps[i + 1] for mark in ".؛:،,"):
             break
-        if view.word(i) in _ANY:
+        if view.word(i) in ANY:
             return i if i == said.first or view.passage.gaps[i].strip() else word
     return word
 

@@ -8,6 +8,7 @@ Source: the annotated pages.
 from collections.abc import Iterator
 
 from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.clause import ANY
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.objects import clause_of, object_after, object_at
@@ -23,7 +24,7 @@ _HOLDS = frozenset(joined + verb for joined in ("", "و") for verb in ("يتضم
 _DEALS = frozenset(joined + word for joined in ("", "و", "ال", "وال") for word in ("صفقه", "عقد"))
 #: A draft binds nobody; a clause by itself is only spoken of.
 _NOT_YET = frozenset({"مشروع", "مسوده", "مقترح", "بند", "بندا", "البند"})
-_ANY = frozenset({"اي", "ايه", "باي", "بايه"})
+_ANY = ANY | {"باي", "بايه"}
 _CENTURY = 2000
 _OF_YEAR = frozenset({"لسنه", "لعام"})
 _DENIED = frozenset({"لا", "لم", "لن"})

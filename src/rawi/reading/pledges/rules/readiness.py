@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from rawi.reading.arabic.clitics import CONJUNCTIONS
 from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
-from rawi.reading.pledges.clause import clause_start
+from rawi.reading.pledges.clause import ANY, clause_start
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
@@ -39,8 +39,6 @@ _NOT_READY = frozenset({"غير", "ليس", "ليست", "لست", "لسنا", "�
 _BE = frozenset({"يكون", "تكون", "يكونوا", "نكون", "اكون"})
 _HE_IS = frozenset(joined + word for joined in (*CONJUNCTIONS, "ب") for word in ("انه", "انها", "انهم"))
 _WE_ARE = frozenset(joined + word for joined in CONJUNCTIONS for word in ("نحن", "اننا"))
-#: «رفضه أي وجود للقوات»: what else is refused.
-_ANY = frozenset({"اي", "ايه"})
 _REACH = 4
 
 
@@ -58,8 +56,8 @@ def _confirmed(view: View) -> Iterator[Draft]:
         if view.word(word) not in _READY + _REFUSING or not _is_firm(said):
             continue
         for i in range(word + 1, min(word + 1 + _REACH, said.end)):
-            if _is_anothers(view, word, i) or view.word(i) in _ANY:
-                break
+            if _is_anothers(view, word, i) or view.word(i) in ANY:
+                break  # «رفضه أي وجود للقوات»: what else is refused
             if _leads(view, i):
                 yield draft(
                     view,
