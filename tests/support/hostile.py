@@ -21,4 +21,3 @@ def all_kinds() -> Path:
 def _make(folder: Path) -> None:
     tool = shared("trust/tools/gen_hostile.py")
     subprocess.run([sys.executable, "-W", "ignore", tool, folder], check=True, capture_output=True)
-    return folder
