@@ -19,13 +19,14 @@ PATTERN = """(?:(?P<unit>{the_many})(?P<n>{the_n|n})|(?P<length>{length}))(?P<si
              (?:{from_|in_}?(?:(?P<when>{date_year|date_month})|(?P<year>{year}){era}?)
                |(?P<running>{from_}{the_year}(?!{ordinal|year_kind})|))"""
 _IN_TIME = ("in_", "during")
+_MONTHS = 12
 _CLOSING = ("", "،", ",", ".", "؛")
 
 
 def read(hit: Hit, setting: Setting) -> Made:
     """The stretch from the start of the period, or up to its end."""
     unit, number = _count(hit)
-    if number is None or unit not in ("month", "week", "day"):
+    if not number or unit not in ("month", "week", "day"):
         return None
     when, side = _whole(hit, setting, unit, number), hit.the("side")
     if when is None or when.first is None or when.last is None:
@@ -54,7 +55,9 @@ def _whole(hit: Hit, setting: Setting, unit: str, number: int) -> When | None:
         return when.when
     if year := hit.one("year"):
         return of_year(year.number("year"))
-    if unit != "month" or not setting.day or not (hit.one("running") or _is_in_time(hit, setting)):
+    if unit != "month" or number > _MONTHS or not setting.day:
+        return None
+    if not (hit.one("running") or _is_in_time(hit, setting)):
         return None
     begun = number <= setting.day.month or setting.direction(hit.first) is Direction.FUTURE
     return of_year(setting.day.year - (not begun))
