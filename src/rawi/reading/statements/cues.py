@@ -23,6 +23,8 @@ from rawi.reading.values import dataclass
 _OF_MONEY = ("قدره", "وقدره", "مقداره", "ماليا", "كبيرا", "من")
 #: «طالب بالإصلاح»; «650 طالبة» are students.
 _STUDENTS = frozenset({"طالب", "طلب"})
+#: «تسارع النمو بما يشير إلى أن», «، مما يؤكد أن»
+_WHICH = frozenset({"بما", "مما"})
 _OTHERS = frozenset({"ةه", "هة", "يى", "ىي"})
 #: Verbs of promising whose spellings mean more than a promise; see _binds.
 _BINDING = frozenset({"التزم", "وعد"})
@@ -261,14 +263,25 @@ def _cites(passage: Passage, number: int) -> bool:
 
 def _is_impersonal(passage: Passage, number: int, form: Form) -> bool:
     """«ويذكر أن», «يتوقع أن»: nobody says it."""
-    if passage.words[number] == "تبين" and number + 1 < passage.count:
+    if passage.words[number].lstrip("وف") == "تبين" and number + 1 < passage.count:
         is_paper = number > 0 and head_of(passage.words[number - 1]) is Head.DOCUMENT
         return passage.words[number + 1] in word_set("clause_words") and not is_paper
+    if _is_of_the_event(passage, number, form):
+        return True
     if "impersonal" not in form.word.takes or form.feminine or form.plural or form.pronoun:
         return False
     if number + 1 < passage.count and passage.words[number + 1] not in word_set("clause_words"):
         return False
     return number == 0 or passage.words[number - 1] not in word_set("personal_starters")
+
+
+def _is_of_the_event(passage: Passage, number: int, form: Form) -> bool:
+    """«تسارع النمو بما يشير إلى أن», «، مما يؤكد أن»: what happened shows it; «مما يقوله الوزير»."""
+    if number == 0 or number + 1 >= passage.count or form.part is not Part.PRESENT:
+        return False
+    is_his = form.feminine or form.plural or form.pronoun
+    leads_on = passage.words[number + 1] in word_set("clause_words") or passage.words[number + 1] == "الي"
+    return not is_his and leads_on and passage.words[number - 1] in _WHICH
 
 
 def _is_sum(passage: Passage, number: int, form: Form) -> bool:

@@ -26,6 +26,8 @@ _DECLARE = "أعلن"
 _NISBA = ("ي", "يه")
 #: What he who «refuses» it does not say: «رفض التعليق على الخبر».
 _TELLING = frozenset({"تعليق", "كشف", "افصاح", "ادلاء", "حديث", "رد", "اجابه", "دخول"})
+#: «رفض تأكيد أو نفي الخبر»
+_ANSWERS = frozenset({"تأكيد", "تاكيد", "نفي"})
 
 
 def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
@@ -51,6 +53,8 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     if text in word_set("pronoun_honours") or (text == "ما" and scene.is_word(word + 1, "not_what")):
         return None
     if is_definite(text) and not (_is_act_on(scene, word) and not _keeps_silent(form, text)):
+        return None
+    if text in _ANSWERS and _keeps_silent(form, text):
         return None
     if text == "اي" and not _COMMAS.isdisjoint(scene.passage.gaps[word]):
         return None  # «كشفت جامعتها، أي جامعة المدينة، أنها»
@@ -107,7 +111,7 @@ def _is_act_on(scene: Scene, word: int) -> bool:
 
 def _keeps_silent(form: Form, text: str) -> bool:
     """«رفض الوزير التعليق على الخبر»: he says nothing."""
-    return form.word.lemma == "رفض" and bare(text) in _TELLING
+    return form.word.lemma == "رفض" and (bare(text) in _TELLING or text in _ANSWERS)
 
 
 def _is_quoted_act(scene: Scene, cue: Cue, word: int) -> bool:

@@ -39,6 +39,8 @@ _NOUN = "اتفاق"
 #: «نفى اتفاق الحزبين», «دعا إلى اتفاق» tell of none.
 _TELLING = ("كشف", "أعلن", "أكد")
 _REACH_VERB = 8
+#: «تم الاتفاق بناء على الاجتماع … على إجراء تعديل»
+_ON_GROUND = "بناء"
 _MADE = frozenset({"تم", "وتم", "جري", "وجري", "فتم"})
 _REACH = 9
 #: «تم الاتفاق، خلال اجتماع …، على أن»: so far behind may أن stand.
@@ -116,7 +118,8 @@ def _object(view: View, word: int, limit: int) -> tuple[int, int] | None:
         if any(mark in view.passage.gaps[i] for mark in ".؛:"):
             return None
         joined = object_at(view, i, "ب") if i == word + 1 else object_at(view, i, "ل") if is_with else None
-        if found := object_at(view, i, "علي") or joined:
+        found = object_at(view, i, "علي") or joined
+        if found and view.word(i - 1) != _ON_GROUND:
             return found
         is_with = is_with or view.word(i) == "مع"
     return None
