@@ -41,6 +41,11 @@ def test_help_gives_examples_and_exit_codes(command: str, rawi: Run) -> None:
             "قيمة الخيار --date غير صالحة.",
         ),
         (
+            ("read", "a", "--date", "0001-01-01"),
+            "The value of --date is not valid.",
+            "قيمة الخيار --date غير صالحة.",
+        ),
+        (
             ("read", "a", "--json", "--html"),
             "Choose one of --json and --html, not both.",
             "اختر واحدا من الخيارين --json و--html، لا كليهما.",

@@ -43,12 +43,28 @@ def serve(pages: tuple[str, ...], data: Path | None, port: int, bare: bool) -> N
     raise SystemExit(run(pages, data or Path("rawi-data"), port, bare=bare))
 
 
+def _newspaper_day(_: click.Context, parameter: click.Parameter, day: datetime | None) -> datetime | None:
+    """The day, refused where no newspaper can have appeared."""
+    from rawi.reading.model.page import FIRST_YEAR, LAST_YEAR
+
+    if day and not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise click.BadParameter("", param=parameter)
+    return day
+
+
 @rawi.command(cls=Command, help=help_text("read"), epilog=help_text("read.examples"))
 @click.argument("pages", metavar="PAGE…", nargs=-1, required=True)
 @click.option("--json", "is_json", is_flag=True, help=help_text("read.json"))
 @click.option("--html", "is_html", is_flag=True, help=help_text("read.html"))
 @click.option("--explain", is_flag=True, help=help_text("read.explain"))
-@click.option("--date", "day", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help=help_text("read.date"))
+@click.option(
+    "--date",
+    "day",
+    metavar="DATE",
+    type=click.DateTime(["%Y-%m-%d"]),
+    callback=_newspaper_day,
+    help=help_text("read.date"),
+)
 @_help
 def read(pages: tuple[str, ...], is_json: bool, is_html: bool, explain: bool, day: datetime | None) -> None:
     """Read pages and show what they say."""

@@ -52,8 +52,9 @@ def _collector_paused() -> Iterator[None]:
 def read(source: bytes | str, *, day: date | None = None, url: str = "") -> Page:
     """Read a news page, plain text or HTML, with its findings.
 
-    day is the page's publication day where the caller knows it (None: as printed, or inferred from the
-    page). Never raises on any text or bytes: what is no news page comes back with Page.problem set.
+    day is the page's publication day where the caller knows it (None, or outside FIRST_YEAR to LAST_YEAR of
+    model.page: as printed, or inferred from the page). Never raises on any text or bytes: what is no news
+    page comes back with Page.problem set.
     """
     page = read_page(source, day=day, url=url)
     return page if page.problem else find(page)

@@ -22,7 +22,7 @@ from rawi.reading.dates.tokens import Token, islands, letters, words_of
 from rawi.reading.dates.when import OPEN, When, day_or_none
 from rawi.reading.edtf import bounds
 from rawi.reading.model.findings import Direction
-from rawi.reading.model.page import DateBasis, Page
+from rawi.reading.model.page import FIRST_YEAR, LAST_YEAR, DateBasis, Page
 from rawi.reading.tables import table
 
 _PATTERN = """(?P<weekday>{weekday})(?:{comma|open|close|equals|dated|in_|one_day|for_}){0,3}
@@ -32,9 +32,14 @@ _YEARS = 12
 
 
 def with_reference(page: Page, prose: Sequence[Prose]) -> Page:
-    """The page with a reference day: as it has, else inferred, else the page as it is."""
+    """The page with a reference day: as it has, else inferred, else as it is.
+
+    A day in a year without newspapers is none.
+    """
     if page.reference_date is not None:
-        return page
+        if FIRST_YEAR <= page.reference_date.year <= LAST_YEAR:
+            return page
+        page = replace(page, reference_date=None, date_basis=DateBasis.NONE)
     day = infer_reference(page, prose)
     return page if day is None else replace(page, reference_date=day, date_basis=DateBasis.INFERRED)
 

@@ -33,6 +33,9 @@ class BlockKind(StrEnum):
     BOILERPLATE = "boilerplate"
 
 
+#: No newspaper's page is dated outside these years, both included.
+FIRST_YEAR, LAST_YEAR = 1800, 2200
+
 #: Kinds that hold the article's own prose, in which findings are looked for.
 PROSE_KINDS = frozenset(
     {

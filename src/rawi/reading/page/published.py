@@ -13,6 +13,7 @@ from typing import NamedTuple
 from hijridate import Hijri
 
 from rawi.reading.arabic.fold import fold, fold_with_map
+from rawi.reading.model.page import FIRST_YEAR, LAST_YEAR
 from rawi.reading.page import vocabulary
 from rawi.reading.page.keys import phrase
 from rawi.reading.spans import Span
@@ -186,7 +187,7 @@ def _from_hijri(year: int, month: int, day: int) -> date:
 
 
 def _gregorian(year: int, month: int, day: int) -> date:
-    if not 1800 <= year <= 2200:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
         raise ValueError(year)
     return date(year, month, day)
 
