@@ -11,6 +11,7 @@ Linters come first and tests last, so that the output ends with pytest's own sum
 
 import contextlib
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -46,6 +47,8 @@ def main(arguments: list[str]) -> int:
     if arguments == ["--prepare"]:
         print(f"{sys.version_info.major}.{sys.version_info.minor}")
         return 0
+    # A shell's job in the background is deaf to Ctrl-C, and so would be the sites that tests stop by it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     keep_bytecode()
     with made():
         return run(arguments, database)
