@@ -11,7 +11,7 @@ pytestmark = pytest.mark.django_db
 
 def test_it_leads_to_the_house_s_icon_and_is_kept_for_a_day() -> None:
     answer = Client().get("/favicon.ico")
-    assert answer.status_code == 301
+    assert answer.status_code == 302
     assert answer.headers["Cache-Control"] == "public, max-age=86400"
     assert not answer.cookies
     icon = Client().get(answer["Location"])
@@ -23,4 +23,4 @@ def test_it_leads_to_the_house_s_icon_and_is_kept_for_a_day() -> None:
 def test_it_is_released_and_costs_the_application_nothing() -> None:
     assert any("/favicon.ico" in step for step in everything())
     released = render(own_address("/favicon.ico"))
-    assert (released.status, dict(released.headers)["cache-control"]) == (301, "public, max-age=86400")
+    assert (released.status, dict(released.headers)["cache-control"]) == (302, "public, max-age=86400")
