@@ -52,9 +52,7 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return Complement(Mark.NOUN, word, word, form) if _is_quoted_act(scene, cue, word) else None
     if text in word_set("pronoun_honours") or (text == "ما" and scene.is_word(word + 1, "not_what")):
         return None
-    if is_definite(text) and not (_is_act_on(scene, word) and not _keeps_silent(form, text)):
-        return None
-    if text in _ANSWERS and _keeps_silent(form, text):
+    if _keeps_silent(form, text) or (is_definite(text) and not _is_act_on(scene, word)):
         return None
     if text == "اي" and not _COMMAS.isdisjoint(scene.passage.gaps[word]):
         return None  # «كشفت جامعتها، أي جامعة المدينة، أنها»
@@ -110,8 +108,9 @@ def _is_act_on(scene: Scene, word: int) -> bool:
 
 
 def _keeps_silent(form: Form, text: str) -> bool:
-    """«رفض الوزير التعليق على الخبر»: he says nothing."""
-    return form.word.lemma == "رفض" and (bare(text) in _TELLING or text in _ANSWERS)
+    """«رفض الوزير التعليق على الخبر», «رفض تأكيد الخبر»: he says nothing."""
+    is_telling = is_definite(text) and bare(text) in _TELLING
+    return form.word.lemma == "رفض" and (is_telling or text in _ANSWERS)
 
 
 def _is_quoted_act(scene: Scene, cue: Cue, word: int) -> bool:
