@@ -19,6 +19,8 @@ _LONGEST_BARE = 4
 _SHORTEST = 5
 _SHORTEST_OF_OTHERS = 4
 _PRONOUNS = ("ها", "هم", "ه")
+_DUAL = "ان"
+_PLURALS = ("ون", "وا", _DUAL)
 _NEVER = ("لن", "ولن", "فلن")
 _SHALL = ("سوف", "وسوف", "فسوف")
 _NOT = ("لا", "ولا", "فلا")
@@ -148,9 +150,15 @@ def _person(letter: str) -> Person:
 def _present(verb: str) -> str:
     """The masculine singular of the third person, as the tables list verbs, from any person and number."""
     stem = verb[1:]
-    if len(stem) > _LONGEST_BARE and "ي" + stem not in word_set("pledge_refusals"):
-        stem = stem.removesuffix("ون").removesuffix("وا")
-    return "ي" + stem
+    if len(stem) <= _LONGEST_BARE or "ي" + stem in word_set("pledge_refusals"):
+        return "ي" + stem
+    ending = next((one for one in _PLURALS if stem.endswith(one)), "")
+    bare = "ي" + stem.removesuffix(ending)
+    # «يتعاون» is one verb, «يواصلون» a plural, «يبدان» may be either.
+    facts = lexicon().facts
+    is_whole = ending and not facts.get(bare, 0) & VERB and facts.get("ي" + stem, 0) & VERB
+    is_dual = ending == _DUAL and facts.get(bare, 0) & VERB
+    return "ي" + stem if is_whole or (ending == _DUAL and not is_dual) else bare
 
 
 def foretells(future: Future, *, own: bool = False) -> bool:

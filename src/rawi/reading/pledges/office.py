@@ -5,7 +5,15 @@ from functools import cache, lru_cache
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKind
 from rawi.reading.pledges.offices import MARKS, holds_office
-from rawi.reading.pledges.own_bodies import is_foreign, of_paper, of_part, of_state, of_title
+from rawi.reading.pledges.own_bodies import (
+    is_foreign,
+    of_name,
+    of_paper,
+    of_part,
+    of_state,
+    of_title,
+    of_whole,
+)
 from rawi.reading.pledges.pledgers import headed_by, members_at, named, peoples, state_of_capital
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
@@ -52,7 +60,11 @@ def own_body(view: View, said: Said, first: int, end: int) -> Speaker | None:
         return found
     if (members := members_at(view, first)) and in_office(said):
         return members[0]
-    if found := of_title(view, said, first) or of_paper(view, said, first, phrase):
+    if (
+        found := of_name(view, said, first)
+        or of_title(view, said, first)
+        or of_paper(view, said, first, phrase)
+    ):
         return found
     if in_office(said) and (
         found := of_state(view, first, end, states_of(said)) or of_part(view, said, first)
@@ -69,11 +81,14 @@ def own_body(view: View, said: Said, first: int, end: int) -> Speaker | None:
         last = end if end - first <= _LONGEST_NAME else first + 1
         words = spelling(view.passage, first, last)
         return Speaker(words, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, last))
-    return None
+    return of_whole(view, said, first, end) if in_office(said) else None
 
 
 def _is_known_body(phrase: Phrase) -> bool:
-    return phrase.known is not None and phrase.known.type is NameType.ORGANISATION
+    """True for an organisation, and for a place that has an office of its own («محافظة حلب»)."""
+    known = phrase.known
+    is_seat = known is not None and fold(known.name).split()[0] in _roles()
+    return known is not None and (known.type is NameType.ORGANISATION or is_seat)
 
 
 def _served(view: View, said: Said, first: int, phrase: Phrase | None) -> Speaker | None:

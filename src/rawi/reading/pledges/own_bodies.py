@@ -1,16 +1,17 @@
 """Bodies that a speaker answers for by his state, by his title, or by the paper in which he speaks."""
 
 from rawi.reading.arabic.fold import fold
-from rawi.reading.model.findings import Speaker, SpeakerKind
+from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
 from rawi.reading.pledges.pledgers import named, peoples
 from rawi.reading.pledges.view import Said, View
-from rawi.reading.statements.nouns import Head, bare
+from rawi.reading.statements.nouns import Head, bare, head_of
 from rawi.reading.statements.phrase import Phrase, spelling
 from rawi.reading.statements.tables import word_set
 
+_LONGEST_PART = 5
 _NATIONAL = "وطني"
 _OF_STATES = ("الحكومه", "الخارجيه", "الداخليه", "الرياسه", "الشعب")
-_PAPERS = frozenset({"بيان", "بلاغ", "اعلان", "تعميم"})
+_PAPERS = frozenset({"بيان", "بلاغ", "اعلان", "تعميم", "قواعد", "لوايح", "لايحه", "ضوابط", "وثيقه"})
 
 
 def of_state(view: View, first: int, end: int, states: set[str]) -> Speaker | None:
@@ -49,6 +50,21 @@ def of_part(view: View, said: Said, first: int) -> Speaker | None:
     return _as_printed(view, first, known[0]) if whole[3:] in bodies else None
 
 
+def of_whole(view: View, said: Said, first: int, end: int) -> Speaker | None:
+    """«رئيس الجمعية: إن مجلس إدارة الجمعية سيعرض»: a part that names the body which the speaker heads."""
+    titles = (fold(f"{one.name} {one.capacity}").split() for one in said.value.speakers)
+    heads = {bare(word) for title in titles for word in title}
+    if head_of(view.noun(first)) is None or bare(view.noun(first)) in heads:
+        return None
+    for word in range(first + 1, min(end, first + _LONGEST_PART)):
+        text = view.word(word)
+        if not view.near(word) or text[0] == "و" or text in word_set("prepositions"):
+            break
+        if head_of(text) is Head.ORGANISATION and bare(text) in heads:
+            return _as_printed(view, first, word + 1)
+    return None
+
+
 def of_title(view: View, said: Said, first: int) -> Speaker | None:
     """«رئيس المهرجان: إن المهرجان سيخصص»: what the speaker's title says that he heads, though it is no body
     (tables/pledge_headed.tsv).
@@ -62,12 +78,15 @@ def of_title(view: View, said: Said, first: int) -> Speaker | None:
 
 
 def of_paper(view: View, said: Said, first: int, phrase: Phrase | None) -> Speaker | None:
-    """«وقال بيان إن الاتحاد الأوروبي سيواصل»: the body named at the word, where a paper speaks for it."""
+    """«وقال بيان إن الاتحاد الأوروبي سيواصل», «جاء في البيان أن البحرين ستتخذ»: the body or state named at
+    the word, where a paper speaks for it.
+    """
     papers = (one for one in said.value.speakers if one.kind is SpeakerKind.DOCUMENT)
     heads = (bare(word) for one in papers for word in fold(one.name).split()[:1])
     if _PAPERS.isdisjoint(heads):
         return None
-    if phrase is not None and phrase.first == first and phrase.head is Head.ORGANISATION:
+    is_named = view.scene.known_type(first) in (NameType.ORGANISATION, NameType.PLACE)
+    if phrase is not None and phrase.first == first and (is_named or phrase.head is Head.ORGANISATION):
         return named(view, phrase)
     return _as_printed(view, first, first + 1) if view.noun(first) in word_set("pledge_bodies") else None
 
@@ -82,3 +101,13 @@ def _past_adjectives(view: View, first: int, end: int) -> int:
 def _as_printed(view: View, first: int, end: int) -> Speaker:
     words = spelling(view.passage, first, end)
     return Speaker(words, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, end))
+
+
+def of_name(view: View, said: Said, first: int) -> Speaker | None:
+    """«قال الاتحاد الدولي إن الفيفا سيطلب»: the speaker himself, by whatever name of his the page has."""
+    end, value = view.scene.known.get(first) or (first, None)
+    if value is None or value.name not in {one.name for one in said.value.speakers}:
+        return None
+    kind = SpeakerKind.PERSON if value.type is NameType.PERSON else SpeakerKind.ORGANISATION
+    words, span = view.passage.said(first, end), view.passage.span(first, end)
+    return Speaker(value.name, kind, words, value.capacity, span)

@@ -35,6 +35,8 @@ def propose(view: View) -> Iterator[Draft]:
             continue
         end = future.end if future.present in _STANDS_FOR else end_of_own(view, future, said.end)
         is_stand_in = future.present in _STANDS_FOR
+        if end == future.end and not is_stand_in and not view.word(end - 1).endswith(_FOR_IT):
+            continue  # «وسنعمل»: at what, it does not say
         first = _meant(view, word, said) if is_stand_in else _topic(view, said, word, end)
         yield draft(
             view,

@@ -18,6 +18,8 @@ from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.agreement import is_feminine
+from rawi.reading.statements.nouns import is_definite
+from rawi.reading.statements.tables import word_set
 
 RANK = 24
 _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
@@ -62,6 +64,8 @@ def _body(view: View, said: Said, future: Future) -> Speaker | None:
     behind = min(future.end + _REACH, said.end)
     if view.word(future.first - 1).endswith(_THAT_HE):
         return None  # «أنه سيهدد الدولة»: the verb's subject is the pronoun
+    if near and start is not None and _is_subject(view, start, future):
+        return None  # «الخطة ستفيد الوزارة»: what stands behind the verb is its object
     body = own_body(view, said, future.end, behind)
     if body is not None and (future.feminine or not is_feminine(view.scene, future.end)):
         return body
@@ -90,3 +94,14 @@ def _agrees(view: View, start: int, future: Future) -> bool:
     if not any(mark in gap for gap in gaps for mark in "،,"):
         return True
     return is_feminine(view.scene, start) == future.feminine
+
+
+def _is_subject(view: View, start: int, future: Future) -> bool:
+    """True where the clause begins with a noun that the verb may have for subject, not with a time or a
+    conjunction («في العام المقبل ستبني الوزارة»).
+    """
+    if start == future.first or view.word(future.first)[0] in "وف":
+        return False
+    if view.word(start) in word_set("prepositions"):
+        return False
+    return is_definite(view.word(start)) or view.scene.is_content_noun(start)
