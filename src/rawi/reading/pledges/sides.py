@@ -5,12 +5,14 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
-from rawi.reading.pledges.pledgers import state_of_capital
+from rawi.reading.pledges.pledgers import antecedent, state_of_capital
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.tables import table
 
 _POWERS = "powers"
+#: So near to the deed stands the pronoun that tells whose it is.
+_TO_DEED = 4
 _WHERE = ("في", "الي", "من", "علي")
 
 
@@ -62,6 +64,14 @@ def doers(view: View, parties: tuple[Speaker, ...], first: int, end: int) -> tup
     names |= {state_of_capital(name) for name in names}
     others = tuple(one for one in parties if one.name not in names)
     return others or parties
+
+
+def doer(view: View, parties: tuple[Speaker, ...], first: int, end: int) -> tuple[Speaker, ...]:
+    """Whom a pronoun on what is done means («قبولها بقيود»), else the side that does it."""
+    near = range(first + 1, min(end, first + 1 + _TO_DEED))
+    owned = next((i for i in near if view.word(i).endswith("ها")), None)
+    owner = antecedent(view, owned + 1) if owned is not None else ()
+    return owner or doers(view, parties, first, end)
 
 
 def is_agreement(word: str) -> bool:

@@ -7,13 +7,11 @@ Source: the annotated pages.
 
 from collections.abc import Iterator
 
-from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.objects import deed_for, object_at
-from rawi.reading.pledges.pledgers import antecedent
-from rawi.reading.pledges.sides import doers, is_agreement, sides
+from rawi.reading.pledges.sides import doer, is_agreement, sides
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.tables import word_set
 
@@ -24,7 +22,7 @@ _MEETING = "لقاء"
 _SURETIES = frozenset({"ضمانات", "ضمانه", "تعهدات", "تعهد", "التزام"})
 #: «الاتفاق الذي يشمل رفعا للعقوبات», «ويمنعها من امتلاك السلاح»: what the agreement does, told by a verb.
 _HOLDING = frozenset({"يشمل", "تشمل", "يتضمن", "تتضمن", "يحد", "تحد", "يمنع", "تمنع", "يمنعها", "تمنعها"})
-_BEFORE, _BEFORE_AGREEMENT, _TO_DEED = 24, 6, 4
+_BEFORE, _BEFORE_AGREEMENT = 24, 6
 
 
 def forms() -> frozenset[str]:
@@ -46,7 +44,7 @@ def propose(view: View) -> Iterator[Draft]:
                 view,
                 first,
                 end,
-                pledgers=_doer(view, parties, first, end),
+                pledgers=doer(view, parties, first, end),
                 cue=(word, word + 1),
                 confidence=0.45,
                 rank=RANK,
@@ -95,11 +93,3 @@ def _before(view: View, agreement: int, word: int) -> tuple[int, int, int] | Non
         if found := held or deed_for(view, i):
             return (*found, end)
     return None
-
-
-def _doer(view: View, parties: tuple[Speaker, ...], first: int, end: int) -> tuple[Speaker, ...]:
-    """Whom a pronoun on what is done means, else the side that does it."""
-    near = range(first + 1, min(end, first + 1 + _TO_DEED))
-    owned = next((i for i in near if view.word(i).endswith("ها")), None)
-    owner = antecedent(view, owned + 1) if owned is not None else ()
-    return owner or doers(view, parties, first, end)

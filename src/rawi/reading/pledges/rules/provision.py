@@ -7,12 +7,13 @@ Source: the annotated pages.
 
 from collections.abc import Iterator
 
+from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import ANY
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.objects import clause_of, object_after, object_at
-from rawi.reading.pledges.sides import doers, is_agreement, sides
+from rawi.reading.pledges.sides import doer, doers, is_agreement, sides
 from rawi.reading.pledges.view import View
 
 RANK = 35
@@ -23,6 +24,7 @@ _HOLDS = frozenset(joined + verb for joined in ("", "و") for verb in ("يتضم
 #: A deal or a contract provides for things as well.
 _DEALS = frozenset(joined + word for joined in ("", "و", "ال", "وال") for word in ("صفقه", "عقد"))
 #: A draft binds nobody; a clause by itself is only spoken of.
+_FOR = frozenset({"مقابل", "لقاء"})
 _NOT_YET = frozenset({"مشروع", "مسوده", "مقترح", "بند", "بندا", "البند"})
 _ANY = ANY | {"باي", "بايه"}
 _CENTURY = 2000
@@ -45,19 +47,36 @@ def propose(view: View) -> Iterator[Draft]:
         said = view.said_at(word)
         limit = said.end if said else view.passage.sentence_ends[word]
         found = _object(view, word, limit) if _is_agreements(view, word) else None
-        if found is not None:
-            end = end_of(view, found[0], limit)
+        for first, start, end in _parts(view, found, limit) if found else ():
             yield draft(
                 view,
-                found[0],
+                first,
                 end,
-                pledgers=doers(view, sides(view, word), found[0], end),
+                pledgers=_pledgers(view, word, first, end),
                 cue=(word, word + 1),
                 confidence=0.55,
                 rank=RANK,
-                start=found[1],
+                start=start,
                 entry=view.word(word),
             )
+
+
+def _pledgers(view: View, word: int, first: int, end: int) -> tuple[Speaker, ...]:
+    """Of what is done in return («مقابل قبولها بقيود») whom the pronoun means; else the side that does it."""
+    parties = sides(view, word)
+    is_return = view.word(first - 1) in _FOR
+    return doer(view, parties, first - 1, end) if is_return else doers(view, parties, first, end)
+
+
+def _parts(view: View, found: tuple[int, int], limit: int) -> list[tuple[int, int, int]]:
+    """What is provided for, and what in return («رفع العقوبات مقابل | قبولها بقيود»), each with its end."""
+    first, start = found
+    end = end_of(view, first, limit)
+    for word in range(first + 2, end):
+        other = object_at(view, word + 1, "") if view.word(word) in _FOR else None
+        if other is not None:
+            return [(first, start, word), (*other, end_of(view, other[0], limit))]
+    return [(first, start, end)]
 
 
 def _is_agreements(view: View, word: int) -> bool:

@@ -30,6 +30,7 @@ RANK = 60
 _LONGEST_BODY = 12
 #: What is done stands behind these: «ستقوم الشركة بتطوير».
 _LEADING = frozenset({"يقوم", "يبدا", "يشرع", "يباشر"})
+_PARTING = frozenset({"اما", "فيما", "بينما"})
 #: Behind these nothing is told for sure.
 _UNSURE = frozenset(
     {"قد", "ربما", "لو", "اذا", "هل", "متي", "كيف", "ان", "بان", "انه", "انها", "المتوقع", "لعل"}
@@ -50,17 +51,19 @@ def propose(view: View) -> Iterator[Draft]:
     if view.scene.is_headline:
         return
     for word in view.places(forms()):
-        future, body = view.futures.get(word), _body(view, word)
-        if future is None or body is None or not _is_told(view, word):
+        future = view.futures.get(word) if _is_told(view, word) else None
+        body = (_body(view, word) or _body_before(view, word)) if future else None
+        if future is None or body is None:
             continue
         limit = view.passage.sentence_ends[word]
+        behind = max(body.end, word + 1)
         first, start = (
-            _deed(view, future, body.end, limit) if future.present in _LEADING else (word, future.start)
+            _deed(view, future, behind, limit) if future.present in _LEADING else (word, future.start)
         )
         yield draft(
             view,
             first,
-            end_of(view, max(first, body.end), limit),
+            end_of(view, max(first, behind), limit),
             pledgers=(named(view, body),),
             cue=(word, word + 1),
             confidence=0.45,
@@ -96,10 +99,28 @@ def _body(view: View, word: int) -> Phrase | None:
     phrase = speaker_phrase(view.scene, word + 1, limit, sure=True)
     if phrase is None or phrase.first != word + 1:
         return None
+    return replace(phrase, end=_end_of_body(view, phrase)) if _is_body(phrase) else None
+
+
+def _is_body(phrase: Phrase) -> bool:
     is_known = phrase.known is not None and phrase.known.type in (NameType.ORGANISATION, NameType.PLACE)
-    if phrase.head is not Head.ORGANISATION and not is_known:
-        return None
-    return replace(phrase, end=_end_of_body(view, phrase))
+    return phrase.head is Head.ORGANISATION or is_known
+
+
+def _body_before(view: View, word: int) -> Phrase | None:
+    """«أما بيت المسرح فسيقيم عروضه»: the body or state with which the sentence, or its last part, begins."""
+    floor = view.floor(word)
+    opens = (i for i in range(max(floor, word - _LONGEST_BODY), word) if i == floor or _parts(view, i))
+    for first in opens:
+        phrase = speaker_phrase(view.scene, first, word, sure=True)
+        if phrase is not None and phrase.first == first and phrase.end == word and _is_body(phrase):
+            return phrase
+    return None
+
+
+def _parts(view: View, word: int) -> bool:
+    """Behind «أما», «فيما», «بينما» or a comma another clause begins."""
+    return view.word(word - 1) in _PARTING or "،" in view.passage.gaps[word]
 
 
 def _end_of_body(view: View, phrase: Phrase) -> int:

@@ -119,6 +119,11 @@ def _is_verb(view: View, word: int) -> bool:
     return text[0] == "ي" and len(text) >= len("يضمن") and not is_described
 
 
+def _is_parted(view: View, word: int) -> bool:
+    """Behind a comma; two of them part an aside («المتاحف، في الجيزة، ستفتح»)."""
+    return not {*",،"}.isdisjoint(view.passage.gaps[word])
+
+
 def _is_work(view: View, first: int, verb: int, *, is_whom: bool) -> bool:
     """True when the words before the verb name a thing: nobody whose name is known, no other body; with
     is_whom, people as well («المتورطون سيعاقبون»).
@@ -136,7 +141,7 @@ def _is_work(view: View, first: int, verb: int, *, is_whom: bool) -> bool:
         word in _FAILURES
         or word in word_set("pledge_not_works")
         or head_of(word) not in (None, Head.UNNAMED if is_whom else None)
-        or {*",،"} & {*view.passage.gaps[verb]}
+        or (_is_parted(view, verb) and not any(_is_parted(view, i) for i in range(first + 1, verb)))
     ):
         return False
     return word.startswith("ال") or view.scene.is_content_noun(first)
