@@ -37,6 +37,11 @@ def test_a_nickname_in_quotation_marks_is_the_same_person() -> None:
     assert values(text)["محمود عباس"].forms == ("أبو مازن",)
 
 
+def test_a_state_has_its_own_name_beside_an_official_one_that_tells_it_by_an_adjective():
+    assert values("قالت تركيا ذلك، ورحبت الجمهورية التركية به.")["تركيا"].forms == ("الجمهورية التركية",)
+    assert "المملكة العربية السعودية" in values("قالت السعودية ذلك، ورحبت المملكة العربية السعودية به.")
+
+
 def test_a_name_by_which_somebody_is_known_is_the_same_person() -> None:
     text = "قتل القائد سامر حمدان الحلبي المعروف باسم أبو ليث الشامي في الغارة."
     assert values(text)["سامر حمدان الحلبي"].forms == ("أبو ليث الشامي",)

@@ -23,6 +23,8 @@ _Index = dict[str, list["Entity"]]
 _MOST_CUES = 3
 _MINISTRY = ("وزاره",)
 _HONOURS = frozenset({"honour", "military", "royal"})
+#: «الجمهورية التركية», «المملكة المغربية»: official names that tell the state by an adjective.
+_OFFICIAL = ("الجمهورية ", "المملكة ")
 _KUNYA = ("أبو ", "ابو ", "أم ", "ام ")
 #: Marks between a name and the office behind it.
 _BEFORE_OFFICE = ' ,،-–«"“('
@@ -66,8 +68,19 @@ class Entity:
 
         A form that goes on with «و» where another ends (أكاديمية الشرطة والقتال) counts only for ministries.
         """
+        if short := self._short_of_state():
+            return short
         sure = [form for form in self.forms if not self._runs_on(form)]
         return max(sure or self.forms, key=lambda form: (len(form.split()), not form.startswith(_KUNYA)))
+
+    def _short_of_state(self) -> str:
+        """«تركيا» beside «الجمهورية التركية», in whose words it is not; "" where the long form has the short."""
+        if self.type is not NameType.PLACE or not any(form.startswith(_OFFICIAL) for form in self.forms):
+            return ""
+        words = {word.removeprefix("ال") for form in self.forms if " " in form for word in form.split()}
+        return next(
+            (form for form in self.forms if " " not in form and form.removeprefix("ال") not in words), ""
+        )
 
     def _runs_on(self, form: str) -> bool:
         if self.type is not NameType.ORGANISATION or " و" not in form or form.startswith(("وزارة", "هيئة")):

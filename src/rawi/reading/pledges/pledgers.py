@@ -351,9 +351,11 @@ def as_states(named_here: frozenset[str], pledgers: tuple[Speaker, ...]) -> tupl
 
 def _as_state(named_here: frozenset[str], speaker: Speaker) -> Speaker:
     state = _capitals().get(fold(speaker.name))
-    if state is None or state not in named_here:
+    if state is None:
         return speaker
-    return replace(speaker, name=state, as_named=speaker.as_named or speaker.name)
+    # «الولايات المتحدة» of the table where the page has «الولايات المتحدة الأمريكية».
+    name = next((one for one in sorted(named_here) if one == state or one.startswith(f"{state} ")), "")
+    return speaker if not name else replace(speaker, name=name, as_named=speaker.as_named or speaker.name)
 
 
 def counterpart(view: View, first: int, end: int) -> tuple[Speaker, ...]:
