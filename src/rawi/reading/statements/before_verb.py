@@ -167,6 +167,13 @@ def _stands_beside(scene: Scene, word: int) -> bool:
 
 def clause_start(scene: Scene, end: int) -> int:
     """Where the clause that holds the word before end begins."""
+    start = scene.clause_starts.get(end)
+    if start is None:
+        start = scene.clause_starts[end] = _clause_start(scene, end)
+    return start
+
+
+def _clause_start(scene: Scene, end: int) -> int:
     word = end
     floor = max(0, end - _REACH_BACK)
     while word > floor and not (word < scene.passage.count and scene.starts_clause(word)):

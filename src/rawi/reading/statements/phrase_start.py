@@ -332,6 +332,13 @@ def _has_preposition(scene: Scene, word: int) -> bool:
 
 def may_begin_late(scene: Scene, word: int) -> bool:
     """True when a speaker may begin at the word, though others came first: what stands before is complete."""
+    may = scene.beginnings.get(word)
+    if may is None:
+        may = scene.beginnings[word] = _may_begin_late(scene, word)
+    return may
+
+
+def _may_begin_late(scene: Scene, word: int) -> bool:
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
     if not may_begin(scene, word) or scene.known_type(word) is NameType.PLACE or _is_met(scene, word):
         return False

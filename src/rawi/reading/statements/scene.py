@@ -32,8 +32,8 @@ def _first_words() -> frozenset[str]:
 
 
 class Scene:
-    """One passage on which the rules work. complements, turns, sources and source_phrases remember what has
-    been asked.
+    """One passage on which the rules work. complements, turns, beginnings, clause_starts, sources and
+    source_phrases remember what has been asked.
 
     is_headline is true for the headline and subheads, where a colon alone attributes. cues are in order,
     cue_at has the one that begins at a word; name_ends are the last words of known names, phrase_words those
@@ -46,6 +46,8 @@ class Scene:
         self.is_headline = passage.kind in (BlockKind.HEADLINE, BlockKind.SUBHEAD)
         self.complements: dict[int, Complement | None] = {}
         self.turns: dict[int, bool] = {}
+        self.beginnings: dict[int, bool] = {}
+        self.clause_starts: dict[int, int] = {}
         self.sources: list[tuple[int, int]] | None = None
         self.source_phrases: dict[int, Phrase | None] = {}
         self.name_ends = frozenset([end - 1 for end, _ in known.values()])

@@ -54,12 +54,10 @@ def subject(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
         return (_issuer(scene, paper) or paper) if paper else None
     if "whom" in draft.form.word.takes:
         return before(scene, first) or _after(scene, draft, sure=sure)
-    phrase = (
-        spokesman(scene, draft)
-        or _opening(scene, first)
-        or _after(scene, draft, sure=sure)
-        or before(scene, first)
-    )
+    phrase = spokesman(scene, draft)
+    if phrase is None:
+        ahead = before(scene, first)
+        phrase = ahead if _opens(scene, ahead, first) else _after(scene, draft, sure=sure) or ahead
     is_of_paper = phrase is None and "paper" in draft.form.word.takes and draft.form.part is Part.PAST
     return paper_around(scene, first) if is_of_paper else phrase
 
@@ -74,11 +72,11 @@ def _issuer(scene: Scene, paper: Phrase) -> Phrase | None:
     return phrase if phrase is not None and phrase.first == start + 1 else None
 
 
-def _opening(scene: Scene, first: int) -> Phrase | None:
+def _opens(scene: Scene, phrase: Phrase | None, first: int) -> bool:
     """«الدكتور سامي نصار وصف الكتاب بأنه»: who opens the clause, right before its verb."""
-    phrase = before(scene, first)
-    opens = phrase is not None and phrase.end == first and scene.starts_clause(phrase.first)
-    return phrase if phrase and opens and (phrase.name or phrase.known) else None
+    if phrase is None or phrase.end != first or not scene.starts_clause(phrase.first):
+        return False
+    return phrase.name is not None or phrase.known is not None
 
 
 def _of_leading_verb(scene: Scene, draft: Draft) -> Phrase | None:
