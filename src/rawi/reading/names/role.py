@@ -255,6 +255,13 @@ def role_end(sheet: Sheet, i: int) -> int:
     """
     if not sheet.has(i, TITLE) or sheet.has(i, STOP):
         return i
+    last = sheet.role_ends.get(i)
+    if last is None:
+        last = sheet.role_ends[i] = _role_end(sheet, i)
+    return last
+
+
+def _role_end(sheet: Sheet, i: int) -> int:
     last = i + 1 + _is_general_office(sheet, i)
     while (
         last < min(i + MOST_WORDS, len(sheet.tokens)) and sheet.near(last) and _belongs_to_role(sheet, last)

@@ -65,7 +65,8 @@ class Sheet:
     """The words of one block, for the rules. sport is true on a page about sport.
 
     starts and ends are the words' places in the folded text. gaps has what stands before each word, and
-    behind the last: "" for a space alone, else the marks (and spaces).
+    behind the last: "" for a space alone, else the marks (and spaces). role_ends keeps where roles end, by
+    their first words, as far as several rules asked.
     """
 
     prose: Prose
@@ -74,7 +75,7 @@ class Sheet:
     ends: Sequence[int]
     gaps: list[str]
     sport: bool = False
-    found: dict[int, object] = field(default_factory=dict)
+    role_ends: dict[int, int] = field(default_factory=dict)
 
     def has(self, i: int, facts: int) -> int:
         """The facts among these that word i has; 0 beyond the ends."""
@@ -91,6 +92,7 @@ class Sheet:
         """Take so many letters of word i for clitics."""
         token = self.tokens[i]
         self.tokens[i] = Token(token.text, letters, token.text[letters:], token.facts)
+        self.role_ends.clear()
 
     def joined(self, i: int) -> bool:
         """True where word i follows the one before with a space only and has no clitic before it."""
