@@ -9,7 +9,7 @@ one word in Latin (f16, g20, jean-yves, o'neil) and where a short number is hyph
 import re
 from array import array
 from collections.abc import Container, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, compress
 from sys import intern
 from typing import NamedTuple
 
@@ -68,4 +68,4 @@ def words(folded: str) -> Words:
 
 def places_of(words: Sequence[str], wanted: Container[str]) -> list[int]:
     """Where, by number and in order, the wanted words stand among words: asked of each word of a page."""
-    return [number for number, word in enumerate(words) if word in wanted]
+    return list(compress(range(len(words)), map(wanted.__contains__, words)))

@@ -1,7 +1,7 @@
 """Short forms: what the page calls somebody or something after it has named them in full."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.entities import Entity, Placed
@@ -76,7 +76,7 @@ def short_forms(
                     yield entity, (at, Mention(entity.type, i, i + 1, "short_form", 0.6))
 
 
-def _candidates(sheet: Sheet, names: Set[str]) -> list[int]:
+def _candidates(sheet: Sheet, names: frozenset[str]) -> list[int]:
     """The words that are one of the names, or head a body."""
     return sorted({*sheet.prose.having(names), *sheet.having(ORGANISATION)})
 

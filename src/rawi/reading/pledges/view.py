@@ -1,7 +1,7 @@
 """The view: one block with its scene and its statements, as the rules of pledges see it."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -111,7 +111,7 @@ class View:
         """The verbs of the future and of refusal, by their first word, in order."""
         return futures_in(self.scene)
 
-    def places(self, forms: Set[str]) -> list[int]:
+    def places(self, forms: frozenset[str]) -> list[int]:
         """Where one of the folded forms stands, in order."""
         return self.passage.prose.having(forms)
 
