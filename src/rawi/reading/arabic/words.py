@@ -56,7 +56,8 @@ class Words:
         return map(Word, self.texts, self.starts, self.ends)
 
 
-_split = re.compile(f"({WORD.pattern})").split
+#: A space is told to be no word at once, not by each way to write one.
+_split = re.compile(rf"(?=[^\W_])({WORD.pattern})").split
 
 
 def words(folded: str) -> Words:

@@ -62,7 +62,8 @@ class Token:
         return cast(Length, self.senses["length"])
 
 
-_split = re.compile(f"({_WORD.pattern})").split
+#: A space is told to be no word at once, not by each kind of word.
+_split = re.compile(rf"(?=\S)({_WORD.pattern})").split
 #: The letters of the words of a piece of folded text.
 _rows = Memory(lambda piece: lexicon().row(_WORD.findall(piece)), most=1 << 15)
 
