@@ -2,13 +2,14 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from rawi.reading.arabic.fold import Folded, fold_with_map
 from rawi.reading.arabic.quotation_marks import Quoted, quoted
 from rawi.reading.arabic.sentences import sentences
+from rawi.reading.arabic.wanted import Wanted, WantedHere
 from rawi.reading.arabic.words import Words, places_of, words
 from rawi.reading.model.page import BlockKind
 from rawi.reading.spans import Span
@@ -32,27 +33,30 @@ class Prose:
     folded: Folded = field(init=False, compare=False, repr=False)
     words: Words = field(init=False, compare=False, repr=False)
     texts: list[str] = field(init=False, compare=False, repr=False)
+    _here: WantedHere | None = field(default=None, init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         self.folded = fold_with_map(self.text)
         self.words = words(self.folded.text)
         self.texts = self.words.texts
 
-    @cached_property
-    def vocabulary(self) -> Set[str]:
-        """The folded words that the block has: to tell fast that it has none of a rule's.
+    def has(self, wanted: Wanted) -> bool:
+        """True where the block has one of the words wanted."""
+        return self._wanted_here(wanted).has(wanted)
 
-        A dictionary's keys, as a set of words takes four times the memory.
-        """
-        return dict.fromkeys(self.texts).keys()
+    def places_of(self, wanted: Wanted) -> list[int]:
+        """The numbers of the block's words that are wanted, in order."""
+        return self._wanted_here(wanted).places(wanted)
 
-    def having(self, wanted: frozenset[str]) -> list[int]:
-        """The numbers of the block's words that are among those wanted, in order.
+    def _wanted_here(self, wanted: Wanted) -> WantedHere:
+        here = self._here
+        if here is None or not here.knows(wanted):
+            here = self._here = WantedHere(self.texts)
+        return here
 
-        Asked first is the vocabulary, for what is wanted is often large, and slow to be asked for every word.
-        """
-        here = wanted.intersection(self.vocabulary)
-        return places_of(self.texts, here) if here else []
+    def having(self, words: Container[str]) -> list[int]:
+        """As places_of, for words that are known for one page only."""
+        return places_of(self.texts, words)
 
     @cached_property
     def ends(self) -> Sequence[int]:

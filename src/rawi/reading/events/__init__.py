@@ -14,7 +14,7 @@ from rawi.reading.events.draft import Draft, span, value
 from rawi.reading.events.rules import rules
 from rawi.reading.events.scene import Scene, scene
 from rawi.reading.events.status import is_ruled_out
-from rawi.reading.events.words import telling
+from rawi.reading.events.words import TELLING
 from rawi.reading.model.findings import EventValue, Finding, FindingKind
 from rawi.reading.model.page import Page
 
@@ -30,7 +30,7 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
             by_block.setdefault(finding.block, []).append(finding)
     events: list[Finding] = []
     for block in prose:
-        if not telling().isdisjoint(block.vocabulary):
+        if block.has(TELLING):
             here = scene(block, by_block.get(block.block, ()))
             events += _once([_finding(here, draft) for draft in _drafts(here)])
     return _told_once(events)
@@ -70,7 +70,7 @@ def _once(events: list[Finding]) -> list[Finding]:
 def _drafts(here: Scene) -> Iterator[Draft]:
     """The drafts of a scene that do not overlap, in order."""
     free = 0
-    for i in here.prose.having(telling()):
+    for i in here.prose.places_of(TELLING):
         for rule in rules():
             for draft in rule(here, i) if i >= free else ():
                 if not is_ruled_out(here, draft.clause):

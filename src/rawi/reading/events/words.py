@@ -6,6 +6,7 @@ from functools import cache
 
 from rawi.reading.arabic.clitics import CONJUNCTIONS
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.wanted import Wanted
 from rawi.reading.model.findings import EventStatus
 from rawi.reading.tables import table
 from rawi.reading.values import dataclass
@@ -69,6 +70,9 @@ def nouns() -> dict[str, tuple[str, int]]:
 def telling() -> frozenset[str]:
     """All forms of verbs and nouns: a rule is asked at these words only."""
     return frozenset(verbs()) | frozenset(nouns())
+
+
+TELLING = Wanted(lambda word: word in telling())
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from rawi.reading.arabic.prose import Prose
-from rawi.reading.figures.numbers import Number, numbers
+from rawi.reading.figures.numbers import NUMBER_WORDS, Number, numbers
 from rawi.reading.figures.stretches import Stretches
 from rawi.reading.spans import Span
 
@@ -43,7 +43,8 @@ class Line:
     @cached_property
     def numbers(self) -> list[Number]:
         """The numbers, in order."""
-        return numbers(self.text, self.prose.words, self._turned())
+        spelled = self.prose.places_of(NUMBER_WORDS)
+        return numbers(self.text, self.prose.words, self._turned(), spelled=spelled)
 
     def _turned(self) -> frozenset[int]:
         """The places of digits with a right-to-left mark behind their point."""

@@ -9,6 +9,7 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.prose import Prose
+from rawi.reading.arabic.wanted import Wanted
 from rawi.reading.model.findings import Finding, FindingKind, NameValue
 from rawi.reading.model.page import Page
 from rawi.reading.names.entities import Entity, Placed, entities
@@ -49,15 +50,17 @@ def mentions(one: Sheet) -> list[Mention]:
 
 
 def _is_sport(prose: Sequence[Prose]) -> bool:
-    words = _sport_words()
     total = sum(len(block.texts) for block in prose)
-    seen = sum(len(block.having(words)) for block in prose)
+    seen = sum(len(block.places_of(_SPORT)) for block in prose)
     return seen >= max(_SPORT_LEAST, total // _SPORT_SHARE)
 
 
 @cache
 def _sport_words() -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in table("sport_words"))
+
+
+_SPORT = Wanted(lambda word: word in _sport_words())
 
 
 def _add_short_forms(sheets: list[Sheet], known: list[Entity], placed: list[Placed]) -> None:

@@ -51,7 +51,7 @@ def _is_silent(scene: Scene) -> bool:
     passage = scene.passage
     if scene.cues or scene.phrase_words or passage.quotes or scene.is_headline:
         return False
-    return OPENINGS.isdisjoint(passage.prose.vocabulary)
+    return not passage.prose.has(OPENINGS)
 
 
 def _mark(draft: Draft, reported: bytearray) -> None:

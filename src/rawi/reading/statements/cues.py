@@ -2,9 +2,10 @@
 
 from dataclasses import field, replace
 
+from rawi.reading.arabic.wanted import Wanted
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.content_nouns import is_content_noun
-from rawi.reading.statements.lexicon import Form, lexicon, spellings
+from rawi.reading.statements.lexicon import Form, lexicon
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.standing import (
@@ -39,6 +40,7 @@ _FATHERS_AND_SONS = frozenset({"ابو", "ابي", "ابا", "بن", "ابن", "
 _IN_PAPER = frozenset({"جاء", "ورد"})
 _TO = frozenset({"الي", "اليه", "اليها", "اليهم"})
 _MINE = frozenset({"اني", "انني", "باني", "بانني"})
+_SPELLINGS = Wanted(lambda word: word in lexicon())
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def cues(passage: Passage, name_ends: frozenset[int]) -> list[Cue]:
     """
     forms = lexicon()
     found: list[Cue] = []
-    for number in passage.prose.having(spellings()):
+    for number in passage.prose.places_of(_SPELLINGS):
         readings = tuple([form for form in forms[passage.words[number]] if _may_be(passage, number, form)])
         if not readings:
             continue

@@ -122,12 +122,6 @@ def lexicon() -> dict[str, tuple[Form, ...]]:
     return {spelling: tuple(forms) for spelling, forms in found.items()}
 
 
-@cache
-def spellings() -> frozenset[str]:
-    """The folded spellings of all reporting words: a set is asked in half the time of a dictionary's keys."""
-    return frozenset(lexicon())
-
-
 def _reporting(row: Row, lemma: str) -> Reporting:
     takes = frozenset(row["takes"].split())
     prepositions = frozenset(fold(word) for word in takes - _NAMED)

@@ -1,9 +1,10 @@
 """Scene: a passage with its cues, and the look-ups that every rule asks for."""
 
 from collections.abc import Mapping
-from functools import cache, cached_property
+from functools import cached_property
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.wanted import Wanted
 from rawi.reading.model.findings import NameType, NameValue
 from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.complement import Complement
@@ -24,11 +25,11 @@ _TURNING = word_set("contrasts") | {
     *("وكان", "وكانت", "وهو", "وهي", "بينما"),
 }
 _CLAUSE_WORDS = word_set("clause_words")
+_PHRASES = ("reporter_turns", "background", "according_to")
 
-
-@cache
-def _first_words() -> frozenset[str]:
-    return first_words("reporter_turns", "background", "according_to")
+_AT_TURNS = Wanted(_TURNING.__contains__)
+_AT_CLAUSES = Wanted(_CLAUSE_WORDS.__contains__)
+_AT_PHRASES = Wanted(lambda word: word in first_words(*_PHRASES))
 
 
 class Scene:
@@ -53,20 +54,20 @@ class Scene:
         self.name_ends = frozenset([end - 1 for end, _ in known.values()])
         self.cues: list[Cue] = cues(passage, self.name_ends)
         self.cue_at = {cue.first: cue for cue in self.cues}
-        self.phrase_words = frozenset(passage.prose.having(_first_words()))
+        self.phrase_words = frozenset(passage.prose.places_of(_AT_PHRASES))
 
     @cached_property
     def marked(self) -> frozenset[int]:
         """The words at which any cue's words may begin: behind a colon, in marks, with أن and its like."""
         passage = self.passage
-        clauses = passage.prose.having(_CLAUSE_WORDS)
+        clauses = passage.prose.places_of(_AT_CLAUSES)
         colons = [word for word, gap in enumerate(passage.gaps) if ":" in gap] if ":" in passage.text else ()
         return frozenset((*clauses, *colons, *passage.opening))
 
     @cached_property
     def turning(self) -> list[int]:
         """The words, in order, at which a reported clause may end."""
-        openings = self.passage.prose.having(_TURNING)
+        openings = self.passage.prose.places_of(_AT_TURNS)
         return sorted({*openings, *self.phrase_words, *self.cue_at})
 
     @cached_property

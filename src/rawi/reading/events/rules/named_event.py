@@ -116,7 +116,7 @@ def _is_match(scene: Scene, clause: Clause) -> bool:
     """«اللقاء» in a paragraph about a match."""
     if "لقاء" not in scene.texts[clause.at]:
         return False
-    return len(word_set("event_sport") & scene.prose.vocabulary) >= _SPORT
+    return len({scene.texts[i] for i in scene.prose.having(word_set("event_sport"))}) >= _SPORT
 
 
 def _is_done(scene: Scene, clause: Clause) -> bool:

@@ -4,6 +4,7 @@ A number is groups of falling scale joined by و; a group is a coefficient below
 what multiplies it. Reading is one pass from left to right; every word is looked at a bounded number of times.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from rawi.reading.arabic.words import Words
@@ -30,12 +31,19 @@ class _Group(NamedTuple):
     written: str = ""
 
 
-def numbers(text: str, words: Words, turned: frozenset[int] = frozenset()) -> list[Number]:
+def numbers(
+    text: str,
+    words: Words,
+    turned: frozenset[int] = frozenset(),
+    *,
+    spelled: Sequence[int] | None = None,
+) -> list[Number]:
     """All numbers of a folded text, in order, none overlapping.
 
     turned holds the places of digits that a right-to-left mark turns round (4.\u200f0 is shown as 0.4).
+    spelled are the words that are NUMBER_WORDS, None where nobody looked for them yet.
     """
-    row = tape(text, words, turned)
+    row = tape(text, words, turned, spelled)
     found: list[Number] = []
     done = 0
     for i in row.places:

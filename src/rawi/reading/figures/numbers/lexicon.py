@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.wanted import Wanted
 from rawi.reading.figures.clitics import ARTICLES, PARTICLES
 from rawi.reading.tables import table
 
@@ -36,6 +37,9 @@ def entries() -> dict[str, Entry]:
             ):
                 found[form] = Entry(role, value, prefix)
     return found
+
+
+NUMBER_WORDS = Wanted(lambda word: word in entries())
 
 
 @cache

@@ -75,11 +75,14 @@ class Tape:
         return i + 1 if after is not None and after.prefix in ("", "و") else -1
 
 
-def tape(text: str, words: Words, turned: frozenset[int] = frozenset()) -> Tape:
-    """The tape of a folded text's words."""
+def tape(
+    text: str, words: Words, turned: frozenset[int] = frozenset(), spelled: Sequence[int] | None = None
+) -> Tape:
+    """The tape of a folded text's words; see numbers."""
     known = entries()
     texts, starts, ends = words.texts, words.starts, words.ends
-    spelled, digits = places_of(texts, known), _digits(text, words)
+    spelled = places_of(texts, known) if spelled is None else spelled
+    digits = _digits(text, words)
     places = sorted({*spelled, *digits}) if digits else spelled
     row = Tape(text, texts, starts, ends, [None] * len(texts), places, turned)
     for i in places:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from rawi.reading.arabic.wanted import Wanted
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.view import View
 
@@ -32,11 +33,10 @@ def rules() -> tuple[Rule, ...]:
 
 def rules_for(view: View) -> tuple[Rule, ...]:
     """The rules whose needs the block has, by name."""
-    wanted = _by_word()
-    words = view.passage.prose.vocabulary & wanted.keys()
-    if not words and not view.said:
+    places = view.passage.prose.places_of(_FORMS)
+    if not places and not view.said:
         return ()
-    named = frozenset([name for word in words for name in wanted[word]])
+    named = frozenset([name for place in places for name in _by_word()[view.passage.words[place]]])
     return _chosen(named, is_said=bool(view.said))
 
 
@@ -54,3 +54,6 @@ def _by_word() -> dict[str, tuple[str, ...]]:
         for form in rule.forms() if rule.forms else ():
             found.setdefault(form, []).append(rule.name)
     return {form: tuple(names) for form, names in found.items()}
+
+
+_FORMS = Wanted(lambda word: word in _by_word())

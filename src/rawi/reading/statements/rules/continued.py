@@ -6,6 +6,7 @@ Source: annotated pages (كما أنها, a separate item because it is a separa
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.wanted import Wanted
 from rawi.reading.statements.clause_end import clause_end
 from rawi.reading.statements.content import content_between
 from rawi.reading.statements.draft import Draft
@@ -18,13 +19,13 @@ CONTINUED = "continued"
 _JOINED = frozenset({"وانه", "وانها", "وانهم", "وان"})
 _AFTER_AS_WELL = frozenset({"انه", "انها", "انهم"})
 #: The words without one of which no sentence goes on so.
-OPENINGS = _JOINED | {"كما"}
+OPENINGS = Wanted((_JOINED | {"كما"}).__contains__)
 
 
 def propose(scene: Scene) -> Iterator[Draft]:
     """«كما أنها …», «وأنه …» at the start of a sentence."""
     passage = scene.passage
-    if OPENINGS.isdisjoint(passage.prose.vocabulary):
+    if not passage.prose.has(OPENINGS):
         return
     starts = [0, *(end for word, end in enumerate(passage.sentence_ends) if end == word + 1)]
     for first in starts:
