@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from rawi.reading.dates.calendar import unit_at
 from rawi.reading.dates.clocks import at_clock, later
 from rawi.reading.dates.lengths import Length
 from rawi.reading.dates.pieces import piece_of, unit_like
 from rawi.reading.dates.tied import stretch
-from rawi.reading.dates.when import NOWHEN, OPEN, When, bounded, of_day
+from rawi.reading.dates.when import NOWHEN, OPEN, When, bounded, joined, of_day, of_month
 from rawi.reading.model.findings import Grain
 
 _DAYS = (Grain.DAY, Grain.HOUR, Grain.MINUTE)
@@ -32,6 +32,8 @@ def answered(when: When, before: Sequence[When], here: Sequence[When], day: date
         return _in_either_half(unit, here) if unit.startswith("?") else _at(unit, before, day)
     if how == "event":
         return _kept(here[-1] if here and here[-1].grain is Grain.DAY else NOWHEN, when)
+    if how == "row":
+        return _row(when, int(unit), here, day)
     if how == "more":
         return _more(when, float(unit), part[0], before, day)
     if unit == "then":
@@ -111,6 +113,16 @@ def _more(when: When, number: float, unit: str, before: Sequence[When], day: dat
     if not ends:
         return replace(when, echo="")
     return replace(stretch(ends[-1], Length(((number, unit),)), 1), certain=when.certain)
+
+
+def _row(when: When, number: int, here: Sequence[When], day: date | None) -> When:
+    """So many months on end, the last of them the one named last in the block, else the one before day's."""
+    named = here[-1].last if here and here[-1].grain is Grain.MONTH else None
+    end = named or (day.replace(day=1) - timedelta(days=1) if day else None)
+    if end is None:
+        return replace(when, echo="")
+    first, last = of_month(end.year, end.month - number + 1), of_month(end.year, end.month)
+    return joined(first, last, relative=True, certain=when.certain)
 
 
 def _kept(found: When, when: When) -> When:

@@ -57,6 +57,24 @@ def part_of(when: When, part: str) -> When | None:
     return _of_stretch(when, first, last, part)
 
 
+def months_of(when: When, part: str) -> When:
+    """The part of a stretch of whole months as months: «نهاية الربع الثاني» is June."""
+    first, last = when.first, when.last
+    if first is None or last is None:
+        return when
+    number = (last.year - first.year) * 12 + last.month - first.month + 1
+    third = max(number // 3, 1)
+    begin, end = {
+        "start": (0, 0),
+        "early": (0, third - 1),
+        "middle": (number // 2, number // 2),
+        "mid": (third, number - third - 1),
+        "late": (number - third, number - 1),
+        "end": (number - 1, number - 1),
+    }[part]
+    return _of_months(when, first.year, (first.month + begin, first.month + end), approximate=True)
+
+
 def _of_month(when: When, year: int, month: int, part: str) -> When:
     text, last = month_text(year, month), month_end(year, month)
     if part in _THIRDS:

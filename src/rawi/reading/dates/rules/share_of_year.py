@@ -1,7 +1,8 @@
 """A half, third or quarter of a year or month, by number.
 
 Example: «النصف الأول من العام الجاري», «الربع الثاني 2015», «الربع الأخير من عام 2014», «الربع الثالث»
-(of this year), «السداسي الأول من 2024», «الفصل الثاني من هذه السنة», «الربعين الأول والثاني من العام».
+(of this year), «بداية الربع الثالث» (its first month), «السداسي الأول من 2024», «الفصل الثاني من هذه السنة»,
+«الربعين الأول والثاني من العام».
 Source: business pages of Gulf and Maghrebi newspapers; Recognizers-Text DatePeriodParser, Arabic.
 Not: «الربع الخالي», «الثلاثي الأول» (a trio), «الفصل الأول من العام الدراسي».
 """
@@ -9,6 +10,7 @@ Not: «الربع الخالي», «الثلاثي الأول» (a trio), «ال
 from dataclasses import replace
 from datetime import date
 
+from rawi.reading.dates.parts import months_of
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import NOWHEN, When, month_end, month_text
@@ -18,7 +20,7 @@ from rawi.reading.model.findings import Direction, Grain
 _HALVES = 2
 _CLOSING = ("", "،", ",", ".", "؛")
 STAGE = Stage.PARTS
-PATTERN = """(?:(?P<share>{share|dated_share})(?P<nth>{ordinal|ordinal_last})
+PATTERN = """(?P<part>{part})?(?:(?P<share>{share|dated_share})(?P<nth>{ordinal|ordinal_last})
                 |(?P<two>{two_share})(?P<from>{ordinal}){and}(?P<to>{ordinal}))
              (?:{comma}?{from_|in_|for_}?(?:(?P<when>{date_year|date_month})|(?P<year>{year|year_word}){era}?|(?P<running>{the_year})))?
              {adj}?"""
@@ -29,6 +31,8 @@ def read(hit: Hit, setting: Setting) -> Made:
     share = _share(hit)
     if (when := hit.one("when")) and when.when.echo.startswith("same"):
         return None
+    if hit.after is not None and hit.after.has("from_") and not _has_whole(hit):
+        return None  # «الربع الأخير من الألفية»
     whole = _whole(hit, share, setting)
     if whole is None:
         return None
@@ -39,7 +43,13 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     part_of = _of_month if whole.grain is Grain.MONTH else _of_year
     parts = [part_of(whole, whole.first, share, number) for number in (first, last)]
-    return as_date(replace(parts[0], end=parts[1].end))
+    found = replace(parts[0], end=parts[1].end)
+    part = hit.one("part")
+    return as_date(months_of(found, part.text("part")) if part else found)
+
+
+def _has_whole(hit: Hit) -> bool:
+    return any(hit.one(group) for group in ("when", "year", "running"))
 
 
 def _share(hit: Hit) -> int:
@@ -69,7 +79,7 @@ def _whole(hit: Hit, share: int, setting: Setting) -> When | None:
         return None
     if (named := hit.one("share")) and not named.has("lone_share") and not _is_in_time(hit, share, setting):
         return None
-    if hit.one("nth") and hit.the("nth").has("ordinal_last") and not hit.before:
+    if hit.one("nth") and hit.the("nth").has("ordinal_last") and not (hit.before or hit.one("part")):
         return None
     return _running(hit, setting, share, setting.day) if setting.day else NOWHEN
 
@@ -78,6 +88,8 @@ def _is_in_time(hit: Hit, share: int, setting: Setting) -> bool:
     """«النصف الأول من العام», «خلال النصف الأول»; «في النصف الأول، حيث» too, not «في النصف الأول هدفا»."""
     if hit.one("running"):
         return True
+    if hit.one("part"):
+        return share != _HALVES or setting.raw_after(hit.last) in _CLOSING
     if hit.before is None:
         return False
     if hit.before.has("during") or hit.before.has("from_"):
