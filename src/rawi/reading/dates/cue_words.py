@@ -31,6 +31,18 @@ def extensions() -> frozenset[str]:
 
 
 @cache
+def endings() -> frozenset[str]:
+    """Words of ending, after which a length has gone on until now («إنهاء 13 عاما من الحرب»)."""
+    return _of("ending")
+
+
+@cache
+def doubts() -> frozenset[str]:
+    """Particles after which a length is only possible («قد يستمر لسنوات»)."""
+    return _of("doubt")
+
+
+@cache
 def acts_of_rules() -> frozenset[str]:
     """Acts from which rules count a length («خلال ثلاثين يوما من تاريخ التبليغ»)."""
     return _of("rule")

@@ -34,6 +34,8 @@ def answered(when: When, before: Sequence[When], here: Sequence[When], day: date
         return _kept(here[-1] if here and here[-1].grain is Grain.DAY else NOWHEN, when)
     if how == "row":
         return _row(when, int(unit), here, day)
+    if how == "prior":
+        return _prior(when, int(float(unit)), part[0], here)
     if how == "more":
         return _more(when, float(unit), part[0], before, day)
     if unit == "then":
@@ -113,6 +115,15 @@ def _more(when: When, number: float, unit: str, before: Sequence[When], day: dat
     if not ends:
         return replace(when, echo="")
     return replace(stretch(ends[-1], Length(((number, unit),)), 1), certain=when.certain)
+
+
+def _prior(when: When, number: int, unit: str, here: Sequence[When]) -> When:
+    """So many units before the stretch named last in the block."""
+    anchor = here[-1].first if here else None
+    if anchor is None:
+        return replace(when, echo="")
+    first, last = unit_at(anchor, unit, -number), unit_at(anchor, unit, -1)
+    return joined(first, last, relative=True, certain=when.certain) if first and last else NOWHEN
 
 
 def _row(when: When, number: int, here: Sequence[When], day: date | None) -> When:

@@ -15,7 +15,7 @@ CORE = (
     *("month", "month_weak", "month_named", "weekday", "weekday_bare", "relday", "vague", "feast"),
     *("one", "counted", "two", "two_of", "many", "the_one", "the_two", "the_many", "own"),
     *("decade", "season_bare", "season", "year", "dotted", "clock_digits", "share", "two_share"),
-    *("part_of_day", "adverb_of_day", "the_part_of_day", "late_hour", "eve", "adj", "phrase_core"),
+    *("part_of_day", "adverb_of_day", "the_part_of_day", "late_hour", "eve", "morrow", "adj", "phrase_core"),
 )
 
 #: Endings of possession: «أسبوعها الثالث», «عامه الأول».
@@ -148,9 +148,15 @@ def _shares() -> Iterator[Item]:
             yield "ال" + row["word"], "lone_share", share
 
 
+#: Roles that narrow another: words of the first kind are of the second too.
+_NARROWER = {"ever": "since", "throughout": "lasting"}
+
+
 def _relations() -> Iterator[Item]:
     for row in table("time_relations"):
         role = row["role"]
+        if role in _NARROWER:
+            yield row["word"], _NARROWER[role], row["word"]
         yield row["word"], f"{role}_" if role in ("in", "from", "to", "or") else role, row["word"]
 
 

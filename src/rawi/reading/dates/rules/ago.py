@@ -36,7 +36,7 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None if length.unit == "minute" else as_date(before_event())
     if event and event.when.grain in _COARSE:
         return None
-    day = event.when.first if event else setting.day
+    day = event.when.first if event else setting.copy_day
     if day is None:
         return as_date(NOWHEN)
     if length.is_vague:

@@ -1,6 +1,7 @@
 """A counted length of time.
 
-Example: «ثلاثة أيام», «15 عاما», «شهرين أو ثلاثة», «ما بين ثماني وعشر سنوات», «بضعة أشهر», «عام ونصف العام».
+Example: «ثلاثة أيام», «15 عاما», «شهرين أو ثلاثة», «ما بين ثماني وعشر سنوات», «بضعة أشهر», «عام ونصف العام»,
+«الخمس السنوات».
 Source: Recognizers-Text DurationParser, Arabic; Duckling, Duration/AR.
 """
 
@@ -13,6 +14,7 @@ STAGE = Stage.LENGTHS
 PATTERN = """(?P<qualifier>{qualifier})?
     (?:(?:{ranging}?{between})?(?<!{the_hour})(?P<low>{n|the_n|decimal})(?:{or_|to_|dash|and}(?P<high>{n}))?{few|some}?
          (?P<unit>{one|counted|many})(?!{year|year_word|month|month_weak})
+      |(?P<definite>{the_n})(?P<units>{the_many})(?!{ordinal})
       |(?P<two>{two})(?:{or_}(?P<more>{n}))?
       |(?P<share>{share_of})(?P<of>{one})
       |(?P<single>{one|counted})(?=(?P<whole>{num_one|whole})|{and}{share_of|share}))
@@ -33,7 +35,12 @@ def read(hit: Hit, setting: Setting) -> Made:
 
 
 def _unit(hit: Hit) -> str:
-    for group, kinds in (("unit", ("many", "one", "counted")), ("two", ("two",)), ("of", ("one",))):
+    for group, kinds in (
+        ("unit", ("many", "one", "counted")),
+        ("units", ("the_many",)),
+        ("two", ("two",)),
+        ("of", ("one",)),
+    ):
         if token := hit.one(group):
             return _text(token, kinds)
     return _text(hit.the("single"), ("one", "counted"))
@@ -50,6 +57,8 @@ def _number(hit: Hit) -> float:
             if low.has("decimal")
             else _whole(low)
         )
+    if definite := hit.one("definite"):
+        return _whole(definite)
     if share := hit.one("share"):
         return 1 / share.number("share_of")
     return 2 if hit.one("two") else 1

@@ -22,6 +22,8 @@ def read(hit: Hit, setting: Setting) -> Made:
     """The stretch; a first date after the last lies a year, or a week, before where it was put."""
     if hit.one("and") and not hit.one("between"):
         return None
+    if (start := hit.one("from")) and start.has("ever"):
+        return None  # «منذ الأحد حتى الخميس», two that are open
     first, last = hit.the("first").when, hit.the("last").when
     if not (first.placed and last.placed) or ".." in (first.end, last.start):
         return None

@@ -31,7 +31,7 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     if hit.before is not None and (hit.before.has("one") or hit.before.has("counted")):
         return None  # «عاما بعد عام»
-    if setting.day is None:
+    if setting.copy_day is None:
         return as_date(NOWHEN)
     if not token.has("length") and setting.is_construct(token):
         return None
@@ -39,11 +39,13 @@ def read(hit: Hit, setting: Setting) -> Made:
     told, planned = direction is Direction.PAST, direction is Direction.FUTURE
     of_event = not hit.one("now") and _follower(hit, setting) in _SINCE
     if of_event and (length.qualifier == "under" or not planned):
-        return as_date(since_then(setting.day) if length.is_vague else stretch(setting.day, length, -1))
+        return as_date(
+            since_then(setting.copy_day) if length.is_vague else stretch(setting.copy_day, length, -1)
+        )
     looks_back = _is_long(length) or " " in setting.text(hit.first)  # «بعد مرور عام»
     if not hit.one("now") and (told or (looks_back and not planned)):
         return None
-    return as_date(from_then_on(setting.day) if length.is_vague else point(setting.day, length, 1))
+    return as_date(from_then_on(setting.copy_day) if length.is_vague else point(setting.copy_day, length, 1))
 
 
 def _follower(hit: Hit, setting: Setting) -> str:

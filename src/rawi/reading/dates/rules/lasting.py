@@ -21,7 +21,6 @@ STAGE = Stage.TIES
 _LONGEST_FORECAST = 15
 #: How many words before the length the noun of its decision may stand.
 _REACH = 24
-_SINCE = ("منذ", "مذ")
 _START = "(?=(?P<start>{since}{date}|{from_}{date_day})?)"
 PATTERN = f"(?P<for>{{lasting}}|{{one_period}})?{{from_}}?(?P<length>{LENGTHS})(?P<more>{{more}})?{_START}"
 
@@ -43,7 +42,7 @@ def read(hit: Hit, setting: Setting) -> Made:
 
 def _start(hit: Hit, setting: Setting) -> date | None:
     """The day from which it counts where the words say so («اعتبارا من»); «منذ» tells of something else."""
-    if (start := hit.one("start")) is None or setting.text(start) in _SINCE:
+    if (start := hit.one("start")) is None or start.has("ever"):
         return None
     named = hit.tokens[hit.match.start("start") + 1]
     return named.when.first

@@ -5,6 +5,7 @@ Example: «الأشهر المقبلة», «السنوات العشر الماض
 Source: usage of Arabic newspapers; Recognizers-Text DatePeriodParser, Arabic.
 """
 
+from dataclasses import replace
 from datetime import date
 
 from rawi.reading.dates.lengths import Length
@@ -24,8 +25,10 @@ def read(hit: Hit, setting: Setting) -> Made:
     adj = hit.the("adj")
     shift = adj.text("adj" if adj.has("adj") else "adj_bare")
     length = _length(hit)
-    if shift in ("new", "after") or (shift == "before" and not _is_vague_past(hit, setting, length)):
+    if shift in ("new", "after") or (shift == "before" and not _is_past(hit, setting)):
         return None
+    if shift == "before" and not length.is_vague:
+        return _before_another(length)
     if length.unit in ("second", "minute") or (shift == "last" and _is_of(hit)):
         return None
     if length.unit == "decade" and shift == "0":
@@ -33,11 +36,19 @@ def read(hit: Hit, setting: Setting) -> Made:
     return as_date(_when(setting.day, length, shift))
 
 
-def _is_vague_past(hit: Hit, setting: Setting, length: Length) -> bool:
+def _before_another(length: Length) -> Made:
+    """«الأشهر الثلاثة السابقة», before the time named before them."""
+    number, unit = length.counts[0]
+    if unit not in ("day", "week", "month", "year"):
+        return None
+    return as_date(replace(NOWHEN, relative=True, echo=f"prior {number:g} {unit}", certain=0.7))
+
+
+def _is_past(hit: Hit, setting: Setting) -> bool:
     """«الأعوام السابقة»; of «الأيام السابقة للانتخابات» only the elections' day would tell."""
     after = setting.raw_after(hit.last)
     counts_from = after in ("من", "علي") or after.startswith("ل")
-    return length.is_vague and hit.one("bare") is None and not counts_from
+    return hit.one("bare") is None and not counts_from
 
 
 def _is_of(hit: Hit) -> bool:

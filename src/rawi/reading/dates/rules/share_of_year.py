@@ -1,8 +1,8 @@
-"""A half, third or quarter of a year or month, by number.
+"""A half, third or quarter of a month, year, decade or century, by number.
 
 Example: «النصف الأول من العام الجاري», «الربع الثاني 2015», «الربع الأخير من عام 2014», «الربع الثالث»
 (of this year), «بداية الربع الثالث» (its first month), «السداسي الأول من 2024», «الفصل الثاني من هذه السنة»,
-«الربعين الأول والثاني من العام».
+«الربعين الأول والثاني من العام», «النصف الثاني من القرن العشرين».
 Source: business pages of Gulf and Maghrebi newspapers; Recognizers-Text DatePeriodParser, Arabic.
 Not: «الربع الخالي», «الثلاثي الأول» (a trio), «الفصل الأول من العام الدراسي».
 """
@@ -13,7 +13,7 @@ from datetime import date
 from rawi.reading.dates.parts import months_of
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
-from rawi.reading.dates.when import NOWHEN, When, month_end, month_text
+from rawi.reading.dates.when import NOWHEN, When, month_end, month_text, of_years
 from rawi.reading.dates.years import year_of
 from rawi.reading.model.findings import Direction, Grain
 
@@ -22,7 +22,7 @@ _CLOSING = ("", "،", ",", ".", "؛")
 STAGE = Stage.PARTS
 PATTERN = """(?P<part>{part})?(?:(?P<share>{share|dated_share})(?P<nth>{ordinal|ordinal_last})
                 |(?P<two>{two_share})(?P<from>{ordinal}){and}(?P<to>{ordinal}))
-             (?:{comma}?{from_|in_|for_}?(?:(?P<when>{date_year|date_month})|(?P<year>{year|year_word}){era}?|(?P<running>{the_year})))?
+             (?:{comma}?{from_|in_|for_}?(?:(?P<when>{date_year|date_month|date_century|date_decade})|(?P<year>{year|year_word}){era}?|(?P<running>{the_year})))?
              {adj}?"""
 
 
@@ -41,6 +41,8 @@ def read(hit: Hit, setting: Setting) -> Made:
     first, last = _numbers(hit, share)
     if not first <= last <= share or (_is_dated(hit) and whole.grain is not Grain.YEAR):
         return None
+    if whole.grain in (Grain.CENTURY, Grain.DECADE):
+        return as_date(_of_years(whole, whole.first, share, first, last))
     part_of = _of_month if whole.grain is Grain.MONTH else _of_year
     parts = [part_of(whole, whole.first, share, number) for number in (first, last)]
     found = replace(parts[0], end=parts[1].end)
@@ -114,6 +116,12 @@ def _of_year(whole: When, begin: date, share: int, number: int) -> When:
     return When(
         month_text(year, first), month_text(year, first + months - 1), Grain.SPAN, relative=whole.relative
     )
+
+
+def _of_years(whole: When, begin: date, share: int, first: int, last: int) -> When:
+    years = (100 if whole.grain is Grain.CENTURY else 10) / share
+    start, end = begin.year + round((first - 1) * years), begin.year + round(last * years) - 1
+    return of_years(start, end, relative=whole.relative)
 
 
 def _of_month(whole: When, begin: date, share: int, number: int) -> When:

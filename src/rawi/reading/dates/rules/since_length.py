@@ -29,11 +29,11 @@ def read(hit: Hit, setting: Setting) -> Made:
     length = length_of(token)
     if length.unit == "period":
         return None
-    if setting.day is None:
+    if setting.copy_day is None:
         return as_date(NOWHEN)
     if length.is_vague:
-        return as_date(since_then(setting.day))
-    when = point(setting.day, length, -1)
+        return as_date(since_then(setting.copy_day))
+    when = point(setting.copy_day, length, -1)
     if length.qualifier == "over":
         return as_date(replace(when, start=OPEN, grain=Grain.SPAN))
     happened = setting.direction(hit.first) is Direction.PAST and not is_under_imperfect(
