@@ -14,7 +14,17 @@ Item = tuple[str, str, Sense]
 CORE = (
     *("month", "month_weak", "month_named", "weekday", "weekday_bare", "relday", "vague", "feast"),
     *("one", "counted", "two", "two_of", "many", "the_one", "the_two", "the_many", "own"),
-    *("decade", "season_bare", "season", "year", "dotted", "clock_digits", "share", "two_share"),
+    *(
+        "decade",
+        "season_bare",
+        "season",
+        "break_season",
+        "year",
+        "dotted",
+        "clock_digits",
+        "share",
+        "two_share",
+    ),
     *("part_of_day", "adverb_of_day", "the_part_of_day", "late_hour", "eve", "morrow", "adj", "phrase_core"),
 )
 
@@ -172,6 +182,16 @@ def _day_parts() -> Iterator[Item]:
             yield row["word"], "adverb_of_day", hours
 
 
+def _season_breaks() -> Iterator[Item]:
+    for row in table("season_breaks"):
+        if row["role"] == "season":
+            yield "ال" + row["word"], "break_season", int(row["month"])
+            continue
+        yield row["word"], "break_head", row["word"]
+        if " " not in row["word"]:
+            yield "ال" + row["word"], "break_head", row["word"]
+
+
 def _with_article(words: str) -> str:
     first, _, second = words.partition(" ")
     return f"{first} ال{second}" if second else f"ال{first}"
@@ -189,6 +209,7 @@ _READERS: Mapping[str, Callable[[], Iterator[Item]]] = {
     "day_parts": _day_parts,
     "decades": _simple("decades", "decade", "decade", article="decade", number=True),
     "seasons": _simple("seasons", "season_bare", "month", article="season", number=True),
+    "season_breaks": _season_breaks,
     "period_parts": _simple("period_parts", "part", "part"),
     "period_shares": _shares,
     "relative_days": _simple("relative_days", "relday", "days", number=True),

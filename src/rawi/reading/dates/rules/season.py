@@ -7,14 +7,14 @@ Source: usage of Arabic newspapers; Recognizers-Text DatePeriodParser, Arabic. N
 """
 
 from dataclasses import replace
-from datetime import date
 
 from rawi.reading.dates.lookalikes import is_lookalike
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
+from rawi.reading.dates.seasons import near_season, season
 from rawi.reading.dates.setting import Setting
-from rawi.reading.dates.when import NOWHEN, When, month_text
+from rawi.reading.dates.when import NOWHEN
 from rawi.reading.dates.years import era_of, year_of
-from rawi.reading.model.findings import Direction, Grain
+from rawi.reading.model.findings import Direction
 
 STAGE = Stage.DAYS
 PATTERN = """(?P<this>{this})?{season_word}?(?P<season>{season_bare|season})
@@ -27,16 +27,16 @@ def read(hit: Hit, setting: Setting) -> Made:
     month = token.number("season" if token.has("season") else "season_bare")
     if year := hit.one("year"):
         whole = year_of(year, era_of(hit.one("era")))
-        return as_date(_season(month, whole.first.year)) if whole and whole.first else None
+        return as_date(season(month, whole.first.year)) if whole and whole.first else None
     if which := hit.one("which"):
-        return as_date(_season(month, which.when.first.year) if which.when.first else NOWHEN)
+        return as_date(season(month, which.when.first.year) if which.when.first else NOWHEN)
     adj = hit.one("adj")
     if not (adj or hit.one("this")):
         return _bound(hit, setting, month)
     shift = {"-1": -1, "last": -1, "1": 1, "0": 0, "before": -1}.get(adj.text("adj") if adj else "0")
     if shift is None:
         return None
-    return as_date(_near(month, setting.day, shift) if setting.day else NOWHEN)
+    return as_date(near_season(month, setting.day, shift) if setting.day else NOWHEN)
 
 
 def _bound(hit: Hit, setting: Setting, month: int) -> Made:
@@ -48,22 +48,8 @@ def _bound(hit: Hit, setting: Setting, month: int) -> Made:
         return None
     if setting.day is None:
         return as_date(NOWHEN)
-    running = _near(month, setting.day, 0)
+    running = near_season(month, setting.day, 0)
     back = before.has("since") or setting.direction(hit.first) is Direction.PAST
     if back and running.first and running.first > setting.day:
-        running = _near(month, setting.day, -1)
+        running = near_season(month, setting.day, -1)
     return as_date(replace(running, relative=True, certain=0.75))
-
-
-def _season(month: int, year: int) -> When:
-    return When(month_text(year, month), month_text(year, month + 2), Grain.SEASON)
-
-
-def _near(month: int, day: date, shift: int) -> When:
-    """The season that runs or is nearest, or the one before or after the page's day."""
-    around = [_season(month, year) for year in range(day.year - 2, day.year + 3)]
-    if shift < 0:
-        return [when for when in around if when.last and when.last < day][-1]
-    if shift > 0:
-        return next(when for when in around if when.first and when.first > day)
-    return next(when for when in around if when.last and when.last >= day)
