@@ -37,6 +37,12 @@ def endings() -> frozenset[str]:
 
 
 @cache
+def entries() -> frozenset[str]:
+    """Words of entering a time («دخلت الحرب عامها الخامس»)."""
+    return _of("entry")
+
+
+@cache
 def doubts() -> frozenset[str]:
     """Particles after which a length is only possible («قد يستمر لسنوات»)."""
     return _of("doubt")

@@ -16,10 +16,14 @@ def is_lookalike(token: Token, setting: Setting) -> bool:
     before = setting.raw_before(token)
     return (
         _bare(before) in beside["before"]
-        or (before[:1] == "و" and before[1:] in beside["before"])
+        or (before[:1] in _JOINED and before[1:] in beside["before"])
         or setting.raw_after(token) in beside["after"]
         or setting.particle(token)[-1:] in beside["joined"]
     )
+
+
+#: Particles that may be joined to the word before.
+_JOINED = ("و", "ف", "ب", "ل")
 
 
 def _written(text: str, particle: str) -> str:

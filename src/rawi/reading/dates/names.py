@@ -74,3 +74,10 @@ def _day_names() -> frozenset[tuple[int, int]]:
 @cache
 def _camps() -> frozenset[str]:
     return frozenset(row["day"] for row in table("camp_names"))
+
+
+@cache
+def numbered() -> frozenset[str]:
+    """Nouns whose number is a name, with and without the article («القرار 6/2015»)."""
+    words = [fold(row["word"]) for row in table("numbered_names")]
+    return frozenset([*words, *("ال" + word for word in words)])

@@ -5,17 +5,15 @@ Source: ISO 8601; usage of Arabic newspapers; Recognizers-Text DateParser, Arabi
 """
 
 import re
-from functools import cache
 
-from rawi.reading.arabic.fold import fold
 from rawi.reading.dates.hijri import hijri_day, hijri_month
+from rawi.reading.dates.names import numbered
 from rawi.reading.dates.resolve import dated
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tokens import Token
 from rawi.reading.dates.when import When, day_or_none, of_day, of_month
 from rawi.reading.dates.years import HIJRI_YEARS, era_of
-from rawi.reading.tables import table
 
 STAGE = Stage.DAYS
 PATTERN = """(?:{relday}{comma|open}?)?
@@ -100,15 +98,9 @@ def _month_of_year(year: int, month: int, era: str, hit: Hit, setting: Setting) 
     """«6/2015»; after «قرار» or «رقم» it is the number of a paper."""
     if not 1 <= month <= 12 or not (_is_led(hit) or 1900 <= year <= 2100):
         return None
-    if setting.raw_before(hit.first) in _numbered():
+    if setting.raw_before(hit.first) in numbered():
         return None
     return hijri_month(year, month) if era == "hijri" or year in HIJRI_YEARS else of_month(year, month)
-
-
-@cache
-def _numbered() -> frozenset[str]:
-    words = [fold(row["word"]) for row in table("numbered_names")]
-    return frozenset([*words, *("ال" + word for word in words)])
 
 
 def _names_day(hit: Hit, *, slash: bool) -> bool:

@@ -24,7 +24,7 @@ _REACH = 4
 
 
 def read(hit: Hit, setting: Setting) -> Made:
-    """The stretch up to the page's day, open where nothing says how long; nothing of what is still to come."""
+    """The stretch up to the page's day, open where nothing says how long; of what has been alone."""
     token = hit.one("through") or hit.one("for") or hit.the("ended")
     length = length_of(token)
     if length.unit not in _UNITS or length.high is not None or not _is_long(hit, length):

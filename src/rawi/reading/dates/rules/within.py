@@ -21,6 +21,9 @@ PATTERN = f"""(?:{{within}}{{one_period}}?|(?<={{during}}){{one_period}}?)(?P<le
                (?:{{from_}}(?P<now>{{relday}}))?
               |(?<={{in_}})(?:{{one_period}})?(?P<counted>{{length}})"""
 
+#: «في أربع دقائق فقط» tells how soon, not when.
+_ONLY = "فقط"
+
 
 def read(hit: Hit, setting: Setting) -> Made:
     """The stretch on either side of the page's day, by the verb.
@@ -34,6 +37,8 @@ def read(hit: Hit, setting: Setting) -> Made:
     if _is_other(hit, setting, length):
         return None
     direction = setting.direction(hit.first)
+    if setting.raw_after(hit.last) == _ONLY and direction is not Direction.FUTURE:
+        return None
     now = hit.one("now")
     if length.is_clock and direction is not Direction.FUTURE and now is None:
         return None
