@@ -14,6 +14,7 @@ STAGE = Stage.LENGTHS
 PATTERN = """(?P<qualifier>{qualifier})?
     (?:(?:{ranging}?{between})?(?<!{the_hour})(?P<low>{n|the_n|decimal})(?:{or_|to_|dash|and}(?P<high>{n}))?{few|some}?
          (?P<unit>{one|counted|many})(?!{year|year_word|month|month_weak})
+      |(?P<long>{year})(?P<years>{one_year})(?!{year|year_word})
       |(?P<definite>{the_n})(?P<units>{the_many})(?!{ordinal})
       |(?P<two>{two})(?:{or_}(?P<more>{n}))?
       |(?P<share>{share_of})(?P<of>{one})
@@ -37,7 +38,7 @@ def read(hit: Hit, setting: Setting) -> Made:
 def _unit(hit: Hit) -> str:
     for group, kinds in (
         ("unit", ("many", "one", "counted")),
-        ("units", ("the_many",)),
+        ("units", ("the_many",)), ("years", ("one",)),
         ("two", ("two",)),
         ("of", ("one",)),
     ):
@@ -57,6 +58,8 @@ def _number(hit: Hit) -> float:
             if low.has("decimal")
             else _whole(low)
         )
+    if long := hit.one("long"):
+        return long.number("year")
     if definite := hit.one("definite"):
         return _whole(definite)
     if share := hit.one("share"):

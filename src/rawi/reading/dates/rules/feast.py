@@ -1,7 +1,7 @@
 """A feast, where the words use it as a time.
 
 Example: «في عيد الأضحى المقبل», «منذ عيد الفطر», «ثاني أيام عيد الفطر المبارك», «عيد الشكر 2010», «ليلة
-رأس السنة».
+رأس السنة», «إجازة عيد الفطر».
 Source: usage of Arabic newspapers; Recognizers-Text HolidayParser, Arabic. Not: «صلاة العيد», «بمناسبة
 عيد الفطر».
 """
@@ -16,13 +16,16 @@ from rawi.reading.dates.years import era_of, year_of
 from rawi.reading.model.findings import Direction
 
 STAGE = Stage.DAYS
-PATTERN = """(?P<nth>{ordinal_bare|lately|part})?(?:{many_day|one_day})?(?P<feast>{feast}){blessed}?
+PATTERN = """(?P<nth>{ordinal_bare|lately|part})?{this}?(?:{many_day|one_day}|{one_period|one_season}|(?P<break>{break_head}))?
+             (?P<feast>{feast}){blessed}?
              (?:(?P<adj>{adj})|{for_|in_}?(?P<year>{year})(?P<era>{era})?|{for_|in_|from_}?(?P<which>{date_year}))?"""
 _TIME = (
     "in_",
     "since",
     "until",
     "during",
+    "within",
+    "this",
     "by",
     "before",
     "after",
@@ -38,6 +41,8 @@ def read(hit: Hit, setting: Setting) -> Made:
     """The feast's day, or the n-th after it; without a word of time it is an occasion and no date."""
     if not _is_time(hit):
         return None
+    if hit.one("break"):
+        return as_date(NOWHEN)  # how long a holiday is nobody says
     rule = hit.the("feast").text("feast")
     found = _in_year(hit, rule) or _near(hit, rule, setting)
     if found is None or not found.placed:
