@@ -1,4 +1,4 @@
-"""Words beside a length of time that say whether it is tied to a day."""
+"""Words beside a word or length of time that say what it is, and whether it is tied to a day."""
 
 from functools import cache
 
@@ -52,6 +52,12 @@ def doubts() -> frozenset[str]:
 def acts_of_rules() -> frozenset[str]:
     """Acts from which rules count a length («خلال ثلاثين يوما من تاريخ التبليغ»)."""
     return _of("rule")
+
+
+@cache
+def cues(kind: str) -> frozenset[str]:
+    """The words of a kind in tables/date_cues.tsv."""
+    return frozenset(fold(row["word"]) for row in table("date_cues") if row["kind"] == kind)
 
 
 def _of(kind: str) -> frozenset[str]:

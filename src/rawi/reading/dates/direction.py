@@ -7,6 +7,7 @@ from functools import cache
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.future import is_future_form
 from rawi.reading.arabic.prose import Prose
+from rawi.reading.dates.cue_words import cues
 from rawi.reading.dates.tokens import Token, Words
 from rawi.reading.model.findings import Direction
 from rawi.reading.tables import table
@@ -15,21 +16,14 @@ from rawi.reading.tables import table
 _REACH = 14
 _FIRST_PERSON = re.compile(r"[وف]?سا[^\W\d_]{3,}")
 _IMPERFECT = re.compile(r"[وف]?ي[^\W\d_]{3,}")
-#: What follows these has not happened.
-_IF = frozenset(("لو", "اذا", "ان"))
 #: «ما تبقى من الجسر» is what is left of it.
 _LEFT = "تبقي"
-_SINCE = frozenset(("منذ", "مذ"))
-#: What these words begin tells of others, or of what was before: «تكريم الذين بنوا المدرسة خلال سنتين».
-_DESCRIBES = frozenset(("الذي", "التي", "الذين", "من", "ما", "بعدما", "بعد"))
-_RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذين", "اللذان", "ممن"))
 #: «فقدوا», «وتظاهروا»; «يفعلوا» is no past, «عضوا» too short.
 _PAST_PLURAL = re.compile(r"(?![وف]?[لس]?ي)[^\W\d_]{3,}وا")
 _PAST_FEMININE = re.compile(r"[^\W\d_يت][^\W\d_]+[^\W\d_ا]ت")
 _STOPS = frozenset(".؟!;؛:")
 _CLOSING = {"»": "«", "”": "“", '"': '"'}
 _LONGEST_QUOTATION = 40
-_THAT = frozenset(("ان", "بان", "انه", "انها"))
 
 
 def direction_at(prose: Prose, words: Words, token: Token) -> Direction:
@@ -37,13 +31,14 @@ def direction_at(prose: Prose, words: Words, token: Token) -> Direction:
 
     Looks back at most _REACH words and not beyond the sentence. What lasts since a day began in the past.
     """
-    if words.at(token.word - 1) in _SINCE:
+    if words.at(token.word - 1) in cues("since"):
         return Direction.PAST
+    relatives = cues("relative")
     for i in _places_before(words, token):
         word = words.texts[i]
         if (found := _cues().get(word)) and not (word == _LEFT and words.at(i - 1) == "ما"):
-            return Direction.UNKNOWN if words.at(i - 1) in _IF else found
-        if word in _RELATIVES and _is_past_of_clause(words.at(i + 1)):
+            return Direction.UNKNOWN if words.at(i - 1) in cues("if") else found
+        if word in relatives and _is_past_of_clause(words.at(i + 1)):
             return Direction.PAST
         if _is_future_verb(prose, words, i):
             return Direction.FUTURE
@@ -83,7 +78,7 @@ def is_planned(words: Words, token: Token) -> bool:
     """True where a verb of deciding or promising is the nearest cue: «قررت بناء المدارس خلال سنتين»."""
     for i in _places_before(words, token):
         word = words.texts[i]
-        if word in _cues() or word in _DESCRIBES:
+        if word in _cues() or word in cues("describes"):
             return False
         if word in _planning():
             return _has_object(words.texts[i + 1 : token.word - 1])
@@ -131,7 +126,7 @@ def is_told(words: Words, token: Token) -> bool:
     """
     for i in range(token.word - 1, max(token.word - 1 - _REACH, -1), -1):
         word = words.texts[i]
-        if word in _STOPS or word in _THAT:
+        if word in _STOPS or word in cues("that"):
             return False
         if _cues().get(word) is Direction.PAST or _is_past_verb(word):
             return True

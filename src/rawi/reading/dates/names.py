@@ -3,6 +3,7 @@
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.dates.cue_words import cues
 from rawi.reading.dates.resolve import HIJRI
 from rawi.reading.dates.rule import Hit
 from rawi.reading.dates.setting import Setting
@@ -20,7 +21,7 @@ def is_dated_name(hit: Hit, setting: Setting, month: int, day: int, *, alone: bo
         return False  # «ثورة 25 يناير 2011» tells when
     if _is_head(before) or _is_place_name(hit, setting, month, day):
         return True
-    return alone and f"{month:02}-{day:02}" in _camps() and before not in _WORDS_OF_TIME
+    return alone and f"{month:02}-{day:02}" in _camps() and before not in cues("time")
 
 
 def _is_head(word: str) -> bool:
@@ -31,7 +32,7 @@ def _is_head(word: str) -> bool:
 
 def _is_place_name(hit: Hit, setting: Setting, month: int, day: int) -> bool:
     """«مدينتي بدر والعاشر من رمضان»: the day names places, and a place's noun stands a few words before."""
-    if (month, day) not in _day_names() or setting.raw_before(hit.first) in _WORDS_OF_TIME:
+    if (month, day) not in _day_names() or setting.raw_before(hit.first) in cues("time"):
         return False
     for by in range(1, _REACH + 1):
         word = setting.raw_before(hit.first, by=by)
@@ -44,10 +45,6 @@ def _is_place_name(hit: Hit, setting: Setting, month: int, day: int) -> bool:
 
 #: How many words before the day the place's noun may stand.
 _REACH = 6
-#: After these even a camp's day is a day.
-_WORDS_OF_TIME = frozenset(
-    fold(word) for word in ("في", "منذ", "يوم", "قبل", "بعد", "حتى", "بتاريخ", "مساء", "صباح")
-)
 
 
 @cache

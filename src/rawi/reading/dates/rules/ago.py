@@ -8,6 +8,7 @@ Not: «قبل أربع دقائق من نهاية المباراة».
 
 from dataclasses import replace
 
+from rawi.reading.dates.cue_words import cues
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import LENGTHS, before_event, length_of, point, since_then, stretch
@@ -16,10 +17,6 @@ from rawi.reading.model.findings import Grain
 
 STAGE = Stage.TIES
 PATTERN = f"{{before}}(?P<length>{LENGTHS})(?:{{from_}}(?P<event>{{date}}))?(?!{{month|month_weak}})"
-#: «قبل يوم على هذا الهجوم», «قبل شهر على انطلاق الدوري»; «قبل يوم على تويتر» is where it was said.
-_EVENTS = frozenset(
-    ("هذا", "هذه", "انطلاق", "بدء", "بدايه", "موعد", "انتهاء", "نهايه", "اجراء", "انعقاد", "افتتاح")
-)
 _COARSE = (Grain.YEAR, Grain.DECADE, Grain.CENTURY)
 
 
@@ -50,6 +47,7 @@ def read(hit: Hit, setting: Setting) -> Made:
 
 
 def _is_before_event(hit: Hit, setting: Setting) -> bool:
+    """«قبل يوم على هذا الهجوم», «قبل شهر على انطلاق الدوري»; «قبل يوم على تويتر» is where it was said."""
     if hit.after is not None and hit.after.has("from_"):
         return True
-    return setting.raw_after(hit.last) == "علي" and setting.raw_after(hit.last, by=2) in _EVENTS
+    return setting.raw_after(hit.last) == "علي" and setting.raw_after(hit.last, by=2) in cues("event")

@@ -38,7 +38,8 @@ def read(hit: Hit, setting: Setting) -> Made:
 def _unit(hit: Hit) -> str:
     for group, kinds in (
         ("unit", ("many", "one", "counted")),
-        ("units", ("the_many",)), ("years", ("one",)),
+        ("units", ("the_many",)),
+        ("years", ("one",)),
         ("two", ("two",)),
         ("of", ("one",)),
     ):

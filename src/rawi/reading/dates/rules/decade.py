@@ -4,6 +4,7 @@ Example: «الثمانينيات», «سبعينيات القرن الماضي�
 Source: usage of Arabic newspapers; Recognizers-Text DatePeriodParser, Arabic. Not: «في الثمانينات من عمره».
 """
 
+from rawi.reading.dates.cue_words import cues
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import of_years
@@ -12,14 +13,13 @@ from rawi.reading.model.findings import Grain
 STAGE = Stage.YEARS
 PATTERN = """(?:{one_decade|one_period|many_year|the_decade})?(?P<first>{decade})(?:{and}(?P<last>{decade}))?
              (?:{from_|in_}?{the_century}(?P<century>{adj|ordinal}))?"""
-_OF_LIFE = frozenset(("عمره", "عمرها", "العمر", "عمرهم", "عمر"))
 
 
 def read(hit: Hit, setting: Setting) -> Made:
     """The decade, of the twentieth century where no other is named."""
     first = hit.the("first")
     last = hit.one("last") or first
-    if _OF_LIFE & {setting.raw_after(last), setting.words.at(last.word + 2)}:
+    if cues("life") & {setting.raw_after(last), setting.words.at(last.word + 2)}:
         return None
     base = _century(hit)
     grain = Grain.DECADE if last is first else Grain.SPAN

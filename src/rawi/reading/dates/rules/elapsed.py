@@ -6,6 +6,7 @@ Source: usage of Arabic newspapers. Not: «مع مرور عامين», «بعد 
 
 from dataclasses import replace
 
+from rawi.reading.dates.cue_words import cues
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import LENGTHS, length_of, point, since_then
@@ -14,7 +15,6 @@ from rawi.reading.model.findings import Direction, Grain
 
 STAGE = Stage.TIES
 _REACH = 6
-_COMING = ("المقبل", "القادم")
 PATTERN = f"(?<={{passing}})(?P<length>{LENGTHS})"
 
 
@@ -36,4 +36,4 @@ def read(hit: Hit, setting: Setting) -> Made:
 def _is_to_come(hit: Hit, setting: Setting) -> bool:
     """«العام المقبل بذكرى مرور ستين عاما»; «يعمل به بعد إقراره ومرور شهر على نشره»."""
     words = [setting.raw_before(hit.first, by=by) for by in range(1, _REACH)]
-    return words[0] == "ومرور" or any(word.startswith(_COMING) for word in words)
+    return words[0] == "ومرور" or any(word.startswith(tuple(cues("coming"))) for word in words)

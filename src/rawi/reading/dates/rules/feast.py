@@ -16,7 +16,8 @@ from rawi.reading.dates.years import era_of, year_of
 from rawi.reading.model.findings import Direction
 
 STAGE = Stage.DAYS
-PATTERN = """(?P<nth>{ordinal_bare|lately|part})?{this}?(?:{many_day|one_day}|{one_period|one_season}|(?P<break>{break_head}))?
+PATTERN = """(?P<nth>{ordinal_bare|lately|part})?{this}?
+             (?:{many_day|one_day|one_period|one_season}|(?P<break>{break_head}))?
              (?P<feast>{feast}){blessed}?
              (?:(?P<adj>{adj})|{for_|in_}?(?P<year>{year})(?P<era>{era})?|{for_|in_|from_}?(?P<which>{date_year}))?"""
 _TIME = (

@@ -5,6 +5,7 @@ Example: «بعد عشر سنوات», «بعد شهرين أو ثلاثة», «
 Source: Recognizers-Text DateParser, Arabic; Duckling, Time/AR.
 """
 
+from rawi.reading.dates.cue_words import cues
 from rawi.reading.dates.lengths import Length
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
@@ -16,7 +17,6 @@ STAGE = Stage.TIES
 PATTERN = f"{{after}}(?P<length>{LENGTHS})(?:{{from_}}(?P<now>{{date_day}}))?(?!{{month|month_weak}})"
 #: «عاد بعد 45 عاما» looks back; what a paper announces is nearer.
 _MOST_YEARS = 20
-_SINCE = frozenset(("من", "علي", "منذ", "قضاها", "قضاهما", "قضتها", "امضاها", "امضتها"))
 
 
 def read(hit: Hit, setting: Setting) -> Made:
@@ -37,7 +37,7 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     direction = setting.direction(hit.first)
     told, planned = direction is Direction.PAST, direction is Direction.FUTURE
-    of_event = not hit.one("now") and _follower(hit, setting) in _SINCE
+    of_event = not hit.one("now") and _follower(hit, setting) in cues("behind")
     if of_event and (length.qualifier == "under" or not planned):
         return as_date(
             since_then(setting.copy_day) if length.is_vague else stretch(setting.copy_day, length, -1)
@@ -59,7 +59,7 @@ def _tells_on(hit: Hit, setting: Setting) -> bool:
     if hit.one("now") or setting.raw_before(hit.first) not in ("", "."):
         return False
     after = setting.raw_after(hit.last)
-    return setting.counts_noun(hit.last) and after not in _SINCE and after[0] not in "يستن"
+    return setting.counts_noun(hit.last) and after not in cues("behind") and after[0] not in "يستن"
 
 
 def _is_long(length: Length) -> bool:

@@ -7,6 +7,7 @@ Source: usage of Arabic newspapers. Not: «وأخيرا» («finally»), «تل�
 
 from datetime import date, timedelta
 
+from rawi.reading.dates.cue_words import cues
 from rawi.reading.dates.lookalikes import is_lookalike
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
@@ -16,14 +17,9 @@ from rawi.reading.model.findings import Grain
 
 STAGE = Stage.DAYS
 PATTERN = "(?P<word>{vague})"
-#: «منذ فترة» is a time, «منذ فترة الاحتلال» another; in «فيما مضى الوزير» somebody goes on.
-_PERIODS = ("فتره", "مده", "زمن", "وقت", "مضي")
 #: After و it means «finally», not «lately».
 _FINALLY = "اخيرا"
-#: Adjectives in the accusative too.
-_ADJECTIVES = ("حديثا", "قديما")
 _NOW, _THAT_DAY = "الان", "يومها"
-_PREPOSITIONS = ("في", "من", "الي", "علي", "عن", "خلال", "منذ", "بعد", "قبل")
 _HEADS = ("", ".", "!", "؟", ":", "…")
 _NONE = ("past", "once", "some_day")
 _BY_COPY = ("last_night", "night_before", "overnight", "tonight", "today")
@@ -47,8 +43,8 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     if sense == "shift" and setting.day is None:
         return None
-    if setting.text(token).endswith(_PERIODS) and setting.is_construct(token):
-        return None
+    if setting.text(token).endswith(tuple(cues("period"))) and setting.is_construct(token):
+        return None  # «منذ فترة الاحتلال»; «فيما مضى الوزير» goes on
     day = setting.copy_day if sense in _BY_COPY else setting.day
     when = NOWHEN if sense in _NONE or day is None else _when(day, sense)
     return as_date(when, *(("relday",) if when.grain == "day" else ()))
@@ -57,7 +53,7 @@ def read(hit: Hit, setting: Setting) -> Made:
 def _is_adjective(hit: Hit, setting: Setting) -> bool:
     """«تخطيطا حديثا»: an accusative after another."""
     word, before = setting.text(hit.first), setting.raw_before(hit.first)
-    return word in _ADJECTIVES and before.endswith("ا") and len(before) > 3
+    return word in cues("accusative") and before.endswith("ا") and len(before) > 3
 
 
 def _is_other_word(hit: Hit, setting: Setting) -> bool:
@@ -67,7 +63,9 @@ def _is_other_word(hit: Hit, setting: Setting) -> bool:
         return setting.prose.written(hit.first.start, hit.first.start + 1) == "آ"
     if word != _THAT_DAY:
         return False
-    return setting.raw_before(hit.first) in _PREPOSITIONS or setting.raw_after(hit.first).startswith("ال")
+    return setting.raw_before(hit.first) in cues("preposition") or setting.raw_after(hit.first).startswith(
+        "ال"
+    )
 
 
 def _is_finally(hit: Hit, setting: Setting) -> bool:

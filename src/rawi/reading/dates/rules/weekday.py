@@ -8,6 +8,7 @@ Not: «صلاة الجمعة» (but «تظاهروا بعد صلاة الجمع�
 from datetime import date, timedelta
 
 from rawi.reading.dates.calendar import weekday_on_or_after, weekday_on_or_before
+from rawi.reading.dates.cue_words import cues
 from rawi.reading.dates.direction import is_told, is_under_imperfect
 from rawi.reading.dates.lookalikes import is_lookalike
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
@@ -18,10 +19,8 @@ from rawi.reading.model.findings import Direction, Grain
 STAGE = Stage.DAYS
 PATTERN = """(?P<this>{this})?{one_day}?(?P<weekday>{weekday})
              (?:(?P<hop>{before|after})?(?P<adj>{adj})(?!{from_|in_}(?:{one_month|month|date_month})))?"""
-_PRAYER, _AFTER = "صلاه", ("بعد", "عقب", "اثر", "بعيد")
 _QUOTES = ("«", '"', "“")
 _COUNTED = {"امس": "", "اليوم": "", "غد": "future", "غدا": "future"}
-_EXCEPT = ("عدا", "ماعدا", "سوي", "باستثناء")
 _NEVER = ("every", "many_day", "the_many")
 
 
@@ -44,7 +43,9 @@ def read(hit: Hit, setting: Setting) -> Made:
 
 def _is_after_prayer(hit: Hit, setting: Setting) -> bool:
     """«تظاهروا بعد صلاة الجمعة» is of one day; «الدعاء بعد صلاة الجمعة» of any."""
-    if setting.raw_before(hit.first) != _PRAYER or setting.raw_before(hit.first, by=2) not in _AFTER:
+    if setting.raw_before(hit.first) not in cues("prayer"):
+        return False
+    if setting.raw_before(hit.first, by=2) not in cues("after_prayer"):
         return False
     return setting.direction(hit.first) is Direction.FUTURE or is_told(setting.words, hit.first)
 
@@ -70,7 +71,7 @@ def _recurs(hit: Hit, setting: Setting) -> bool:
     i = hit.match.start() - 1
     while i >= 0 and any(hit.tokens[i].has(kind) for kind in ("and", "comma", "weekday")):
         i -= 1
-    if setting.raw_before(hit.tokens[i + 1]) in _EXCEPT:
+    if setting.raw_before(hit.tokens[i + 1]) in cues("except"):
         return True
     return i >= 0 and any(hit.tokens[i].has(kind) for kind in _NEVER)
 

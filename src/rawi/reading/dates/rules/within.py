@@ -7,7 +7,7 @@ Source: usage of Arabic newspapers; Duckling, Time/AR.
 
 from datetime import date
 
-from rawi.reading.dates.cue_words import acts_of_rules
+from rawi.reading.dates.cue_words import acts_of_rules, cues
 from rawi.reading.dates.lengths import Length
 from rawi.reading.dates.records import is_record
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
@@ -20,9 +20,6 @@ STAGE = Stage.TIES
 PATTERN = f"""(?:{{within}}{{one_period}}?|(?<={{during}}){{one_period}}?)(?P<length>{LENGTHS})
                (?:{{from_}}(?P<now>{{relday}}))?
               |(?<={{in_}})(?:{{one_period}})?(?P<counted>{{length}})"""
-
-#: «في أربع دقائق فقط» tells how soon, not when.
-_ONLY = "فقط"
 
 
 def read(hit: Hit, setting: Setting) -> Made:
@@ -37,8 +34,8 @@ def read(hit: Hit, setting: Setting) -> Made:
     if _is_other(hit, setting, length):
         return None
     direction = setting.direction(hit.first)
-    if setting.raw_after(hit.last) == _ONLY and direction is not Direction.FUTURE:
-        return None
+    if setting.raw_after(hit.last) in cues("only") and direction is not Direction.FUTURE:
+        return None  # how soon, not when
     now = hit.one("now")
     if length.is_clock and direction is not Direction.FUTURE and now is None:
         return None
