@@ -41,8 +41,10 @@ def answered(when: When, before: Sequence[When], here: Sequence[When], day: date
     if unit == "then":
         return _kept(_past(before, day), when)
     if unit == "period":
-        return _kept(before[-1] if before else NOWHEN, when)
+        return _kept(here[-1], when) if here and _is_long(here[-1]) else None
     found = _unit(how, unit, before, day)
+    if found is None and (how, unit) == ("same", "day"):
+        return None  # «يعود في اليوم نفسه», any day's
     if found and part:
         found = piece_of(found, part[0])
     return _kept(found, when) if found else replace(when, echo="")
@@ -60,6 +62,11 @@ def _past(before: Sequence[When], day: date | None) -> When:
     """The last of those that is over on the page's day: «منذ ذلك الحين» is after no day of today."""
     over = (when for when in reversed(before) if _is_closed(when))
     return next((when for when in over if day is None or (when.last or day) < day), NOWHEN)
+
+
+def _is_long(when: When) -> bool:
+    """True for a closed stretch longer than a day: «تلك الفترة» is none of «الآن»."""
+    return _is_closed(when) and when.grain not in _DAYS
 
 
 def _is_closed(when: When) -> bool:
