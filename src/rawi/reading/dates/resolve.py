@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from rawi.reading.dates.cue_words import cues
 from rawi.reading.dates.direction import is_under_imperfect
 from rawi.reading.dates.hijri import hijri_day, hijri_month, hijri_year_of
 from rawi.reading.dates.setting import Setting
@@ -58,7 +59,9 @@ def _fitting(around: list[When], weekday: int, day: date) -> list[When]:
 
 
 def _said(setting: Setting, token: Token, day: int | None) -> str:
-    """The shift that the words around say: the verb's, or none."""
+    """The shift that the words around say: the verb's, or none; a month of delivery is to come."""
+    if day is None and setting.raw_before(token) in cues("delivery"):
+        return "future"
     direction = setting.direction(token)
     if direction is Direction.FUTURE:
         return "future"

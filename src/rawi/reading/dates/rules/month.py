@@ -5,6 +5,7 @@ Example: «في يونيو», «شهر أيار/مايو الماضي», «ين�
 Source: usage of Arabic newspapers. Not: «مارس ضغوطا», «محمد شعبان», «صفر».
 """
 
+from rawi.reading.dates.cue_words import cues
 from rawi.reading.dates.lookalikes import is_lookalike
 from rawi.reading.dates.months import number_of
 from rawi.reading.dates.resolve import dated
@@ -35,7 +36,7 @@ _TIME = (
 def read(hit: Hit, setting: Setting) -> Made:
     """The month; names that are also other words count only beside a word of time."""
     month = hit.the("month")
-    if is_lookalike(month, setting) or not _is_certain(hit):
+    if is_lookalike(month, setting) or not _is_certain(hit, setting):
         return None
     if hit.one("this"):
         when = dated(number_of(month), None, "0", None, setting, hit.first)
@@ -54,7 +55,7 @@ def _is_second(hit: Hit) -> bool:
     return tokens[1].has("month_weak") and any(tokens[0].has(kind) for kind in _TIME)
 
 
-def _is_certain(hit: Hit) -> bool:
+def _is_certain(hit: Hit, setting: Setting) -> bool:
     month = hit.the("month")
     if month.has("month") or hit.one("head") or hit.one("year") or hit.one("which"):
         return True
@@ -63,5 +64,6 @@ def _is_certain(hit: Hit) -> bool:
     return (
         has_tail(hit)
         or _is_second(hit)
+        or setting.raw_before(month) in cues("delivery")
         or (hit.before is not None and any(hit.before.has(kind) for kind in _TIME))
     )
