@@ -13,7 +13,7 @@ from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tied import before_event, from_then_on, since_then
 from rawi.reading.dates.when import NOWHEN, When, of_day, of_days
-from rawi.reading.model.findings import Grain
+from rawi.reading.model.findings import Direction, Grain
 
 STAGE = Stage.DAYS
 PATTERN = "(?P<word>{vague})"
@@ -45,6 +45,8 @@ def read(hit: Hit, setting: Setting) -> Made:
         return None
     if setting.text(token).endswith(tuple(cues("period"))) and setting.is_construct(token):
         return None  # «منذ فترة الاحتلال»; «فيما مضى الوزير» goes on
+    if sense == "near":
+        sense = "soon" if setting.direction(token) is Direction.FUTURE else "lately"
     day = setting.copy_day if sense in _BY_COPY else setting.day
     when = NOWHEN if sense in _NONE or day is None else _when(day, sense)
     return as_date(when, *(("relday",) if when.grain == "day" else ()))
