@@ -19,12 +19,12 @@ def is_dated_name(hit: Hit, setting: Setting, month: int, day: int, *, alone: bo
     before = setting.raw_before(hit.first)
     if has_tail(hit):
         return False  # «ثورة 25 يناير 2011» tells when
-    if _is_head(before) or _is_place_name(hit, setting, month, day):
+    if is_head(before) or _is_place_name(hit, setting, month, day):
         return True
     return alone and f"{month:02}-{day:02}" in _camps() and before not in cues("time")
 
 
-def _is_head(word: str) -> bool:
+def is_head(word: str) -> bool:
     """True for a head of names, with the article or a joined particle too («بمدينة», «وشارع»)."""
     joined = word[1:] if word[:1] in "وبفل" else ""
     return word in _heads() or joined in _heads() or word.removeprefix("ال") in _heads() - _bare_heads()
@@ -38,7 +38,7 @@ def _is_place_name(hit: Hit, setting: Setting, month: int, day: int) -> bool:
         word = setting.raw_before(hit.first, by=by)
         if not word or word in ".؟!؛:":
             return False
-        if _is_head(word):
+        if is_head(word):
             return True
     return False
 

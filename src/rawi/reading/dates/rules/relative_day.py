@@ -18,6 +18,8 @@ from rawi.reading.model.findings import Direction, Grain
 STAGE = Stage.DAYS
 PATTERN = """{one_day}?(?P<word>{relday})(?:{open}(?P<meant>{relday}){close})?
              (?:(?P<open>{open})?{comma}?{one_day}?(?P<weekday>{weekday})(?(open){close}?))?(?!{ordinal})"""
+#: Behind these it is any day: «مرتين في اليوم», «طوال اليوم», «بقية اليوم».
+_NO_DAY = ("in_", "with_", "every", "one_hour", "throughout", "rest")
 #: Alone these are a name, or a picture of what is to come: «طاقة الغد».
 _GHAD = ("غد", "الغد")
 _BEFORE_GHAD = ("one_day", "part_of_day", "from_", "until", "since", "after", "for_")
@@ -56,7 +58,7 @@ def _is_other(hit: Hit, setting: Setting) -> bool:
         return True
     if token.has("the_day"):
         return before is not None and (
-            any(before.has(kind) for kind in ("in_", "with_", "every", "one_hour"))
+            any(before.has(kind) for kind in _NO_DAY)
             or (before.has("during") and setting.direction(hit.first) is not Direction.FUTURE)
         )
     bare_ghad = token.number("relday") == 1 and setting.text(token) in _GHAD
