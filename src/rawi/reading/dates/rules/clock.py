@@ -26,7 +26,7 @@ def read(hit: Hit, setting: Setting) -> Made:
     Needs «الساعة», a part of the day, or words that only clocks have («عند الثامنة», «الثامنة والنصف»).
     """
     part, led = hit.one("part") or hit.one("mark"), hit.one("head") is not None
-    if not (led or part or _is_spelled_clock(hit, setting)) or _is_other(hit, led=led, part=part):
+    if not (led or part or _is_spelled_clock(hit, setting)) or _is_other(hit, setting, led=led, part=part):
         return None
     hours, minutes = hour_of(hit.the("hour"))
     minutes += _minutes(hit.one("more")) - _minutes(hit.one("less"))
@@ -37,8 +37,11 @@ def read(hit: Hit, setting: Setting) -> Made:
     return {"clock": ("" if known else EITHER) + f"{total // 60 % 24:02}:{total % 60:02}"}
 
 
-def _is_other(hit: Hit, *, led: bool, part: Token | None) -> bool:
-    """Numbers that are no hours: of tens, above twelve, with a mark that is also metres («5 م»)."""
+def _is_other(hit: Hit, setting: Setting, *, led: bool, part: Token | None) -> bool:
+    """Numbers that are no hours: of tens, above twelve, with a mark that is also metres («5 م»).
+
+    Hours are feminine, and the first is «الواحدة»: «الفريق الأول مساء» plays then.
+    """
     hour = hit.the("hour")
     if hour.has("year"):
         return not led or hour.number("year") % 100 > 59
@@ -48,6 +51,8 @@ def _is_other(hit: Hit, *, led: bool, part: Token | None) -> bool:
         return False
     if hour.has("hour_one") and not _is_led_in(hit):
         return True  # «الحبة الواحدة صباحا»
+    if hour.has("ordinal") and not setting.text(hour).split()[0].endswith("ه"):
+        return True
     return hit.one("mark") is not None or hour.has("the_num_tens") or hour_of(hour)[0] > 12
 
 
