@@ -34,6 +34,8 @@ def answered(when: When, before: Sequence[When], here: Sequence[When], day: date
         return _kept(here[-1] if here and here[-1].grain is Grain.DAY else NOWHEN, when)
     if how == "row":
         return _row(when, int(unit), here, day)
+    if how == "record":
+        return _record(when, float(unit), part[0], here)
     if how == "prior":
         return _prior(when, int(float(unit)), part[0], here)
     if how == "more":
@@ -122,6 +124,13 @@ def _more(when: When, number: float, unit: str, before: Sequence[When], day: dat
     if not ends:
         return replace(when, echo="")
     return replace(stretch(ends[-1], Length(((number, unit),)), 1), certain=when.certain)
+
+
+def _record(when: When, number: float, unit: str, here: Sequence[When]) -> When:
+    """So long up to the end of the month named last in the block, else as it is."""
+    end = here[-1].last if here and here[-1].grain is Grain.MONTH else None
+    found = stretch(end, Length(((number, unit),)), -1) if end and str(end) < when.end + "~" else when
+    return replace(found, echo="", certain=when.certain)
 
 
 def _prior(when: When, number: int, unit: str, here: Sequence[When]) -> When:

@@ -5,6 +5,7 @@ Example: «خلال 60 يوما», «في غضون أيام», «في غضون �
 Source: usage of Arabic newspapers; Duckling, Time/AR.
 """
 
+from dataclasses import replace
 from datetime import date
 
 from rawi.reading.dates.cue_words import acts_of_rules, cues
@@ -46,8 +47,17 @@ def read(hit: Hit, setting: Setting) -> Made:
     forecast = within or length.high is not None
     is_open = direction is Direction.UNKNOWN
     ahead = direction is Direction.FUTURE or (is_open and (forecast or setting.is_planned(hit.first)))
-    ahead = ahead and not is_record(setting, hit.first)
+    if is_record(setting, hit.first):
+        return as_date(_record(setting.day, length))
     return as_date(_when(setting.day, length, ahead, between=not within))
+
+
+def _record(day: date, length: Length) -> When:
+    """«أعلى مستوى في أربع سنوات» of months ends with the month named before it, else with the page's day."""
+    when = _when(day, length, False, between=True)
+    if length.is_vague or length.unit not in ("month", "year"):
+        return when
+    return replace(when, echo=f"record {length.counts[0][0]:g} {length.unit}")
 
 
 def _is_other(hit: Hit, setting: Setting, length: Length) -> bool:
