@@ -74,7 +74,7 @@ class Entity:
         return max(sure or self.forms, key=lambda form: (len(form.split()), not form.startswith(_KUNYA)))
 
     def _short_of_state(self) -> str:
-        """«تركيا» beside «الجمهورية التركية», in whose words it is not; "" where the long form has the short."""
+        """«تركيا» beside «الجمهورية التركية», in whose words it is not; "" where it is or stands alone."""
         if self.type is not NameType.PLACE or not any(form.startswith(_OFFICIAL) for form in self.forms):
             return ""
         words = {word.removeprefix("ال") for form in self.forms if " " in form for word in form.split()}
