@@ -1,6 +1,7 @@
 """Before the verb: the subject that its clause begins with, and the paper that speaks over a comma."""
 
 from rawi.reading.statements.conjugation import Part
+from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
 from rawi.reading.statements.objects import ONE_OF
@@ -12,12 +13,15 @@ from rawi.reading.statements.relative import relative_subject
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.together import joint
+from rawi.reading.statements.word_kinds import is_adjective
 
 _THERE_IS_WHO = (["هناك", "من"], ["وهناك", "من"], ["فهناك", "من"])
 _REACH_BACK = 25
 _REACH_NAME = 8
 #: «في مؤشر يؤكد تدهور الوضع»: the reporter's own view.
 _SIGN = "موشر"
+_NISBA = ("ي", "يه")
+_DECREES = "قضى"
 
 
 def before(scene: Scene, first: int) -> Phrase | None:
@@ -33,8 +37,9 @@ def before(scene: Scene, first: int) -> Phrase | None:
         return Phrase(first - 2, first, None, Head.UNNAMED)
     if first and _is_paper(scene.passage.words[first - 1]) and scene.is_word(first + 1, "insides"):
         return None  # «بعث رسالة | عبر فيها عن»: he speaks in the paper
-    if first and _is_bare_paper(scene, first):
-        return Phrase(first - 1, first, None, Head.DOCUMENT)
+    paper = _bare_paper(scene, first) if first else first
+    if paper < first:
+        return Phrase(paper, first, None, Head.DOCUMENT)
     end, floor = _before_parenthesis(scene, first), scene.sentence_start(first)
     while end > floor and scene.passage.words[end - 1] in word_set("before_verbs"):
         end -= 1
@@ -112,14 +117,29 @@ def _many(scene: Scene, start: int, end: int) -> Phrase | None:
     return Phrase(start, end, None, Head.UNNAMED)
 
 
-def _is_bare_paper(scene: Scene, first: int) -> bool:
-    """«تلقت بلاغا يفيد بـ», «بيانات تظهر أن»: the paper right before the present."""
-    cue, text = scene.cue_at.get(first), scene.passage.words[first - 1]
+def _bare_paper(scene: Scene, first: int) -> int:
+    """«تلقت بلاغا | يفيد بـ», «بيانات | تظهر أن», «صدر أمر ملكي | يقضي بـ»: where the paper right before the
+    present begins, its adjective with it; first where none stands there.
+    """
+    cue, words = scene.cue_at.get(first), scene.passage.words
     if cue is None or cue.form.part is not Part.PRESENT or scene.starts_clause(first):
-        return False
-    if bare(text.removesuffix("ا")) in word_set("laws") or text == _SIGN:
-        return False
-    return not is_definite(text) and _is_paper(text)
+        return first
+    adjective = words[first - 1].removesuffix("ا")
+    is_described = first > 1 and adjective.endswith(_NISBA) and is_adjective(adjective)
+    if is_described and scene.passage.gaps[first - 1].strip():
+        return first
+    paper = first - 1 - is_described
+    text = words[paper]
+    if is_definite(text) or is_definite(words[first - 1]) or text == _SIGN:
+        return first
+    if bare(text.removesuffix("ا")) in word_set("laws"):
+        return paper if _rules(cue) and (_is_paper(text) or is_described) else first
+    return paper if _is_paper(text) else first
+
+
+def _rules(cue: Cue) -> bool:
+    """What a law says: «يقضي بـ», «يدعو إلى»; one that «ينص على» is more often wished for."""
+    return cue.form.word.lemma == _DECREES or cue.form.word.cue_class == "demand"
 
 
 def _is_joined(scene: Scene, first: int) -> bool:

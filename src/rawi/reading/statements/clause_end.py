@@ -25,6 +25,8 @@ _BUT = frozenset({"لكن", "ولكن"})
 _EXCEPT = frozenset({"الا", "غير", "بيد"})
 _ON_CONDITION = frozenset({"مع", "بشرط", "شريطه", "دون", "ليس", "فقط"})
 _NO_BREAKS = frozenset(" \t")
+#: Words of clauses inside a noun phrase: a joined verb behind them may be theirs.
+_CLAUSES = word_set("relatives") | word_set("clause_words") | {"ما", "من", "حيث", "اذا", "عندما"}
 
 
 def clause_end(scene: Scene, first: int) -> int:
@@ -114,9 +116,28 @@ def phrase_end(scene: Scene, first: int) -> int:
     end = clause_end(scene, first)
     passage = scene.passage
     for word in range(first + 1, end):
-        if word not in passage.quote_of and (_explains(scene, first, word) or _says_more(scene, first, word)):
+        if word in passage.quote_of:
+            continue
+        if _explains(scene, first, word) or _says_more(scene, first, word) or _narrates(scene, first, word):
             return word
     return end
+
+
+def _narrates(scene: Scene, first: int, word: int) -> bool:
+    """«أيدت المحكمة إدانته، | وصدر أمر ملكي», «أدان الرئيس الهجوم | وعاد المصابين»: the reporter tells what
+    happened next. Where a clause inside the noun phrase may have the verb («الفيلم الذي صور هناك، وشارك فيه»)
+    only a comma and a noun behind the verb show it.
+    """
+    passage = scene.passage
+    text = passage.words[word]
+    if text[0] != "و" or word in scene.known or text[1:] not in word_set("narrative_verbs"):
+        return False
+    inside = passage.words[first:word]
+    if _CLAUSES.isdisjoint(inside) and not any(is_surely_past(before) for before in inside):
+        return True
+    after = passage.words[word + 1] if word + 1 < passage.count else "في"
+    is_led = after[0] in "بل" or after in word_set("prepositions")
+    return not _COMMAS.isdisjoint(passage.gaps[word]) and not is_led
 
 
 def _says_more(scene: Scene, first: int, word: int) -> bool:
