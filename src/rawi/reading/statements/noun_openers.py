@@ -7,6 +7,7 @@ from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.cues import Cue
+from rawi.reading.statements.kept_back import keeps_silent
 from rawi.reading.statements.lexicon import ACTS, OBJECTS, Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
@@ -24,10 +25,6 @@ _JOYS = frozenset({"سعادته", "سعادتها", "سعادتهم"})
 _SHOW = "أبدى"
 _DECLARE = "أعلن"
 _NISBA = ("ي", "يه")
-#: What he who «refuses» it does not say: «رفض التعليق على الخبر».
-_TELLING = frozenset({"تعليق", "كشف", "افصاح", "ادلاء", "حديث", "رد", "اجابه", "دخول"})
-#: «رفض تأكيد أو نفي الخبر»
-_ANSWERS = frozenset({"تأكيد", "تاكيد", "نفي"})
 
 
 def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
@@ -52,7 +49,7 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return Complement(Mark.NOUN, word, word, form) if _is_quoted_act(scene, cue, word) else None
     if text in word_set("pronoun_honours") or (text == "ما" and scene.is_word(word + 1, "not_what")):
         return None
-    if _keeps_silent(form, text) or (is_definite(text) and not _is_act_on(scene, word)):
+    if keeps_silent(form, text) or (is_definite(text) and not _is_act_on(scene, word)):
         return None
     if text == "اي" and not _COMMAS.isdisjoint(scene.passage.gaps[word]):
         return None  # «كشفت جامعتها، أي جامعة المدينة، أنها»
@@ -105,12 +102,6 @@ def _is_act_on(scene: Scene, word: int) -> bool:
         return False
     is_led = scene.is_word(word + 1, "prepositions") and not scene.passage.gaps[word + 1].strip()
     return is_led and (is_complete(scene, word - 1) or before in word_set("pronoun_prepositions"))
-
-
-def _keeps_silent(form: Form, text: str) -> bool:
-    """«رفض الوزير التعليق على الخبر», «رفض تأكيد الخبر»: he says nothing."""
-    is_telling = is_definite(text) and bare(text) in _TELLING
-    return form.word.lemma == "رفض" and (is_telling or text in _ANSWERS)
 
 
 def _is_quoted_act(scene: Scene, cue: Cue, word: int) -> bool:

@@ -5,13 +5,16 @@ from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.complements import complement
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.cues import Cue
+from rawi.reading.statements.kept_back import says_no_more
 from rawi.reading.statements.leading import REACH, SAYING
 from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.nouns import Head
 from rawi.reading.statements.own_speech import opens_own_speech
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.sources import TABLE, source_at
+from rawi.reading.statements.sources import TABLE, source_at, sources
+from rawi.reading.statements.tables import is_in
 
 _BREAKS = frozenset(",،;؛.-–—")
 _SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
@@ -23,6 +26,7 @@ _WHILE = frozenset({"بينما", "فيما"})
 _REACH_OF_PERFECT = 10
 #: So near behind «بينما» stands who else acts.
 _REACH_OF_CONTRAST = 8
+_WHO_SPEAK = (Head.UNNAMED, Head.ROLE)
 _CONTRAST_PRONOUNS = frozenset({"انه", "انها", "انهم"})
 
 
@@ -69,6 +73,8 @@ def _attributes(scene: Scene, word: int) -> bool:
     if cue is None or not (after_break or cue.is_participle or cue.form.conjunction or cue.form.is_noun):
         return False
     found = complement(scene, cue)
+    if after_break and says_no_more(scene, cue):
+        return True
     if found is None:
         return (after_break and _leads_to_saying(scene, cue)) or _speaks_bare(scene, cue)
     if cue.form.is_noun:
@@ -145,7 +151,7 @@ def _reports(scene: Scene, word: int) -> bool:
     if phrase_at(passage, "background", word, "clause"):
         return True
     if _BREAKS.isdisjoint(passage.gaps[word]):
-        return False
+        return _names_source(scene, word)
     is_told = _tells_before(passage, word) or _comments(scene, word)
     return is_told or begins_anew(scene, word) or _resumes(passage, word)
 
@@ -172,6 +178,25 @@ def begins_anew(scene: Scene, word: int) -> bool:
         return not (phrase_at(scene.passage, "not_turns", word) or _comes_back(scene, word))
     length = phrase_at(scene.passage, TABLE, word)
     return length > 1 or (length == 1 and source_at(scene, word + 1) is not None)
+
+
+def _names_source(scene: Scene, word: int) -> bool:
+    """«… أن العمل بدأ | بحسب مصدر أمني»: somebody beside the clause, with no comma before; papers and plans are
+    more often part of it («العمل يسير وفق الخطة»).
+    """
+    is_inserted = scene.passage.words[word][0] == "و" or scene.is_word(word - 1, "relatives")
+    if is_inserted or word not in scene.phrase_words or not phrase_at(scene.passage, TABLE, word):
+        return False
+    end = next(last for first, last in sources(scene) if first == word)
+    phrase = source_at(scene, end) if end < scene.passage.sentence_ends[word] else None
+    return phrase is not None and phrase.head in _WHO_SPEAK and _closes(scene, phrase.end)
+
+
+def _closes(scene: Scene, word: int) -> bool:
+    """True where no clause goes on at the word: behind a mark, before «الذي» or a time."""
+    passage = scene.passage
+    is_end = passage.sentence_ends[word - 1] == word or bool(passage.gaps[word].strip())
+    return is_end or is_in(passage.words[word], "relatives", "times")
 
 
 def _comes_back(scene: Scene, word: int) -> bool:

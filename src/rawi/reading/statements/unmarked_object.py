@@ -16,10 +16,6 @@ from rawi.reading.statements.word_kinds import is_adjective, is_nisba
 
 #: An apposition between two commas is not longer.
 _LONGEST_APPOSITION = 12
-#: «دانت الحكومة في بيان | القصف»: in what was said what follows.
-_SPEECHES = frozenset(
-    {"بيان", "بيانها", "بيانه", "تصريح", "تصريحات", "كلمه", "خطاب", "رساله", "تقريرها", "تقريره"}
-)
 _ON, _SITES = ("علي", "عبر"), ("موقع", "حساب", "صفح")
 _POINTING = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 
@@ -112,7 +108,7 @@ def _is_in_paper(scene: Scene, word: int, limit: int) -> bool:
     if word + 1 >= limit:
         return False
     where, paper = scene.passage.words[word : word + 2]
-    return (where == "في" and paper in _SPEECHES) or (where in _ON and paper.startswith(_SITES))
+    return (where == "في" and paper in word_set("speech_papers")) or (where in _ON and paper.startswith(_SITES))
 
 
 def _after_adjectives(scene: Scene, word: int, limit: int) -> int:
