@@ -11,9 +11,9 @@ from rawi.reading.statements.phrase_start import may_begin_late
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.relative import relative_subject
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.tables import is_in, word_set
 from rawi.reading.statements.together import joint
-from rawi.reading.statements.word_kinds import is_adjective
+from rawi.reading.statements.word_kinds import is_adjective, is_word
 
 _THERE_IS_WHO = (["هناك", "من"], ["وهناك", "من"], ["فهناك", "من"])
 _REACH_BACK = 25
@@ -21,6 +21,8 @@ _REACH_NAME = 8
 #: «في مؤشر يؤكد تدهور الوضع»: the reporter's own view.
 _SIGN = "موشر"
 _NISBA = ("ي", "يه")
+_SHORTEST_NAME, _LONGEST_NAME = 2, 4
+_NO_NAMES = ("prepositions", "adverbs", "clause_words", "relatives", "times", "pronoun_prepositions")
 _DECREES = "قضى"
 
 
@@ -57,14 +59,33 @@ def before(scene: Scene, first: int) -> Phrase | None:
 
 
 def _described_before(scene: Scene, end: int) -> Phrase | None:
-    """«وكان سامي نصار، أحد مؤسسي النادي، صرح بأن»: whom the words between two commas describe, else None."""
+    """«وكان سامي نصار، أحد مؤسسي النادي، صرح بأن», «سامي نصار، رئيس الهيئة، قال»: whom the words between two
+    commas describe, else None.
+    """
     start = clause_start(scene, end - 1)
-    if not _is_comma(scene, start) or start - 1 not in scene.person_ends:
+    if not _is_comma(scene, start):
         return None
-    if scene.passage.words[start] not in ONE_OF:
+    text = scene.passage.words[start]
+    if text not in ONE_OF and (head_of(text) is not Head.ROLE or text[0] == "و"):
         return None
+    if start - 1 not in scene.person_ends:
+        first = scene.sentence_start(start)
+        return Phrase(first, end, (first, start), None) if _may_be_name(scene, first, start) else None
     first = scene.person_ends[start - 1]
     return Phrase(first, end, (first, start), None, scene.known[first][1])
+
+
+def _may_be_name(scene: Scene, first: int, end: int) -> bool:
+    """«مهاب نصار، رئيس الهيئة، قال»: two to four words that open the sentence and are of no other kind."""
+    if not _SHORTEST_NAME <= end - first <= _LONGEST_NAME:
+        return False
+    words = range(first, end)
+    if any(scene.passage.gaps[word].strip() for word in words[1:]) or any(word in scene.cue_at for word in words):
+        return False
+    texts = scene.passage.words[first:end]
+    if is_definite(texts[0]) or any(head_of(text) is not None or is_in(text, *_NO_NAMES) for text in texts):
+        return False
+    return any(is_in(text, "given_names") or not is_word(text) for text in texts)
 
 
 def _is_one_for_many(scene: Scene, phrase: Phrase, first: int) -> bool:

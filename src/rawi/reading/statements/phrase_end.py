@@ -256,6 +256,8 @@ def _breaks(scene: Scene, start: int, word: int) -> bool:
         and is_nisba(scene.passage.words[word])
     ):
         return False  # «لجنة الحوار اللبناني - الفلسطيني»
+    if gap.strip() in _DASHES and _is_name_of_office(scene, start, word):
+        return False  # «الناطق باسم الحركة -سامي نصار- أن»
     return not (gap.strip() in _COMMAS and _is_apposition(scene, start, word))
 
 
@@ -281,6 +283,13 @@ def _is_apposition(scene: Scene, start: int, word: int) -> bool:
     return then is Head.ROLE and _names_person(scene, word + 1)
 
 
+def _is_name_of_office(scene: Scene, start: int, word: int) -> bool:
+    """True for a person's name right behind an office that has none yet."""
+    if head_of(scene.passage.words[start]) is not Head.ROLE or scene.known_type(word) is not NameType.PERSON:
+        return False
+    return not any(scene.known_type(n) is NameType.PERSON for n in range(start, word))
+
+
 def _names_person(scene: Scene, word: int) -> bool:
     """True for a person's name, with honours before it («العقيد الدكتور راشد محمد»)."""
     while word < scene.passage.count and head_of(scene.passage.words[word]) is Head.HONOUR:
@@ -299,11 +308,16 @@ def _with_name_after_comma(scene: Scene, start: int, stop: int, end: int) -> int
         return stop
     last = min(end, stop + _MAX_NAME_WORDS)
     for word in range(stop, last + 1):
-        if word > stop + 1 and gaps[word].strip() in _COMMAS:
+        if word > stop + 1 and (gaps[word].strip() in _COMMAS or _is_told(scene, word)):
             return word
         if word == last or _is_no_name(scene, word):
             return stop
     return stop
+
+
+def _is_told(scene: Scene, word: int) -> bool:
+    """«المتحدث باسم الحركة، سامي نصار | لـ«الصحيفة»»: the paper that is told, behind the name."""
+    return scene.passage.words[word : word + 1] == ["ل"] and word + 1 in scene.passage.opening
 
 
 def _is_no_name(scene: Scene, word: int) -> bool:
