@@ -336,13 +336,32 @@ def _same_sentence(draft: Draft, here: Sequence[Said], said: Sequence[Said]) -> 
     for item in reversed(here):
         if draft.is_participle and draft.form and draft.form.plural and _is_one_man(item) and len(here) > 1:
             continue
+        if _is_the_others(draft, item):
+            continue
         outer = holder(item.draft, [other for other in here if other is not item])
         if outer is None:
             return item
         is_of_paper = bool(outer.voices) and outer.voices[0].kind is SpeakerKind.DOCUMENT
-        if draft.is_participle and item.explicit and (is_of_paper or _tells_of_man(item, draft)):
+        is_told_of = is_of_paper or _tells_of_man(item, draft) or _is_of_body(item, outer, draft)
+        if draft.is_participle and item.explicit and is_told_of:
             return item
     return None
+
+
+def _is_the_others(draft: Draft, item: Said) -> bool:
+    """«أضاف المتحدث أن المملكة دعت الدول، مطالبة بـ…، مؤكدا»: two participles of other genders."""
+    form, before = draft.form, item.draft.form
+    if form is None or before is None or not (form.is_participle and before.is_participle):
+        return False
+    return not (form.plural or before.plural) and form.feminine is not before.feminine
+
+
+def _is_of_body(item: Said, outer: Said, draft: Draft) -> bool:
+    """«وأضاف المتحدث أن المملكة دعت الدول إلى الحوار، مطالبة»: the feminine is no man's."""
+    form = draft.form
+    if form is None or not form.feminine or form.plural or not _is_one_man(outer) or outer.voices[0].feminine:
+        return False
+    return len(item.voices) == 1 and item.voices[0].kind is not SpeakerKind.PERSON
 
 
 def _tells_of_man(item: Said, draft: Draft) -> bool:

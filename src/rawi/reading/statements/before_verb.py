@@ -21,6 +21,7 @@ _REACH_NAME = 8
 #: «في مؤشر يؤكد تدهور الوضع»: the reporter's own view.
 _SIGN = "موشر"
 _NISBA = ("ي", "يه")
+_RESUMED = {"ها": "التي", "ه": "الذي", "هم": "الذين"}
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4
 _NO_NAMES = ("prepositions", "adverbs", "clause_words", "relatives", "times", "pronoun_prepositions")
 _DECREES = "قضى"
@@ -29,7 +30,7 @@ _DECREES = "قضى"
 def before(scene: Scene, first: int) -> Phrase | None:
     """The subject that stands before the verb («الوزير أكد أن», «أما المدير فقال إن»)."""
     if scene.is_word(first - 1, "relatives"):
-        return relative_subject(scene, first)
+        return None if _is_resumed(scene, first) else relative_subject(scene, first)
     if _is_joined(scene, first) or _is_fronted(scene, first):
         return None
     as_for = _as_for(scene, first)
@@ -58,6 +59,16 @@ def before(scene: Scene, first: int) -> Phrase | None:
     return _many(scene, start, end) if end == first else None
 
 
+def _is_resumed(scene: Scene, first: int) -> bool:
+    """«الفعاليات التي اعتبرتها واجهة»: the pronoun is what the relative word stands for, so that somebody else
+    speaks; «الدولة التي تعتبره خصما» speaks herself.
+    """
+    cue = scene.cue_at.get(first)
+    if cue is None or "predicate" not in cue.form.word.takes:
+        return False
+    return _RESUMED.get(cue.form.pronoun) == scene.passage.words[first - 1].removeprefix("و")
+
+
 def _described_before(scene: Scene, end: int) -> Phrase | None:
     """«وكان سامي نصار، أحد مؤسسي النادي، صرح بأن», «سامي نصار، رئيس الهيئة، قال»: whom the words between two
     commas describe, else None.
@@ -80,7 +91,9 @@ def _may_be_name(scene: Scene, first: int, end: int) -> bool:
     if not _SHORTEST_NAME <= end - first <= _LONGEST_NAME:
         return False
     words = range(first, end)
-    if any(scene.passage.gaps[word].strip() for word in words[1:]) or any(word in scene.cue_at for word in words):
+    if any(scene.passage.gaps[word].strip() for word in words[1:]) or any(
+        word in scene.cue_at for word in words
+    ):
         return False
     texts = scene.passage.words[first:end]
     if is_definite(texts[0]) or any(head_of(text) is not None or is_in(text, *_NO_NAMES) for text in texts):

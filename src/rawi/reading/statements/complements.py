@@ -138,7 +138,7 @@ def _search(scene: Scene, cue: Cue) -> Complement | None:
 
 def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
     passage = scene.passage
-    reach = REACH_PARTICIPLE if cue.is_participle else REACH_NOUN if cue.form.is_noun else REACH
+    reach = _reach(cue)
     limit = min(passage.sentence_ends[cue.first], cue.end + reach, passage.count)
     words, gaps, marked = passage.words, passage.gaps, scene.marked
     word = cue.end
@@ -151,6 +151,9 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
             word = _resumed(scene, cue, word, limit)
             if word == limit:
                 return
+        if cue.is_participle and word >= cue.end + REACH_PARTICIPLE and words[word][0] == "ل":
+            word += 1  # «داعيا في الوقت ذاته الجميع دون استثناء إلى ترك المجال | للتلاعب»
+            continue
         for form in _readings_at(scene, cue, word):
             found = opens(scene, cue, form, word) if form.word.takes_unmarked or word in marked else None
             if found is not None:
@@ -159,6 +162,15 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
         if other and not other.is_doubtful and _blocks(scene, other):
             return
         word = _step(scene, word) if word in marked else word + 1
+
+
+def _reach(cue: Cue) -> int:
+    """How many words behind the cue are asked: «مطالبا في الوقت نفسه كل من يملك سيارة بـ» names whom
+    first.
+    """
+    if cue.is_participle:
+        return REACH_WHOM if "whom" in cue.form.word.takes else REACH_PARTICIPLE
+    return REACH_NOUN if cue.form.is_noun else REACH
 
 
 def _readings_at(scene: Scene, cue: Cue, word: int) -> tuple[Form, ...]:

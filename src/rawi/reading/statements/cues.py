@@ -207,8 +207,8 @@ def _binds(passage: Passage, number: int, form: Form) -> bool:
 
 
 def _is_resumed(passage: Passage, number: int, form: Form) -> bool:
-    """«الذي ذكره», «الجدير ذكره أن»: the pronoun is what is spoken of; «الذين وصفهم بالمحتلين» says more, as
-    does «وهو ما أكده الوزير قائلا».
+    """«الذي ذكره», «الجدير ذكره أن»: the pronoun is what is spoken of; «الذين وصفهم بالمحتلين», «التي اعتبرها
+    البعض خطوة» say more, as does «وهو ما أكده الوزير قائلا».
     """
     if passage.words[max(number - 2, 0) : number] in (["وهو", "ما"], ["وهي", "ما"]):
         return False
@@ -216,7 +216,7 @@ def _is_resumed(passage: Passage, number: int, form: Form) -> bool:
     if before.removeprefix("و") in ("الجدير", "جدير", "جديرا"):
         return True
     says_more = "as" in form.word.takes and after and after[0][0] == "ب"
-    return before in word_set("relatives") and not says_more
+    return before in word_set("relatives") and not (says_more or "predicate" in form.word.takes)
 
 
 def _is_arrival(passage: Passage, number: int, form: Form) -> bool:

@@ -36,8 +36,8 @@ def is_object(scene: Scene, start: int, word: int) -> bool:
             return True
         if word in scene.named_words or text.startswith("و"):
             return False
-        if text in ONE_OF and word - 1 in scene.person_ends:
-            return False  # «أحمد المطيري أحد سكان الحي»
+        if text in ONE_OF:  # «أحمد المطيري أحد سكان الحي», «اعتبره البعض | أحد الحلول»
+            return word - 1 not in scene.person_ends and head_of(before) is Head.UNNAMED
         if head_of(text) is Head.UNNAMED and is_definite(before) and word > start + 1:
             return True  # «طالب خطيب المسجد | شباب الأمة»
         return (text.endswith("ا") and len(text) > 3) or (
@@ -85,7 +85,7 @@ def _follows_description(scene: Scene, start: int, word: int) -> bool:
     if is_definite(scene.passage.words[start]) or word in scene.person_ends:
         return False
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
-    is_crowd = is_people(before) or head_of(before) is Head.UNNAMED
+    is_crowd = is_people(before) or head_of(before) is Head.UNNAMED or is_people(before.removeprefix("و"))
     if before in _ARABS or (before.endswith("ون") and is_crowd):
         is_body = scene.known_type(word) is NameType.ORGANISATION or head_of(text) is Head.ORGANISATION
         is_act = text in word_set("content_nouns") or (is_noun(text) and not is_adjective(text))

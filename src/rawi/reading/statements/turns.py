@@ -181,8 +181,8 @@ def begins_anew(scene: Scene, word: int) -> bool:
 
 
 def _names_source(scene: Scene, word: int) -> bool:
-    """«… أن العمل بدأ | بحسب مصدر أمني»: somebody beside the clause, with no comma before; papers and plans are
-    more often part of it («العمل يسير وفق الخطة»).
+    """«… أن العمل بدأ | بحسب مصدر أمني»: somebody beside the clause, with no comma before; papers and plans
+    are more often part of it («العمل يسير وفق الخطة»).
     """
     is_inserted = scene.passage.words[word][0] == "و" or scene.is_word(word - 1, "relatives")
     if is_inserted or word not in scene.phrase_words or not phrase_at(scene.passage, TABLE, word):

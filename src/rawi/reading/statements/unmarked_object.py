@@ -50,7 +50,12 @@ def _after_speaker(scene: Scene, cue: Cue, form: Form, mark: Mark) -> Complement
         word = word if is_at else _after_apposition(passage, word, limit)
     if "blame" in form.word.takes and not any(scene.is_word(n, "blame_nouns") for n in range(word, limit)):
         return None
-    if word >= limit or _is_no_object(scene, word) or any(m in passage.gaps[word] for m in ".؛:-–"):
+    is_thing = mark is Mark.PREDICATE and word < limit and passage.words[word] in _POINTING
+    if (
+        word >= limit
+        or (_is_no_object(scene, word) and not is_thing)
+        or any(m in passage.gaps[word] for m in ".؛:-–")
+    ):
         return None
     return Complement(mark, word, word, form)
 
@@ -108,7 +113,9 @@ def _is_in_paper(scene: Scene, word: int, limit: int) -> bool:
     if word + 1 >= limit:
         return False
     where, paper = scene.passage.words[word : word + 2]
-    return (where == "في" and paper in word_set("speech_papers")) or (where in _ON and paper.startswith(_SITES))
+    return (where == "في" and paper in word_set("speech_papers")) or (
+        where in _ON and paper.startswith(_SITES)
+    )
 
 
 def _after_adjectives(scene: Scene, word: int, limit: int) -> int:
@@ -119,11 +126,11 @@ def _after_adjectives(scene: Scene, word: int, limit: int) -> int:
 
 
 def _is_no_object(scene: Scene, word: int) -> bool:
-    text = scene.passage.words[word]
+    text, cue = scene.passage.words[word], scene.cue_at.get(word)
     return (
         text.startswith("لل")
         or text in word_set("adverbs")
         or text in word_set("prepositions")
         or text in word_set("clause_words")
-        or word in scene.cue_at
+        or (cue is not None and not cue.form.is_noun)  # «استنكر الحزب | مزاعم الوزير»
     )
