@@ -16,6 +16,8 @@ from rawi.reading.statements.tables import word_set
 
 #: A promise of more words than this runs into something else.
 _LONGEST = 80
+#: Before so many words behind the first, «على أن» is the verb's («نحرص على أن»).
+_TO_TERMS = 2
 #: «شددت على أن رجالها»: so many words behind the verb stands what is said.
 _TO_CONTENT = 2
 _TELLING = ("say", "add", "confirm")
@@ -48,6 +50,7 @@ def end_of(view: View, first: int, limit: int) -> int:
             or (words[word] in _CLAUSES and _begins_clause(view, word))
             or (words[word] in word_set("relatives") and view.word(word + 1) in _WAS)
             or _is_told(view, word)
+            or (word > first + _TO_TERMS and _begins_terms(view, word))
         ):
             return word
         if words[word] in ends and phrase_at(view.passage, "pledge_ends", word):
@@ -133,6 +136,12 @@ def _is_told(view: View, word: int) -> bool:
         return False
     said = view.said_at(cue.end + _TO_CONTENT)
     return said is not None and cue.end < said.first <= cue.end + _TO_CONTENT
+
+
+def _begins_terms(view: View, word: int) -> bool:
+    """«منح اللاعبين إجازة | على أن يعودوا الاثنين»; «والعمل على أن يعودوا» goes on."""
+    is_clause = view.word(word) == "علي" and view.word(word + 1) == "ان" and view.word(word + 2)[:1] in "يت"
+    return is_clause and not is_deed(view, word - 1) and view.word(word - 1) not in word_set("deeds")
 
 
 def _is_others(view: View, word: int) -> bool:

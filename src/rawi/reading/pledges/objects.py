@@ -31,7 +31,7 @@ def object_at(view: View, i: int, leads: str) -> tuple[int, int] | None:
     if leads == "علي":
         return _noun(view, i + 1) if word == leads and view.near(i) else None
     if leads == "ل":
-        return _joined(view, i) if word.startswith("ل") and len(word) > len("لما") else None
+        return _joined(view, i) if word.startswith("ل") and len(word) > len("له") else None
     if leads == "ب":
         if word == "ب":
             return _noun(view, i + 1)

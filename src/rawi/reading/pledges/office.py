@@ -123,9 +123,16 @@ def _own_head(view: View, said: Said, first: int, phrase: Phrase | None) -> Spea
     body = {_HEAD_OF.get(word, word) for word in titles[0]}
     if not _is_spokesman(titles[0]) and said.value.speakers[0].kind is not SpeakerKind.ORGANISATION:
         return None
+    if _is_of_other_kingdom(person, states_of(said)):
+        return None
     office = [bare(word) for word in fold(person.capacity).split()[:2]] or [bare(view.word(first))]
     is_head = office[0] in _HEAD_OF.values()
     return person if is_head and body.issuperset(office) else None
+
+
+def _is_of_other_kingdom(person: Speaker, states: set[str]) -> bool:
+    """«قالت الخارجية الروسية إن وزير خارجية المملكة سيزور»."""
+    return _KINGDOM in fold(person.capacity).split() and bool(states) and states.isdisjoint(_KINGDOMS)
 
 
 def _is_spokesman(title: list[str]) -> bool:

@@ -126,7 +126,10 @@ def _draft(view: View, word: int, leads: str, kind: str, before: tuple[Speaker, 
     """before is who agreed on something earlier in the block."""
     limit = _limit(view, word)
     clause = clause_of(view, word, limit, leads)
-    found = clause or _object(view, word, limit, leads, kind)
+    thing = _object(view, word, limit, leads, kind)
+    if clause and leads and thing and thing[0] < clause[0] and "،" in view.passage.gaps[clause[0] - 2]:
+        clause = None  # «على إعداد خطة، على أن تقدم»: the terms of what is agreed
+    found = clause or thing
     if found is None or view.word(found[0]).removeprefix("ال") in word_set("not_undertaken"):
         return
     first, start = found

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
-from rawi.reading.model.findings import Speaker
+from rawi.reading.model.findings import Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
@@ -79,6 +79,8 @@ _DECLARING = ("اعلان", "اظهار", "اثبات")
 _REACH_OF_DEMAND = 6
 #: «استبق اللقاء بتأكيد التزام بلاده»: confirmed outside any statement too.
 _CONFIRMING = ("تاكيد", "تجديد", "اعلان")
+#: «وثيقة تضمنت عزم البلدين على»
+_HOLDING = ("تضمن", "تضمنت", "يتضمن", "تتضمن")
 
 
 @cache
@@ -122,6 +124,8 @@ def _clause(view: View, word: int) -> Iterator[Draft]:
         if (future.denied or not foretells(future)) and (pledgers := antecedent(view, word + 2)):
             yield _future_draft(view, word, future, pledgers)
         return
+    if view.word(word + 1) == "من":
+        yield from _given_clause(view, word, limit)
     if view.word(word + 1) not in _THAT:
         return
     for i in range(word + 2, min(limit, word + 8)):
@@ -131,6 +135,29 @@ def _clause(view: View, word: int) -> Iterator[Draft]:
             if phrase:
                 yield _future_draft(view, word, future, (named(view, phrase),))
             return
+
+
+def _given_clause(view: View, word: int, limit: int) -> Iterator[Draft]:
+    """«ضمانات من النادي بأن يستخدمه الموسم المقبل»: the verb behind أن, behind whoever gives the promise."""
+    near = range(word + 3, min(limit - 1, word + _LONGEST_GIVER))
+    that = next((i for i in near if view.word(i) in _THAT), None)
+    if that is None or view.word(that + 1)[:1] not in ("ي", "ت", "س", "ل"):
+        return
+    giver = speaker_phrase(view.scene, word + 2, that, sure=True)
+    if giver is None or giver.first != word + 2:
+        return
+    first = that + 1
+    yield draft(
+        view,
+        first,
+        end_of(view, first, limit),
+        pledgers=(named(view, giver),),
+        cue=(word, word + 1),
+        confidence=0.6,
+        rank=RANK,
+        denied=view.word(first) in ("لن", "لا"),
+        entry=view.word(word),
+    )
 
 
 def _future_draft(view: View, word: int, future: Future, pledgers: tuple[Speaker, ...]) -> Draft:
@@ -153,7 +180,8 @@ def _object(view: View, word: int, leads: str) -> Iterator[Draft]:
     said = view.said_at(word)
     limit = said.end if said else view.passage.sentence_ends[word]
     owned = view.word(word).endswith(_PRONOUNS) and view.word(word) not in _bare()
-    is_given = view.word(word + 1) == "من" or view.word(word - 1).removeprefix("ب") in _CONFIRMING
+    before = view.word(word - 1)
+    is_given = view.word(word + 1) == "من" or before.removeprefix("ب") in _CONFIRMING or before in _HOLDING
     if not owned and said is None and not is_given:
         return
     near = word + 3 if leads else word + 2
@@ -270,6 +298,9 @@ def _giver(view: View, said: Said | None, first: int, end: int) -> tuple[Speaker
     phrase = speaker_phrase(view.scene, first, end, sure=True)
     if phrase and phrase.first == first:
         return (named(view, phrase),)
+    if view.word(first).removesuffix("ين") + "ان" in word_set("pledge_parties"):
+        words, span = view.passage.said(first, first + 1), view.passage.span(first, first + 1)
+        return (Speaker(words, SpeakerKind.ORGANISATION, words, span=span),)
     has = before(view.scene, first - 1)
     if has and view.word(has.first - 1) == _HAVING:
         return (named(view, has),)

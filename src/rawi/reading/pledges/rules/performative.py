@@ -90,6 +90,6 @@ def _verbs() -> dict[str, Verb]:
             told = {letter + stem + other: Verb(person, leads, is_told_to=False) for other in _OTHERS}
             bare = {letter + stem: Verb(person, leads, is_told_to)}
             found |= told | ({} if is_told_to and person is Person.I else bare)
-        if not is_told_to:
-            found[stem + "نا"] = Verb(Person.WE, leads, is_told_to=False)
+        if row["past"] != "-":
+            found[fold(row["past"]) + "نا"] = Verb(Person.WE, leads, is_told_to=False)
     return {joined + form: verb for form, verb in found.items() for joined in CONJUNCTIONS}

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from rawi.reading.model.findings import Form, Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
-from rawi.reading.pledges.cue_gender import agreement_of, pronoun_of
+from rawi.reading.pledges.cue_gender import Agreement, agreement_of, pronoun_of
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of_own
 from rawi.reading.pledges.future import Future, Person, foretells
@@ -107,7 +107,7 @@ def _is_own(view: View, said: Said, future: Future) -> bool:
     his («حرصها على …»), or with a noun of the other gender («أن العملية تسير وأنه سيواصل»).
     """
     if view.word(said.first - 1) in _HE | _SHE | _IS:
-        return True
+        return not _is_impersonal(view, said, future)
     pronoun, first = _pronoun(view, future), view.word(said.first)
     if pronoun in _THEY:
         return _is_theirs(first) and not _is_one(said)
@@ -120,6 +120,12 @@ def _is_own(view: View, said: Said, future: Future) -> bool:
         bodies = all(one.kind is SpeakerKind.ORGANISATION for one in said.value.speakers)
         return is_clause and bodies and not is_feminine(view.scene, said.first)
     return is_clause and pronoun in _HE and is_feminine(view.scene, said.first)
+
+
+def _is_impersonal(view: View, said: Said, future: Future) -> bool:
+    """«قالت النقابة إنه "من الواضح أن الاتفاق … وأنه لن"»: the pronoun before the words stands for nobody."""
+    others = agreement_of(said) is Agreement.SHE and view.word(said.first - 1) in _HE
+    return others and not future.feminine
 
 
 def _is_theirs(word: str) -> bool:

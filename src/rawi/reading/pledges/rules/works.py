@@ -33,7 +33,7 @@ _FAILURES = frozenset({"رفض", "فشل", "عدم", "غياب", "تاخر", "ت
 _OURS = "نا"
 _THIS = frozenset({"هذه", "هذا", "هولاء"})
 #: «ستفتح آفاقا»: what comes of it.
-_OPENED = ("فرصا", "افاقا", "المجال", "الباب", "الطريق", "بابا", "مجالا", "الافاق")
+_OPENED = ("فرصا", "فرصه", "الفرصه", "الفرص", "افاقا", "المجال", "الباب", "الطريق", "بابا", "مجالا", "الافاق")
 
 
 def propose(view: View) -> Iterator[Draft]:
@@ -105,7 +105,7 @@ def _is_behind(view: View, first: int, future: Future) -> bool:
     word = future.end + (view.word(future.end) in _THIS)
     is_thing = view.word(word).startswith("ال") or view.word(word).endswith(_OURS)
     is_thing = is_thing and head_of(view.word(word)) is None
-    if not is_thing or word in view.scene.known:
+    if not is_thing or view.word(word) in word_set("pledge_not_works") or word in view.scene.known:
         return False
     while view.near(word + 1) and view.word(word + 1).startswith("ال"):
         word += 1
