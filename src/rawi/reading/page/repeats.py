@@ -1,5 +1,7 @@
 """Repeats: what a page has twice (a caption as alternative text and below its photo) counts once."""
 
+from collections import Counter
+
 from rawi.reading.model.page import BlockKind, BoilerplateKind
 from rawi.reading.page.lines import Sheet
 
@@ -19,8 +21,12 @@ def mark(sheet: Sheet) -> None:
     """
     first: dict[str, int] = {}
     previous: int | None = None
+    lengths = Counter([line.words for line in sheet.lines])
     for index, line in enumerate(sheet.lines):
         if sheet.kinds.get(index) in _KEPT or line.words < _FEWEST_WORDS:
+            continue
+        if lengths[line.words] == 1:  # no other line has so many words
+            previous = index
             continue
         words = " ".join(line.text.split())
         earlier = first.setdefault(words, index)
