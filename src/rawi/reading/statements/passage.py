@@ -60,12 +60,14 @@ class Passage:
 
     def _gaps(self) -> list[str]:
         text, folded = self.text, self.prose.folded
-        cuts = zip([0, *self.ends], [*self.starts, len(text)], strict=True)
+        starts, ends = [*self.starts, len(text)], [0, *self.ends]
         if folded.starts is None and folded.text.count(" ") == text.count(" "):
             # Nothing else was folded to a space: so nearly all gaps are known without being cut out.
-            between = zip(self.prose.words.gaps, cuts, strict=True)
-            return [" " if gap == " " else text[start:end] for gap, (start, end) in between]
-        return [text[start:end] for start, end in cuts]
+            gaps = self.prose.words.gaps.copy()
+            for word in [word for word, gap in enumerate(gaps) if gap != " "]:
+                gaps[word] = text[ends[word] : starts[word]]
+            return gaps
+        return [text[start:end] for start, end in zip(ends, starts, strict=True)]
 
     def _sentence_ends(self) -> list[int]:
         found: list[int] = []
