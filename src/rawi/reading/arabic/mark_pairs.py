@@ -7,9 +7,9 @@ alone and one for every mark that it uses against its neighbours; the cheapest i
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum
-from typing import NamedTuple
+
+from rawi.reading.values import dataclass
 
 #: A single mark, or two of those that pair up; < > ` are none alone.
 _MARK = re.compile(
@@ -51,7 +51,8 @@ class Side(Enum):
     EITHER = 0
 
 
-class Mark(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Mark:
     """A quotation mark: its place, what its shape and its neighbours say, and whether it can be an inch."""
 
     start: int

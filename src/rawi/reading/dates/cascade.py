@@ -9,6 +9,7 @@ from rawi.reading.dates.alphabet import letter_of
 from rawi.reading.dates.rule import Hit, Rule, Senses, Stage, rules_by_stage
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tokens import Token, letters
+from rawi.reading.values import dataclass
 
 _STAGES = tuple(Stage)
 
@@ -20,7 +21,8 @@ class _Step(NamedTuple):
     matches: tuple[tuple[Rule, re.Match[str]], ...]
 
 
-class _Found(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Found:
     first: int
     last: int
     made: Senses

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from rawi.reading.arabic.fold import fold
 from rawi.reading.dates.alphabet import UNKNOWN, letter_of, letters_with
 from rawi.reading.dates.vocabulary import CORE, senses_of_tables
+from rawi.reading.values import dataclass
 
 Senses = Mapping[str, int | float | str]
 
@@ -29,7 +30,8 @@ _CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-4])[:.][0-5][0-9](?::[0-5][0-9])?")
 _DOTTED = re.compile(r"[0-9]{1,4}\.[0-9]{1,2}\.[0-9]{1,4}")
 
 
-class Entry(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Entry:
     """What a raw word is: clitics before it (letters), the rest as written, its folded base, its senses."""
 
     clitics: str

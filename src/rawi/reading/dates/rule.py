@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Mapping
 from enum import IntEnum
 from functools import cache
 from importlib import import_module
-from typing import NamedTuple
 
 from rawi.reading.dates import rules
 from rawi.reading.dates.alphabet import compiled
@@ -38,7 +37,8 @@ class Stage(IntEnum):
     OPEN = 10
 
 
-class Hit(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Hit:
     """Where a rule's pattern fits: the island's tokens and the match over their letters."""
 
     tokens: list[Token]

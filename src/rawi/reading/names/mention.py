@@ -1,11 +1,11 @@
 """Mentions: where a rule saw a name, before the page's mentions are joined."""
 
-from typing import NamedTuple
-
 from rawi.reading.model.findings import NameType
+from rawi.reading.values import dataclass
 
 
-class Mention(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Mention:
     """A name at words [first, last) of one sheet.
 
     core says which of its words name it when heads and adjectives are left out ((first, last) of words;

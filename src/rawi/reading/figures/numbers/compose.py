@@ -5,7 +5,6 @@ what multiplies it. Reading is one pass from left to right; every word is looked
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from rawi.reading.arabic.words import Words
 from rawi.reading.figures.numbers.digits import share_of, whole
@@ -17,12 +16,14 @@ from rawi.reading.figures.numbers.out_of import out_of_at
 from rawi.reading.figures.numbers.part import Part
 from rawi.reading.figures.numbers.tape import Atom, Tape, tape
 from rawi.reading.figures.numbers.vague import vague_at
+from rawi.reading.values import dataclass
 
 _NONE = Atom("", 0, "", 0, 0)
 _SCALES = ("scale", "scales", "pair_or_scale")
 
 
-class _Group(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Group:
     value: float
     coefficient: float
     scale: int

@@ -3,12 +3,11 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
 
 from rawi.reading.arabic.words import Words, places_of
 from rawi.reading.figures.clitics import ARTICLES, PARTICLES
 from rawi.reading.figures.numbers.lexicon import Entry, entries, joined_parts
+from rawi.reading.values import dataclass
 
 _DIGITS = frozenset("0123456789")
 _DIGIT = re.compile("[0-9]+")
@@ -21,7 +20,8 @@ _BLANK = re.compile(r"[»”\")\]]?[ \t]{0,3}")
 _PERCENT = re.compile(r"[)»\"”]?\s{0,2}(?:[%٪﹪％]|في ال(?:ميه|مايه)|بال(?:ميه|مايه))")
 
 
-class Atom(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Atom:
     """A word that may be part of a number: its role ("digits" for digits), worth, prefix and place."""
 
     role: str
@@ -32,7 +32,7 @@ class Atom(NamedTuple):
     written: str = ""
 
 
-@dataclass
+@dataclass(slots=True)
 class Tape:
     """Words of a folded text and, for each, its atom or None; places are those that have one."""
 
