@@ -1,6 +1,6 @@
 """Tests of rawi.reading.memory."""
 
-from rawi.reading.memory import Memory
+from rawi.reading.memory import Memory, remembered
 
 
 def test_an_answer_is_asked_for_once() -> None:
@@ -25,3 +25,15 @@ def test_what_is_longer_than_words_are_is_answered_and_not_kept() -> None:
     memory = Memory(len, most=8)
     assert memory["ا" * 1000] == 1000
     assert not dict(memory)
+
+
+def test_a_remembered_function_answers_as_it_did_and_is_asked_once() -> None:
+    asked: list[str] = []
+
+    @remembered(most=8)
+    def length(word: str) -> int:
+        asked.append(word)
+        return len(word)
+
+    assert [length("باب"), length("دار"), length("باب")] == [3, 3, 3]
+    assert asked == ["باب", "دار"]

@@ -13,8 +13,8 @@ written ت, ى is written ا, and a final ء sits on و or ي: such stems come i
 """
 
 from collections.abc import Container, Iterator
-from functools import lru_cache
 
+from rawi.reading.memory import remembered
 from rawi.reading.values import dataclass
 
 #: «بأن» and what is joined to it, folded: behind it stands what a verb takes.
@@ -75,7 +75,7 @@ def matches(word: str, lexicon: Container[str]) -> Clitics | None:
     return None
 
 
-@lru_cache(maxsize=1 << 13)
+@remembered(most=1 << 13)
 def _readings(word: str) -> tuple[Clitics, ...]:
     found = dict.fromkeys(_all(word))
     return tuple(sorted(found, key=_letters_off))

@@ -13,9 +13,9 @@ from array import array
 from bisect import bisect_left
 from codecs import charmap_build, charmap_decode, charmap_encode
 from collections.abc import Sequence
-from functools import lru_cache
 
 from rawi.reading.arabic.letters import code_page, folds, resizing
+from rawi.reading.memory import remembered
 from rawi.reading.spans import Span
 from rawi.reading.values import dataclass
 
@@ -79,7 +79,7 @@ def fold(text: str) -> str:
     return _remembered(text) if len(text) <= _SHORT else _fold(text)
 
 
-@lru_cache(maxsize=1 << 13)
+@remembered(most=1 << 13)
 def _remembered(text: str) -> str:
     """As _fold: names and titles are folded many times on a page."""
     return _fold(text)

@@ -1,11 +1,12 @@
 """Words of change near a number: «ارتفع من 10 إلى 15», «زادت بنسبة 9 في المئة»."""
 
-from functools import cache, lru_cache
+from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.figures.clitics import bare_forms, definite_form
 from rawi.reading.figures.line import Line
 from rawi.reading.figures.numbers import Number
+from rawi.reading.memory import remembered
 from rawi.reading.tables import table
 
 _WINDOW = 10
@@ -28,7 +29,7 @@ def is_changing(line: Line, number: Number, window: int = _WINDOW) -> bool:
     return False
 
 
-@lru_cache(maxsize=1 << 13)
+@remembered(most=1 << 13)
 def is_change_word(word: str) -> bool:
     """True for a folded word of change, particles and article joined or not."""
     split = definite_form(word)

@@ -1,9 +1,10 @@
 """Words that make a number without a noun count (tables/count_cues.tsv)."""
 
-from functools import cache, lru_cache
+from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.figures.clitics import bare_forms, definite_form
+from rawi.reading.memory import remembered
 from rawi.reading.tables import table
 
 
@@ -12,7 +13,7 @@ def _cues() -> dict[str, str]:
     return {fold(row["word"]): row["way"] for row in table("count_cues")}
 
 
-@lru_cache(maxsize=1 << 13)
+@remembered(most=1 << 13)
 def way_of(word: str) -> str:
     """The way of a folded cue with its particles: "harm", "size", "part", or "" for any other word."""
     split = definite_form(word)

@@ -1,11 +1,12 @@
 """Qualifiers: the words before or after a number that say how exact it is."""
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.figures.clitics import PARTICLES
 from rawi.reading.figures.line import Line
+from rawi.reading.memory import remembered
 from rawi.reading.model.findings import Qualifier
 from rawi.reading.tables import table
 
@@ -98,7 +99,7 @@ def _ends_at(line: Line, i: int, gap: int) -> Qualified | None:
     return None
 
 
-@lru_cache(maxsize=1 << 13)
+@remembered(most=1 << 13)
 def _ending_in(word: str) -> tuple[_Ending, ...]:
     """The phrases whose last word is this one, or this one without a particle, each with that particle."""
     known = _phrases("before")
@@ -112,7 +113,7 @@ def _ending(prefix: str, phrase: Phrase) -> _Ending:
     return _Ending(prefix, phrase, "" if before == "*" else before, is_open, words)
 
 
-@lru_cache(maxsize=1 << 13)
+@remembered(most=1 << 13)
 def _readings(word: str) -> tuple[tuple[str, str], ...]:
     """The word without and with each particle taken off, as (rest, particle)."""
     return tuple((word[len(p) :], p) for p in PARTICLES if word.startswith(p))

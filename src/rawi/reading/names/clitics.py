@@ -1,9 +1,9 @@
 """Clitics before a word of a name: و ف ب ل ك and their combinations, told from the word's own letters."""
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
+from rawi.reading.memory import remembered
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
@@ -77,7 +77,7 @@ class Reading(NamedTuple):
     facts: int
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered(most=1 << 12)
 def reading(word: str) -> Reading:
     """The most likely reading of a folded word."""
     if word[0] <= "9":

@@ -1,7 +1,6 @@
 """What makes two spellings of a name the same: its folded words without article, clitics and links."""
 
-from functools import lru_cache
-
+from rawi.reading.memory import remembered
 from rawi.reading.names.lexicon import words_of
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.sheet import Sheet
@@ -36,7 +35,7 @@ def key_of(words: list[str]) -> tuple[str, ...]:
     return tuple([bare(word) for word in joined if word not in _LINKS]) or tuple(joined)
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered(most=1 << 12)
 def key_of_text(name: str) -> tuple[str, ...]:
     """The key of a name as printed."""
     return key_of(list(words_of(name)))

@@ -4,7 +4,8 @@ All words here are folded and without article, as keys.key gives them.
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
+
+from rawi.reading.memory import remembered
 
 Key = tuple[str, ...]
 
@@ -60,7 +61,7 @@ def _is_short(words: Key, full: Key) -> bool:
     return all(plain(word) in rest for word in words[1:])
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered(most=1 << 12)
 def plain(word: str) -> str:
     """A word without و and ل before its article, nor ة at its end."""
     for before in ("ولل", "لل", "وال"):

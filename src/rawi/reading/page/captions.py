@@ -5,10 +5,11 @@
 """
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from rawi.reading.arabic.fold import fold, fold_with_map
+from rawi.reading.memory import remembered
 from rawi.reading.page import vocabulary
 from rawi.reading.page.keys import phrase
 from rawi.reading.spans import Span
@@ -205,7 +206,7 @@ def _beginnings_of_leads() -> frozenset[str]:
     return frozenset(words[:letters] for words in _leads()[1] for letters in (1, 2))
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered(most=1 << 12)
 def _may_lead(letters: str) -> bool:
     first = fold(letters)
     return not first[:1].isalnum() or first in _beginnings_of_leads()
@@ -240,7 +241,7 @@ def _opens_caption(text: str) -> bool:
     return bool(closing and _is_archive(closing.group(1)))
 
 
-@lru_cache(maxsize=1 << 10)
+@remembered(most=1 << 10)
 def _may_open(letter: str) -> bool:
     first = fold(letter)
     return not first.isalnum() or any(words.startswith(first) for words in _caption_words("start"))

@@ -1,8 +1,7 @@
 """Noun openers: verbal nouns and other acts with which what is said begins, where no mark opens it."""
 
-from functools import lru_cache
-
 from rawi.reading.arabic.clitics import OF_THIRD
+from rawi.reading.memory import remembered
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
 from rawi.reading.statements.content_nouns import is_content_noun
@@ -139,7 +138,7 @@ def _is_act(passage: Passage, form: Form, word: int) -> bool:
     return bool(_stems(bare(text)) & word_set("thanks"))
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered(most=1 << 12)
 def _stems(word: str) -> frozenset[str]:
     """The folded word, and without an accusative ا or a pronoun («اعتذارا», «رفضه», «دعوته»)."""
     stems = {word, word.removesuffix("ا")}

@@ -1,10 +1,11 @@
 """Nouns that head a speaker: roles, bodies, documents and unnamed sources, with or without the article."""
 
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache
 
 from rawi.reading.arabic.clitics import OF_THIRD
 from rawi.reading.arabic.fold import fold
+from rawi.reading.memory import remembered
 from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
@@ -77,12 +78,13 @@ def _rows() -> list[tuple[str, Head]]:
     return [*unnamed, *documents, *more, *titles, *bodies]
 
 
+@remembered(most=_REMEMBERED)
 def head_of(word: str) -> Head | None:
     """What the folded word heads, None when it is no such noun."""
     return heads().get(word)
 
 
-@lru_cache(_REMEMBERED)
+@remembered(most=_REMEMBERED)
 def is_definite(word: str) -> bool:
     """True when the folded word bears the article; «التزامه» and «إلغاء» bear none."""
     if word in word_set("short_definites"):
@@ -93,7 +95,7 @@ def is_definite(word: str) -> bool:
     return not any(stem.removesuffix(pronoun) in word_set("root_al") for pronoun in ("", *OF_THIRD))
 
 
-@lru_cache(_REMEMBERED)
+@remembered(most=_REMEMBERED)
 def bare(word: str) -> str:
     """The folded word without joined و or ل before an article, and without the article."""
     if word.startswith("ال") and not is_definite(word) and len(word) > 4:

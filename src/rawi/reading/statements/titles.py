@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.words import words as split
+from rawi.reading.memory import remembered
 from rawi.reading.names.adjectives import club_adjectives
 from rawi.reading.statements.nouns import (
     Head,
@@ -41,7 +42,7 @@ def _token(word: str) -> str:
     return word[1:] if is_joined else bare(word)
 
 
-@lru_cache(_REMEMBERED)
+@remembered(most=_REMEMBERED)
 def consonants(word: str) -> str:
     """The folded word without the long vowels, which papers write differently in foreign names."""
     return word[:1] + "".join(letter for letter in word[1:] if letter not in _VOWELS)

@@ -4,8 +4,8 @@ Example: شاركت -> a verb («موقوفون في خلية شاركت في»:
 """
 
 from collections.abc import Sequence
-from functools import cache
 
+from rawi.reading.memory import remembered
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     CLUB,
@@ -32,6 +32,8 @@ _SPANS = frozenset(
 )
 _OF_MANY = ("ون", "ين", "ات", "و", "ه")
 _NISBA = ("ي", "يه", "يون", "يين", "يات")
+#: How many words each answer is kept for.
+_REMEMBERED = 8192
 #: A feminine past of fewer letters is a noun as often (وقت، صوت).
 _LEAST_OF_VERB = 4
 
@@ -40,7 +42,7 @@ def _facts(word: str) -> int:
     return lexicon().facts.get(word, 0)
 
 
-@cache
+@remembered(most=_REMEMBERED)
 def is_word(word: str) -> bool:
     """True for a word of any list, with or without the article or a joined pronoun."""
     stem = word.removeprefix("ال")
@@ -48,7 +50,7 @@ def is_word(word: str) -> bool:
     return any(_facts(one) or one + "ه" in lexicon().facts for one in stems)
 
 
-@cache
+@remembered(most=_REMEMBERED)
 def is_foreign(word: str) -> bool:
     """True for a word of no list, or of names only, without the article: «أوديتي», «تايمز»."""
     facts = _facts(word)
@@ -60,7 +62,7 @@ def is_span(words: Sequence[str], i: int) -> bool:
     return words[i] in _SPANS and i + 1 < len(words) and words[i + 1] in word_set("span_adjectives")
 
 
-@cache
+@remembered(most=_REMEMBERED)
 def is_adjective(word: str) -> bool:
     """True for an adjective of any gender and number («منشق», «السورية», «عراقيون»)."""
     stem = word.removeprefix("و").removeprefix("ال")
@@ -69,7 +71,7 @@ def is_adjective(word: str) -> bool:
     return any(_facts(one) & (ADJECTIVE | DEMONYM) or one in listed for one in stems)
 
 
-@cache
+@remembered(most=_REMEMBERED)
 def is_nisba(word: str) -> bool:
     """True for an adjective made of a noun («قضائي», «تركية», «عراقيون»); a short one where it tells a people
     («روسي»).
@@ -79,7 +81,7 @@ def is_nisba(word: str) -> bool:
     return is_adjective(word) and stem.endswith(_NISBA) and is_long
 
 
-@cache
+@remembered(most=_REMEMBERED)
 def is_noun(word: str) -> bool:
     """True for a common noun, with or without the article, that is no adjective, participle or name."""
     stem = word.removeprefix("ال")
@@ -89,20 +91,20 @@ def is_noun(word: str) -> bool:
     return not stem.endswith(_NISBA) and not stem.startswith("م")
 
 
-@cache
+@remembered(most=_REMEMBERED)
 def is_plain_noun(word: str) -> bool:
     """True for a noun that is a given name as well, and no adjective: «نداء», «كمال»."""
     facts = _facts(word)
     return bool(facts & COMMON) and not facts & (ADJECTIVE | VERB)
 
 
-@cache
+@remembered(most=_REMEMBERED)
 def may_precede_name(word: str) -> bool:
     """True for a verb of saying, a title, or another name: whom it tells of may follow."""
     return bool((_facts(word) | _facts(word[1:])) & (REPORTING | TITLE | _NAMES))
 
 
-@cache
+@remembered(most=_REMEMBERED)
 def is_people(word: str) -> bool:
     """True for «الدائنون», «الأوروبيون»: the plural of men with the article, as a subject bears it, and for
     «مصرفيون» without; not for «القانون», «تلفزيون».
@@ -115,7 +117,7 @@ def is_people(word: str) -> bool:
     return bool(_facts(stem) & (COMMON | ADJECTIVE | DEMONYM | TITLE))
 
 
-@cache
+@remembered(most=_REMEMBERED)
 def is_nobodys_name(word: str) -> bool:
     """True for a word that no name has: «الدلائل», «المشاركون», «مستخدمو»; False for one of no list."""
     stem = word.removeprefix("ال")
@@ -126,13 +128,13 @@ def is_nobodys_name(word: str) -> bool:
     return any(_facts(one) & (COMMON | ADJECTIVE) for one in stems)
 
 
-@cache
+@remembered(most=_REMEMBERED)
 def is_ours(word: str) -> bool:
     """True for «هدفنا»: a noun with the pronoun of who speaks, so that speech begins with it."""
     return word.endswith("نا") and is_noun(word.removesuffix("نا")) and len(word) > _LEAST_OF_VERB
 
 
-@cache
+@remembered(most=_REMEMBERED)
 def is_surely_verb(word: str) -> bool:
     """True for «شاركت», «يعمل»: forms that are hardly ever nouns or names."""
     facts = _facts(word)
@@ -143,14 +145,14 @@ def is_surely_verb(word: str) -> bool:
     return word.endswith("ت") and len(word) >= _LEAST_OF_VERB and bool(_facts(word[:-1]) & VERB)
 
 
-@cache
+@remembered(most=_REMEMBERED)
 def is_past(word: str) -> bool:
     """True for «قتل», «لقي», «أعلنت»: a verb's letters, be they a noun's or an adjective's as well."""
     facts = _facts(word) | (_facts(word[:-1]) if word.endswith("ت") else 0)
     return bool(facts & VERB) and not _facts(word) & _NAMES
 
 
-@cache
+@remembered(most=_REMEMBERED)
 def is_surely_past(word: str) -> bool:
     """True for «أسست»: a verb of the past with its ت, and no noun; «وقت» is one."""
     facts = _facts(word) & ~COMMON
@@ -158,14 +160,14 @@ def is_surely_past(word: str) -> bool:
     return word.endswith("ت") and not word.endswith("ات") and len(word) >= _LEAST_OF_VERB and is_verb
 
 
-@cache
+@remembered(most=_REMEMBERED)
 def may_be_verb(word: str) -> bool:
     """True for «شارك» as well: a verb by its letters, though a noun may be spelled so, but no name."""
     facts = _facts(word)
     return bool(facts & VERB) and not facts & _NAMES and not is_adjective(word)
 
 
-@cache
+@remembered(most=_REMEMBERED)
 def is_future(word: str) -> bool:
     """True for «ستبقى», «سنعمل»: a verb of the present behind the س of the future."""
     if word in word_set("future_lookalikes") or _facts(word) & _NAMES:
@@ -173,7 +175,7 @@ def is_future(word: str) -> bool:
     return word[:1] == "س" and word[1:2] in ("ي", "ت", "ن") and bool(_facts("ي" + word[2:]) & VERB)
 
 
-@cache
+@remembered(most=_REMEMBERED)
 def is_of_us(word: str) -> bool:
     """True for «نستنكر», «نشكر»: what «we» do."""
     is_verb = bool(_facts("ي" + word[1:]) & VERB) and len(word) >= _LEAST_OF_VERB
