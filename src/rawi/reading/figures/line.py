@@ -13,6 +13,7 @@ from rawi.reading.spans import Span
 
 if TYPE_CHECKING:
     from rawi.reading.figures.measures.measure import Measure
+    from rawi.reading.figures.qualifiers import Qualified
 
 _ADDRESS = re.compile(r"(?:[a-z]{2,10}://|www\.)\S+|[a-z0-9_.+-]{0,64}@\S*")
 _MARKS = re.compile("[\u0640\u064b-\u0652\u0670\u200e\u200f]")
@@ -38,6 +39,11 @@ class Line:
     @cached_property
     def measured(self) -> "dict[int, Measure | None]":
         """What numbers count, by first word, as far as it was asked for; see measures.measure_after."""
+        return {}
+
+    @cached_property
+    def qualified(self) -> "dict[int, Qualified | None]":
+        """The qualifiers before words, as far as they were asked for; see qualifiers.before."""
         return {}
 
     @cached_property

@@ -70,6 +70,12 @@ def _key(words: tuple[str, ...], side: str) -> str:
 
 def before(line: Line, first: int) -> Qualified | None:
     """The qualifier that ends right before word first (its joined article skipped), or None."""
+    if first not in line.qualified:
+        line.qualified[first] = _before(line, first)
+    return line.qualified[first]
+
+
+def _before(line: Line, first: int) -> Qualified | None:
     i = first - 1
     if i >= 0 and line.word(i) in ("ال", "لل", "بال") and line.ends[i] == line.starts[first]:
         i -= 1

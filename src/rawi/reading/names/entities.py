@@ -68,6 +68,8 @@ class Entity:
 
         A form that goes on with «و» where another ends (أكاديمية الشرطة والقتال) counts only for ministries.
         """
+        if len(self.forms) == 1:
+            return next(iter(self.forms))
         if short := self._short_of_state():
             return short
         sure = [form for form in self.forms if not self._runs_on(form)]

@@ -15,14 +15,20 @@ _RANK = {"listed_name": 0, "titled_person": 1}
 
 def resolve(seen: Iterable[Mention]) -> list[Mention]:
     """The mentions that stand, in the order of the text. Bodies may hold places and other bodies."""
+    order = sorted(seen, key=_order)
+    if len(order) < 2:
+        return order
     kept: list[Mention] = []
     taken: dict[int, list[Mention]] = {}
-    for mention in sorted(seen, key=_order):
+    for mention in order:
         words = range(mention.first, mention.last)
         if taken.keys().isdisjoint(words) or _may_stand_in(mention, words, taken):
             kept.append(mention)
             for i in words:
-                taken.setdefault(i, []).append(mention)
+                if i in taken:
+                    taken[i].append(mention)
+                else:
+                    taken[i] = [mention]
     return sorted(kept, key=lambda m: (m.first, -m.last))
 
 

@@ -54,7 +54,12 @@ def parse(text: str) -> Byline:
     """The byline that text is; strength 0 where it is none. Never raises."""
     if not text.strip() or len(text) > MAX_BYLINE or text.count(" ") > 24:
         return Byline()
-    pieces = _settle([piece for part in parts_of(text) for piece in _pieces(part)])
+    pieces: list[_Piece] = []
+    for piece in (piece for part in parts_of(text) for piece in _pieces(part)):
+        if piece.kind == "unknown":  # nearly all headlines: what follows need not be asked
+            return Byline()
+        pieces.append(piece)
+    pieces = _settle(pieces)
     if not pieces or any(piece.kind == "unknown" for piece in pieces):
         return Byline()
     contributors = tuple(_contributors(pieces))

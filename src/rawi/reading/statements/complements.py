@@ -141,6 +141,7 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
     reach = _reach(cue)
     limit = min(passage.sentence_ends[cue.first], cue.end + reach, passage.count)
     words, gaps, marked = passage.words, passage.gaps, scene.marked
+    is_unmarked = any(form.word.takes_unmarked for form in cue.readings)
     word = cue.end
     while word < limit:
         after = _after_parenthesis(passage, word) if "(" in gaps[word] else 0
@@ -154,7 +155,7 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
         if cue.is_participle and word >= cue.end + REACH_PARTICIPLE and words[word][0] == "ل":
             word += 1  # «داعيا في الوقت ذاته الجميع دون استثناء إلى ترك المجال | للتلاعب»
             continue
-        for form in _readings_at(scene, cue, word):
+        for form in _readings_at(scene, cue, word) if is_unmarked or word in marked else ():
             found = opens(scene, cue, form, word) if form.word.takes_unmarked or word in marked else None
             if found is not None:
                 yield found

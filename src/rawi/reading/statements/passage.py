@@ -116,7 +116,7 @@ class Passage:
 
     def span(self, start: int, end: int) -> Span:
         """The place in Page.text of the words [start, end)."""
-        return Span(self.starts[start], self.ends[end - 1]).shift(self.offset)
+        return Span(self.starts[start] + self.offset, self.ends[end - 1] + self.offset)
 
     def said(self, start: int, end: int) -> str:
         """The words [start, end) as the page prints them, with the closing marks of what opens inside."""
