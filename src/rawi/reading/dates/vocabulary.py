@@ -112,6 +112,8 @@ def _numbers() -> Iterator[Item]:
         if role in ("unit", "ten", "tens"):
             yield "ال" + row["word"], "the_n", value
             yield "ال" + row["word"], f"the_num_{role}", value
+        if role == "part" and value == 2:
+            yield "ال" + row["word"], "the_num_unit", value  # «الاثني عشر»; «الأحد» is a day
         if value == 1000 and role in ("scale", "scales", "pair"):
             yield row["word"], f"num_{role}", value
     for row in table("number_words"):

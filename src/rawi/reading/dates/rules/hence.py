@@ -5,6 +5,8 @@ Example: «بعد عشر سنوات», «بعد شهرين أو ثلاثة», «
 Source: Recognizers-Text DateParser, Arabic; Duckling, Time/AR.
 """
 
+from itertools import takewhile
+
 from rawi.reading.dates.cue_words import cues
 from rawi.reading.dates.lengths import Length
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
@@ -17,6 +19,9 @@ STAGE = Stage.TIES
 PATTERN = f"{{after}}(?P<length>{LENGTHS})(?:{{from_}}(?P<now>{{date_day}}))?(?!{{month|month_weak}})"
 #: «عاد بعد 45 عاما» looks back; what a paper announces is nearer.
 _MOST_YEARS = 20
+#: How many words before the length a past verb may stand.
+_REACH = 7
+_STOPS = frozenset(("", *".؟!؛:"))
 
 
 def read(hit: Hit, setting: Setting) -> Made:
@@ -36,6 +41,8 @@ def read(hit: Hit, setting: Setting) -> Made:
     if not token.has("length") and setting.is_construct(token):
         return None
     direction = setting.direction(hit.first)
+    if direction is Direction.UNKNOWN and _is_told(hit, setting):
+        direction = Direction.PAST
     told, planned = direction is Direction.PAST, direction is Direction.FUTURE
     of_event = not hit.one("now") and _follower(hit, setting) in cues("behind")
     if of_event and (length.qualifier == "under" or not planned):
@@ -60,6 +67,14 @@ def _tells_on(hit: Hit, setting: Setting) -> bool:
         return False
     after = setting.raw_after(hit.last)
     return setting.counts_noun(hit.last) and after not in cues("behind") and after[0] not in "يستن"
+
+
+def _is_told(hit: Hit, setting: Setting) -> bool:
+    """«اضطر إلى الاستقالة بعد أربعة أيام», «بعد أربع سنوات تأكد»."""
+    if setting.raw_after(hit.last) in cues("told"):
+        return True
+    words = (setting.raw_before(hit.first, by=by) for by in range(1, _REACH + 1))
+    return any(word in cues("told") for word in takewhile(lambda word: word not in _STOPS, words))
 
 
 def _is_long(length: Length) -> bool:

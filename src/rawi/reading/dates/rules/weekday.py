@@ -29,15 +29,15 @@ def read(hit: Hit, setting: Setting) -> Made:
     token = hit.the("weekday")
     if (is_lookalike(token, setting) and not _is_after_prayer(hit, setting)) or _recurs(hit, setting):
         return None
-    if setting.day is None:
+    if setting.copy_day is None:
         return as_date(When("", "", Grain.DAY, relative=True), "weekdate")
     adj = hit.one("adj")
     shift = adj.text("adj") if adj else _said(hit, setting)
-    day = _day(setting.day, token.number("weekday"), shift)
+    day = _day(setting.copy_day, token.number("weekday"), shift)
     if hit.one("hop") and shift in ("-1", "1"):
         day += timedelta(weeks=int(shift))
     elif adj is None:
-        day = _second_of_two(hit, setting, setting.day) or day
+        day = _second_of_two(hit, setting, setting.copy_day) or day
     return as_date(of_day(day, relative=True, certain=0.95 if adj else 0.85), "weekdate")
 
 
