@@ -20,6 +20,8 @@ _IMPERFECT = re.compile(r"[وف]?ي[^\W\d_]{3,}")
 _LEFT = "تبقي"
 #: «فقدوا», «وتظاهروا»; «يفعلوا» is no past, «عضوا» too short.
 _PAST_PLURAL = re.compile(r"(?![وف]?[لس]?ي)[^\W\d_]{3,}وا")
+#: «احتلوها», after a relative alone: «عدوها» is a noun.
+_PAST_WITH_OBJECT = re.compile(r"(?![وف]?[لس]?[يت])[^\W\d_]{3,}(?:و|ت|نا)(?:ها|ه|هم)")
 _PAST_FEMININE = re.compile(r"[^\W\d_يت][^\W\d_]+[^\W\d_ا]ت")
 _STOPS = frozenset(".؟!;؛:")
 _CLOSING = {"»": "«", "”": "“", '"': '"'}
@@ -97,7 +99,8 @@ def _is_past_verb(word: str) -> bool:
 
 def _is_past_of_clause(word: str) -> bool:
     """As _is_past_verb, and any feminine past («التي اندلعت»), which is a noun elsewhere (فرانكفورت)."""
-    return _is_past_verb(word) or _PAST_FEMININE.fullmatch(word) is not None
+    forms = (_PAST_FEMININE, _PAST_WITH_OBJECT)
+    return _is_past_verb(word) or any(form.fullmatch(word) for form in forms)
 
 
 def _is_inside(words: Words, i: int) -> bool:
