@@ -47,6 +47,7 @@ from rawi.reading.statements.voices import Voice, Voices
 from rawi.reading.statements.word_kinds import is_surely_past
 
 _TWO = 2
+_SHALL = frozenset({"سوف", "وسوف"})
 _OF_ME = frozenset({"مني", "لي", "الي", "علي", "عني"})
 _WHEN = frozenset({"عندما", "حين", "حينما", "لما"})
 
@@ -100,7 +101,7 @@ class Attributor:
     def _attribute(self, scene: Scene, draft: Draft, said: list[Said]) -> Said | None:
         outer = holder(draft, said)
         nested = outer is not None
-        if nested and draft.form and draft.form.future:
+        if nested and _will_be_said(scene, draft):
             return None
         if draft.evidence == CONTINUED and not self._goes_on(draft, said):
             return None
@@ -326,6 +327,13 @@ class Attributor:
         form = draft.form
         if form and form.part is Part.PAST and not form.plural and voices[0].feminine is None:
             voices[0].feminine = form.feminine
+
+
+def _will_be_said(scene: Scene, draft: Draft) -> bool:
+    """«قال إنه سيدعو الوزير إلى», «إنه سوف يدعو»: what the speaker himself will say is no second saying."""
+    if draft.form is None:
+        return False
+    return draft.form.future or scene.passage.words[draft.anchor - 1] in _SHALL
 
 
 def _same_sentence(draft: Draft, here: Sequence[Said], said: Sequence[Said]) -> Said | None:

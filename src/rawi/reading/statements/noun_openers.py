@@ -23,13 +23,15 @@ _LONGEST_DESCRIPTION = 8
 _JOYS = frozenset({"سعادته", "سعادتها", "سعادتهم"})
 _SHOW = "أبدى"
 _DECLARE = "أعلن"
+_RENEW = "جدد"
 _NISBA = ("ي", "يه")
 
 
 def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     """The act that opens what is said at the word, None where none does."""
     if not form.word.takes.isdisjoint(ACTS):
-        is_act = _is_act(scene.passage, form, word) and _may_end_at(scene, cue, word)
+        is_act = _is_act(scene.passage, form, word) or _is_renewed(scene, cue, form, word)
+        is_act = is_act and _may_end_at(scene, cue, word)
         return Complement(Mark.NOUN, word, word, form) if is_act else None
     is_named = word in scene.named_words
     if form.word.lemma == _DECLARE and scene.is_word(word, "declared") and not is_named:
@@ -123,6 +125,17 @@ def _is_of_head(scene: Scene, word: int) -> bool:
     if head_of(before) is Head.UNNAMED and word - 2 in scene.cue_at and scene.passage.words[word][-1] != "ي":
         return False
     return not (head_of(before) is Head.ORGANISATION and has_joined_pronoun(scene.passage, word))
+
+
+def _is_renewed(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
+    """«جدد المجلس المواقف الثابتة», «جدد الوزير الدعوة إلى الحوار»: with the article, in the verb's own clause;
+    «جدد التأكيد على» leaves the words to the noun.
+    """
+    text = scene.passage.words[word]
+    if form.word.lemma != _RENEW or word in scene.cue_at or not is_definite(text):
+        return False
+    is_near = all(_COMMAS.isdisjoint(scene.passage.gaps[number]) for number in range(cue.end, word + 1))
+    return is_near and bare(text) in word_set("speech_acts")
 
 
 def _is_act(passage: Passage, form: Form, word: int) -> bool:

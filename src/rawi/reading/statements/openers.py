@@ -174,6 +174,13 @@ def _preposition(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | 
             return Complement(Mark.PREPOSITION, word, word + 1, form)
         return None
     joined = text[0] in _JOINED and text[0] in form.word.prepositions and len(text) > 2
+    if (
+        joined
+        and text[0] == "ل"
+        and "الي" in form.word.prepositions
+        and "الي" in passage.words[cue.end : word]
+    ):
+        return None  # «تتطلع المدينة إلى الجسر الجديد | لتحفيز التجارة»
     if joined and word > cue.end and (_is_before_its_own(scene, form, word) or _is_verb(scene, word - 1)):
         return None
     if joined and _is_joined_content(scene, cue, form, word):

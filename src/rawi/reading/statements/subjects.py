@@ -195,7 +195,8 @@ def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
     before_it, text = scene.passage.words[phrase.first - 1], scene.passage.words[phrase.first]
     if _is_second(scene, phrase):
         return True
-    if before_it in word_set("pronoun_prepositions") or text in word_set("addressees"):
+    is_behind = is_in(before_it, "pronoun_prepositions") and not is_in(before_it, "insides")
+    if is_behind or text in word_set("addressees"):
         return True
     if _is_urged(scene, phrase, form):
         return True

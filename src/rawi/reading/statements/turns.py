@@ -77,8 +77,8 @@ def _attributes(scene: Scene, word: int) -> bool:
         return True
     if found is None:
         return (after_break and _leads_to_saying(scene, cue)) or _speaks_bare(scene, cue)
-    if cue.form.is_noun:
-        return found.mark in (Mark.COLON, Mark.QUOTE)
+    if cue.form.is_noun:  # «دعت إلى الاقتحام، بدعوى «حلول الذكرى»» is one demand
+        return found.mark in (Mark.COLON, Mark.QUOTE) and "pretext" not in cue.form.word.takes
     if "predicate" in cue.form.word.takes and "strict" not in cue.form.word.takes and cue.form.conjunction:
         return cue.form.part is Part.PAST
     if _promises_on(cue) and found.at == cue.end:
