@@ -60,7 +60,7 @@ def before(scene: Scene, first: int) -> Phrase | None:
 
 
 def _is_resumed(scene: Scene, first: int) -> bool:
-    """«الفعاليات التي اعتبرتها واجهة»: the pronoun is what the relative word stands for, and somebody else
+    """«الفعاليات التي اعتبرتها واجهة»: the pronoun is what the relative word stands for, so that another
     speaks; «الدولة التي تعتبره خصما» speaks herself.
     """
     cue = scene.cue_at.get(first)

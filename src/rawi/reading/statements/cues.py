@@ -8,6 +8,7 @@ from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.lexicon import Form, lexicon
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
 from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.prefix import is_in_prefix
 from rawi.reading.statements.standing import (
     adjoins,
     closes,
@@ -138,6 +139,8 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if form.word.lemma == ORDER and _is_matter(passage, number):
         return False
     if form.part is Part.PARTICIPLE:
+        if is_in_prefix(passage, number):
+            return False
         if _is_accused(passage, number, form) or _is_sum(passage, number, form):
             return False
         if number and passage.words[number - 1] in _THERE_IS and not passage.gaps[number].strip():

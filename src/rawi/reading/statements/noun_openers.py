@@ -128,7 +128,7 @@ def _is_of_head(scene: Scene, word: int) -> bool:
 
 
 def _is_renewed(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
-    """«جدد المجلس المواقف الثابتة», «جدد الوزير الدعوة إلى الحوار»: with the article, in the verb's own clause;
+    """«جدد المجلس المواقف الثابتة», «جدد الوزير الدعوة إلى الحوار»: with the article, in one clause;
     «جدد التأكيد على» leaves the words to the noun.
     """
     text = scene.passage.words[word]

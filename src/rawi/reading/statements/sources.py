@@ -108,8 +108,19 @@ def _source_at(scene: Scene, word: int) -> Phrase | None:
         return _paper(scene, paper, limit)
     if phrase is None or phrase.first != word:
         return None
-    law = phrase.head is Head.DOCUMENT and bare(passage.words[phrase.first]) in word_set("laws")
-    return phrase if not law or _resumes(scene, phrase) else None
+    if _is_law(scene, phrase) or _is_measure(scene, phrase):
+        return phrase if _resumes(scene, phrase) else None
+    return phrase
+
+
+def _is_law(scene: Scene, phrase: Phrase) -> bool:
+    return phrase.head is Head.DOCUMENT and bare(scene.passage.words[phrase.first]) in word_set("laws")
+
+
+def _is_measure(scene: Scene, phrase: Phrase) -> bool:
+    """«وفقا لعدد من المعايير»: by what things are done; «بحسب معايير الوزارة في التخصيص، فإن» speaks."""
+    words = map(without_preposition, scene.passage.words[phrase.first : phrase.end])
+    return any(bare(text) in word_set("not_sources") for text in words)
 
 
 def _is_between(word: str) -> bool:
@@ -134,4 +145,5 @@ def _told_source(scene: Scene, word: int, limit: int, *, is_told: bool) -> Phras
 
 def _resumes(scene: Scene, phrase: Phrase) -> bool:
     """«وبموجب القرار فإن»: only then does a law speak."""
-    return phrase.end < scene.passage.count and scene.passage.words[phrase.end] in word_set("resumptives")
+    limit = min(scene.passage.sentence_ends[phrase.first], phrase.end + _REACH)
+    return any(scene.is_word(word, "resumptives") for word in range(phrase.end, limit))

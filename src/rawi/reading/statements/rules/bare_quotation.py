@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.content import quoted_content
 from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.passage import Stretch
 from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import word_set
 
 RULE = "statements.bare_quotation"
 RANK = 100
@@ -21,5 +23,11 @@ def propose(scene: Scene) -> Iterator[Draft]:
     if scene.passage.kind is BlockKind.SUBHEAD:
         return
     for quote in scene.passage.quotes:
-        if quote.closed and quote.end - quote.first >= _LEAST_WORDS:
+        if quote.closed and quote.end - quote.first >= _LEAST_WORDS and not _is_title(scene, quote):
             yield Draft(RULE, "bare", (quoted_content(scene.passage, quote),), None, None, None, quote.first)
+
+
+def _is_title(scene: Scene, quote: Stretch) -> bool:
+    """«معرضا بعنوان "…"», «ورقة "…"»: what the quotation names."""
+    before = scene.passage.words[quote.first - 1] if quote.first else ""
+    return before.removeprefix("و") in word_set("named_by")

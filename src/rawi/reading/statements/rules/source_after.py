@@ -11,6 +11,7 @@ from rawi.reading.statements.content import Content, content_between, quoted_con
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.nouns import head_of
 from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.prefix import after_prefix
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.sources import is_by_pronoun, is_taken, opens_clause, source_at, sources
 from rawi.reading.statements.tables import is_in
@@ -35,7 +36,8 @@ def propose(scene: Scene) -> Iterator[Draft]:
     for first, end in sources(scene):
         if is_taken(scene, first, end):
             continue
-        start = _last_clause(scene, scene.sentence_start(first), first)
+        start = after_prefix(scene.passage, scene.sentence_start(first))
+        start = _last_clause(scene, start, first)
         if opens_clause(scene, first) or first - start > _REACH or _is_said(scene, start, first):
             continue
         content = _content(scene, start, first)

@@ -10,6 +10,7 @@ from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.complements import complement
 from rawi.reading.statements.content import content_between
 from rawi.reading.statements.draft import Draft, draft_of
+from rawi.reading.statements.prefix import after_prefix
 from rawi.reading.statements.rules.told_before import teller
 from rawi.reading.statements.scene import Scene
 
@@ -23,6 +24,8 @@ def propose(scene: Scene) -> Iterator[Draft]:
         phrase = teller(scene, cue) if cue.first else None
         if phrase is not None:
             found = Complement(Mark.BARE, phrase.end, cue.end, cue.form)
-            yield draft_of(RULE, cue, found, content_between(scene.passage, 0, cue.first))
+            yield draft_of(
+                RULE, cue, found, content_between(scene.passage, after_prefix(scene.passage, 0), cue.first)
+            )
         if phrase is not None or complement(scene, cue) is not None:
             return
