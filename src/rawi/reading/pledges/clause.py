@@ -42,6 +42,16 @@ _RELATIVES = frozenset(
 _STOPS = ".؛:؟!\n"
 
 
+def is_unreal(view: View, word: int, *, told: bool = True) -> bool:
+    """True for a verb of promising, agreeing or deciding right behind «لم», «إذا», «هل» … (tables/
+    pledge_unreal.tsv); told adds «بعدما», «منذ»: what comes back to something told before.
+    """
+    before = view.word(word - 1).removeprefix("ف").removeprefix("و")
+    return before in word_set("pledge_unreal", "unreal") or (
+        told and before in word_set("pledge_unreal", "told")
+    )
+
+
 def is_relative(view: View, word: int) -> bool:
     """True behind «الذي», «ما», «إذا» …: what is described, asked or supposed."""
     return view.word(word - 1) in _RELATIVES

@@ -13,6 +13,7 @@ from rawi.reading.arabic.clitics import CONJUNCTIONS
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.clause import is_relative, is_unreal
 from rawi.reading.pledges.cue_gender import agreement_of, pronoun_of
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
@@ -48,29 +49,6 @@ from rawi.reading.tables import table
 
 RANK = 25
 _JUDGES = ("قاضي", "محكمه", "نيابه")
-#: Behind these nothing new is told: «الإجراءات التي قررت اتخاذها», «في حال وافق البرلمان».
-_UNTOLD = frozenset(
-    {
-        "التي",
-        "الذي",
-        "الذين",
-        "ما",
-        "مما",
-        "لم",
-        "لن",
-        "حال",
-        "حاله",
-        "اذا",
-        "لو",
-        "ان",
-        "لما",
-        "كلما",
-        "بعدما",
-        "عندما",
-        "حينما",
-        "منذ",
-    }
-)
 #: «اتفقوا», «اتفقا»: those who agree are told by the verb's ending.
 _THEY = ("وا", "ا")
 _WE = "نا"
@@ -93,7 +71,7 @@ def propose(view: View) -> Iterator[Draft]:
     spoken: tuple[Speaker, ...] = ()
     for word in view.places(forms()):
         verb = _verbs()[view.word(word)]
-        if view.word(word - 1).removeprefix("ف").removeprefix("و") in _UNTOLD:
+        if is_unreal(view, word) or is_relative(view, word):
             continue
         leads, kind = verb
         if kind == "decided" and view.said_at(word) is None and _is_news(view, word, leads):

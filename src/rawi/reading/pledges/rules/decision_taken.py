@@ -10,7 +10,7 @@ from functools import cache
 from rawi.reading.arabic.clitics import CONJUNCTIONS
 from rawi.reading.arabic.fold import fold
 from rawi.reading.pledges.build import draft
-from rawi.reading.pledges.clause import is_relative
+from rawi.reading.pledges.clause import is_relative, is_unreal
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.objects import object_at
@@ -21,7 +21,6 @@ from rawi.reading.statements.conjugation import Part, inflections
 RANK = 46
 _TAKE = "اتخذ"
 _DECISIONS = frozenset({"قرارا", "قراره", "قرارها", "قرارهم"})
-_UNTOLD = frozenset({"لم", "لن", "ان", "اذا", "لو", "بعدما", "عندما", "ما"})
 _REACH = 10
 #: «قرارا | نهائيا بعدم المشاركة»
 _TO_DEED = 3
@@ -30,7 +29,7 @@ _TO_DEED = 3
 def propose(view: View) -> Iterator[Draft]:
     """Every such verb with its decision, the deed behind ب, and who takes it."""
     for word in view.places(forms()):
-        if is_relative(view, word) or view.word(word - 1).removeprefix("و") in _UNTOLD:
+        if is_relative(view, word) or is_unreal(view, word):
             continue
         said = view.said_at(word)
         limit = said.end if said else view.passage.sentence_ends[word]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from rawi.reading.arabic.clitics import NOT_TO
 from rawi.reading.model.findings import Attribution, Speaker
 from rawi.reading.pledges.build import draft
-from rawi.reading.pledges.clause import is_relative
+from rawi.reading.pledges.clause import is_relative, is_unreal
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import SECOND, end_of_contrast, end_of_own
 from rawi.reading.pledges.future import Future, Person, foretells
@@ -26,7 +26,8 @@ _SHADDA = "\u0651"
 _REASSURING = ("طمأن", "أقسم")
 #: «تعهدت بأن ما حدث فردي» assures of what was.
 _WHAT_WAS = "ما"
-_UNREAL = frozenset({"لو", "اذا", "ان", "ما", "ولو", "هذا", "وهذا"})
+#: «هذا الوعد»: the noun.
+_THIS = ("هذا", "وهذا")
 
 
 def propose(view: View) -> Iterator[Draft]:
@@ -98,7 +99,8 @@ def _is_promise(view: View, said: Said) -> bool:
     cue = view.words_in(said.value.cue_span)[0] if said.value.cue_span else 0
     before = view.word(cue - 1) if cue else ""
     is_past = before == "ما" and view.word(cue - 2) == "بعد"  # «بعد ما تعهد», as «بعدما تعهد»
-    is_promise = (before not in _UNREAL or is_past) and _SHADDA not in said.value.cue
+    is_unsaid = before in _THIS or is_unreal(view, cue, told=False)
+    is_promise = (not is_unsaid or is_past) and _SHADDA not in said.value.cue
     if (
         not is_promise
         or view.word(said.first) in word_set("not_promised")
