@@ -57,6 +57,7 @@ _REACH_LEANING = 3
 _MAX_WORDS = 40
 _MAX_NAME_WORDS = 6
 _NICKNAME_WORDS = 3
+_FOR_HIM = ("ه", "ها", "هم", "هما")
 #: Words that count or name sources anew; «سياسيون وخبراء عراقيون» share what follows.
 _ANEW = frozenset({"وبعض", "وعدد", "وكثير", "والكثير", "والعديد", "ومعظم", "ومصادر", "ومصدر", "وشهود"})
 
@@ -100,7 +101,7 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
     if text in IN_HIS_NAME and scene.passage.words[word + 1 : word + 2] != ["واسم"]:
         return False  # «رئيس المجلس والمتحدث باسمه سامي نصار»
-    if _is_speakers_own(scene, word):
+    if _is_speakers_own(scene, word) or _is_prayer(scene, word):
         return True
     if text == "وسط" and head_of(before) is Head.ORGANISATION and not is_definite(before):
         return False
@@ -137,6 +138,14 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     if _is_verb(scene, start, word) or (text in _POINTING and _is_complete(scene, word - 1)):
         return True
     return text in word_set("anonymity_verbs") and scene.is_word(word + 1, "anonymity")
+
+
+def _is_prayer(scene: Scene, word: int) -> bool:
+    """«خادم الحرمين الشريفين | يحفظه الله»; «آية الله» and «رحمة الله» are names."""
+    words = scene.passage.words
+    if words[word + 1 : word + 2] != [GOD] or not words[word].endswith(_FOR_HIM) or word in scene.known:
+        return False
+    return scene.passage.last_letter(word) != "ة"
 
 
 def _dates_role(scene: Scene, start: int, word: int) -> bool:
