@@ -67,6 +67,13 @@ def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
     The caller vouches for the first word. Links (بن، أبو، آل …) need a word after them. titled: a title
     stands before, so that a common word may be the second one (الوزير جبران باسيل, الرئيس فؤاد معصوم).
     """
+    end = sheet.name_ends.get((first, titled))
+    if end is None:
+        end = sheet.name_ends[first, titled] = _name_end(sheet, first, titled)
+    return end
+
+
+def _name_end(sheet: Sheet, first: int, titled: bool) -> int:
     words = 0
     i = last = first
     end = min(len(sheet.tokens), first + 2 * MOST_WORDS)

@@ -122,8 +122,10 @@ def _role_goes_on(sheet: Sheet, at: int) -> bool:
 
 def _is_courtesy(sheet: Sheet, at: int) -> bool:
     """«أزجى أمير المنطقة الشكر لرئيس الهيئة سامح شكري»; not «رئيس لجنة التقدير العقاري»."""
-    is_listed = sheet.has(at, DEFINITE) and sheet.tokens[at].stem.removeprefix("ال") in courtesies()
-    return bool(is_listed) and _role_is_complete(sheet, at - 1)
+    token = sheet.tokens[at]
+    if not token.facts & DEFINITE or token.stem.removeprefix("ال") not in courtesies():
+        return False
+    return _role_is_complete(sheet, at - 1)
 
 
 def _opens_occasion(sheet: Sheet, at: int) -> bool:
@@ -159,7 +161,8 @@ def _is_no_holders_place(sheet: Sheet, at: int) -> bool:
     """«معسكر الفريق في سالزبورج», «لاعب من فريق توربيدو»: behind a preposition, or behind a team, whose rank
     has the article.
     """
-    return bool(sheet.has(at - 1, BRIDGE)) or sheet.tokens[at - 1].text == "فريق"
+    before = sheet.tokens[at - 1]
+    return bool(before.facts & BRIDGE) or before.text == "فريق"
 
 
 def _vouches(sheet: Sheet, i: int, at: int) -> bool:
@@ -253,8 +256,6 @@ def role_end(sheet: Sheet, i: int) -> int:
     """The index after the words of a role at word i that follows its holder's name; i where none stands
     there.
     """
-    if not sheet.has(i, TITLE) or sheet.has(i, STOP):
-        return i
     last = sheet.role_ends.get(i)
     if last is None:
         last = sheet.role_ends[i] = _role_end(sheet, i)
@@ -262,6 +263,8 @@ def role_end(sheet: Sheet, i: int) -> int:
 
 
 def _role_end(sheet: Sheet, i: int) -> int:
+    if not sheet.has(i, TITLE) or sheet.has(i, STOP):
+        return i
     last = i + 1 + _is_general_office(sheet, i)
     while (
         last < min(i + MOST_WORDS, len(sheet.tokens)) and sheet.near(last) and _belongs_to_role(sheet, last)

@@ -65,8 +65,9 @@ class Sheet:
     """The words of one block, for the rules. sport is true on a page about sport.
 
     starts and ends are the words' places in the folded text. gaps has what stands before each word, and
-    behind the last: "" for a space alone, else the marks (and spaces). role_ends keeps where roles end, by
-    their first words, as far as several rules asked.
+    behind the last: "" for a space alone, else the marks (and spaces). role_ends and name_ends keep where
+    roles and names of persons end, by their first words (and whether a title stands before): several rules
+    ask.
     """
 
     prose: Prose
@@ -76,6 +77,7 @@ class Sheet:
     gaps: list[str]
     sport: bool = False
     role_ends: dict[int, int] = field(default_factory=dict)
+    name_ends: dict[tuple[int, bool], int] = field(default_factory=dict)
 
     def has(self, i: int, facts: int) -> int:
         """The facts among these that word i has; 0 beyond the ends."""
@@ -93,6 +95,7 @@ class Sheet:
         token = self.tokens[i]
         self.tokens[i] = Token(token.text, letters, token.text[letters:], token.facts)
         self.role_ends.clear()
+        self.name_ends.clear()
 
     def joined(self, i: int) -> bool:
         """True where word i follows the one before with a space only and has no clitic before it."""

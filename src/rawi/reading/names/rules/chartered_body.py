@@ -25,9 +25,10 @@ def _adjectives() -> frozenset[str]:
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The body whose head is word i."""
-    head = sheet.tokens[i].stem.removeprefix("ال")
-    if not sheet.has(i, DEFINITE) or sheet.has(i, ORGANISATION_ALONE):
+    token = sheet.tokens[i]
+    if not token.facts & DEFINITE or token.facts & ORGANISATION_ALONE:
         return
+    head = token.stem.removeprefix("ال")
     if lexicon().organisations.get(head) == "sport" or not sheet.joined(i + 1):
         return
     if is_feminine(head) and sheet.tokens[i + 1].stem == "العام":

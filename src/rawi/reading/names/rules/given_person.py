@@ -62,8 +62,9 @@ def _first(sheet: Sheet, i: int) -> int:
         return i
     if sheet.has(i, FOREIGN):
         return i - 1 if looks_foreign(sheet, i - 1) else i
-    is_given = is_unknown(sheet, i - 1) and not _is_joined_verb(sheet.tokens[i - 1].text)
-    return i - 1 if _is_family(sheet, i) and is_given else i
+    if not _is_family(sheet, i) or not is_unknown(sheet, i - 1):
+        return i
+    return i if _is_joined_verb(sheet.tokens[i - 1].text) else i - 1
 
 
 def _ends_club(sheet: Sheet, i: int) -> bool:
@@ -78,5 +79,6 @@ def _is_joined_verb(word: str) -> bool:
 
 def _is_family(sheet: Sheet, i: int) -> bool:
     """الدليمي: a family name in ي that is nothing else, after which a word of no list is a given name."""
-    doubtful = sheet.has(i, COMMON | ADJECTIVE | DEMONYM | TITLE | HEAD | WORD_NAME)
-    return bool(sheet.has(i, DEFINITE)) and not doubtful and sheet.tokens[i].stem.endswith("ي")
+    token = sheet.tokens[i]
+    doubtful = token.facts & (COMMON | ADJECTIVE | DEMONYM | TITLE | HEAD | WORD_NAME)
+    return bool(token.facts & DEFINITE) and not doubtful and token.stem.endswith("ي")

@@ -47,9 +47,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         return
     if phrase.ambiguous and not (_is_spelled(sheet, i, phrase) and _evidence(sheet, i, last, phrase)):
         return
-    if sheet.has(i, MEDIA) and phrase.words in lexicon().media and sheet.opened(i) and sheet.closed(last - 1):
-        return
-    if sheet.has(i, MEDIA) and phrase.words in lexicon().media and is_received(sheet, i, last):
+    if sheet.has(i, MEDIA) and phrase.words in lexicon().media and _is_medium(sheet, i, last):
         return
     if sheet.sport and phrase.type == "place" and _is_club_here(sheet, i, last, phrase):
         return
@@ -68,6 +66,11 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         same=phrase.same or phrase.entry,
         core=(i + 1, last) if _is_headed(sheet, i, phrase) else None,
     )
+
+
+def _is_medium(sheet: Sheet, i: int, last: int) -> bool:
+    """«الشرق الأوسط» in marks of its own, or as what was sent a copy: the paper, no place."""
+    return (sheet.opened(i) and sheet.closed(last - 1)) or is_received(sheet, i, last)
 
 
 def _is_verb(sheet: Sheet, i: int, phrase: Phrase) -> bool:
