@@ -11,7 +11,7 @@ from rawi.reading.dates.echo import answered
 from rawi.reading.dates.entries import entry_of
 from rawi.reading.dates.event import with_event
 from rawi.reading.dates.setting import Setting
-from rawi.reading.dates.tokens import Token, islands, words_of
+from rawi.reading.dates.tokens import Token, islands, words_in
 from rawi.reading.dates.when import When
 from rawi.reading.model.findings import Finding, FindingKind
 from rawi.reading.model.page import Page
@@ -30,7 +30,7 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
 
 def dates_in(prose: Sequence[Prose], day: date | None) -> list[Finding]:
     """All dates of the blocks; day is the page's day, None where it is not known."""
-    texts = [(block, words_of(block.folded.text)) for block in prose]
+    texts = [(block, words_in(block)) for block in prose]
     rows = [(block, words, list(islands(words))) for block, words in texts]
     copy = copy_day([island for _, _, tokens in rows for island in tokens], day)
     findings: list[Finding] = []

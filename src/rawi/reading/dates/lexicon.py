@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.dates.alphabet import UNKNOWN, letter_of, letters_with
@@ -32,19 +31,24 @@ _DOTTED = re.compile(r"[0-9]{1,4}\.[0-9]{1,2}\.[0-9]{1,4}")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a raw word is: clitics before it (letters), the rest as written, its folded base, its senses."""
+    """What a raw word is: clitics before it (letters), the rest as written, its folded base, its senses, and
+    their letter.
+    """
 
     clitics: str
     body: str
     base: str
     senses: Senses
+    letter: str
 
 
-class Phrase(NamedTuple):
-    """A phrase that begins at a word: how many raw words it takes, and its senses."""
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase that begins at a word: how many raw words it takes, its senses, and their letter."""
 
     words: int
     senses: Senses
+    letter: str
 
 
 class Lexicon:
@@ -53,7 +57,7 @@ class Lexicon:
     def __init__(self, tables: Mapping[str, Senses]) -> None:
         self._words: dict[str, Entry] = {}
         self._cores: set[str] = set()
-        self._phrases: dict[str, list[tuple[tuple[str, ...], Senses]]] = defaultdict(list)
+        self._phrases: dict[tuple[str, str], list[tuple[list[str], Phrase]]] = defaultdict(list)
         for words, senses in {**tables, **_CLITICS}.items():
             self._add(words, senses)
         for rows in self._phrases.values():
@@ -72,12 +76,12 @@ class Lexicon:
     def _add(self, words: str, senses: Senses) -> None:
         first, *rest = words.split(" ")
         if rest:
-            letter_of(senses)
-            self._phrases[first].append((tuple(rest), senses))
+            phrase = Phrase(len(rest) + 1, senses, letter_of(senses))
+            self._phrases[first, rest[0]].append((rest, phrase))
             for word in rest:
                 if _NUMBER.fullmatch(word):
                     continue  # «كانون 2» must not take the digit from all other numbers
-                self._words.setdefault(word, Entry("", word, word, {}))
+                self._words.setdefault(word, _entry("", word, word, {}))
             if not senses.keys().isdisjoint(CORE):
                 self._cores.update((first, *rest))
         for clitics in _PREFIXES:
@@ -90,7 +94,7 @@ class Lexicon:
         known = self._words.get(form)
         if known and (known.senses or not senses) and len(known.clitics) <= len(clitics):
             return
-        self._words[form] = Entry(clitics, body, base, senses)
+        self._words[form] = _entry(clitics, body, base, senses)
 
     def entry(self, word: str, after: str = "") -> Entry:
         """What a raw folded word is before another; senses are empty for one that is only part of phrases.
@@ -99,8 +103,8 @@ class Lexicon:
         """
         found = self._words.get(word)
         if found is not None and "num_one" in found.senses and self._is_eleven(word, after):
-            return Entry("و", word[1:], word[1:], self._words[word[1:]].senses)
-        return found if found is not None else Entry("", word, "", _number_senses(word))
+            return _entry("و", word[1:], word[1:], self._words[word[1:]].senses)
+        return found if found is not None else _entry("", word, "", _number_senses(word))
 
     def _is_eleven(self, word: str, after: str) -> bool:
         part, ten = self._words.get(word[1:]), self._words.get(after)
@@ -110,16 +114,22 @@ class Lexicon:
         """The letters of raw words; UNKNOWN for words that no date has."""
         return "".join([self._letters.get(word) or letter_of(_number_senses(word)) for word in words])
 
-    def phrase_at(self, words: Sequence[str], i: int, base: str) -> Phrase | None:
+    def phrase_at(self, words: list[str], i: int, base: str) -> Phrase | None:
         """The longest phrase that begins at raw word i, whose base is given."""
-        for rest, senses in self._phrases.get(base, ()):
-            if tuple(words[i + 1 : i + 1 + len(rest)]) == rest:
-                return Phrase(len(rest) + 1, senses)
+        if i + 1 == len(words):
+            return None
+        for rest, phrase in self._phrases.get((base, words[i + 1]), ()):
+            if words[i + 1 : i + phrase.words] == rest:
+                return phrase
         return None
 
     def clitic(self, letter: str) -> Senses:
         """The senses of a joined particle."""
         return _CLITICS[letter]
+
+
+def _entry(clitics: str, body: str, base: str, senses: Senses) -> Entry:
+    return Entry(clitics, body, base, senses, letter_of(senses))
 
 
 def _may_join(clitics: str, word: str, senses: Senses) -> bool:

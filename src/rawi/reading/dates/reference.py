@@ -18,7 +18,7 @@ from rawi.reading.dates.cascade import dates_of, joined
 from rawi.reading.dates.months import number_of
 from rawi.reading.dates.rule import Stage
 from rawi.reading.dates.setting import Setting
-from rawi.reading.dates.tokens import Token, islands, letters, words_of
+from rawi.reading.dates.tokens import Token, islands, letters, words_in
 from rawi.reading.dates.when import OPEN, When, day_or_none
 from rawi.reading.edtf import bounds
 from rawi.reading.model.findings import Direction
@@ -49,7 +49,7 @@ def infer_reference(page: Page, prose: Sequence[Prose]) -> date | None:
 
     None where that is not enough.
     """
-    settings = [Setting(None, None, block, words_of(block.folded.text)) for block in prose]
+    settings = [Setting(None, None, block, words_in(block)) for block in prose]
     earliest, latest = _limits(settings, *bounds(page.published))
     if earliest is None:
         return None

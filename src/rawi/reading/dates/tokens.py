@@ -11,6 +11,7 @@ from dataclasses import field
 from itertools import accumulate
 from typing import cast
 
+from rawi.reading.arabic.prose import Prose
 from rawi.reading.arabic.words import LETTERS
 from rawi.reading.dates.alphabet import letter_of
 from rawi.reading.dates.lengths import Length
@@ -82,6 +83,14 @@ class Words:
         return self.texts[i] if 0 <= i < len(self.texts) else ""
 
 
+def words_in(prose: Prose) -> Words:
+    """The words of a block, for the dates that it names and the day that they may tell."""
+    words = prose.prepared.get(Words)
+    if not isinstance(words, Words):
+        words = prose.prepared[Words] = words_of(prose.folded.text)
+    return words
+
+
 def words_of(folded: str) -> Words:
     """The words of a folded text. What stands between two spaces has most often been seen before."""
     row = "".join(map(_rows.__getitem__, folded.split(" ")))
@@ -111,8 +120,8 @@ def _tokens(words: Words, first: int, last: int) -> list[Token]:
         start = words.starts[i] + len(words.texts[i]) - len(entry.body)
         taken = phrase.words if phrase else 1
         end = words.starts[i + taken - 1] + len(words.texts[i + taken - 1])
-        senses = phrase.senses if phrase else entry.senses
-        tokens.append(Token(letter_of(senses), start, end, i, senses))
+        known_as = phrase or entry
+        tokens.append(Token(known_as.letter, start, end, i, known_as.senses))
         i += taken
     return tokens
 

@@ -38,14 +38,16 @@ def lead(number: Number) -> int:
 
 def link(line: Line, low: Number, own: Measure | None, high: Number) -> Link | None:
     """How high follows low (and what low counts, own); None where they are not linked."""
-    at = (own.last if own else low.last) + 1
-    before = line.word(lead(low) - 1) if line.near(lead(low) - 1, lead(low)) else ""
+    at, first, second = (own.last if own else low.last) + 1, lead(low), lead(high)
+    if second not in (at, at + 1):
+        return None
+    before = line.word(first - 1) if line.near(first - 1, first) else ""
     after = line.word(at)
-    if at == lead(high) and before.endswith("بين") and high.prefix in ("و", "وال") and line.near(at - 1, at):
+    if at == second and before.endswith("بين") and high.prefix in ("و", "وال") and line.near(at - 1, at):
         return Link.BETWEEN
-    if at == lead(high) and _DASH.fullmatch(line.text, own.end if own else low.end, high.start):
+    if at == second and _DASH.fullmatch(line.text, own.end if own else low.end, high.start):
         return Link.DASH if low.digits and high.digits else None
-    if at + 1 != lead(high) or not line.near(at - 1, at) or not line.near(at, at + 1):
+    if at + 1 != second or not line.near(at - 1, at) or not line.near(at, at + 1):
         return None
     if after in ("الي", "حتي"):
         return _to(before, after)

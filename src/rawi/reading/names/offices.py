@@ -14,6 +14,6 @@ def _seats() -> tuple[str, ...]:
 
 def is_sought(sheet: Sheet, i: int) -> bool:
     """True for مقعد الرئاسة, مرشحيهم لرئاسة الجمهورية: the office, no body."""
-    if not sheet.near(i) or sheet.tokens[i].stem.removeprefix("ال") != "رياسه":
+    if sheet.tokens[i].stem.removeprefix("ال") != "رياسه" or not sheet.near(i):
         return False
     return sheet.tokens[i - 1].stem.removeprefix("ال").startswith(_seats())
