@@ -68,5 +68,44 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\{(!?)([a-z_|]+)\}", as_class, re.sub(r"\s+", "", pattern)))
 
 
+#: What a pattern is made of, and how often: the beginning of a group (one that only looks round apart), its end, a
+#: choice, a token.
+_PARTS = re.compile(
+    r"(?P<look>\(\?(?:<?[=!]|\(\w+\)))|(?P<open>\((?:\?(?:P<\w+>|:))?)"
+    r"|(?P<part>[|)]|\{[a-z_|]+\})(?P<often>[?*]|\{0)?"
+)
+
+
+def needed(pattern: str) -> frozenset[str]:
+    """Letters of which each row that the pattern fits has at least one; none where that cannot be told.
+
+    A row without them need not be searched: most rows have nothing to do with most rules.
+    """
+    groups: list[list[list[frozenset[str]]]] = [[[]]]
+    looks = [False]
+    for match in _PARTS.finditer(re.sub(r"\s+", "", pattern)):
+        part = match["part"]
+        if part is None:
+            groups.append([[]])
+            looks.append(match["look"] is not None)
+        elif part == "|":
+            groups[-1].append([])
+        elif part != ")":
+            letters = frozenset(letters_with(*part[1:-1].split("|")))
+            groups[-1][-1] += [] if match["often"] else [letters]
+        elif not (looks.pop() | (match["often"] is not None)):
+            inside = _least(groups.pop())
+            groups[-1][-1] += [inside] if inside else []
+        else:
+            groups.pop()
+    return _least(groups[0])
+
+
+def _least(branches: list[list[frozenset[str]]]) -> frozenset[str]:
+    """Of each branch the fewest letters that it cannot do without, together; none where one needs nothing."""
+    least = [min(needs, key=len, default=frozenset()) for needs in branches]
+    return frozenset().union(*least) if all(least) else frozenset()
+
+
 for _kinds in MADE:
     letter_of(_kinds)

@@ -53,9 +53,13 @@ def _step(first: int, row: str) -> _Step | None:
 
     Rows are few and come again and again.
     """
+    kinds = frozenset(row)
     for stage in _STAGES[first:]:
         fits = tuple(
-            (rule, match) for rule in rules_by_stage()[stage] for match in rule.pattern.finditer(row)
+            (rule, match)
+            for rule in rules_by_stage()[stage]
+            if not (rule.needs and kinds.isdisjoint(rule.needs))
+            for match in rule.pattern.finditer(row)
         )
         if fits:
             return _Step(stage, fits)

@@ -59,7 +59,7 @@ def _fitting(around: list[When], weekday: int, day: date) -> list[When]:
 
 
 def _said(setting: Setting, token: Token, day: int | None) -> str:
-    """The shift that the words around say, "near" for none; of delivery or behind «ربما» it is to come."""
+    """The shift that the words around say, "near" for none; deliveries and what may be are to come."""
     if day is None and setting.raw_before(token) in cues("delivery"):
         return "future"
     if setting.raw_before(token, by=2) in cues("perhaps"):

@@ -8,7 +8,7 @@ from functools import cache
 from importlib import import_module
 
 from rawi.reading.dates import rules
-from rawi.reading.dates.alphabet import compiled
+from rawi.reading.dates.alphabet import compiled, needed
 from rawi.reading.dates.lengths import Length
 from rawi.reading.dates.lexicon import lexicon
 from rawi.reading.dates.setting import Setting
@@ -83,11 +83,12 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One file of rules/: its name, stage, pattern over letters, and reader."""
+    """One file of rules/: its name, stage, pattern over letters, letters that the pattern needs, and reader."""
 
     name: str
     stage: Stage
     pattern: re.Pattern[str]
+    needs: frozenset[str]
     read: Callable[[Hit, Setting], Made]
 
 
@@ -103,7 +104,7 @@ def _rules() -> Iterator[Rule]:
     for module in sorted(pkgutil.iter_modules(rules.__path__), key=lambda module: module.name):
         code = import_module(f"{rules.__name__}.{module.name}")
         if hasattr(code, "PATTERN"):
-            yield Rule(module.name, code.STAGE, compiled(code.PATTERN), code.read)
+            yield Rule(module.name, code.STAGE, compiled(code.PATTERN), needed(code.PATTERN), code.read)
 
 
 def as_date(when: When, *kinds: str) -> Made:
