@@ -68,8 +68,8 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\{(!?)([a-z_|]+)\}", as_class, re.sub(r"\s+", "", pattern)))
 
 
-#: What a pattern is made of, and how often: the beginning of a group (one that only looks round apart), its end, a
-#: choice, a token.
+#: What a pattern is made of, and how often: the beginning of a group (one that only looks round apart), its
+#: end, a choice, a token.
 _PARTS = re.compile(
     r"(?P<look>\(\?(?:<?[=!]|\(\w+\)))|(?P<open>\((?:\?(?:P<\w+>|:))?)"
     r"|(?P<part>[|)]|\{[a-z_|]+\})(?P<often>[?*]|\{0)?"

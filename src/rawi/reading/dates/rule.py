@@ -83,7 +83,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One file of rules/: its name, stage, pattern over letters, letters that the pattern needs, and reader."""
+    """One file of rules/: its name, stage, pattern over letters, what a row needs for it, and reader."""
 
     name: str
     stage: Stage
