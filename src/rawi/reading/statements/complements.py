@@ -13,7 +13,7 @@ from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
 from rawi.reading.statements.openers import opens
 from rawi.reading.statements.passage import Passage
-from rawi.reading.statements.phrases import first_words
+from rawi.reading.statements.phrases import first_words, phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
 from rawi.reading.statements.unmarked_object import bare_object, nearer_object
@@ -27,6 +27,11 @@ REACH_WHOM = 14
 _PARENTHESIS = 12
 #: Words that begin another clause behind a comma.
 _NEW_CLAUSE = frozenset({"حيث", "اذ", "لكن", "ولكن", "بل"})
+_EXCEPT = frozenset({"غير", "بيد", "الا"})
+_THAT_THEY = frozenset({"ان", "انه", "انها", "انهم"})
+_OTHER_CLAUSE = frozenset(
+    {"ولم", "ولن", "فيما", "بينما", "لكنه", "لكنها", "لكنهم", "المتوقع", "المقرر", "المرجح"}
+)
 #: How near the clause of a verb in a relative clause stands.
 _NEAR = 3
 _THAT = ("ان", "بان", *NOT_TO)
@@ -143,7 +148,9 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
     words, gaps, marked = passage.words, passage.gaps, scene.marked
     is_unmarked = any(form.word.takes_unmarked for form in cue.readings)
     word = cue.end
+    is_elsewhere = False
     while word < limit:
+        is_elsewhere = is_elsewhere or (word > cue.end and _turns_away(passage, word))
         after = _after_parenthesis(passage, word) if "(" in gaps[word] else 0
         if after:
             word = after
@@ -157,12 +164,22 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
             continue
         for form in _readings_at(scene, cue, word) if is_unmarked or word in marked else ():
             found = opens(scene, cue, form, word) if form.word.takes_unmarked or word in marked else None
-            if found is not None:
+            if found is not None and not (is_elsewhere and found.mark not in SURE):
                 yield found
         other = scene.cue_at.get(word)
         if other and not other.is_doubtful and _blocks(scene, other):
             return
         word = _step(scene, word) if word in marked else word + 1
+
+
+def _turns_away(passage: Passage, word: int) -> bool:
+    """«تبنت الحركة هجمات | غير أنها لم تنفذ هجوما», «… | ولم يرد أي تعليق», «… | فيما توافق هي»: another
+    clause begins, in which no noun is the verb's own.
+    """
+    text = passage.words[word]
+    if text in _EXCEPT:
+        return not _THAT_THEY.isdisjoint(passage.words[word + 1 : word + 2])
+    return text in _OTHER_CLAUSE and not phrase_at(passage, "not_turns", word)
 
 
 def _reach(cue: Cue) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.content import content_between
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.scene import Scene
@@ -31,8 +32,18 @@ def inside_another(scene: Scene, draft: Draft, outer: Draft) -> Draft:
 
 
 def in_front(scene: Scene, draft: Draft) -> Draft:
-    """The draft with its words up to the main clause: «رغم تأكيد الوزير أن العمل مستمر، توقف المصنع»."""
-    return _shortened(scene, draft, at=_anything) if _is_in_front(scene, draft) else draft
+    """The draft with its words up to the main clause: «رغم تأكيد الوزير أن العمل مستمر، توقف المصنع», «الرئيس
+    الذي توعد بسحق التمرد، الحكم».
+    """
+    if _is_in_front(scene, draft):
+        return _shortened(scene, draft, at=_anything)
+    return _shortened(scene, draft, at=_goes_back) if _is_in_relative(scene, draft) else draft
+
+
+def _is_in_relative(scene: Scene, draft: Draft) -> bool:
+    """True for a verb right behind «الذي» that takes a noun: behind the comma the main clause goes on."""
+    is_noun = draft.evidence in (Mark.PREPOSITION, Mark.NOUN, Mark.OBJECT, Mark.PREDICATE)
+    return is_noun and draft.anchor > 0 and scene.is_word(draft.anchor - 1, "relatives")
 
 
 def _is_in_front(scene: Scene, draft: Draft) -> bool:
@@ -51,6 +62,10 @@ def _goes_on(word: str) -> bool:
 
 def _begins_other(word: str) -> bool:
     return _goes_on(word) and word not in _EXPLAINING
+
+
+def _goes_back(word: str) -> bool:
+    return word[0] != "و" and word not in _EXPLAINING
 
 
 def _anything(_word: str) -> bool:

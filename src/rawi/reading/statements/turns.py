@@ -21,6 +21,7 @@ _SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 _SINCE = frozenset({"اذ", "حيث"})
 #: How far behind «فيما» the speaker comes back.
 _REACH_BACK = 30
+_AT_A_TIME = ["في", "حين"]
 _WHILE = frozenset({"بينما", "فيما"})
 #: So many words stand at most between «وكان» and its «قد».
 _REACH_OF_PERFECT = 10
@@ -68,8 +69,9 @@ def _attributes(scene: Scene, word: int) -> bool:
         return _says(scene, word + 1)
     if passage.words[word] == "بينما" and word + 1 not in scene.cue_at:
         return after_break and _tells_of_others(scene, word + 1)
-    if passage.words[word] in _WHILE and word + 1 in scene.cue_at:
-        return complement(scene, scene.cue_at[word + 1]) is not None
+    is_while = passage.words[word : word + 2] == _AT_A_TIME
+    if (is_while or passage.words[word] in _WHILE) and word + 1 + is_while in scene.cue_at:
+        return complement(scene, scene.cue_at[word + 1 + is_while]) is not None
     if cue is None or not (after_break or cue.is_participle or cue.form.conjunction or cue.form.is_noun):
         return False
     found = complement(scene, cue)
