@@ -10,9 +10,12 @@ from rawi.reading.statements.clause_end import clause_end, runs_on, speech_in_ma
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.complements import complement
 from rawi.reading.statements.content import Content, content_between, quoted_content, spoken
+from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.draft import Draft, draft_of
+from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.passage import Stretch
 from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import is_in
 
 RULE = "statements.quotation"
 RANK = 10
@@ -26,7 +29,9 @@ def propose(scene: Scene) -> Iterator[Draft]:
         found = complement(scene, cue)
         if found and found.content in scene.passage.opening:
             quote = scene.passage.opening[found.content]
-            is_whole = found.mark is Mark.QUOTE or "as" in found.form.word.takes or _is_speech(found, quote)
+            is_whole = (
+                found.mark is Mark.QUOTE or _is_speech(found, quote) or _is_told_of(scene, cue, found.form)
+            )
             content = _joined(scene, found, quote) or _content(scene, quote, is_whole=is_whole)
             yield draft_of(RULE, cue, found, content)
 
@@ -34,6 +39,14 @@ def propose(scene: Scene) -> Iterator[Draft]:
 def _is_speech(found: Complement, quote: Stretch) -> bool:
     """«وقال: "سنفتح الطريق أمام الناس" بعد أن أغلقه»: a sentence behind a colon ends with its marks."""
     return found.mark is Mark.COLON and quote.end - quote.first > _LONGEST_NAME
+
+
+def _is_told_of(scene: Scene, cue: Cue, form: Form) -> bool:
+    """«التي وصفها بأنها «بشعة» إلى إغلاقها», «وفيما وصفه بأنه «نصر» سمحت»: the sentence goes on, not what
+    he calls it.
+    """
+    before = scene.passage.words[cue.first - 1].removeprefix("و") if cue.first else ""
+    return "as" in form.word.takes and is_in(before, "relatives", "whats")
 
 
 def _joined(scene: Scene, found: Complement, quote: Stretch) -> Content | None:
