@@ -312,12 +312,15 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
 
 
 def _is_behind_speaker(scene: Scene, cue: Cue, word: int) -> bool:
-    """«ونوه معاليه بالاجتماعات الموسعة»: a thing right behind whoever praises it."""
+    """«ونوه معاليه بالاجتماعات الموسعة»: a thing right behind whoever praises it; a body or a place only where
+    no office can sit in it («أشاد الوزير بالفريق», «أشاد سامي نصار بالجسر»; «مدير التعليم بالمدينة»).
+    """
     stem = scene.passage.words[word][1:]
-    if cue.is_participle or head_of(stem) not in (None, Head.DOCUMENT):
-        return False
-    if is_in(bare(stem), "places", "place_heads"):
+    if cue.is_participle or scene.is_named(word):
         return False
     phrase = speaker_phrase(scene, cue.end, word, sure=True)
-    is_whole = phrase is not None and phrase.first == cue.end and phrase.end == word
-    return is_whole and not scene.is_named(word)
+    if phrase is None or phrase.first != cue.end or phrase.end != word:
+        return False
+    if head_of(stem) in (None, Head.DOCUMENT) and not is_in(bare(stem), "places", "place_heads"):
+        return True
+    return phrase.name is not None or phrase.end == phrase.first + 1

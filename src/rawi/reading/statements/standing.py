@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from rawi.reading.arabic.clitics import BY_THAT
 from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.content_nouns import is_content_noun
@@ -28,6 +29,8 @@ _TURNS_TO = ("لفت",)
 _PERSONS = (Head.ROLE, Head.UNNAMED)
 #: So many words of time may stand between a verb and its clause: «أول من أمس الأربعاء».
 _MOST_TIMES = 4
+#: How far behind «مطالبا» its preposition stands.
+_REACH_OF_ASKING = 10
 #: How far the two بين of «بين أن … وبين أن» stand apart.
 _REACH_BETWEEN = 40
 
@@ -86,7 +89,24 @@ def is_followed(passage: Passage, number: int, form: Form) -> bool:
         return False
     if "noun" in form.word.takes and is_content_noun(words[0]):
         return True
+    if "whom" in form.word.takes and is_definite(words[0]):
+        return _asks(passage, number, form)
+    if "as" in form.word.takes and is_definite(words[0]):  # «عبر عن حزنه واصفا الراحل بالمبدع»
+        return any(text.startswith("بال") or text in BY_THAT for text in words[1:])
     return number + 1 in passage.opening or words[0][0] in form.word.prepositions
+
+
+def _asks(passage: Passage, number: int, form: Form) -> bool:
+    """«أكد أهمية العمل مطالبا الجميع بالتعاون»: behind whom it asks, its own preposition and a deed."""
+    for word in range(number + 2, min(number + _REACH_OF_ASKING, passage.sentence_ends[number])):
+        text = passage.words[word]
+        if not BREAKS_AND_MARKS.isdisjoint(passage.gaps[word]):
+            return False
+        if text in form.word.prepositions:
+            return word + 1 < passage.count and is_content_noun(passage.words[word + 1])
+        if text[0] in form.word.prepositions and is_content_noun(text[1:]):
+            return True
+    return False
 
 
 def closes(passage: Passage, number: int) -> bool:
