@@ -310,18 +310,24 @@ def _with_name_after_comma(scene: Scene, start: int, stop: int, end: int) -> int
     """The end of «المتحدث باسم المقاومة، علي شايف الحريري،» where nobody knows the name."""
     gaps = scene.passage.gaps
     if (
-        head_of(scene.passage.words[start]) is not Head.ROLE
+        head_of(scene.passage.words[start]) not in (Head.ROLE, Head.HONOUR)
         or stop >= end
         or gaps[stop].strip(_CLOSING) not in _COMMAS
     ):
         return stop
     last = min(end, stop + _MAX_NAME_WORDS)
     for word in range(stop, last + 1):
-        if word > stop + 1 and (gaps[word].strip() in _COMMAS or _is_told(scene, word)):
+        is_closed = gaps[word].strip() in _COMMAS or _is_told(scene, word) or _opens_words(scene, word, end)
+        if word > stop + 1 and is_closed:
             return word
         if word == last or _is_no_name(scene, word):
             return stop
     return stop
+
+
+def _opens_words(scene: Scene, word: int, end: int) -> bool:
+    """«وقال الأستاذ في الجامعة، سليم الحسني | إن»."""
+    return word == end and scene.passage.words[word : word + 1] == ["ان"]
 
 
 def _is_told(scene: Scene, word: int) -> bool:
