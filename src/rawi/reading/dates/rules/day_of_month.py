@@ -5,8 +5,10 @@ Source: usage of Levantine newspapers; Recognizers-Text DateParser, Arabic.
 """
 
 from dataclasses import replace
+from datetime import date
 
 from rawi.reading.dates.calendar import unit_at
+from rawi.reading.dates.hijri import hijri_day, hijri_month_of
 from rawi.reading.dates.resolve import placed
 from rawi.reading.dates.rule import Hit, Made, Stage, as_date
 from rawi.reading.dates.setting import Setting
@@ -25,11 +27,19 @@ def read(hit: Hit, setting: Setting) -> Made:
     if month and month.echo.endswith(" month"):
         day = token.number("day" if token.has("day") else "ordinal")
         return as_date(replace(month, grain=Grain.DAY, echo=f"{month.echo} -{day:02}")) if day <= 31 else None
-    if month is None or month.first is None or month.calendar == "hijri":
+    if month is None or month.first is None:
         return None
     number = token.number("day" if token.has("day") else "ordinal")
-    when = placed(month.first.month, number, month.first.year)
+    when = _day(month, month.first, number)
     return None if when is None else as_date(when)
+
+
+def _day(month: When, first: date, number: int) -> When | None:
+    """The day of the month, in its calendar («الرابع من هذا الشهر الفضيل»)."""
+    if month.calendar != "hijri":
+        return placed(first.month, number, first.year)
+    here = hijri_month_of(first)
+    return hijri_day(*here, number) if here else None
 
 
 def _month(hit: Hit, setting: Setting) -> When | None:

@@ -29,7 +29,11 @@ PATTERN = """(?P<part>{part})?(?:(?P<share>{share|dated_share})(?P<nth>{ordinal|
 def read(hit: Hit, setting: Setting) -> Made:
     """The months, or days of a month; alone only quarters count, and halves after a word of time."""
     share = _share(hit)
-    if (when := hit.one("when")) and when.when.echo.startswith("same"):
+    if (when := hit.one("when")) and when.when.echo == "same year":
+        first, last = _numbers(hit, share)
+        echo = f"{when.when.echo} {first}-{last}/{share}"
+        return as_date(replace(when.when, grain=Grain.SPAN, echo=echo)) if last <= share else None
+    if when and when.when.echo.startswith("same"):
         return None
     if hit.after is not None and hit.after.has("from_") and not _has_whole(hit):
         return None  # «الربع الأخير من الألفية»

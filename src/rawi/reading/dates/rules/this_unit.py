@@ -1,6 +1,6 @@
 """The running week, month or year by «هذا».
 
-Example: «هذا العام», «هذه السنة», «هذا الأسبوع», «هذا الموسم», «هذا اليوم».
+Example: «هذا العام», «هذه السنة», «هذا الأسبوع», «هذا الموسم», «هذا اليوم», «هذا اليوم الثلاثاء».
 Source: usage of Arabic newspapers. Not: «هذه المرحلة», «هذه الفترة».
 """
 
@@ -10,7 +10,8 @@ from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.when import NOWHEN
 
 STAGE = Stage.YEARS
-PATTERN = """{this}(?:(?P<unit>{the_one}){year_kind}?|(?P<day>{the_day})(?:{open}(?P<meant>{relday}){close})?)
+PATTERN = """{this}(?:(?P<unit>{the_one}){year_kind}?
+                     |(?P<day>{the_day})(?:{open}(?P<meant>{relday}){close}|{weekday})?)
              (?:{comma}?(?P<year>{year}){era}?)?"""
 _TIME = ("during", "since", "until", "by", "before", "after", "part")
 _UNITS = ("week", "month", "year", "season", "decade", "century")
