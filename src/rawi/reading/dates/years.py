@@ -20,7 +20,7 @@ def year_of(token: Token, era: str) -> When | None:
     value = token.number(kind)
     if kind == "n":
         return _short_year(value, era)
-    if era == "hijri" or (era == "" and kind == "year" and value in HIJRI_YEARS):
+    if era == "hijri" or (era == "" and value in HIJRI_YEARS):
         return hijri_year(value) if value <= 1600 else None
     return None if era in ("bce", "bh") else of_year(value)
 

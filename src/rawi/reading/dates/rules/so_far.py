@@ -27,7 +27,8 @@ def read(hit: Hit, setting: Setting) -> Made:
     """The stretch up to the page's day, open where nothing says how long; of what has been alone."""
     token = hit.one("through") or hit.one("for") or hit.the("ended")
     length = length_of(token)
-    if length.unit not in _UNITS or length.high is not None or not _is_long(hit, length):
+    units = (*_UNITS, "month") if hit.one("ended") else _UNITS
+    if length.unit not in units or length.high is not None or not _is_long(hit, length):
         return None
     if hit.one("ended") and not (_is_ended(hit, setting) and _has_event(hit, setting)):
         return None
