@@ -41,7 +41,7 @@ def read(hit: Hit, setting: Setting) -> Made:
     if length.qualifier == "under":
         return as_date(stretch(day, length, -1))
     when = point(day, length, -1)
-    if length.qualifier == "over":
+    if length.qualifier == "over" or " " in setting.text(hit.first):  # «ما قبل 1400 عام»
         when = replace(when, start="..")
     return as_date(when)
 

@@ -58,4 +58,5 @@ def _has_event(hit: Hit, setting: Setting) -> bool:
 def _is_other(hit: Hit, setting: Setting) -> bool:
     """«قد يستمر لسنوات»; ages and terms of prison."""
     words = [setting.raw_before(hit.first, by=by) for by in range(1, _REACH + 1)]
-    return any(word in ages() for word in words[:2]) or any(word in doubts() for word in words)
+    is_age = hit.one("for") is None and any(word in ages() for word in words[:2])
+    return is_age or any(word in doubts() for word in words)
