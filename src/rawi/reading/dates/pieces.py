@@ -24,7 +24,8 @@ def piece_of(unit: When, piece: str) -> When | None:
     """A part by its name (dates/parts.py), shares ("1-2/4"), a month and day of it: "12-23", "12-", "-07"."""
     shares, slash, whole = piece.partition("/")
     if slash:
-        return _shares_of(unit, *(int(number) for number in shares.split("-")), 12 // int(whole))
+        first, _, last = shares.partition("-")
+        return _shares_of(unit, int(first), int(last), 12 // int(whole))
     month, dash, day = piece.partition("-")
     if not dash or unit.first is None:
         return part_of(unit, piece)
