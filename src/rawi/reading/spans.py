@@ -36,8 +36,8 @@ class Span:
     def trim(self, text: str, *, strip: str | None = None) -> "Span":
         """The span without the characters of strip (None: white space) at either end."""
         words = self.of(text)
+        if len(words.strip(strip)) == len(words):
+            return self
         left = len(words) - len(words.lstrip(strip))
         right = len(words.rstrip(strip))
-        if not left and right == len(words):
-            return self
         return Span(self.start + left, self.start + max(left, right))

@@ -28,6 +28,12 @@ def _idioms() -> frozenset[tuple[str, str]]:
     return frozenset((first, second) for first, second in pairs)
 
 
+@cache
+def _second_words() -> frozenset[str]:
+    """The second words of idioms, beside which hardly any number stands."""
+    return frozenset(second for _, second in _idioms())
+
+
 def is_barred(line: Line, number: Number, measure: Measure | None) -> bool:
     """True when the number cannot be a figure where it stands."""
     if line.in_date(number.start, number.end) and (measure is None or measure.dimension != "time"):
@@ -39,10 +45,12 @@ def is_barred(line: Line, number: Number, measure: Measure | None) -> bool:
 
 def is_idiom(line: Line, number: Number) -> bool:
     """True for «ألف ليلة», «مجموعة العشرين»: the number with the word after or before it."""
-    last, first = line.word(number.last), line.word(number.first)
-    after = line.word(number.last + 1).removesuffix("ا")
+    last, first, behind = line.word(number.last), line.word(number.first), line.word(number.last + 1)
+    after = behind.removesuffix("ا")
+    if _second_words().isdisjoint((first, behind, after)):
+        return False
     plain = [rest for _, rest in bare_forms(last)]
-    if any((word, after) in _idioms() or (word, line.word(number.last + 1)) in _idioms() for word in plain):
+    if any((word, after) in _idioms() or (word, behind) in _idioms() for word in plain):
         return True
     before = [rest for _, rest in bare_forms(line.word(number.first - 1))]
     return any((word, first) in _idioms() for word in before)

@@ -144,7 +144,8 @@ def _find_back(line: Line, at: int, word: str, room: int, *, first: bool) -> int
     for j in range(at - 1, at - 1 - room, -1):
         if j < 0 or not line.near(j, j + 1):
             return -1
-        if line.word(j) == word or (first and any(w == word for w, _ in _readings(line.word(j)))):
+        text = line.texts[j]
+        if text == word or (first and text.endswith(word) and any(w == word for w, _ in _readings(text))):
             return j
     return -1
 

@@ -10,6 +10,7 @@ from rawi.reading.figures.cues import is_size_cue
 from rawi.reading.figures.figure import Figure
 from rawi.reading.figures.line import Line
 from rawi.reading.figures.measures.noun import uncounted
+from rawi.reading.memory import remembered
 from rawi.reading.tables import table
 
 _REACH = 12
@@ -60,6 +61,7 @@ def _leads(word: str) -> bool:
     return word in _heads() or (is_change_word(word) and word.endswith(("اض", "اع", "و", "ه")))
 
 
+@remembered(most=1 << 13)
 def _is_head(word: str) -> bool:
     """True for a head that no particle ties to the figure (بنسبة, بقيمة are such ties)."""
     split = definite_form(word)

@@ -109,8 +109,8 @@ def is_feminine(head: str) -> bool:
 def agreeing_end(sheet: Sheet, head: int, i: int) -> int:
     """The index after the adjectives at word i that agree in gender with the head noun."""
     feminine = is_feminine(sheet.tokens[head].stem)
-    last = i
-    while last < adjectives_end(sheet, i) and sheet.tokens[last].stem.endswith("ه") == feminine:
+    last, end = i, adjectives_end(sheet, i)
+    while last < end and sheet.tokens[last].stem.endswith("ه") == feminine:
         last += 1
     return last
 

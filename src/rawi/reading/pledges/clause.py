@@ -93,6 +93,9 @@ def is_expected(view: View, said: Said, verb: int) -> bool:
     cue = view.words_in(said.value.cue_span) if said.value.cue_span else None
     if cue and any(view.word(word) in _EXPECTING for word in range(cue[1], cue[1] + _REACH_OF_SOURCE)):
         return True  # «سيتم طرح عشرة ملايين، حسب ما توقع المدير»
-    before = range(max(said.first, verb - _REACH_OF_HOPE), verb)
-    is_asked = any(view.word(word) == "اذا" and view.word(word - 1) in _WHETHER for word in before)
-    return is_asked or any(view.word(word) in hopes for word in before)
+    first = max(said.first, verb - _REACH_OF_HOPE)
+    before = view.passage.words[first:verb]
+    if "اذا" in before:
+        is_asked = any(word == "اذا" and view.word(n - 1) in _WHETHER for n, word in enumerate(before, first))
+        return is_asked or not hopes.isdisjoint(before)
+    return not hopes.isdisjoint(before)

@@ -1,8 +1,8 @@
 """Content nouns: the verbal nouns with which reported content begins where no أن stands (طالب بوقف النار)."""
 
 import re
-from functools import lru_cache
 
+from rawi.reading.memory import remembered
 from rawi.reading.statements.nouns import head_of, is_definite
 from rawi.reading.statements.tables import word_set
 
@@ -13,12 +13,25 @@ _WITH_HAMZA = re.compile(r"(?:ا..?ا.|ا.ا.ه)")
 _PRONOUN = re.compile(r"(?:هما|ها|هم|ه|نا|ي)$")
 
 
-@lru_cache(maxsize=1 << 13)
 def is_content_noun(word: str, *, hamza_below: bool = False) -> bool:
     """True when the folded word, with or without article and joined pronoun, may begin reported content.
 
-    hamza_below is True where the page writes إ for the word's first letter.
+    hamza_below is True where the page writes إ for the word's first letter: some words may only then.
     """
+    return _may_with_hamza(word) if hamza_below else _may(word)
+
+
+@remembered(most=1 << 13)
+def _may_with_hamza(word: str) -> bool:
+    return _is_content_noun(word, hamza_below=True)
+
+
+@remembered(most=1 << 13)
+def _may(word: str) -> bool:
+    return _is_content_noun(word, hamza_below=False)
+
+
+def _is_content_noun(word: str, *, hamza_below: bool) -> bool:
     stem = word.removeprefix("ال") if is_definite(word) else word
     if (head_of(stem) is not None and stem not in word_set("content_nouns")) or stem in word_set("places"):
         return False

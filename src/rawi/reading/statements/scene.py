@@ -108,10 +108,12 @@ class Scene:
         Behind a relative pronoun the same letters are a verb («التي توفيت», «التي تبني»).
         """
         text = self.passage.words[word]
+        stem = text if not joined else ("ال" + text[2:] if text.startswith("لل") else text[1:])
+        if not is_content_noun(stem, hamza_below=True):
+            return False  # nearly all words, whatever the page writes
         is_relative = word > 0 and self.passage.words[word - 1] in word_set("relatives")
         if not joined and (word in self.known or is_relative):
             return False
-        stem = text if not joined else ("ال" + text[2:] if text.startswith("لل") else text[1:])
         letters = self.passage.text[self.passage.starts[word] : self.passage.ends[word]]
         return is_content_noun(stem, hamza_below="إ" in letters[:5])
 
