@@ -27,6 +27,8 @@ def inside_another(scene: Scene, draft: Draft, outer: Draft) -> Draft:
     الحذر»).
     """
     inner = (content for content in outer.contents if content.first <= draft.anchor < content.end)
+    if _is_in_relative(scene, draft):
+        return _shortened(scene, draft, at=_is_no_reason)
     is_all = any(draft.anchor - content.first <= _FEW_OWN for content in inner)
     return _shortened(scene, draft, at=_begins_other if is_all else _goes_on)
 
@@ -62,6 +64,10 @@ def _goes_on(word: str) -> bool:
 
 def _begins_other(word: str) -> bool:
     return _goes_on(word) and word not in _EXPLAINING
+
+
+def _is_no_reason(word: str) -> bool:
+    return word not in _EXPLAINING
 
 
 def _goes_back(word: str) -> bool:

@@ -34,7 +34,7 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         is_act = is_act and _may_end_at(scene, cue, word)
         return Complement(Mark.NOUN, word, word, form) if is_act else None
     is_named = word in scene.named_words
-    if form.word.lemma == _DECLARE and scene.is_word(word, "declared") and not is_named:
+    if form.word.lemma == _DECLARE and _is_declared(scene.passage.words[word]) and not is_named:
         return Complement(Mark.NOUN, word, word, form)
     if form.word.takes.isdisjoint(OBJECTS):
         return None
@@ -65,6 +65,14 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     if "noun" not in form.word.takes and not (is_complete(scene, word - 1) or word == cue.end):
         return None
     return Complement(Mark.NOUN, word, word, form)
+
+
+def _is_declared(text: str) -> bool:
+    """«أعلنوا الحداد», «أعلنت ولاءها»."""
+    declared = word_set("declared")
+    return text in declared or any(
+        text.endswith(pronoun) and "ال" + text.removesuffix(pronoun) in declared for pronoun in OF_THIRD
+    )
 
 
 def _is_given(scene: Scene, word: int) -> bool:

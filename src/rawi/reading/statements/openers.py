@@ -312,7 +312,7 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
 
 
 def _is_behind_speaker(scene: Scene, cue: Cue, word: int) -> bool:
-    """«ونوه معاليه بالاجتماعات الموسعة»: a thing right behind who praises it; a body or a place only where
+    """«ونوه معاليه بالاجتماعات الموسعة»: a thing right behind whoever praises it; a body or a place where
     no office can sit in it («أشاد الوزير بالفريق», «أشاد سامي نصار بالجسر»; «مدير التعليم بالمدينة»).
     """
     stem = scene.passage.words[word][1:]

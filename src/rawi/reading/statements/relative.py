@@ -8,12 +8,16 @@ from rawi.reading.model.findings import NameType
 from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.complements import SURE, complement
+from rawi.reading.statements.completeness import has_joined_pronoun
+from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import head_of, is_definite, without_preposition
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
 
 _REACH = 8
+#: «التي أعلنت ولاءها», «الذي أبدى استعداده»
+_OF_ONESELF = frozenset({"أعلن", "أبدى"})
 _FEMININE = frozenset({"التي", "والتي"})
 _PLURAL = frozenset({"الذين", "والذين", "اللذين", "اللتين"})
 
@@ -61,6 +65,13 @@ def _agrees(scene: Scene, word: int, end: int) -> bool:
 
 
 def _reports(scene: Scene, word: int) -> bool:
-    """True where أن, a colon or marks show that the verb reports: others describe («التي تهدد بـ»)."""
+    """True where أن, a colon, marks or a pronoun («التي أعلنت ولاءها») show that the verb reports: others
+    describe («التي تهدد بـ»).
+    """
     found = complement(scene, scene.cue_at[word])
-    return found is not None and (found.mark in SURE or found.mark is Mark.PREDICATE)
+    if found is None:
+        return False
+    form = scene.cue_at[word].form
+    is_own = form.part is Part.PAST and form.word.lemma in _OF_ONESELF and found.mark is Mark.NOUN
+    is_own = is_own and has_joined_pronoun(scene.passage, found.content)
+    return is_own or found.mark in SURE or found.mark is Mark.PREDICATE

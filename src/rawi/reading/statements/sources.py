@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rawi.reading.statements.complements import complement
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.nouns import Head, bare, head_of, without_preposition
+from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
 from rawi.reading.statements.papers import paper_at
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrases import first_words, phrase_at
@@ -92,6 +92,8 @@ def _source_at(scene: Scene, word: int) -> Phrase | None:
         word += 3 if passage.words[word + 1 : word + 3] in _IN_PAPER else 2
     if word + 1 < limit and passage.words[word] in _POINTING:
         word += 1
+    if word + 1 < limit and _is_saying_of(passage.words[word]):
+        word += 1
     paper = word
     while word < limit and (_is_between(passage.words[word]) or word in scene.cue_at):
         word += 1
@@ -121,6 +123,11 @@ def _is_measure(scene: Scene, phrase: Phrase) -> bool:
     """«وفقا لعدد من المعايير»: by what things are done; «بحسب معايير الوزارة في التخصيص، فإن» speaks."""
     words = map(without_preposition, scene.passage.words[phrase.first : phrase.end])
     return any(bare(text) in word_set("not_sources") for text in words)
+
+
+def _is_saying_of(word: str) -> bool:
+    """«بحسب | رواية شهود», «وفقا | لأقوال السكان»: the noun before whose words they are."""
+    return not is_definite(word) and not word_set("sayings_of").isdisjoint((word, word.removeprefix("ل")))
 
 
 def _is_between(word: str) -> bool:

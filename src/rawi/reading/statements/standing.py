@@ -85,8 +85,8 @@ def is_followed(passage: Passage, number: int, form: Form) -> bool:
         or ":" in passage.gaps[number + 1]
     ):
         return True
-    if form.feminine:
-        return False
+    if form.feminine:  # «مبدية استعدادها»
+        return "noun" in form.word.takes and words[0].endswith("ها") and is_content_noun(words[0])
     if "noun" in form.word.takes and is_content_noun(words[0]):
         return True
     if "whom" in form.word.takes and is_definite(words[0]):

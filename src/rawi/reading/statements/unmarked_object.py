@@ -10,6 +10,7 @@ from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.word_kinds import is_adjective, is_nisba
@@ -45,6 +46,8 @@ def _after_speaker(scene: Scene, cue: Cue, form: Form, mark: Mark) -> Complement
         is_named = phrase is not None and phrase.name is not None
         if phrase is not None and _is_blamed(scene, cue, form, word):
             return Complement(mark, phrase.first, phrase.first, form)
+        if phrase is not None and _is_behind_manner(scene, cue, phrase, limit):
+            return Complement(mark, phrase.first, phrase.first, form)
     if not cue.is_participle and word < limit and passage.gaps[word].strip() in ("،", ","):
         is_at = is_told or (is_named and _is_objects(scene, word))
         word = word if is_at else _after_apposition(passage, word, limit)
@@ -58,6 +61,14 @@ def _after_speaker(scene: Scene, cue: Cue, form: Form, mark: Mark) -> Complement
     ):
         return None
     return Complement(mark, word, word, form)
+
+
+def _is_behind_manner(scene: Scene, cue: Cue, phrase: Phrase, limit: int) -> bool:
+    """«القوات دانت في بيان | القصف، معتبرة»: nothing else can be condemned."""
+    if phrase.name is not None or phrase.first == cue.end:
+        return False
+    is_only = phrase.end >= limit or scene.passage.gaps[phrase.end].strip() != ""
+    return is_only and _after_manner(scene, cue.end, limit) == phrase.first
 
 
 def _is_blamed(scene: Scene, cue: Cue, form: Form, word: int) -> bool:

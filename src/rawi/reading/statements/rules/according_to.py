@@ -22,6 +22,7 @@ _REACH = 35
 #: A present is not shorter.
 _LEAST_LETTERS = 4
 _STOPS = frozenset("،,:")
+_AS_FOR = frozenset({"اما", "واما"})
 
 
 def propose(scene: Scene) -> Iterator[Draft]:
@@ -34,7 +35,7 @@ def propose(scene: Scene) -> Iterator[Draft]:
         content = _content_start(scene, phrase) if phrase else 0
         if phrase is None or not content:
             continue
-        last = clause_end(scene, content)
+        last = _before_other(scene, content, clause_end(scene, content))
         if last - content < _LEAST_WORDS:
             continue
         quote = scene.passage.opening.get(content)
@@ -74,6 +75,13 @@ def _content_start(scene: Scene, phrase: Phrase) -> int:
         return resumed + 1 if resumed + 1 < limit and not is_taken(scene, resumed + 1, resumed + 2) else 0
     comma = next((word for word in window if not _STOPS.isdisjoint(passage.gaps[word])), phrase.end)
     return 0 if comma >= limit or (comma == phrase.end and _speaks(scene, comma)) else comma
+
+
+def _before_other(scene: Scene, first: int, end: int) -> int:
+    """«فبحسب شهود فإن الطريق مغلق، | أما الجسر»: the reporter goes on to something else."""
+    words, gaps = scene.passage.words, scene.passage.gaps
+    others = (word for word in range(first + 1, end) if words[word] in _AS_FOR and "،" in gaps[word])
+    return next(others, end)
 
 
 def _speaks(scene: Scene, word: int) -> bool:
