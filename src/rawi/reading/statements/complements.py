@@ -27,6 +27,7 @@ REACH_WHOM = 14
 _PARENTHESIS = 12
 #: Words that begin another clause behind a comma.
 _NEW_CLAUSE = frozenset({"حيث", "اذ", "لكن", "ولكن", "بل"})
+_TALKED_TO = frozenset({"اليه", "اليها", "اليهم", "معه", "معها", "معهم"})
 _EXCEPT = frozenset({"غير", "بيد", "الا"})
 _THAT_THEY = frozenset({"ان", "انه", "انها", "انهم"})
 _OTHER_CLAUSE = frozenset(
@@ -235,6 +236,10 @@ def _blocks(scene: Scene, other: Cue) -> bool:
         return False
     if other.form.is_noun and scene.is_word(other.first - 1, "where_said"):
         return False
+    if "topic" in other.form.word.takes and not _TALKED_TO.isdisjoint(
+        scene.passage.words[other.end : other.end + 1]
+    ):
+        return False  # «توقع محللون، تحدثت إليهم الصحيفة، أن»
     if not word_set("relatives") & set(scene.passage.words[max(other.first - 2, 0) : other.first]):
         return True
     after = scene.passage.words[other.end : other.end + _NEAR]

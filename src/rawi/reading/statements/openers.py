@@ -25,6 +25,8 @@ _NEAR_OWN = 8
 _LEAST_OF_VERB = 4
 #: A name in marks is not longer.
 _NAME_WORDS = 4
+#: «على لسان»
+MOUTH = "لسان"
 _CLAUSE_WORDS = word_set("clause_words")
 _WHETHER = (["عما", "اذا"], ["ما", "اذا"])
 
@@ -228,6 +230,8 @@ def _leads_to_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
     """True when the preposition at the word leads to what is said, not to a place, a paper or an office."""
     passage = scene.passage
     after, before = passage.words[word + 1], passage.words[word - 1]
+    if after == MOUTH:
+        return False  # «أكدت الهيئة على لسان رئيسها انخفاض العدد»
     if word + 1 in passage.opening:
         return not scene.is_medium(word + 1)
     if scene.is_content_noun(word + 1):
