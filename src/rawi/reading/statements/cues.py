@@ -34,6 +34,7 @@ _BINDING = frozenset({"التزم", "وعد"})
 ORDER = "أمر"
 _SAID = frozenset({"قال", "قالت", "اضاف", "اضافت", "اكد", "اكدت", "اوضح", "اوضحت"})
 _WAS = frozenset({"كان", "كانت", "كانوا", "وكان", "يكون", "تكون", "ليس"})
+_THAT = frozenset({"ان", "لان"})
 _PREPOSITIONS = frozenset({"عن", "الي", "في"})
 #: «هناك مقترحا تقدم به الطلاب»: what there is.
 _THERE_IS = frozenset({"هناك", "ثمه", "هنالك"})
@@ -130,8 +131,9 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
         return False
     if form.part is Part.PAST and (_is_we(passage, number, form) or _is_enemy(form)):
         return False
-    if form.part is Part.PAST and not form.conjunction and _is_described(passage, number, form):
-        return False
+    if form.part is Part.PAST and not form.conjunction:
+        if _is_described(passage, number, form) or _is_behind_that(passage, number):
+            return False
     if form.conjunction == "ف" and _is_behind_saying(passage, number):
         return False
     if form.word.lemma in _BINDING and not _binds(passage, number, form):
@@ -198,6 +200,14 @@ def _is_described(passage: Passage, number: int, form: Form) -> bool:
     if before in _PREPOSITIONS and not in_paper:  # «وجاء في رد الوزارة أن»
         return not passage.gaps[number].strip()
     return form.word.lemma == "أجمع" and stands_apart(passage, number + 1)
+
+
+def _is_behind_that(passage: Passage, number: int) -> bool:
+    """«قال إن رفض الاتفاق سيفتح الباب», «لأن طلب الوزير»: a noun follows إن, never a verb."""
+    before = passage.words[number - 1] if number else ""
+    if before not in _THAT or passage.gaps[number].strip():
+        return False
+    return before != "ان" or passage.said(number - 1, number).startswith("إ")
 
 
 def _binds(passage: Passage, number: int, form: Form) -> bool:
