@@ -131,9 +131,9 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
         return False
     if form.part is Part.PAST and (_is_we(passage, number, form) or _is_enemy(form)):
         return False
-    if form.part is Part.PAST and not form.conjunction:
-        if _is_described(passage, number, form) or _is_behind_that(passage, number):
-            return False
+    is_bare = form.part is Part.PAST and not form.conjunction
+    if is_bare and (_is_described(passage, number, form) or _is_behind_that(passage, number)):
+        return False
     if form.conjunction == "ف" and _is_behind_saying(passage, number):
         return False
     if form.word.lemma in _BINDING and not _binds(passage, number, form):
