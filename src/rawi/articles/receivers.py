@@ -1,9 +1,10 @@
-"""What the articles app does when Wagtail publishes."""
+"""What the articles app does when Wagtail publishes, moves or closes a page."""
 
 from typing import Any
 
+from django.db.models.signals import pre_save
 from django.dispatch import receiver
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published, post_page_move
 
 from rawi.articles.actions.make_version import make_version
@@ -20,3 +21,11 @@ def keep_version(instance: Article, revision: Any = None, **kwargs: Any) -> None
 def keep_section(instance: Page, parent_page_after: Page, **kwargs: Any) -> None:
     """An article that moves stands in the lists of its new section."""
     Article.objects.filter(pk=instance.pk).update(own_section=parent_page_after.pk)
+
+
+@receiver(pre_save, sender=PageViewRestriction, dispatch_uid="articles.renew_password")
+def renew_password(instance: PageViewRestriction, raw: bool = False, **kwargs: Any) -> None:
+    """A changed password is a restriction of its own: sessions keep the numbers of those that they passed."""
+    before = None if raw else PageViewRestriction.objects.filter(pk=instance.pk)
+    if before is not None and before.exclude(password=instance.password).delete()[0]:
+        instance.pk = None

@@ -169,6 +169,17 @@ def test_the_right_one_counts_for_nothing(article: Article) -> None:
         entered(article)
 
 
+def test_a_new_password_asks_all_again_who_came_in_by_the_old_one(article: Article) -> None:
+    reader = entered(article)
+    restriction = PageViewRestriction.objects.get(page=article.pk)
+    restriction.save()
+    assert reader.get(article.url).status_code == 200
+    restriction.password = "جسر الفرات 2027"
+    restriction.save()
+    assert reader.get(article.url).status_code == 302
+    assert PageViewRestriction.objects.filter(page=article.pk).count() == 1
+
+
 def test_a_section_s_password_opens_what_is_below(newsroom: Newsroom) -> None:
     article = newsroom.article(HEADLINE, WORDS)
     close(newsroom.section)
