@@ -1,8 +1,8 @@
 """Wanted words: those that finders look for in every block, looked up once for all of them.
 
 Finders ask each block for some dozen sets, many of them of thousands of words: verbs that report, words of
-events, number words. What wants a word is kept by word, as the bits of one number, so that each of a block's
-words is looked up once, and whoever asks goes over the few that anybody wants.
+events, number words. One table says of each word who wants it, as the bits of one number, so that each of a
+block's words is looked up once, and whoever asks goes over the few that anybody wants.
 """
 
 from collections.abc import Callable, Iterable
@@ -10,21 +10,15 @@ from functools import lru_cache, reduce
 from itertools import compress
 from operator import or_
 
-from rawi.reading.memory import Memory
-
-#: So many words are kept with what wants them.
-_MOST = 1 << 15
-
 
 class Wanted:
     """Folded words that somebody looks for in every block. Make them when a module is loaded, never later.
 
-    has tells whether a word is one of them. It is asked once a word, and not before a block is looked
-    through, so that it may read tables.
+    words gives them; it is asked when the first block is looked through, so that it may read tables.
     """
 
-    def __init__(self, has: Callable[[str], bool]) -> None:
-        self.has = has
+    def __init__(self, words: Callable[[], Iterable[str]]) -> None:
+        self.words = words
         self.bit = 1 << len(_ALL)
         _ALL.append(self)
 
@@ -33,10 +27,13 @@ _ALL: list[Wanted] = []
 
 
 @lru_cache(maxsize=1)
-def _kinds(count: int) -> Memory[int]:
+def _kinds(count: int) -> dict[str, int]:
     """Word to the bits of those of the first count of _ALL that want it."""
-    asked = _ALL[:count]
-    return Memory(lambda word: sum(wanted.bit for wanted in asked if wanted.has(word)), most=_MOST)
+    found: dict[str, int] = {}
+    for wanted in _ALL[:count]:
+        for word in wanted.words():
+            found[word] = found.get(word, 0) | wanted.bit
+    return found
 
 
 class WantedHere:
@@ -46,9 +43,9 @@ class WantedHere:
 
     def __init__(self, texts: Iterable[str]) -> None:
         self._count = len(_ALL)
-        kinds = list(map(_kinds(self._count).__getitem__, texts))
+        kinds = list(map(_kinds(self._count).get, texts))
         self._places = list(compress(range(len(kinds)), kinds))
-        self._kinds = list(filter(None, kinds))
+        self._kinds = [kind for kind in kinds if kind]
         self._bits = reduce(or_, self._kinds, 0)
 
     def has(self, wanted: Wanted) -> bool:

@@ -72,7 +72,7 @@ def telling() -> frozenset[str]:
     return frozenset(verbs()) | frozenset(nouns())
 
 
-TELLING = Wanted(lambda word: word in telling())
+TELLING = Wanted(telling)
 
 
 @cache

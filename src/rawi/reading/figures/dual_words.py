@@ -50,7 +50,7 @@ def _joined() -> dict[str, tuple[str, str, str]]:
     return found
 
 
-_SPELLINGS = Wanted(lambda word: word in _joined())
+_SPELLINGS = Wanted(_joined)
 
 
 def has_duals(line: Line) -> bool:

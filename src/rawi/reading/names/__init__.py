@@ -60,7 +60,7 @@ def _sport_words() -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in table("sport_words"))
 
 
-_SPORT = Wanted(lambda word: word in _sport_words())
+_SPORT = Wanted(_sport_words)
 
 
 def _add_short_forms(sheets: list[Sheet], known: list[Entity], placed: list[Placed]) -> None:

@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass, field
 
-from rawi.reading.memory import Memory
 from rawi.reading.model.page import BlockKind, BoilerplateKind
 from rawi.reading.spans import Span
 
@@ -57,11 +56,7 @@ def line_of(text: str, span: Span, hint: Hint = Hint()) -> Line | None:
     """The line at span, white space trimmed; None where nothing is left."""
     span = span.trim(text, strip=" \t\r\n\f\v\u00a0\u200e\u200f\ufeff\u2028\u2029\u3000")
     words = span.of(text)
-    return Line(span, words, sum(map(_counts.__getitem__, words.split(" "))), hint) if words else None
-
-
-#: How many words stand between two spaces: the same pieces come again and again.
-_counts = Memory(lambda piece: len(_WORD.findall(piece)), most=1 << 15)
+    return Line(span, words, len(_WORD.findall(words)), hint) if words else None
 
 
 def is_prose(line: Line) -> bool:

@@ -7,7 +7,6 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.future import is_lookalike
-from rawi.reading.arabic.wanted import Wanted
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
@@ -26,7 +25,6 @@ _NEVER = ("لن", "ولن", "فلن")
 _SHALL = ("سوف", "وسوف", "فسوف")
 _NOT = ("لا", "ولا", "فلا")
 _OPENERS = frozenset((*_NEVER, *_SHALL, *_NOT))
-_NEAR = Wanted(lambda word: word in _OPENERS or "س" in word[:2])
 #: A word that bears it is no verb: «ساترًا».
 _TANWIN = "\u064b"
 
@@ -60,7 +58,8 @@ class Future:
 def futures_in(scene: Scene) -> dict[int, Future]:
     """The verbs of the future and of refusal of a block, by their first word, in order."""
     words = scene.passage.words
-    found = ((i, _future_at(scene, i, words[i])) for i in scene.passage.prose.places_of(_NEAR))
+    near = [i for i, word in enumerate(words) if word in _OPENERS or "س" in word[:2]]
+    found = ((i, _future_at(scene, i, words[i])) for i in near)
     return {i: _with_object(words, future) for i, future in found if future is not None}
 
 

@@ -42,7 +42,7 @@ _FATHERS_AND_SONS = frozenset({"ابو", "ابي", "ابا", "بن", "ابن", "
 _IN_PAPER = frozenset({"جاء", "ورد"})
 _TO = frozenset({"الي", "اليه", "اليها", "اليهم"})
 _MINE = frozenset({"اني", "انني", "باني", "بانني"})
-_SPELLINGS = Wanted(lambda word: word in lexicon())
+_SPELLINGS = Wanted(lexicon)
 
 
 @dataclass(frozen=True, slots=True)

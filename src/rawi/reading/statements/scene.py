@@ -27,9 +27,9 @@ _TURNING = word_set("contrasts") | {
 _CLAUSE_WORDS = word_set("clause_words")
 _PHRASES = ("reporter_turns", "background", "according_to")
 
-_AT_TURNS = Wanted(_TURNING.__contains__)
-_AT_CLAUSES = Wanted(_CLAUSE_WORDS.__contains__)
-_AT_PHRASES = Wanted(lambda word: word in first_words(*_PHRASES))
+_AT_TURNS = Wanted(lambda: _TURNING)
+_AT_CLAUSES = Wanted(lambda: _CLAUSE_WORDS)
+_AT_PHRASES = Wanted(lambda: first_words(*_PHRASES))
 
 
 class Scene:

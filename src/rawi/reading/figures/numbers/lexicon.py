@@ -39,7 +39,7 @@ def entries() -> dict[str, Entry]:
     return found
 
 
-NUMBER_WORDS = Wanted(lambda word: word in entries())
+NUMBER_WORDS = Wanted(entries)
 
 
 @cache

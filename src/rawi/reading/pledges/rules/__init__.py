@@ -56,4 +56,4 @@ def _by_word() -> dict[str, tuple[str, ...]]:
     return {form: tuple(names) for form, names in found.items()}
 
 
-_FORMS = Wanted(lambda word: word in _by_word())
+_FORMS = Wanted(_by_word)

@@ -19,7 +19,7 @@ CONTINUED = "continued"
 _JOINED = frozenset({"وانه", "وانها", "وانهم", "وان"})
 _AFTER_AS_WELL = frozenset({"انه", "انها", "انهم"})
 #: The words without one of which no sentence goes on so.
-OPENINGS = Wanted((_JOINED | {"كما"}).__contains__)
+OPENINGS = Wanted(lambda: _JOINED | {"كما"})
 
 
 def propose(scene: Scene) -> Iterator[Draft]:
