@@ -49,7 +49,7 @@ def infer_reference(page: Page, prose: Sequence[Prose]) -> date | None:
 
     None where that is not enough.
     """
-    settings = [Setting(None, None, block, words_in(block)) for block in prose]
+    settings = [Setting(None, None, block, words_in(block, keep=True)) for block in prose]
     earliest, latest = _limits(settings, *bounds(page.published))
     if earliest is None:
         return None

@@ -83,11 +83,13 @@ class Words:
         return self.texts[i] if 0 <= i < len(self.texts) else ""
 
 
-def words_in(prose: Prose) -> Words:
-    """The words of a block, for the dates that it names and the day that they may tell."""
-    words = prose.prepared.get(Words)
+def words_in(prose: Prose, *, keep: bool = False) -> Words:
+    """The words of a block; with keep, whoever asks next is given the same. Kept, they take much memory."""
+    words = prose.prepared.pop(Words, None)
     if not isinstance(words, Words):
-        words = prose.prepared[Words] = words_of(prose.folded.text)
+        words = words_of(prose.folded.text)
+    if keep:
+        prose.prepared[Words] = words
     return words
 
 
