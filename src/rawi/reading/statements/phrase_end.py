@@ -2,6 +2,7 @@
 
 from rawi.reading.arabic.clitics import BY_THAT
 from rawi.reading.model.findings import NameType
+from rawi.reading.statements.name_after_comma import with_name_after_comma
 from rawi.reading.statements.nouns import (
     Head,
     bare,
@@ -51,7 +52,6 @@ _DASHES = ("-", "–")
 _NEVER_INSIDE = frozenset({"ان", "انه", "انها", "قد", "البالغ", "البالغه"})
 _TAKEN_BY_DEEDS = frozenset({"علي", "عن", "الي"})
 _TIMES_OF_OFFICE = frozenset({"حاليا", "سابقا", "انذاك", "وقتها", "حينها"})
-_CLOSING = ' »”")'
 #: So many words back stands the noun to which على or عن belongs («والمشرف العام على البرنامج»).
 _REACH_LEANING = 3
 _MAX_WORDS = 40
@@ -73,7 +73,7 @@ def phrase_end(scene: Scene, start: int, end: int, *, before_object: bool) -> in
         if before_object and is_object(scene, start, word):
             break
         word = next_word(scene, word)
-    return _with_name_after_comma(scene, start, min(word, end), end)
+    return with_name_after_comma(scene, start, min(word, end), end)
 
 
 def next_word(scene: Scene, word: int) -> int:
@@ -304,44 +304,6 @@ def _names_person(scene: Scene, word: int) -> bool:
     while word < scene.passage.count and head_of(scene.passage.words[word]) is Head.HONOUR:
         word += 1
     return scene.known_type(word) is NameType.PERSON
-
-
-def _with_name_after_comma(scene: Scene, start: int, stop: int, end: int) -> int:
-    """The end of «المتحدث باسم المقاومة، علي شايف الحريري،» where nobody knows the name."""
-    gaps = scene.passage.gaps
-    if (
-        head_of(scene.passage.words[start]) not in (Head.ROLE, Head.HONOUR)
-        or stop >= end
-        or gaps[stop].strip(_CLOSING) not in _COMMAS
-    ):
-        return stop
-    last = min(end, stop + _MAX_NAME_WORDS)
-    for word in range(stop, last + 1):
-        is_closed = gaps[word].strip() in _COMMAS or _is_told(scene, word) or _opens_words(scene, word, end)
-        if word > stop + 1 and is_closed:
-            return word
-        if word == last or _is_no_name(scene, word):
-            return stop
-    return stop
-
-
-def _opens_words(scene: Scene, word: int, end: int) -> bool:
-    """«وقال الأستاذ في الجامعة، سليم الحسني | إن»."""
-    return word == end and scene.passage.words[word : word + 1] == ["ان"]
-
-
-def _is_told(scene: Scene, word: int) -> bool:
-    """«المتحدث باسم الحركة، سامي نصار | لـ«الصحيفة»»: the paper that is told, behind the name."""
-    return scene.passage.words[word : word + 1] == ["ل"] and word + 1 in scene.passage.opening
-
-
-def _is_no_name(scene: Scene, word: int) -> bool:
-    text = scene.passage.words[word]
-    if head_of(text) is not None or word in scene.cue_at or is_address(scene, word):
-        return True
-    if text == "علي" and scene.passage.last_letter(word) == "ي":
-        return False
-    return scene.is_place(word) or is_in(text, "adverbs", "prepositions", "directions")
 
 
 def _names_listener(scene: Scene, start: int, word: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rawi.reading.arabic.clitics import BY_THAT
+from rawi.reading.arabic.clitics import BY_THAT, OF_THIRD
 from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.content_nouns import is_content_noun
@@ -29,6 +29,8 @@ _TURNS_TO = ("لفت",)
 _PERSONS = (Head.ROLE, Head.UNNAMED)
 #: So many words of time may stand between a verb and its clause: «أول من أمس الأربعاء».
 _MOST_TIMES = 4
+#: «أشاد بالفريق معتبرا الفوز خطوة»
+_HOLD = "اعتبر"
 #: How far behind «مطالبا» its preposition stands.
 _REACH_OF_ASKING = 10
 #: How far the two بين of «بين أن … وبين أن» stand apart.
@@ -85,6 +87,8 @@ def is_followed(passage: Passage, number: int, form: Form) -> bool:
         or ":" in passage.gaps[number + 1]
     ):
         return True
+    if form.word.lemma == _HOLD and (is_definite(words[0]) or _is_his(passage, number + 1)):
+        return True
     if form.feminine:  # «مبدية استعدادها»
         return "noun" in form.word.takes and words[0].endswith("ها") and is_content_noun(words[0])
     if "noun" in form.word.takes and is_content_noun(words[0]):
@@ -94,6 +98,11 @@ def is_followed(passage: Passage, number: int, form: Form) -> bool:
     if "as" in form.word.takes and is_definite(words[0]):  # «عبر عن حزنه واصفا الراحل بالمبدع»
         return any(text.startswith("بال") or text in BY_THAT for text in words[1:])
     return number + 1 in passage.opening or words[0][0] in form.word.prepositions
+
+
+def _is_his(passage: Passage, word: int) -> bool:
+    """«رحيله», «خطوتها»; the ة of «خطوة» folds like a pronoun."""
+    return passage.words[word].endswith(OF_THIRD) and passage.last_letter(word) != "ة"
 
 
 def _asks(passage: Passage, number: int, form: Form) -> bool:

@@ -1,0 +1,52 @@
+"""The name behind an office's comma, where no list knows it.
+
+Example: قال المتحدث باسم المقاومة، علي شايف الحريري، إن -> the speaker is علي شايف الحريري
+Source: annotated pages.
+"""
+
+from rawi.reading.statements.nouns import Head, head_of
+from rawi.reading.statements.phrase_start import is_address
+from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.tables import is_in
+
+_COMMAS = ("،", ",")
+_CLOSING = ' »”")'
+_MAX_NAME_WORDS = 6
+
+
+def with_name_after_comma(scene: Scene, start: int, stop: int, end: int) -> int:
+    """The end of «المتحدث باسم المقاومة، علي شايف الحريري،» where nobody knows the name."""
+    gaps = scene.passage.gaps
+    if (
+        head_of(scene.passage.words[start]) not in (Head.ROLE, Head.HONOUR)
+        or stop >= end
+        or gaps[stop].strip(_CLOSING) not in _COMMAS
+    ):
+        return stop
+    last = min(end, stop + _MAX_NAME_WORDS)
+    for word in range(stop, last + 1):
+        is_closed = gaps[word].strip() in _COMMAS or _is_told(scene, word) or _opens_words(scene, word, end)
+        if word > stop + 1 and is_closed:
+            return word
+        if word == last or _is_no_name(scene, word):
+            return stop
+    return stop
+
+
+def _opens_words(scene: Scene, word: int, end: int) -> bool:
+    """«وقال الأستاذ في الجامعة، سليم الحسني | إن»."""
+    return word == end and scene.passage.words[word : word + 1] == ["ان"]
+
+
+def _is_told(scene: Scene, word: int) -> bool:
+    """«المتحدث باسم الحركة، سامي نصار | لـ«الصحيفة»»: the paper that is told, behind the name."""
+    return scene.passage.words[word : word + 1] == ["ل"] and word + 1 in scene.passage.opening
+
+
+def _is_no_name(scene: Scene, word: int) -> bool:
+    text = scene.passage.words[word]
+    if head_of(text) is not None or word in scene.cue_at or is_address(scene, word):
+        return True
+    if text == "علي" and scene.passage.last_letter(word) == "ي":
+        return False
+    return scene.is_place(word) or is_in(text, "adverbs", "prepositions", "directions")
