@@ -89,6 +89,46 @@ def test_spellings_of_one_thing_have_one_name(text: str, name: str, forms: tuple
     assert {one: value.forms for one, value in values(text).items()} == {name: forms}
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "forms"),
+    [
+        ("نفت الحكومة الأفغانية ذلك، وقالت حكومة كابول إنه قديم.", "الحكومة الأفغانية", ("حكومة كابول",)),
+        (
+            "أعلنت الهيئة العامة للطيران المدني ذلك، وقال الطيران المدني إنه جديد.",
+            "الهيئة العامة للطيران المدني",
+            ("الطيران المدني",),
+        ),
+        ("قصفت الميليشيات الحوثية الطريق، وانسحب الحوثيون.", "الميليشيات الحوثية", ("الحوثيون",)),
+        ("فاز حزب سيريزا اليساري، ثم تراجع سيريزا.", "حزب سيريزا اليساري", ("سيريزا",)),
+        (
+            "قال الاتحاد السعودي لكرة القدم ذلك، ثم أكده اتحاد كرة القدم.",
+            "الاتحاد السعودي لكرة القدم",
+            ("اتحاد كرة القدم",),
+        ),
+        ("استقالت حكومة حيدر العبادي، أي حكومة العبادي.", "حكومة حيدر العبادي", ("حكومة العبادي",)),
+    ],
+)
+def test_a_body_is_the_same_by_its_state_its_head_or_its_leader(
+    text: str, name: str, forms: tuple[str, ...]
+) -> None:
+    found = values(text)
+    assert found[name].forms == forms
+    assert not found.keys() & set(forms)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قالت الأمم المتحدة ذلك، ثم أكدته وكالة الأمم المتحدة.",
+        "اجتمعت الهيئة العامة للائتلاف السوري، ثم قال الائتلاف السوري إنه باق.",
+        "حاربت قوات الجيش الوطني ثم تقدم الجيش.",
+        "نشرت مجلة داعش الرسمية صورا، وقال داعش إنها له.",
+    ],
+)
+def test_a_body_of_another_is_not_that_one(text: str) -> None:
+    assert len(values(text)) > 1
+
+
 def test_an_airport_is_not_its_town() -> None:
     assert set(values("هبطت الطائرة في مطار عدن ثم ساد الهدوء عدن كلها.")) == {"مطار عدن", "عدن"}
 

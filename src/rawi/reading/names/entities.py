@@ -149,7 +149,7 @@ def entities(sheets: Sequence[Sheet], placed: Sequence[Placed]) -> list[Entity]:
         elif same and not entity.same:
             entity.same = same
         entity.add(sheets, (at, mention))
-        for word in {*words, *same, *map(variants.plain, words)} - entity.words:
+        for word in {*words, *same, *variants.bag(words)} - entity.words:
             by_word.setdefault(word, []).append(entity)
             entity.words.add(word)
     return _joined(sheets, placed, made)

@@ -6,11 +6,13 @@ All words here are folded and without article, as keys.key gives them.
 from collections.abc import Iterator
 
 from rawi.reading.memory import remembered
+from rawi.reading.names.lexicon import lexicon
+from rawi.reading.names.states import with_states
 
 Key = tuple[str, ...]
 
 #: Adjectives that the short form of a body's name leaves out.
-_LEFT_OUT = frozenset({"عامه", "عام", "وطنيه", "وطني", "عليا", "اعلي", "سعوديه", "سعودي"})
+_LEFT_OUT = frozenset({"عامه", "عام", "وطنيه", "وطني", "عليا", "اعلي", "سعوديه", "سعودي", "انباء"})
 #: Heads that the name stands without too: تنظيم «أنصار …», قوات التحالف.
 _DROPPED = frozenset(
     [
@@ -28,8 +30,32 @@ _DROPPED = frozenset(
         "قوات",
         "نادي",
         "حزب",
+        "كتله",
+        "منظمه",
+        "جهاز",
+        "شبكه",
+        "اذاعه",
     ]
 )
+#: Heads without which a name of two words or more stands: الهيئة العامة للطيران المدني.
+_SHED = frozenset({"هييه", "سلطه", "موسسه"})
+#: «وكالة ناسا» is ناسا, «وكالة الأمم المتحدة» one of its agencies.
+_AGENCY = "وكاله"
+#: Kinds of body that have a هيئة of their own: الهيئة العامة للائتلاف.
+_INSIDE = frozenset({"group", "parliament"})
+#: What a paper or a state's own body describes is another: «مجلة داعش الرسمية», «قوات الجيش الوطني».
+_MEDIA = frozenset({"صحيفه", "جريده", "مجله", "قناه", "اذاعه"})
+_OF_STATES = frozenset({"جيش", "شرط", "امن"})
+#: Bodies that are called by the family name of who leads them, or by his whole name.
+_HELD = frozenset({"حكومه", "اداره", "نظام"})
+#: Words for one thing.
+_SAME = {"مصرف": "بنك"}
+#: A head and one word.
+_PAIR = 2
+#: Words of so many letters lose an ending or ل.
+_LONG = 4
+#: A name whose words all stand in the fuller one has so many, or tells the state.
+_MANY = 4
 #: A country has one of these: البرلمان is the same body.
 _PARLIAMENT: Key = ("برلمان",)
 _HOUSES: tuple[Key, ...] = (("مجلس", "نواب"), ("مجلس", "شعب"), ("مجلس", "امه"))
@@ -41,14 +67,67 @@ def other_names(words: Key) -> Iterator[Key]:
         yield from _HOUSES
     elif words[:2] in _HOUSES:
         yield _PARLIAMENT
-    elif len(words) > 1:
-        yield tuple(plain(word) for word in words)
+    yield bag(words)
 
 
 def is_variant(words: Key, full: Key) -> bool:
     """True where words name the same body as full, the longer of the two."""
     headless = full[0] in _DROPPED and words == full[1:]
-    return headless or _is_short(words, full) or _same_house(words, full)
+    if headless or _is_short(words, full) or _same_house(words, full):
+        return True
+    if len(words) == _PAIR and words == full[1:] and full[0] not in lexicon().organisations:
+        return True  # «سان جيرمان» for باريس سان جيرمان
+    return _is_headless(bag(words), bag(full), full[0]) or _has_same_words(words, full)
+
+
+def bag(words: Key) -> Key:
+    """The words in one spelling: states for their adjectives, no ل, و or ة, «الحوثيين» as «الحوثية»."""
+    return _bag(" ".join(words))
+
+
+@remembered(most=1 << 12)
+def _bag(words: str) -> Key:
+    return tuple([_spelled(word) for word in with_states(tuple(words.split(" ")))])
+
+
+def _spelled(word: str) -> str:
+    if word.startswith("ل") and not word.startswith("لل") and len(word) >= _LONG:
+        word = word[1:]
+    word = plain(_SAME.get(word, word))
+    return word[:-2] if word.endswith(("يين", "يون")) and len(word) > _LONG else word
+
+
+def _is_headless(words: Key, full: Key, head: str) -> bool:
+    """«الحوثيين» for الميليشيات الحوثية, «سيريزا» for حزب سيريزا اليساري, «الطيران المدني» for
+    هيئة الطيران المدني.
+    """
+    if head in _DROPPED:
+        is_described = len(words) == 1 and len(full) == len(words) + 2 and full[-1].endswith("ي")
+        is_described = is_described and full[1:2] == words and not (head in _MEDIA or words[0] in _OF_STATES)
+        return full[1:] == words or is_described
+    rest = full[1:]
+    while rest and rest[0] in _PLAIN_LEFT_OUT:
+        rest = rest[1:]
+    if head == _AGENCY:
+        return len(words) == 1 and rest[:1] == words
+    heads = lexicon().organisations
+    is_body = heads.get(words[0], heads.get(words[0] + "ه")) in _INSIDE
+    return head in _SHED and len(words) > 1 and rest[: len(words)] == words and not is_body
+
+
+def _has_same_words(words: Key, full: Key) -> bool:
+    """«حكومة إسرائيل» and الحكومة الإسرائيلية, «اتحاد الكرة السعودي» and الاتحاد السعودي
+    لكرة القدم, «حكومة العبادي» and حكومة حيدر العبادي.
+    """
+    one, other = bag(words), bag(full)
+    if one[0] != other[0] or len(words) < _PAIR:
+        return False
+    if set(one) == set(other):
+        return True
+    if words[0] in _HELD and len(words) == _PAIR and len(full) == len(words) + 1:
+        return words[-1] == full[-1]
+    tells = len(one) >= _MANY or (len(one) == _MANY - 1 and one != tuple(map(_spelled, words)))
+    return tells and set(one) <= set(other)
 
 
 def _is_short(words: Key, full: Key) -> bool:
@@ -57,8 +136,8 @@ def _is_short(words: Key, full: Key) -> bool:
         return False
     if full[1] not in _LEFT_OUT and (len(words) < 4 or words[1:3] != full[1:3]):
         return False
-    rest = iter([plain(word) for word in full[1:]])
-    return all(plain(word) in rest for word in words[1:])
+    rest = iter([_spelled(word) for word in full[1:]])
+    return all(_spelled(word) in rest for word in words[1:])
 
 
 @remembered(most=1 << 12)
@@ -68,6 +147,9 @@ def plain(word: str) -> str:
         if word.startswith(before) and len(word) > len(before) + 2:
             word = word[len(before) :]
     return word.removesuffix("ه")
+
+
+_PLAIN_LEFT_OUT = frozenset(plain(word) for word in _LEFT_OUT)
 
 
 def _same_house(words: Key, full: Key) -> bool:

@@ -1,0 +1,60 @@
+"""Which state a word of a body's name means: «الأفغانية», «أفغانستان», in «حكومة كابول» also its capital."""
+
+from functools import cache
+
+from rawi.reading.names.keys import key_of_text
+from rawi.reading.tables import table
+
+Key = tuple[str, ...]
+
+#: What is called by the capital of its state.
+_BY_CAPITAL = frozenset({"حكومه", "سلطات", "نظام", "سفاره"})
+#: «الاحتلال» without another name is Israel's in the Arab press («جيش الاحتلال»).
+_OCCUPATION, _ISRAEL = "احتلال", "اسراييل"
+
+
+def with_states(words: Key) -> Key:
+    """The words, each people's adjective, name of a state or its capital as one word for the state."""
+    states, names, capitals = _adjectives(), _names(), _capitals()
+    by_capital = words[0] in _BY_CAPITAL
+    found: list[str] = []
+    i = 0
+    while i < len(words):
+        word, pair = words[i], words[i : i + 2]
+        if i and pair in names:
+            found.append(names[pair])
+            i += 1
+        elif i and word in states:
+            found.append(states[word])
+        elif i and by_capital and word in capitals:
+            found.append(capitals[word])
+        elif i and word == _OCCUPATION:
+            found.append(_ISRAEL)
+        else:
+            found.append(word)
+        i += 1
+    return tuple(dict.fromkeys(found))
+
+
+@cache
+def _adjectives() -> dict[str, str]:
+    """Adjectives without article, and states of one word, to the state."""
+    found = {}
+    for row in table("demonyms"):
+        state = " ".join(key_of_text(row["place"]))
+        for name in (row["male"], row["female"], row["place"]):
+            found[" ".join(key_of_text(name))] = state
+    return found
+
+
+@cache
+def _names() -> dict[Key, str]:
+    """States of two words."""
+    names = {key_of_text(row["place"]) for row in table("demonyms")}
+    return {name: " ".join(name) for name in names if len(name) > 1}
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    rows = [(key_of_text(row["word"]), key_of_text(row["state"])) for row in table("capitals")]
+    return {word[0]: " ".join(state) for word, state in rows if len(word) == 1}
