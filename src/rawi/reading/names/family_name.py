@@ -42,7 +42,9 @@ def closes_titled(sheet: Sheet, i: int) -> bool:
     """«الدكتور محمود كسناوي، أستاذ …», «المهندس لؤي الطيار أن»: a word that looks like another, where only a
     family name can stand: behind a title and a given name, before a comma, أن or his office.
     """
-    if not sheet.near(i) or i + 1 >= len(sheet.tokens) or not sheet.has(i - 1, GIVEN | WORD_NAME):
+    if not sheet.near(i) or i + 1 >= len(sheet.tokens):
+        return False
+    if not sheet.has(i - 1, GIVEN | WORD_NAME) and not _is_foreign_f(sheet, i):
         return False
     is_bounded = (
         sheet.gaps[i + 1].strip() in _COMMAS
@@ -54,10 +56,18 @@ def closes_titled(sheet: Sheet, i: int) -> bool:
     if not is_bounded or token.facts & (NUMBER | REPORTING) or token.text in _NO_FAMILY:
         return False
     if token.cut:
-        return token.text[0] in "كب" and not token.stem.startswith("ال") and not is_place(sheet, i)
+        is_mine = token.text[0] in "كب" or _is_foreign_f(sheet, i)
+        return is_mine and not token.stem.startswith("ال") and not is_place(sheet, i)
     is_word = token.facts & (STOP | TIME | TITLE | LINK)
     is_own = token.facts & DEFINITE or (not is_word and _before_office(sheet, i + 1))
     return bool(is_own) and not is_place(sheet, i)
+
+
+def _is_foreign_f(sheet: Sheet, i: int) -> bool:
+    """«السفير توم فلتشر»: no «so» behind a foreign given name, where the rest is no word."""
+    word = sheet.tokens[i].text
+    is_cut = bool(sheet.tokens[i].cut) and word[0] == "ف"
+    return is_cut and bool(sheet.has(i - 1, FOREIGN)) and word[1:] not in lexicon().facts
 
 
 def closes_before_clause(sheet: Sheet, i: int) -> bool:

@@ -37,7 +37,8 @@ _DOER = re.compile(r"\wا\wي")
 _OWN = ("ته", "تها", "تهم")
 #: What is of God and no name: «فضل الله», «بعون الله».
 GIFTS_OF_GOD = frozenset({"فضل", "حمد", "عون", "رحمه", "عباد", "خلق"})
-_BEHIND_SPEAKER = CLAUSE | {"وهو", "وهي", "الذي", "التي"}
+#: What can only stand behind the speaker.
+BEHIND_SPEAKER = CLAUSE | {"وهو", "وهي", "الذي", "التي"}
 
 
 def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: bool = False) -> bool:
@@ -85,17 +86,29 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
         is_of_god = after == "الله"  # «الشيخ مال الله العبيدي»
         is_son = after == "بن" and bool(_DOER.fullmatch(token.text))  # «العقيد عاطي بن عطية القرشي»
         is_sure = is_of_god or is_son or (not facts & VERB and _sure_second(sheet, i + 1))
-        return vouched and not pronoun and is_sure
+        return vouched and not pronoun and is_sure and not _joins_particle(token.text)
     if not is_unknown(sheet, i):
         return False
     return vouched and (looks_foreign(sheet, i) or _second_name(sheet, i + 1, vouched=True))
 
 
+def _joins_particle(word: str) -> bool:
+    """«وأن», «ولن»: و before a particle, though the whole is spelled like another word."""
+    return word[0] == "و" and bool(lexicon().facts.get(word[1:], 0) & STOP)
+
+
 def _is_kin(sheet: Sheet, i: int) -> bool:
-    """«ابن شقيقته», «ابن مؤسس الدولة»: somebody's kin, whom no name names."""
+    """«ابن شقيقته», «ابن مؤسس الدولة», «ابن بلده»: somebody's kin, whom no name names."""
     if not sheet.joined(i) or sheet.has(i, PERSONAL | DEFINITE):
         return False
-    return bool(sheet.has(i, TITLE)) or sheet.tokens[i].text.endswith(_OWN)
+    return bool(sheet.has(i, TITLE)) or sheet.tokens[i].text.endswith(_OWN) or _is_his(sheet, i)
+
+
+def _is_his(sheet: Sheet, i: int) -> bool:
+    """«ابن بلده», «ابن وطنها»: a noun with a pronoun."""
+    word = sheet.tokens[i].text
+    ending = "ها" if word.endswith("ها") else "ه" if sheet.written(i).endswith("ه") else ""
+    return bool(ending) and bool(lexicon().facts.get(word.removesuffix(ending), 0) & COMMON)
 
 
 def _is_no_family(sheet: Sheet, i: int) -> bool:
@@ -113,7 +126,7 @@ def _speaks(sheet: Sheet, i: int) -> bool:
     """
     if not (sheet.has(i - 1, REPORTING) and sheet.joined(i) and sheet.has(i + 1, WORD_NAME)):
         return False
-    return i + 2 < len(sheet.tokens) and sheet.tokens[i + 2].text in _BEHIND_SPEAKER
+    return i + 2 < len(sheet.tokens) and sheet.tokens[i + 2].text in BEHIND_SPEAKER
 
 
 def _describes_nobody(sheet: Sheet, i: int) -> bool:

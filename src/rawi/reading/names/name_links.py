@@ -16,9 +16,11 @@ from rawi.reading.names.lexicon import (
     WORD_NAME,
     lexicon,
 )
-from rawi.reading.names.sheet import Sheet
+from rawi.reading.names.sheet import Sheet, Token
 
 _OF_WHOM = ("ها", "هم", "كم", "ه", "ك")
+#: Letters that a family name may begin with, though a clitic is spelled so.
+_OWN_LETTERS = ("ب", "ك", "ف")
 #: «آل», as it is folded.
 HOUSE = "ال"
 SONS = frozenset({"بن", "ابن", "بنت"})
@@ -36,7 +38,7 @@ def over_link(sheet: Sheet, i: int) -> int:
     if i + 1 < len(sheet.tokens) and sheet.near(i + 1):
         follower = sheet.tokens[i + 1]
         takes_any = sheet.tokens[i].stem in lexicon().any_next
-        if sheet.tokens[i].stem == HOUSE and not follower.cut and follower.text.isalpha():
+        if sheet.tokens[i].stem == HOUSE and _is_of_house(follower):
             return i + 2  # «آل ثاني», not «العضو ال162»
         if takes_any and not follower.facts & LINK and not (follower.facts & NUMBER):
             if is_deed(follower.text):
@@ -50,9 +52,19 @@ def over_link(sheet: Sheet, i: int) -> int:
     return len(sheet.tokens) + 1
 
 
+def _is_of_house(follower: Token) -> bool:
+    """«آل ثاني», «آل كركمان»: its own first letter may look like a clitic; not «آل سعود والوزراء»."""
+    is_own = not follower.cut or (follower.cut == 1 and follower.text[0] in _OWN_LETTERS)
+    return is_own and follower.text.isalpha()
+
+
 def is_son(sheet: Sheet, i: int) -> bool:
-    """True behind «بن», where no letter but و is a clitic («بن فريحان»)."""
-    return sheet.near(i) and sheet.tokens[i - 1].stem in SONS and sheet.tokens[i].text[0] != "و"
+    """True behind «بن», where no letter but و is a clitic («بن فريحان»), and behind «بو» («خالد بو وشل»)."""
+    if not sheet.near(i):
+        return False
+    if sheet.tokens[i - 1].text == "بو":
+        return bool(sheet.has(i - 2, GIVEN | WORD_NAME))
+    return sheet.tokens[i - 1].stem in SONS and sheet.tokens[i].text[0] != "و"
 
 
 def _follows_link(sheet: Sheet, i: int) -> bool:

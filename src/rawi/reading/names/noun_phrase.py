@@ -32,6 +32,7 @@ from rawi.reading.names.lexicon import (
     TIME,
     TITLE,
     VERB,
+    WORD_NAME,
     lexicon,
 )
 from rawi.reading.names.name_words import is_unknown
@@ -45,6 +46,7 @@ _NO_NOUN = STOP | REPORTING | NUMBER
 #: «غابون» is none.
 _SHORTEST_PEOPLE = 5
 #: جامعة أم القرى، مستشفى أبو الريش
+_KING = "الملك"
 _MOTHERS = frozenset({"ام", "ابو"})
 
 
@@ -134,13 +136,32 @@ def person_end(sheet: Sheet, i: int) -> int:
         if at > i and not sheet.joined(at):
             return i
         at += 1
-    if at >= len(sheet.tokens) or (at > i and not sheet.joined(at)):
+    if at >= len(sheet.tokens) or (at > i and not sheet.joined(at)) or _is_body_of_many(sheet, i, at):
         return i
+    if _is_king(sheet, i, at):
+        return at + 1
     if begins_name(sheet, at, vouched=at > i, after_title=at > i):
         last = name_end(sheet, at)
         return last if at > i or last > at + 1 else i
     family = sheet.has(at, NAME_PART | FAMILY) and not sheet.has(at, COMMON | HEAD | TITLE | DEMONYM)
     return at + 1 if at > i and (family or is_unknown(sheet, at)) else i
+
+
+def _is_body_of_many(sheet: Sheet, i: int, at: int) -> bool:
+    """«نادي الأسير المحامي سامح شكري», «بلدية المحافظة سامح شكري»: what names the body is no title of the
+    one who follows.
+    """
+    if sheet.has(i, HEAD) and at == i + 1:
+        return True
+    kind = lexicon().titles.get(sheet.tokens[i].stem.removeprefix("ال"))
+    return at > i + 1 and (kind == "person" or (sheet.has(i, ADJECTIVE) != 0 and kind == "military"))
+
+
+def _is_king(sheet: Sheet, i: int, at: int) -> bool:
+    """«مستشفى الملك خالد | محمد النشمي»: behind a king's name of one word, another's."""
+    if at != i + 1 or sheet.tokens[i].text != _KING or not sheet.has(at, GIVEN | WORD_NAME):
+        return False
+    return sheet.joined(at + 1) and bool(sheet.has(at + 1, GIVEN | WORD_NAME)) and not sheet.has(at, LINK)
 
 
 def complement_end(sheet: Sheet, i: int, *, depth: int = 0) -> int:

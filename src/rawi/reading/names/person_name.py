@@ -206,9 +206,9 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return False  # «مدافع | آرسنال»
     if not facts & (WORD_NAME | FAMILY | NAME_PART) and is_deed(sheet.tokens[i].text):
         return False
-    if sheet.tokens[i].text == "الله":  # «رزق الله», «حسن نصر الله»
+    if sheet.tokens[i].text == "الله":  # «رزق الله», «حسن نصر الله», «محمد حسين فضل الله»
         may_be_given = titled or sheet.has(i - 1, PERSONAL)
-        is_second = words == 2 and sheet.has(i - 1, WORD_NAME) and not sheet.has(i - 1, DEFINITE)
+        is_second = words in (2, 3) and sheet.has(i - 1, WORD_NAME) and not sheet.has(i - 1, DEFINITE)
         return (bool(may_be_given) and words == 1) or bool(is_second) or sheet.tokens[i - 1].text == "الحمد"
     if sheet.tokens[i - 1].stem in SONS and not facts & (NUMBER | DEFINITE):
         return True  # whatever it is else («علي بن هندي», «بن خلف المطيري»)
@@ -327,7 +327,7 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         )
     if facts & NAME_PART and not facts & (TITLE | COMMON | DEMONYM):
         return True
-    if stem.endswith("يه"):
+    if stem.endswith("يه") or (words > 1 and _is_behind_foreign(sheet, i, words)):
         return False
     if facts & HEAD and not facts & (NAME_PART | TITLE):
         return False
@@ -351,6 +351,14 @@ def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return bool(arabic) or plain_word_closes(sheet, i, words - 1)
     plural = stem.endswith(("ين", "ون", "ات"))
     return words == 1 or (words < 4 and not plural and not sheet.has(i - words, FOREIGN))
+
+
+def _is_behind_foreign(sheet: Sheet, i: int, words: int) -> bool:
+    """«جون كيري | المنعقد», «جيمس روس | القول»: behind a foreign name of two words no Arabic one with
+    article, unless it is no other word.
+    """
+    is_foreign = sheet.has(i - words, FOREIGN) and not sheet.has(i - words, GIVEN)
+    return bool(is_foreign) and bool(sheet.has(i, ADJECTIVE | COMMON | VERB))
 
 
 def _is_office(sheet: Sheet, i: int) -> bool:

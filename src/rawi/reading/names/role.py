@@ -52,6 +52,11 @@ _MOST_IN_MARKS = 4
 _BRIDGES = frozenset({"في", "لدي", "عن", "باسم", "لشيون", "بشيون"})
 #: Facts of words that are no body without article.
 _NO_BODY = DEFINITE | TITLE | BRIDGE | DEMONYM | ADJECTIVE | NAME_PART | WORD_NAME
+_HIGH = "السامي"
+#: What heads a tribe's name: «بني عامر».
+TRIBES = frozenset({"بني", "بنو"})
+#: Words behind which another's name stands.
+_NO_HOLDERS = TRIBES | {"فريق"}
 _GIVEN_TO_PERSONS = frozenset({"honour", "royal", "military"})
 
 
@@ -158,11 +163,11 @@ def _starts_here(sheet: Sheet, i: int, at: int) -> bool:
 
 
 def _is_no_holders_place(sheet: Sheet, at: int) -> bool:
-    """«معسكر الفريق في سالزبورج», «لاعب من فريق توربيدو»: behind a preposition, or behind a team, whose rank
-    has the article.
+    """«معسكر الفريق في سالزبورج», «لاعب من فريق توربيدو», «شيخ بني عامر»: behind a preposition, a team, whose
+    rank has the article, or what heads a tribe's name.
     """
     before = sheet.tokens[at - 1]
-    return bool(before.facts & BRIDGE) or before.text == "فريق"
+    return bool(before.facts & BRIDGE) or before.text in _NO_HOLDERS
 
 
 def _vouches(sheet: Sheet, i: int, at: int) -> bool:
@@ -181,7 +186,11 @@ def _belongs_to_body(sheet: Sheet, i: int, at: int) -> bool:
 
 
 def _is_of_office(sheet: Sheet, i: int, at: int) -> bool:
-    """«الرئيس النصراوي فيصل بن تركي»: an adjective that makes no name, unless an honour calls for one."""
+    """«الرئيس النصراوي فيصل بن تركي», «المفوض السامي»: an adjective that makes no name, unless an
+    honour calls for one.
+    """
+    if sheet.tokens[at].text == _HIGH and sheet.has(at - 1, TITLE):
+        return True
     if not sheet.tokens[at].facts & DEFINITE or not (is_general(sheet, at) or is_of_club(sheet, at)):
         return False
     return lexicon().titles.get(sheet.tokens[i].stem.removeprefix("ال")) not in _GIVEN_TO_PERSONS

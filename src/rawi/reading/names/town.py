@@ -10,6 +10,7 @@ from rawi.reading.names.lexicon import (
     COMMON,
     DEFINITE,
     DEMONYM,
+    DIRECTION,
     FOREIGN,
     HEAD,
     KNOWN,
@@ -123,15 +124,16 @@ def told_by_next(sheet: Sheet, i: int, *, is_village: bool) -> bool:
 
 
 def _is_beside_place(sheet: Sheet, i: int, *, is_village: bool) -> bool:
-    """«بحضرموت»; behind a village also «بريف درعا», «شمال مدينة عدن»."""
+    """«بحضرموت»; behind a village or a city also «بريف درعا», «شمال مدينة عدن»."""
     after = sheet.tokens[i]
     if after.cut:
         return after.text[0] == "ب" and (
             is_place(sheet, i) or (is_village and bool(sheet.has(i, PLACE_HEAD)))
         )
-    return (
-        is_village and after.text in _SIDES and bool(is_place(sheet, i + 1) or sheet.has(i + 1, PLACE_HEAD))
-    )
+    if not is_village or after.text not in _SIDES:
+        return False
+    beside = i + 2 if sheet.has(i + 1, DIRECTION) and sheet.near(i + 2) else i + 1
+    return bool(is_place(sheet, beside) or sheet.has(beside, PLACE_HEAD))
 
 
 def _has_clitic(word: str) -> bool:

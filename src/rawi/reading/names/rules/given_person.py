@@ -27,6 +27,7 @@ from rawi.reading.names.lexicon import (
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.name_words import is_unknown, looks_foreign
 from rawi.reading.names.person_name import joined_person, name_end
+from rawi.reading.names.role import TRIBES
 from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = GIVEN | FOREIGN | LINK | WORD_NAME | NAME_PART
@@ -35,7 +36,7 @@ TRIGGERS = GIVEN | FOREIGN | LINK | WORD_NAME | NAME_PART
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The persons whose names begin at word i, or one word before it."""
     first = _first(sheet, i)
-    if first == i and not begins_name(sheet, i):
+    if (first == i and not begins_name(sheet, i)) or (i and sheet.tokens[i - 1].text in TRIBES):
         return
     last = name_end(sheet, first)
     if last < first + 2:

@@ -22,6 +22,7 @@ from rawi.reading.names.lexicon import (
     ORGANISATION,
     ORGANISATION_ALONE,
     PLACE_HEAD,
+    REPORTING,
     STOP,
     TITLE,
     VERB,
@@ -37,6 +38,7 @@ from rawi.reading.names.noun_phrase import (
     joined_noun_end,
     person_end,
     purpose_end,
+    purpose_nouns,
     quoted_end,
 )
 from rawi.reading.names.offices import is_sought
@@ -44,6 +46,8 @@ from rawi.reading.names.sheet import Sheet
 from rawi.reading.names.town import headed_end, is_seat
 
 TRIGGERS = ORGANISATION
+#: Duals before the names of two bodies, which the rule of pairs reads, with the head of each.
+TWO_BODIES = {"حركتا": "حركه", "حركتي": "حركه"}
 #: Heads that are common nouns before a common noun: حركة النقل، شبكة الطرق.
 _LOOSE = frozenset(
     [
@@ -63,18 +67,24 @@ _LOOSE = frozenset(
         "بعثه",
         "مكتب",
         "وحده",
+        "دايره",
+        "شعبه",
     ]
 )
 #: Those that are no body before such a noun even of a country's: قوة اقتصاد المملكة، شبكة طرق الرياض.
 _ABSTRACT = frozenset({"شبكه", "قوه", "حركه", "وحده", "سلطه"})
 #: Heads of offices, which an adjective of a state makes a name: إدارة معلومات الطاقة الأمريكية.
-_OFFICES = frozenset({"اداره", "مكتب", "شبكه", "مجموعه", "سلطه"})
+_OFFICES = frozenset({"اداره", "مكتب", "شبكه", "مجموعه", "سلطه", "شعبه", "تجمع"})
+#: Bodies inside others, which are common nouns elsewhere: إدارة المرور، دائرة الأوقاف.
+_DEPARTMENTS = frozenset({"اداره", "مكتب", "دايره", "شعبه"})
 #: What the markets that are bodies trade in: سوق الأسهم السعودية, سوق الأوراق المالية.
 _TRADED = frozenset({"اسهم", "مال", "اوراق", "سندات", "بورصه"})
 #: Heads of bodies of a town, so that a word of no list after them is one: بلدية قباء.
 _LOCAL = frozenset({"بلديه", "امانه"})
 #: Heads that make a name with any noun: حزب الخضر، نقابة الصحفيين.
-_FIRM = frozenset({"حزب", "نقابه", "اتحاد", "رابطه", "جمعيه", "ايتلاف", "منظمه", "كليه"})
+_FIRM = frozenset(
+    {"حزب", "نقابه", "اتحاد", "رابطه", "جمعيه", "ايتلاف", "منظمه", "كليه", "معهد", "وزاره", "جامعه"}
+)
 _WITH_PURPOSE = frozenset({"موسسه", "شركه", "محكمه", "منظمه", "جمعيه", "رابطه", "اتحاد", "نقابه"})
 #: Heads that are something else behind these words.
 _OTHER = {
@@ -83,6 +93,14 @@ _OTHER = {
     ),
     "فضاييه": frozenset({"قناه", "قنوات", "محطه", "محطات"}),
 }
+#: Those whose names go on behind a place with what they are for: سوق مسقط للأوراق المالية، جامعة مصر للعلوم.
+_OF_PLACE = frozenset({"سوق", "جامعه", "اتحاد", "جمعيه", "موسسه", "شركه", "مركز"})
+#: Masculine bodies that a country has.
+_OF_MALI = frozenset({"جيش", "منتخب", "برلمان"})
+#: Bodies that are called by a head and the noun of their place alone.
+_BY_NOUN = frozenset({("هييه", "القناه"), ("مجلس", "المحافظه")})
+#: «الحوزة العلمية», «حوزة دينية»
+_SEMINARIES = frozenset({"العلميه", "الدينيه", "النجف", "قم"})
 _SIDES = frozenset({"شمال", "جنوب", "شرق", "غرب"})
 #: What may begin the name of a station that broadcasts.
 _BROADCASTING = MEDIA | FOREIGN | ORGANISATION
@@ -131,6 +149,8 @@ def _is_whole(sheet: Sheet, i: int, last: int) -> bool:
 
 def _defined(sheet: Sheet, i: int) -> int:
     """الحكومة، الجيش السوري الحر، الوكالة الدولية للطاقة الذرية."""
+    if sheet.tokens[i].stem == "الجبهه" and i and sheet.tokens[i - 1].text == "علي":
+        return i  # «على الجبهة الاقتصادية»
     alone = sheet.has(i, ORGANISATION_ALONE)
     if sheet.tokens[i].stem.endswith("يه") and sheet.joined(i) and _is_definite(sheet, i - 1):
         return i  # الموانئ البحرية
@@ -155,7 +175,9 @@ def _is_definite(sheet: Sheet, i: int) -> bool:
 def _constructed(sheet: Sheet, i: int) -> int:
     """وزارة الثقافة والإعلام، مركز الملك سلمان للإغاثة، حزب الله."""
     head = sheet.tokens[i]
-    if _is_described(sheet, i) or _is_channel(sheet, i) or _is_other_noun(sheet, i):
+    if _is_described(sheet, i) or _is_channel(sheet, i) or _is_other_noun(sheet, i) or _calls(sheet, i):
+        return i
+    if head.stem in TWO_BODIES:
         return i
     if head.stem in lexicon().of_states:
         return i + 3 if _is_command(sheet, i) else i
@@ -181,7 +203,7 @@ def _constructed(sheet: Sheet, i: int) -> int:
     last = agreeing_end(sheet, i, last) if proper else adjectives_end(sheet, last)
     kind = lexicon().organisations.get(sheet.tokens[i].stem, "")
     joining = (kind in _JOINING or head.stem == "منظمه") and not is_place(sheet, last - 1)
-    joining = joining and person_end(sheet, i + 1) == i + 1
+    joining = joining and person_end(sheet, i + 1) == i + 1 and not _is_called_by_person(sheet, i + 1)
     joining = joining and not (kind == "parliament" and _says_nothing(sheet, i, last))
     for _ in range(2 if joining else 0):
         after = joined_noun_end(sheet, last)
@@ -248,6 +270,13 @@ def _club_end(sheet: Sheet, i: int) -> int:
     return i + 2 if is_listed and not sheet.has(i + 1, DEFINITE | FOREIGN) else i + 1
 
 
+def _is_circle(sheet: Sheet, i: int, last: int) -> bool:
+    """«دائرة المدح والثناء»; but «رئيس دائرة التحكيم», «دائرة الأرصاد الجوية»."""
+    if sheet.tokens[i].stem != "دايره" or _is_directed(sheet, i):
+        return False
+    return last == i + 2 or not sheet.tokens[last - 1].stem.endswith(("ي", "يه"))
+
+
 def _is_abstract(sheet: Sheet, i: int) -> bool:
     """قوة اقتصاد المملكة; but شبكة محللي أفغانستان."""
     is_abstract = sheet.tokens[i].stem in _ABSTRACT and not sheet.tokens[i + 1].stem.endswith("ي")
@@ -261,14 +290,32 @@ def _is_cause(sheet: Sheet, i: int) -> bool:
 def _purpose(sheet: Sheet, i: int, last: int) -> int:
     """مركز الملك سلمان للإغاثة: only a body that bears a person's name goes on with what it is for."""
     after = purpose_end(sheet, last)
+    outer = sheet.tokens[i - 1].stem if i and sheet.joined(i) else ""
+    is_inner = lexicon().organisations.get(outer) == "company"  # شركة اتحاد المحمدية
+    is_of_place = last == i + 2 and sheet.tokens[i].stem in _OF_PLACE and is_place(sheet, i + 1)
+    if after > last and is_of_place and not is_inner:
+        return adjectives_end(sheet, after) if _is_field(sheet, last) else last
     inner = any(sheet.has(at, ORGANISATION) and sheet.has(at, DEFINITE) for at in range(i + 1, last))
     if after == last or sheet.tokens[i].stem in _LED or (person_end(sheet, i + 1) == i + 1 and not inner):
         return last
     return adjectives_end(sheet, after)
 
 
+def _is_called_by_person(sheet: Sheet, i: int) -> bool:
+    """«حكومة العبادي | وأحزاب السلطة»."""
+    listed = sheet.phrase(i)
+    return listed is not None and listed[0].type == "person"
+
+
+def _is_field(sheet: Sheet, i: int) -> bool:
+    """«للأوراق المالية», «للعلوم»: what a body of a place is for, and no «للعام الجاري»."""
+    return sheet.tokens[i].text[2:] in purpose_nouns()
+
+
 def _is_described(sheet: Sheet, i: int) -> bool:
-    """فرقة سورية: an adjective that is also the name of a country."""
+    """فرقة سورية، صندوق مالي: an adjective that is also the name of a country."""
+    if sheet.joined(i + 1) and sheet.tokens[i + 1].text == "مالي":
+        return not is_feminine(sheet.tokens[i].stem) and sheet.tokens[i].stem not in _OF_MALI
     after = sheet.has(i + 1, DEMONYM) and not sheet.has(i + 1, DEFINITE) and sheet.joined(i + 1)
     return bool(after) and is_feminine(sheet.tokens[i].stem) and sheet.written(i + 1).endswith("ة")
 
@@ -282,12 +329,21 @@ def _is_other_noun(sheet: Sheet, i: int) -> bool:
         return not _broadcasts(sheet, i + 1)
     if head == "جبهه" and sheet.near(i + 2) and sheet.tokens[i + 2].text in _SIDES:
         return True
+    if head == "حوزه":  # «في حوزة الحوثيين»
+        return not is_place(sheet, i + 1) and sheet.tokens[i + 1].stem not in _SEMINARIES
     if head == "منظمه" and before.endswith("ه") and sheet.joined(i):
         # «من هجمة منظمة سجل هدفا», but «خطة منظمة الصحة العالمية»
         return bool(sheet.has(i + 1, VERB)) and not sheet.has(i + 1, DEFINITE) and not sheet.opened(i + 1)
     if head == "تنظيم" and sheet.has(i + 1, NUMBER):
         return True  # «تنظيم «3 أعراس»»
     return before in _OTHER.get(head, ())
+
+
+def _calls(sheet: Sheet, i: int) -> bool:
+    """«نادى الدكتور سامح شكري بالإصلاح»: the verb, where a person's title follows it."""
+    if sheet.tokens[i].stem != "نادي" or not sheet.written(i).endswith("ى") or not sheet.joined(i + 1):
+        return False
+    return lexicon().titles.get(sheet.tokens[i + 1].stem.removeprefix("ال")) == "honour"
 
 
 def _broadcasts(sheet: Sheet, i: int) -> bool:
@@ -322,9 +378,16 @@ def _has_purpose(sheet: Sheet, i: int) -> bool:
 
 
 def _is_directed(sheet: Sheet, i: int) -> bool:
-    """مدير إدارة المشاريع، مدير عام إدارة الحج: an office before it makes the department one."""
+    """مدير إدارة المشاريع، مدير عام إدارة الحج، أوضحت إدارة المرور: an office before it, or a verb whose
+    subject it is, makes the department one; «إدارة المستشفى» is who runs it.
+    """
+    if sheet.tokens[i].stem not in _DEPARTMENTS or not sheet.near(i):
+        return False
     before = i - 2 if i > 1 and sheet.tokens[i - 1].text == "عام" else i - 1
-    return sheet.tokens[i].stem == "اداره" and bool(sheet.has(before, TITLE)) and sheet.near(i)
+    if sheet.has(before, TITLE):
+        return True
+    says = sheet.has(i - 1, REPORTING) and sheet.tokens[i - 1].stem.endswith("ت")
+    return bool(says) and not sheet.tokens[i].cut and not sheet.has(i + 1, HEAD)
 
 
 def _is_body(sheet: Sheet, i: int) -> bool:
@@ -338,13 +401,14 @@ def _says_nothing(sheet: Sheet, i: int, last: int) -> bool:
         return False
     if _is_market_of_goods(sheet, i):
         return True
-    if last > i + 2 and sheet.tokens[i].stem in _OFFICES and sheet.has(last - 1, DEMONYM):
+    told = range(last - 1 if sheet.tokens[i].stem == "اداره" else i + 2, last)
+    if last > i + 2 and sheet.tokens[i].stem in _OFFICES and any(sheet.has(at, DEMONYM) for at in told):
         return False
     if sheet.tokens[i].stem == "جهاز" and not sheet.has(i + 1, HEAD | DEMONYM) and last == i + 2:
         return True  # جهاز الحفر: a machine
     if sheet.tokens[i].stem in _LOOSE and last > i + 2 and _is_cause(sheet, i + 1):
         return False
-    if _is_abstract(sheet, i):
+    if _is_abstract(sheet, i) or _is_circle(sheet, i, last):
         return True
     if sheet.tokens[i].stem in _LOOSE and sheet.has(i + 1, COMMON | HEAD) and not _is_directed(sheet, i):
         return not is_place(sheet, last - 1)
@@ -355,6 +419,7 @@ def _says_nothing(sheet: Sheet, i: int, last: int) -> bool:
         generic = sheet.has(i + 1, PLACE_HEAD | ORGANISATION) and not sheet.has(
             i + 1, ORGANISATION_ALONE | DEMONYM
         )
+        generic = generic and (sheet.tokens[i].stem, sheet.tokens[i + 1].text) not in _BY_NOUN
         return is_general(sheet, i + 1) or bool(generic and not sheet.phrase(i) and not sheet.phrase(i + 1))
     plain = sheet.has(i + 1, COMMON | ADJECTIVE) and not sheet.phrase(i + 1)
     return bool(plain) and not sheet.has(i + 1, DEMONYM) and bool(sheet.has(i + 1, KNOWN))

@@ -64,6 +64,8 @@ _STRICT = frozenset({"قريه", "بلده", "محافظه", "ناحيه", "مف
 #: Those after which the words behind may tell that a common word is the name: منطقة العبر بحضرموت.
 _TOLD = _STRICT | {"مدينه", "منطقه"}
 _VILLAGES = frozenset({"قريه", "بلده", "عزبه", "نجع", "ضاحيه"})
+#: Those after which a side tells it too: قرية الفلاحين شمال عدن.
+_BESIDE = _VILLAGES | {"مدينه"}
 #: Mosques bear the names of bodies too: مسجد قوات الطوارئ.
 _MOSQUES = frozenset({"مسجد", "جامع"})
 #: Heads that bear one given name: استاد جابر، شارع فيصل.
@@ -146,7 +148,7 @@ def _is_owned(sheet: Sheet, i: int) -> bool:
 
 def _plain_end(sheet: Sheet, i: int) -> int:
     token, head = sheet.tokens[i + 1], sheet.tokens[i].stem
-    if head in _TOLD and not sheet.phrase(i) and told_by_next(sheet, i + 1, is_village=head in _VILLAGES):
+    if head in _TOLD and not sheet.phrase(i) and told_by_next(sheet, i + 1, is_village=head in _BESIDE):
         return i + 2
     if sheet.has(i, VERB) and _is_owned(sheet, i + 1):
         return i + 1

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.family_name import OWN_LETTERS, may_be_family
+from rawi.reading.names.first_name import BEHIND_SPEAKER
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     BRIDGE,
@@ -13,6 +14,7 @@ from rawi.reading.names.lexicon import (
     DEFINITE,
     DEMONYM,
     FAMILY,
+    FOREIGN,
     GIVEN,
     HEAD,
     KNOWN,
@@ -25,9 +27,10 @@ from rawi.reading.names.lexicon import (
     STOP,
     TITLE,
     WORD_NAME,
+    lexicon,
 )
 from rawi.reading.names.mention import Mention
-from rawi.reading.names.name_words import is_place, is_unknown
+from rawi.reading.names.name_words import is_place, is_unknown, looks_foreign
 from rawi.reading.names.role import role_end
 from rawi.reading.names.sheet import Sheet
 
@@ -36,6 +39,9 @@ _FEWEST, _MOST = 2, 4
 #: The verb of who passes on what another said, and so many words before عن.
 _PASSING_ON, _MOST_PASSING = frozenset({"نقل", "نقلت", "نقلا", "تنقل", "ينقل"}), 6
 _COMMAS = ("،", ",")
+#: Bodies to which somebody speaks.
+_TOLD = frozenset({"media", "government"})
+_NAMES = FOREIGN | NAME_PART | GIVEN
 #: Marks between a name and the role after it.
 _APART = frozenset(" ،,–-(")
 
@@ -52,9 +58,33 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     is_long = last - first > _FEWEST and sheet.has(first + 1, PERSONAL)
     if is_plain and not is_long and not sheet.gaps[last]:
         return  # «وصف أوباما إغلاق معتقل»
-    if last - first >= _FEWEST and _is_role(sheet, last):
+    if last - first < _FEWEST:
+        return
+    if _is_role(sheet, last):
         role = (last, role_end(sheet, last))
         yield Mention(NameType.PERSON, first, last, "speaking_person", 0.75, capacity=role)
+    elif _is_said(sheet, last) and _is_strange(sheet, first, last):
+        yield Mention(NameType.PERSON, first, last, "speaking_person", 0.7)
+
+
+def _is_said(sheet: Sheet, i: int) -> bool:
+    """What only stands behind who speaks: «إن …», «وهو …», «لصحيفة …», «لوكالة …»."""
+    if not sheet.near(i):
+        return False
+    token = sheet.tokens[i]
+    is_told = token.cut == 1 and token.text[0] == "ل" and lexicon().organisations.get(token.stem) in _TOLD
+    return token.text in BEHIND_SPEAKER or is_told
+
+
+def _is_strange(sheet: Sheet, first: int, last: int) -> bool:
+    """True for words of no list or of names, one of them in letters of another language («كاغان واغنر»)."""
+    words = range(first, last)
+    texts = [token.text for token in sheet.tokens[first:last]]
+    if any(sheet.tokens[i].cut or sheet.has(i, ~_NAMES) for i in words):
+        return False
+    if any(word[0] == "و" for word in texts[1:]):
+        return looks_foreign(sheet, first)  # «كاغان واغنر», but «محاسنه وأرجو أن»
+    return any(looks_foreign(sheet, i) or sheet.has(i, FOREIGN) for i in words)
 
 
 def _behind_about(sheet: Sheet, i: int) -> int:

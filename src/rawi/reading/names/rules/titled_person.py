@@ -41,6 +41,7 @@ _LETTERS = "وفبلك"
 #: Kinds of title that call for a name, and the mean log-odds above which letters are another language's.
 _CALLING, _FOREIGN = frozenset({"honour", "military", "royal"}), 1.0
 _PLAIN = COMMON | STOP | NUMBER
+_RANKS = frozenset({"اول", "ركن", "متقاعد", "طيار", "مهندس"})
 #: What stands after a king's given name is no family name unless it looks like one.
 _KINGS = frozenset({"الملك", "ملك"})
 
@@ -150,9 +151,16 @@ def _lookalikes() -> frozenset[tuple[str, str]]:
     return frozenset((fold(row["title"]), fold(row["before"])) for row in table("title_lookalikes"))
 
 
+def _is_team(sheet: Sheet, i: int) -> bool:
+    """«فريق بافينو الإيطالي»: without article a rank only in «فريق أول», «فريق ركن»."""
+    if sheet.tokens[i].stem != "فريق":
+        return False
+    return not sheet.joined(i + 1) or sheet.tokens[i + 1].text not in _RANKS
+
+
 def _is_lookalike(sheet: Sheet, i: int) -> bool:
     """من المقرر; and الفريق of a game."""
     title = sheet.tokens[i].stem
-    if sheet.sport and title == "الفريق":
+    if (sheet.sport and title == "الفريق") or _is_team(sheet, i):
         return True
     return sheet.near(i) and (title, sheet.tokens[i - 1].stem) in _lookalikes()
