@@ -13,6 +13,7 @@ from rawi.reading.statements.earlier import (
     in_clause,
     last_named,
     loosely_before,
+    only_person,
     people_at,
     person_at,
 )
@@ -265,6 +266,7 @@ class Attributor:
             or self._last_fitting(draft)
             or self._over_subhead(scene, draft)
             or self._told_of(scene, draft)
+            or self._only_named(scene, draft)
         )
         if not voices and not stands_alone(draft):
             return None
@@ -309,6 +311,18 @@ class Attributor:
         if found is None:
             return ()
         self.last = (self.voices.of(found[0].passage, found[1]),)
+        return self.last
+
+    def _only_named(self, scene: Scene, draft: Draft) -> tuple[Voice, ...]:
+        """The only person of the sentence, where nobody has spoken yet and the verb may be his."""
+        form = draft.form
+        if form is None or form.plural or scene.is_headline or not is_sure(draft):
+            return ()
+        phrase = only_person(scene, draft.anchor)
+        voice = self.voices.of(scene.passage, phrase) if phrase else None
+        if voice is None or voice.feminine not in (None, form.feminine):
+            return ()
+        self.last = (voice,)
         return self.last
 
     def _last_fitting(self, draft: Draft) -> tuple[Voice, ...]:

@@ -20,6 +20,7 @@ _REACH_BACK = 25
 _REACH_NAME = 8
 #: «في مؤشر يؤكد تدهور الوضع»: the reporter's own view.
 _SIGN = "موشر"
+_WAS = ("كان", "كانت", "كانوا")
 _NISBA = ("ي", "يه")
 _RESUMED = {"ها": "التي", "ه": "الذي", "هم": "الذين"}
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4
@@ -47,7 +48,7 @@ def before(scene: Scene, first: int) -> Phrase | None:
     while end > floor and scene.passage.words[end - 1] in word_set("before_verbs"):
         end -= 1
     is_bracketed = "(" in scene.passage.gaps[end] if end < scene.passage.count else False
-    start = clause_start(scene, end - 1 if is_bracketed else end)
+    start = clause_start(scene, end - 1 if is_bracketed or _was_told(scene, end, first) else end)
     if start >= end:
         is_set_off = _is_comma(scene, end)
         return (_described_before(scene, end) or _paper_before(scene, end)) if is_set_off else None
@@ -57,6 +58,11 @@ def before(scene: Scene, first: int) -> Phrase | None:
             if phrase and phrase.first == word and _reaches(scene, phrase, end):
                 return None if _is_one_for_many(scene, phrase, first) else phrase
     return _many(scene, start, end) if end == first else None
+
+
+def _was_told(scene: Scene, end: int, first: int) -> bool:
+    """«الوزير سامي نصار، | كان قد أوضح»: a comma before the verb's own «كان» parts nothing."""
+    return end < first and scene.passage.words[end] in _WAS and _is_comma(scene, end)
 
 
 def _is_resumed(scene: Scene, first: int) -> bool:

@@ -124,6 +124,22 @@ def antecedent(scene: Scene, first: int) -> Phrase | None:
     return None
 
 
+def only_person(scene: Scene, first: int) -> Phrase | None:
+    """The one person whom the sentence names before the verb, whatever stands around him («في حديث مع سلمى،
+    أكدت أن», «في الوقت الذي يجتمع سامي، أكد أن»); None for none or several.
+    """
+    named = [word for word in range(scene.sentence_start(first), first) if _names_somebody(scene, word)]
+    if len({scene.known[word][1].name for word in named}) != 1:
+        return None
+    end, value = scene.known[named[0]]
+    is_of_old = scene.passage.words[end : end + 1] == ["رضي"]  # «عن ابن عمر -رضي الله عنه- قال»
+    return None if is_of_old else Phrase(named[0], end, (named[0], end), None, value)
+
+
+def _names_somebody(scene: Scene, word: int) -> bool:
+    return scene.known_type(word) is NameType.PERSON and word not in scene.passage.quote_of
+
+
 def loosely_before(scene: Scene, first: int) -> Phrase | None:
     """What stands between the clause's start and the verb, as a description («قلة من المشاركين رأت أن»)."""
     start = clause_start(scene, first)

@@ -180,11 +180,16 @@ def after_title(scene: Scene, start: int, stop: int) -> int:
             is_open = True  # «المدير بنادي الساحل سامي الحداد»
         elif is_open:
             is_open = not closes or is_adjective(text)
-        elif _is_one_more_adjective(scene, start, word):
+        elif _is_one_more_adjective(scene, start, word) or _is_where(scene, word):
             continue
         elif _may_be_name(text, is_next=word == start + 1):
             return word
     return stop
+
+
+def _is_where(scene: Scene, word: int) -> bool:
+    """«كبير الصيادين بفرضة القطيف»: behind a word with ب a place."""
+    return scene.passage.words[word][0] == "ب" and scene.is_place(word + 1)
 
 
 def _is_one_more_adjective(scene: Scene, start: int, word: int) -> bool:

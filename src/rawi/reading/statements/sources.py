@@ -17,6 +17,8 @@ _MOST_IN_MARKS = 4
 #: «وفقا لـ"رويترز"»: the ل stands alone before marks.
 _TO = "ل"
 _IN_PAPER = (["ورد", "في"], ["جاء", "في"], ["نشر", "في"])
+#: «كما رحب الوزير بالاتفاق، وقال», «كما طالب بالهدنة»: he did so besides.
+_BESIDES = ("demand", "accuse", "promise")
 _PRONOUNS = ("ها", "هم", "ه")
 _SAYINGS = frozenset({"قول", "وصف", "تعبير", "زعم", "راي", "نظر", "اعتقاد", "تقدير"})
 _POINTING = frozenset({"لهذا", "لهذه", "لتلك", "هذا", "هذه", "تلك"})
@@ -49,7 +51,8 @@ def _as_somebody_says(scene: Scene, word: int) -> int:
     cue = scene.cue_at[word + 1]
     is_verb = not (cue.is_participle or cue.form.is_noun or cue.form.pronoun)
     takes = cue.form.word.takes  # «كما تحدثت مستشارة الرئيس مع الوزير»: she did so too
-    return 2 if is_verb and "speech" in takes and "topic" not in takes else 0
+    is_besides = "thing" in takes or cue.form.word.cue_class in _BESIDES
+    return 2 if is_verb and "speech" in takes and "topic" not in takes and not is_besides else 0
 
 
 def is_by_pronoun(scene: Scene, end: int) -> bool:
