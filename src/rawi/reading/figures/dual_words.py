@@ -13,6 +13,7 @@ from rawi.reading.tables import table
 _NOT_UNITS = frozenset({"قدم", "ذراع", "حصان", "كوب", "ميل"})
 
 
+_KIN = frozenset({"ابو", "ابي", "ابا", "بو", "ام", "بن", "ابن", "ال"})
 #: Prepositions of a participle.
 _LED = frozenset({"من", "في", "الي", "علي", "عن", "ان"})
 
@@ -86,4 +87,6 @@ def _dual_at(line: Line, i: int) -> Dual | None:
         return None
     if i and word[0] == "م" and _is_described(line, i):
         return None
+    if i and line.word(i - 1) in _KIN and line.near(i - 1, i):
+        return None  # «نوري أبو سهمين»
     return Dual(i, particle, start, base, dimension)

@@ -43,7 +43,8 @@ def link(line: Line, low: Number, own: Measure | None, high: Number) -> Link | N
         return None
     before = line.word(first - 1) if line.near(first - 1, first) else ""
     after = line.word(at)
-    if at == second and before.endswith("بين") and high.prefix in ("و", "وال") and line.near(at - 1, at):
+    is_joined = at == second and high.prefix in ("و", "وال")
+    if is_joined and _is_between(line, first) and _follows(line, low, own, high, at):
         return Link.BETWEEN
     if at == second and _DASH.fullmatch(line.text, own.end if own else low.end, high.start):
         return Link.DASH if low.digits and high.digits else None
@@ -54,6 +55,19 @@ def link(line: Line, low: Number, own: Measure | None, high: Number) -> Link | N
     if after == "و" and before.endswith("بين"):
         return Link.BETWEEN
     return Link.OR if after == "او" else None
+
+
+def _is_between(line: Line, first: int) -> bool:
+    """«بين» before the lower number, marks between them or not («بين «32 و35 كيلو»»)."""
+    return (
+        first > 0 and line.word(first - 1).endswith("بين") and not line.gap(first - 1, first).strip(' «"“(')
+    )
+
+
+def _follows(line: Line, low: Number, own: Measure | None, high: Number, at: int) -> bool:
+    """Only blanks, or the sign of the lower one, stand before the higher («65 % و70 %»)."""
+    end = own.end if own else low.end
+    return line.near(at - 1, at) or (own is not None and not line.text[end : high.start].strip(" و"))
 
 
 def _to(before: str, after: str) -> Link | None:
