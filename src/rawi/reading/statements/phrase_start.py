@@ -68,11 +68,18 @@ def phrase_start(scene: Scene, first: int, end: int) -> int | None:
     if not (is_speech or is_aside(scene, word)) or _is_name_in_marks(scene, word, end):
         return word
     for later in range(word + 1, min(end, word + _REACH)):
-        if words[later] == _WHERE:
+        if words[later] == _WHERE or _tells_on(scene, later):
             return None
         if may_begin_late(scene, later):
             return later
     return None
+
+
+def _tells_on(scene: Scene, word: int) -> bool:
+    """«وقال في بيان عقب لقائه وفدا، | ضم أعضاء من المجلس، إنه»: what the aside tells of another."""
+    text = scene.passage.words[word]
+    is_verb = is_past(text) and text not in ONE_OF and word not in scene.cue_at
+    return is_verb and "،" in scene.passage.gaps[word]
 
 
 def _leads_to_each(scene: Scene, word: int, end: int) -> bool:
