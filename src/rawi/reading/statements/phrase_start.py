@@ -13,6 +13,7 @@ from rawi.reading.statements.nouns import (
     is_definite,
     without_preposition,
 )
+from rawi.reading.statements.objects import ONE_OF
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set
 from rawi.reading.statements.word_kinds import (
