@@ -1,5 +1,6 @@
 """Before the verb: the subject that its clause begins with, and the paper that speaks over a comma."""
 
+from rawi.reading.statements.beginnings import may_begin_late
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.noun_phrase import speaker_phrase
@@ -7,7 +8,6 @@ from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, i
 from rawi.reading.statements.objects import ONE_OF
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_end import phrase_end
-from rawi.reading.statements.phrase_start import may_begin_late
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.relative import relative_subject
 from rawi.reading.statements.scene import Scene

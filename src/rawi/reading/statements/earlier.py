@@ -3,12 +3,12 @@
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.before_verb import clause_start
+from rawi.reading.statements.beginnings import may_begin_late
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.counted_people import count_at
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, has_joined_and, head_of
 from rawi.reading.statements.phrase import Phrase
-from rawi.reading.statements.phrase_start import may_begin_late
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, word_set

@@ -5,12 +5,13 @@ names by their place beside a title; what the names finder found goes before any
 """
 
 from rawi.reading.statements.apposition import end_of_apposition
+from rawi.reading.statements.beginnings import may_begin
 from rawi.reading.statements.counted_people import count_at
 from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
 from rawi.reading.statements.personal_name import after_title, bearer_at, name_in
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_end import after_nickname, end_of_title, phrase_end
-from rawi.reading.statements.phrase_start import is_titled_name, may_be_name, may_begin, phrase_start
+from rawi.reading.statements.phrase_start import is_titled_name, may_be_name, phrase_start
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.shares import share_at
 from rawi.reading.statements.word_kinds import is_adjective, is_people

@@ -2,6 +2,7 @@
 
 from rawi.reading.arabic.clitics import BY_THAT
 from rawi.reading.model.findings import NameType
+from rawi.reading.statements.beginnings import GOD
 from rawi.reading.statements.name_after_comma import with_name_after_comma
 from rawi.reading.statements.nouns import (
     Head,
@@ -13,7 +14,7 @@ from rawi.reading.statements.nouns import (
     without_preposition,
 )
 from rawi.reading.statements.objects import ONE_OF, is_object
-from rawi.reading.statements.phrase_start import GOD, is_address
+from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.phrases import first_words, phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import is_in, is_occasion, word_set
