@@ -38,6 +38,7 @@ from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.rules.continued import CONTINUED
 from rawi.reading.statements.rules.relayed import RULE as RELAYED
 from rawi.reading.statements.said import Said, holder, said_here, said_until
+from rawi.reading.statements.same_sentence import is_one_man, same_sentence
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.subjects import quotes_pronoun, subject
 from rawi.reading.statements.tables import word_set
@@ -230,7 +231,7 @@ class Attributor:
             phrase = self._in_clause(scene, draft, said)
             if phrase is not None:
                 return self._say(scene, draft, phrase)
-        same = _same_sentence(draft, said_here(said, start), said)
+        same = same_sentence(draft, said_here(said, start), said)
         if same is not None:
             return self._like(scene, draft, same)
         if is_inside and is_weak_present(draft):
@@ -253,7 +254,7 @@ class Attributor:
             is_his = phrase is not None and scene.is_word(phrase.end, "talking_verbs")
             if phrase is not None and (is_of_paper or is_within or is_his):
                 return self._say(scene, draft, phrase, nested=True)
-        if draft.is_participle and draft.form and draft.form.plural and _is_one_man(same):
+        if draft.is_participle and draft.form and draft.form.plural and is_one_man(same):
             phrase = people_at(scene, same.draft.first)
             if phrase is not None:
                 return self._say(scene, draft, phrase, nested=True)
@@ -348,52 +349,6 @@ def _will_be_said(scene: Scene, draft: Draft) -> bool:
     if draft.form is None:
         return False
     return draft.form.future or scene.passage.words[draft.anchor - 1] in _SHALL
-
-
-def _same_sentence(draft: Draft, here: Sequence[Said], said: Sequence[Said]) -> Said | None:
-    """Who spoke last in the sentence; a participle after a paper's words belongs to whom these quote.
-
-    «طالب خبراء الوزارة بـ…، وقال فلان إن …، مطالبين»: a plural belongs to several.
-    """
-    for item in reversed(here):
-        if draft.is_participle and draft.form and draft.form.plural and _is_one_man(item) and len(here) > 1:
-            continue
-        if _is_the_others(draft, item):
-            continue
-        outer = holder(item.draft, [other for other in here if other is not item])
-        if outer is None:
-            return item
-        is_of_paper = bool(outer.voices) and outer.voices[0].kind is SpeakerKind.DOCUMENT
-        is_told_of = is_of_paper or _tells_of_man(item, draft) or _is_of_body(item, outer, draft)
-        if draft.is_participle and item.explicit and is_told_of:
-            return item
-    return None
-
-
-def _is_the_others(draft: Draft, item: Said) -> bool:
-    """«أضاف المتحدث أن المملكة دعت الدول، مطالبة بـ…، مؤكدا»: two participles of other genders."""
-    form, before = draft.form, item.draft.form
-    if form is None or before is None or not (form.is_participle and before.is_participle):
-        return False
-    return not (form.plural or before.plural) and form.feminine is not before.feminine
-
-
-def _is_of_body(item: Said, outer: Said, draft: Draft) -> bool:
-    """«وأضاف المتحدث أن المملكة دعت الدول إلى الحوار، مطالبة»: the feminine is no man's."""
-    form = draft.form
-    if form is None or not form.feminine or form.plural or not _is_one_man(outer) or outer.voices[0].feminine:
-        return False
-    return len(item.voices) == 1 and item.voices[0].kind is not SpeakerKind.PERSON
-
-
-def _tells_of_man(item: Said, draft: Draft) -> bool:
-    """«أضاف المتحدث أن الرئيس شدد على …، منوها بـ»: the participle is his of whom the words tell."""
-    form = draft.form
-    return _is_one_man(item) and form is not None and item.voices[0].feminine in (None, bool(form.feminine))
-
-
-def _is_one_man(item: Said) -> bool:
-    return len(item.voices) == 1 and item.voices[0].kind is SpeakerKind.PERSON
 
 
 def _is_hers(scene: Scene, anchor: int) -> bool:
