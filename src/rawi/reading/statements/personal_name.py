@@ -5,7 +5,7 @@ from rawi.reading.model.findings import NameType, NameValue
 from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
 from rawi.reading.statements.phrase_end import IN_HIS_NAME
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in
+from rawi.reading.statements.tables import is_in, word_set
 from rawi.reading.statements.word_kinds import is_adjective, is_word
 
 _MAX_NAME_WORDS = 6
@@ -38,13 +38,18 @@ def bearer_at(scene: Scene, start: int, end: int) -> int:
     """
     words = scene.passage.words
     for word in range(start + 1, min(end, start + _LONGEST_TITLE)):
-        if scene.passage.gaps[word].strip() or word in scene.cue_at:
+        if scene.passage.gaps[word].strip() or word in scene.cue_at or _is_told(words[word]):
             return 0
         if scene.known_type(word) is NameType.PERSON:
             is_honoured = head_of(words[word - 1]) is Head.HONOUR and head_of(words[start]) is Head.ROLE
             title = fold(scene.known[word][1].capacity)
             return word if is_honoured or title == fold(scene.passage.said(start, word)) else 0
     return 0
+
+
+def _is_told(text: str) -> bool:
+    """«قال اللاعب | لبرنامج في المرمى مع الإعلامي سامي نصار»: whom he tells it."""
+    return text[0] == "ل" and text[1:] in word_set("channels")
 
 
 def _with_links(scene: Scene, start: int, word: int) -> int:
