@@ -21,6 +21,7 @@ from rawi.reading.names.lexicon import (
     ORGANISATION_ALONE,
     PHRASE,
     REPORTING,
+    SERVICE,
     STRONG,
     TITLE,
     VERB,
@@ -205,7 +206,7 @@ def _known(word: str) -> int:
 def _is_short_noun(word: str) -> bool:
     """الحج، الحي: four letters with the article, told from الذي and الله."""
     own = lexicon().facts.get(word, 0)
-    return len(word) == 4 and bool(own & COMMON) and not own & ~(COMMON | ADJECTIVE | FIELD | CLUB)
+    return len(word) == 4 and bool(own & COMMON) and not own & ~(COMMON | ADJECTIVE | FIELD | CLUB | SERVICE)
 
 
 def facts_of(word: str) -> int:

@@ -45,6 +45,7 @@ BRANCH = 1 << 26  #: a service whose branch a town's name after it names
 DIRECTION = 1 << 27  #: a side of a country, with the article
 CAPITAL = 1 << 28  #: a word behind the name of a town that is one
 LISTING = 1 << 29  #: a word before the names of whom a plural means, or of who is called so
+SERVICE = 1 << 30  #: begins what a ministry or service is called by in marks
 
 #: «بحاجة إلى» has no pilgrim.
 _NEED = "حاجه"
@@ -163,6 +164,7 @@ def _table_facts(facts: dict[str, int]) -> None:
         ]
         _mark(facts, forms, REPORTING | VERB)
     _mark(facts, (fold(row["field"]) for row in table("ministry_fields")), FIELD)
+    _mark(facts, (words_of(row["field"])[0] for row in table("service_fields")), SERVICE)
     _mark(facts, (fold(row["word"]) for row in table("local_branches")), BRANCH)
     _mark(facts, (fold(row["word"]) for row in table("directions")), DIRECTION)
     for row in table("name_cues"):

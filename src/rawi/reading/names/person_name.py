@@ -358,6 +358,7 @@ def _is_behind_foreign(sheet: Sheet, i: int, words: int) -> bool:
     article, unless it is no other word.
     """
     is_foreign = sheet.has(i - words, FOREIGN) and not sheet.has(i - words, GIVEN)
+    is_foreign = is_foreign or sheet.has(i - 1, FOREIGN) == FOREIGN
     return bool(is_foreign) and bool(sheet.has(i, ADJECTIVE | COMMON | VERB))
 
 

@@ -10,30 +10,31 @@ Key = tuple[str, ...]
 #: What is called by the capital of its state.
 _BY_CAPITAL = frozenset({"حكومه", "سلطات", "نظام", "سفاره"})
 #: «الاحتلال» without another name is Israel's in the Arab press («جيش الاحتلال»).
+#: Left out before a place's name: «أمانة منطقة القصيم» is أمانة القصيم.
+_UNITS = frozenset({"منطقه", "محافظه", "مدينه"})
 _OCCUPATION, _ISRAEL = "احتلال", "اسراييل"
 
 
 def with_states(words: Key) -> Key:
-    """The words, each people's adjective, name of a state or its capital as one word for the state."""
+    """The words, each people's adjective, name of a state or its capital as one word for the state, without
+    «منطقة» and the like.
+    """
     states, names, capitals = _adjectives(), _names(), _capitals()
     by_capital = words[0] in _BY_CAPITAL
     found: list[str] = []
     i = 0
     while i < len(words):
         word, pair = words[i], words[i : i + 2]
-        if i and pair in names:
-            found.append(names[pair])
-            i += 1
-        elif i and word in states:
-            found.append(states[word])
-        elif i and by_capital and word in capitals:
-            found.append(capitals[word])
-        elif i and word == _OCCUPATION:
-            found.append(_ISRAEL)
-        else:
+        state = names.get(pair) or states.get(word) or (by_capital and capitals.get(word))
+        if i and word == _OCCUPATION:
+            state = _ISRAEL
+        if i and state:
+            found += [state] if state not in found else []
+            i += pair in names
+        elif not (i and word in _UNITS and i + 1 < len(words)):
             found.append(word)
         i += 1
-    return tuple(dict.fromkeys(found))
+    return tuple(found)
 
 
 @cache

@@ -6,13 +6,15 @@ All words here are folded and without article, as keys.key gives them.
 from collections.abc import Iterator
 
 from rawi.reading.memory import remembered
-from rawi.reading.names.lexicon import lexicon
+from rawi.reading.names.lexicon import COMMON, PERSONAL, lexicon
 from rawi.reading.names.states import with_states
 
 Key = tuple[str, ...]
 
 #: Adjectives that the short form of a body's name leaves out.
-_LEFT_OUT = frozenset({"عامه", "عام", "وطنيه", "وطني", "عليا", "اعلي", "سعوديه", "سعودي", "انباء"})
+_LEFT_OUT = frozenset(
+    {"عامه", "عام", "وطنيه", "وطني", "عليا", "اعلي", "سعوديه", "سعودي", "عربيه", "عربي", "شرعيه", "انباء"}
+)
 #: Heads that the name stands without too: تنظيم «أنصار …», قوات التحالف.
 _DROPPED = frozenset(
     [
@@ -34,20 +36,21 @@ _DROPPED = frozenset(
         "منظمه",
         "جهاز",
         "شبكه",
+        "مجموعه",
         "اذاعه",
     ]
 )
 #: Heads without which a name of two words or more stands: الهيئة العامة للطيران المدني.
-_SHED = frozenset({"هييه", "سلطه", "موسسه"})
+_SHED = frozenset({"هييه", "سلطه", "موسسه", "مديريه", "اداره"})
 #: «وكالة ناسا» is ناسا, «وكالة الأمم المتحدة» one of its agencies.
-_AGENCY = "وكاله"
+_AGENCY, _NATIONS = "وكاله", "امم"
 #: Kinds of body that have a هيئة of their own: الهيئة العامة للائتلاف.
 _INSIDE = frozenset({"group", "parliament"})
 #: What a paper or a state's own body describes is another: «مجلة داعش الرسمية», «قوات الجيش الوطني».
 _MEDIA = frozenset({"صحيفه", "جريده", "مجله", "قناه", "اذاعه"})
 _OF_STATES = frozenset({"جيش", "شرط", "امن"})
 #: Bodies that are called by the family name of who leads them, or by his whole name.
-_HELD = frozenset({"حكومه", "اداره", "نظام"})
+_HELD = frozenset({"حكومه", "اداره", "نظام", "قوات"})
 #: Words for one thing.
 _SAME = {"مصرف": "بنك"}
 #: A head and one word.
@@ -77,7 +80,10 @@ def is_variant(words: Key, full: Key) -> bool:
         return True
     if len(words) == _PAIR and words == full[1:] and full[0] not in lexicon().organisations:
         return True  # «سان جيرمان» for باريس سان جيرمان
-    return _is_headless(bag(words), bag(full), full[0]) or _has_same_words(words, full)
+    is_described = full[-1].endswith(("ي", "يه"))
+    if _is_headless(bag(words), bag(full), full[0], is_described=is_described):
+        return True
+    return _has_same_words(words, full)
 
 
 def bag(words: Key) -> Key:
@@ -97,19 +103,22 @@ def _spelled(word: str) -> str:
     return word[:-2] if word.endswith(("يين", "يون")) and len(word) > _LONG else word
 
 
-def _is_headless(words: Key, full: Key, head: str) -> bool:
+def _is_headless(words: Key, full: Key, head: str, *, is_described: bool) -> bool:
     """«الحوثيين» for الميليشيات الحوثية, «سيريزا» for حزب سيريزا اليساري, «الطيران المدني» for
     هيئة الطيران المدني.
     """
     if head in _DROPPED:
-        is_described = len(words) == 1 and len(full) == len(words) + 2 and full[-1].endswith("ي")
-        is_described = is_described and full[1:2] == words and not (head in _MEDIA or words[0] in _OF_STATES)
-        return full[1:] == words or is_described
-    rest = full[1:]
+        is_other = head in _MEDIA or words[0] in _OF_STATES
+        return full[1:] == words or (full[1:-1] == words and is_described and not is_other)
+    rest, facts = full[1:], lexicon().facts
     while rest and rest[0] in _PLAIN_LEFT_OUT:
         rest = rest[1:]
     if head == _AGENCY:
-        return len(words) == 1 and rest[:1] == words
+        is_own = len(words) == 1 or not any(facts.get(word, 0) & COMMON for word in words)
+        is_own = is_own and words[0] != _NATIONS
+        return is_own and rest[: len(words)] == words
+    if head == "اداره" and full[1:2] == rest[:1]:
+        return False  # «إدارة الفئات السنية»; «الإدارة العامة للدفاع المدني» has more before its field
     heads = lexicon().organisations
     is_body = heads.get(words[0], heads.get(words[0] + "ه")) in _INSIDE
     return head in _SHED and len(words) > 1 and rest[: len(words)] == words and not is_body
@@ -124,8 +133,8 @@ def _has_same_words(words: Key, full: Key) -> bool:
         return False
     if set(one) == set(other):
         return True
-    if words[0] in _HELD and len(words) == _PAIR and len(full) == len(words) + 1:
-        return words[-1] == full[-1]
+    if words[0] in _HELD and len(words) == _PAIR and words[-1] == full[-1]:
+        return bool(lexicon().facts.get(full[-2], 0) & PERSONAL)
     tells = len(one) >= _MANY or (len(one) == _MANY - 1 and one != tuple(map(_spelled, words)))
     return tells and set(one) <= set(other)
 

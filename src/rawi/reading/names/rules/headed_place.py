@@ -75,7 +75,7 @@ _BEARS_NAME = frozenset(
 #: Heads that bear another place's whole name: معسكر سهل البلاط، سد وادي نجران.
 _NAMED_BY_PLACE = frozenset({"معسكر", "سجن", "طريق", "جسر", "مطار", "سد", "حي", "نفق", "شبه"})
 #: Buildings and roads are other places than the town whose name they bear: مطار عدن.
-_THE_SAME = frozenset({"جزيره", "جزر", "واحه", "شبه"})
+_THE_SAME = frozenset({"جزيره", "جزر", "واحه", "شبه", "نهر"})
 _NAMED_AFTER = frozenset({"building", "road"})
 
 
