@@ -95,6 +95,8 @@ _OTHER = {
 }
 #: Those whose names go on behind a place with what they are for: سوق مسقط للأوراق المالية، جامعة مصر للعلوم.
 _OF_PLACE = frozenset({"سوق", "جامعه", "اتحاد", "جمعيه", "موسسه", "شركه", "مركز"})
+#: A body with up to four fields: وزارة الشؤون الإسلامية والأوقاف والدعوة والإرشاد.
+_MINISTRY = "وزاره"
 #: Masculine bodies that a country has.
 _OF_MALI = frozenset({"جيش", "منتخب", "برلمان"})
 #: Bodies that are called by a head and the noun of their place alone.
@@ -205,7 +207,8 @@ def _constructed(sheet: Sheet, i: int) -> int:
     joining = (kind in _JOINING or head.stem == "منظمه") and not is_place(sheet, last - 1)
     joining = joining and person_end(sheet, i + 1) == i + 1 and not _is_called_by_person(sheet, i + 1)
     joining = joining and not (kind == "parliament" and _says_nothing(sheet, i, last))
-    for _ in range(2 if joining else 0):
+    most = 3 if _MINISTRY in (head.stem, sheet.tokens[i + 1].stem) else 2
+    for _ in range(most if joining else 0):
         after = joined_noun_end(sheet, last)
         last = adjectives_end(sheet, after) if after > last else last
     last = _purpose(sheet, i, last)

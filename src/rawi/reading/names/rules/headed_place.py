@@ -15,6 +15,7 @@ from rawi.reading.names.lexicon import (
     KNOWN,
     NAME_PART,
     NUMBER,
+    ORGANISATION,
     PLACE_HEAD,
     STOP,
     TITLE,
@@ -53,10 +54,13 @@ _TAKES_NOUN = frozenset(
         "كوبري",
         "نفق",
         "برج",
+        "حديقه",
     ]
 )
 
 
+#: «حديقة الحيوانات», «حديقة المركز الثقافي» are none by name.
+_GARDEN, _ANIMALS = "حديقه", "الحيوان"
 #: Heads of settlements after which a word of doubt is a name: قرية برقين، محافظة حقل.
 #: ميناء شرق بورسعيد
 _SIDES = frozenset({"شرق", "غرب", "شمال", "جنوب", "وسط"})
@@ -158,6 +162,8 @@ def _plain_end(sheet: Sheet, i: int) -> int:
     town = town_end(sheet, i + 1) if kind == "settlement" else i + 1
     if town > i + 1 and not is_general(sheet, i + 1):
         return town
+    if head == _GARDEN and (token.facts & ORGANISATION or token.text.startswith(_ANIMALS)):
+        return i + 1
     if token.facts & NUMBER:
         return i + 2 if kind == "road" and len(token.text) < 4 else i + 1
     if (

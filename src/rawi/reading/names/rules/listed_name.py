@@ -33,6 +33,8 @@ from rawi.reading.tables import table
 TRIGGERS = PHRASE
 #: Of what only an armed group has some: جناح القاعدة في سوريا.
 _WINGS = frozenset({"جناح", "ذراع", "فرع", "زعيم", "خلايا", "مسلحي", "مسلحو", "مقاتلي", "مقاتلو"})
+#: «العاصمة المنامة لاستقباله» is the town, as «المملكة» is a state everywhere.
+_BEFORE_TOWN, _KINGDOM = frozenset({"العاصمه", "المدينه"}), "المملكه"
 
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
@@ -90,6 +92,8 @@ def _is_adjective_here(sheet: Sheet, i: int) -> bool:
     """السوق السعودية، الحد الأقصى: a place's name that is an adjective too, after its noun."""
     if sheet.joined(i) and sheet.tokens[i].text.endswith("يا") and _is_accusative(sheet, i - 1):
         return True
+    if sheet.joined(i) and sheet.tokens[i - 1].text == "غير":
+        return True  # «أصبح غير مطروح»
     if sheet.has(i, DEMONYM):
         return _after_noun(sheet, i)
     if _is_participle(sheet, i):
@@ -123,7 +127,20 @@ def _is_participle(sheet: Sheet, i: int) -> bool:
         bool(after)
         and bool(sheet.has(i, DEFINITE))
         and sheet.near(i + 1)
-        and sheet.tokens[i + 1].text[:2] == "لل"
+        and (sheet.tokens[i + 1].text[:2] == "لل" or _is_against(sheet, i))
+    )
+
+
+def _is_against(sheet: Sheet, i: int) -> bool:
+    """«الطغيان المعادي لأميركا», «الأرباح المجمعة لقطاع»: a participle before ل."""
+    after = sheet.tokens[i + 1]
+    if sheet.tokens[i - 1].text in _BEFORE_TOWN or not sheet.has(i - 1, COMMON | ADJECTIVE):
+        return False
+    return (
+        sheet.tokens[i].stem.startswith("الم")
+        and sheet.tokens[i].stem != _KINGDOM
+        and after.cut == 1
+        and after.text[0] == "ل"
     )
 
 
