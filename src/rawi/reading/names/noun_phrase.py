@@ -246,10 +246,19 @@ def _are_people(word: str) -> bool:
     return len(word) > _SHORTEST_PEOPLE and word.endswith(("يين", "يون"))
 
 
+def _is_relation(word: str) -> bool:
+    """«سيادي», «ملاحي»: an adjective of a noun of the lists, which no list has itself."""
+    if not word.endswith("ي") or len(word) < _SHORTEST_PEOPLE:
+        return False
+    facts = lexicon().facts
+    return any(facts.get(word[:-1] + ending, 0) & COMMON for ending in ("", "ه"))
+
+
 def proper_end(sheet: Sheet, i: int) -> int:
     """unknown_end, where the word does not look like a common Arabic one that no list has; else i."""
     word = sheet.tokens[i].text
-    sure = sheet.has(i, FOREIGN | GIVEN | NAME_PART) or (foreignness(word) > 0 and not _are_people(word))
+    is_plain = _are_people(word) or _is_relation(word)
+    sure = sheet.has(i, FOREIGN | GIVEN | NAME_PART) or (foreignness(word) > 0 and not is_plain)
     return unknown_end(sheet, i) if sure else i
 
 
@@ -300,6 +309,8 @@ def purpose_end(sheet: Sheet, i: int, *, any_noun: bool = False) -> int:
         return i
     if token.facts & (_NO_NOUN | TITLE) or (token.facts & DEMONYM and token.facts & DEFINITE):
         return i
+    if token.facts & (FOREIGN | GIVEN) and not token.facts & COMMON:
+        return i  # «مركز المهاجم لكافاني»
     if token.text.startswith("لل"):
         last = adjectives_end(sheet, i + 1)
         after = joined_noun_end(sheet, last)

@@ -76,9 +76,11 @@ def _second_end(sheet: Sheet, i: int) -> int:
 
 
 def is_seat(sheet: Sheet, i: int) -> bool:
-    """مركز ولاية يوبي: a state's capital, no body and no place of that name."""
+    """مركز ولاية يوبي، مركز مدينة الكرمة: a state's capital or a town's middle, no body and no place of that
+    name.
+    """
     is_centre = sheet.tokens[i].stem == "مركز" and sheet.joined(i + 1)
-    return is_centre and sheet.tokens[i + 1].stem in RULED
+    return is_centre and (sheet.tokens[i + 1].stem in RULED or sheet.tokens[i + 1].text == "مدينه")
 
 
 def headed_end(sheet: Sheet, i: int) -> int:

@@ -153,6 +153,8 @@ def _defined(sheet: Sheet, i: int) -> int:
     """الحكومة، الجيش السوري الحر، الوكالة الدولية للطاقة الذرية."""
     if sheet.tokens[i].stem == "الجبهه" and i and sheet.tokens[i - 1].text == "علي":
         return i  # «على الجبهة الاقتصادية»
+    if sheet.tokens[i].stem == "الرياسه" and sheet.joined(i) and sheet.tokens[i - 1].stem == "مقر":
+        return i  # «في مقر الرئاسة برام الله»
     alone = sheet.has(i, ORGANISATION_ALONE)
     if sheet.tokens[i].stem.endswith("يه") and sheet.joined(i) and _is_definite(sheet, i - 1):
         return i  # الموانئ البحرية
@@ -389,8 +391,11 @@ def _is_directed(sheet: Sheet, i: int) -> bool:
     before = i - 2 if i > 1 and sheet.tokens[i - 1].text == "عام" else i - 1
     if sheet.has(before, TITLE):
         return True
-    says = sheet.has(i - 1, REPORTING) and sheet.tokens[i - 1].stem.endswith("ت")
-    return bool(says) and not sheet.tokens[i].cut and not sheet.has(i + 1, HEAD)
+    deed = VERB if sheet.tokens[i].stem == "اداره" else REPORTING  # «توسعت دائرة العمليات»
+    acts = sheet.has(i - 1, deed) and sheet.tokens[i - 1].stem.endswith("ت") and not sheet.has(i + 1, CLUB)
+    if sheet.joined(i + 1) and sheet.tokens[i + 1].text == "شوون" and not sheet.tokens[i].cut:
+        return sheet.joined(i + 2) and sheet.tokens[i + 2].text.endswith("ين")  # إدارة شؤون المعلمين
+    return bool(acts) and not sheet.tokens[i].cut and not sheet.has(i + 1, HEAD)
 
 
 def _is_body(sheet: Sheet, i: int) -> bool:
