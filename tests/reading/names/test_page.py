@@ -171,6 +171,7 @@ def test_the_title_beside_the_name_is_the_capacity(text: str, name: str, capacit
 
 def test_a_preposition_joined_to_the_article_leaves_the_name_whole() -> None:
     assert values("وصلت المساعدات للأمم المتحدة.")["الأمم المتحدة"].type is NameType.ORGANISATION
+    assert "اللجنة الأولمبية الدولية" in values("قدم شكره للجنة الأولمبية الدولية أمس.")
 
 
 def test_the_sentence_and_block_are_those_of_the_mention() -> None:

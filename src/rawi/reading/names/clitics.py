@@ -170,7 +170,7 @@ def _stripped(word: str, wanted: int) -> Reading | None:
         if word.startswith(before) and len(word) > len(before) + 1:
             rest = word[len(before) :]
             if rest[0] == "ل" and before[-1] == "ل":
-                rest = "ا" + rest
+                rest = "ا" + (rest if not _is_own_lam(rest) else "ل" + rest)
             facts = facts_of(rest)
             if len(rest) < 3 and len(before) > 1 and wanted == STRONG:
                 continue  # وبدأ is no دا
@@ -181,6 +181,11 @@ def _stripped(word: str, wanted: int) -> Reading | None:
             if facts & wanted:
                 return Reading(len(before) - (rest[0] == "ا" and word[len(before)] == "ل"), rest, facts)
     return None
+
+
+def _is_own_lam(rest: str) -> bool:
+    """«للجنة», «للاعب»: ل before اللجنة, whose article lost its own ل in writing; «للجيش» is no لجيش."""
+    return bool(lexicon().facts.get(rest, 0) & (TITLE | HEAD)) and not facts_of("ا" + rest) & STRONG
 
 
 def _takes_verb(before: str, verb: str) -> bool:

@@ -44,7 +44,10 @@ def key_of_text(name: str) -> tuple[str, ...]:
 def surface(sheet: Sheet, mention: Mention) -> str:
     """The mention's words as printed, without clitic, blanks made single."""
     words = " ".join(sheet.prose.written(*place(sheet, mention)).split())
-    return "ال" + words[2:] if words.startswith("لل") else words
+    token = sheet.tokens[mention.first]
+    if not words.startswith("لل"):
+        return words
+    return "ا" + words if token.stem == "ا" + token.text[token.cut :] else "ال" + words[2:]
 
 
 def place(sheet: Sheet, mention: Mention) -> tuple[int, int]:

@@ -97,6 +97,13 @@ class Sheet:
         self.role_ends.clear()
         self.name_ends.clear()
 
+    def without_article(self, i: int) -> None:
+        """Read word i as ل and a noun without article: «للجنة التحقيق»."""
+        token = self.tokens[i]
+        cut = len(token.text) - len(token.stem) + 2
+        self.tokens[i] = Token(token.text, cut, token.stem[2:], token.facts & ~DEFINITE)
+        self.role_ends.clear()
+
     def joined(self, i: int) -> bool:
         """True where word i follows the one before with a space only and has no clitic before it."""
         if i <= 0 or i >= len(self.tokens) or self.gaps[i]:

@@ -34,6 +34,7 @@ from rawi.reading.names.noun_phrase import (
     adjectives_end,
     agreeing_end,
     complement_end,
+    is_adjective,
     is_feminine,
     joined_noun_end,
     person_end,
@@ -125,6 +126,9 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     token = sheet.tokens[i]
     if is_sought(sheet, i):
         return
+    if _hides_article(sheet, i):
+        sheet.without_article(i)
+        token = sheet.tokens[i]
     last = _defined(sheet, i) if token.facts & DEFINITE else _constructed(sheet, i)
     if last <= i:
         return
@@ -141,6 +145,14 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
         holds_person=token.stem in _HELD or token.stem in _LED,
         whole=_is_whole(sheet, i, last),
     )
+
+
+def _hides_article(sheet: Sheet, i: int) -> bool:
+    """«للجنة التحقيق», which is written as «للجنة الأولمبية» is, where لجنة has its article."""
+    token = sheet.tokens[i]
+    if not token.facts & DEFINITE or token.stem != "ا" + token.text[token.cut :]:
+        return False
+    return sheet.joined(i + 1) and not is_adjective(sheet, i + 1) and not sheet.has(i + 1, ADJECTIVE)
 
 
 def _is_whole(sheet: Sheet, i: int, last: int) -> bool:
