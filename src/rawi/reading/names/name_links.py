@@ -43,9 +43,8 @@ def over_link(sheet: Sheet, i: int) -> int:
         if takes_any and not follower.facts & LINK and not (follower.facts & NUMBER):
             if is_deed(follower.text):
                 return len(sheet.tokens) + 1  # «شينزو آبي التعبير»
-            if follower.text.startswith("ال") or (
-                not follower.cut and not follower.facts & (STOP | REPORTING)
-            ):
+            is_verb = follower.facts & REPORTING and not follower.facts & TITLE  # «زينب أبو طالب»
+            if follower.text.startswith("ال") or not (follower.cut or is_verb or follower.facts & STOP):
                 return i + 2
         elif (not follower.cut or is_son(sheet, i + 1)) and _follows_link(sheet, i):
             return _over_title(sheet, i + 1)

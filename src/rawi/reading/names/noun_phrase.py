@@ -43,6 +43,7 @@ from rawi.reading.tables import table
 #: لشؤون, which the table of stops holds as a whole.
 _AFFAIRS = fold("لشؤون")
 _NO_NOUN = STOP | REPORTING | NUMBER
+_SHORTEST_ADJECTIVE = 3
 #: «غابون» is none.
 _SHORTEST_PEOPLE = 5
 #: جامعة أم القرى، مستشفى أبو الريش
@@ -81,7 +82,21 @@ def is_adjective(sheet: Sheet, i: int) -> bool:
         return True
     if token.facts & (TITLE | HEAD) and not token.facts & ADJECTIVE:
         return False
-    return stem.endswith(("يه", "ي")) and not token.facts & (GIVEN | FOREIGN) and len(stem) > 3
+    if (
+        token.facts & (GIVEN | FOREIGN)
+        or len(stem) <= _SHORTEST_ADJECTIVE
+        or _is_abstract_noun(token.facts, stem)
+    ):
+        return False
+    return stem.endswith(("يه", "ي"))
+
+
+def _is_abstract_noun(facts: int, stem: str) -> bool:
+    """«حملت القوات المسؤولية»: a noun in ية, of which no list has the adjective in ي."""
+    if facts & ADJECTIVE or not stem.endswith("يه"):
+        return False
+    known = lexicon().facts
+    return bool(known.get(stem, 0) & COMMON) and not known.get(stem[:-1], 0) & (ADJECTIVE | DEMONYM)
 
 
 def is_naming(sheet: Sheet, i: int) -> bool:
