@@ -31,6 +31,8 @@ from rawi.reading.names.sheet import Sheet
 from rawi.reading.tables import table
 
 TRIGGERS = PHRASE
+#: Letters that a name is not spelled with by mistake.
+_INNER_HAMZAS = frozenset("ؤئ")
 #: Of what only an armed group has some: جناح القاعدة في سوريا.
 _WINGS = frozenset({"جناح", "ذراع", "فرع", "زعيم", "خلايا", "مسلحي", "مسلحو", "مقاتلي", "مقاتلو"})
 #: «العاصمة المنامة لاستقباله» is the town, as «المملكة» is a state everywhere.
@@ -43,7 +45,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     if found is None:
         return
     phrase, last = found
-    if len(phrase.words) == 1 and phrase.entry[0] == "آ" and "آ" not in sheet.written(i):
+    if len(phrase.words) == 1 and _is_spelled_otherwise(sheet, i, phrase):
         return
     if is_sought(sheet, i) or (sheet.tokens[i].cut and last == i + 1 and _is_verb(sheet, i, phrase)):
         return
@@ -82,6 +84,16 @@ def _is_verb(sheet: Sheet, i: int, phrase: Phrase) -> bool:
     return bool(lexicon().facts.get(sheet.tokens[i].text[:-1], 0) & VERB)
 
 
+def _is_spelled_otherwise(sheet: Sheet, i: int, phrase: Phrase) -> bool:
+    """«في آب» is the month, where إب is the town; «وراؤه» is no راوة."""
+    written, entry = sheet.written(i)[sheet.tokens[i].cut :], phrase.entry
+    if entry[0] == "آ" and "آ" not in written:
+        return True
+    if entry[0] == "إ" and written.startswith("آ"):
+        return True
+    return not _INNER_HAMZAS.isdisjoint(written[1:]) and _INNER_HAMZAS.isdisjoint(entry)
+
+
 def _is_headed(sheet: Sheet, i: int, phrase: Phrase) -> bool:
     """منطقة المدينة المنورة، ريف إدلب: a listed place with the head that it has."""
     kind = lexicon().places.get(phrase.words[0]) if phrase.type == "place" else ""
@@ -96,10 +108,15 @@ def _is_adjective_here(sheet: Sheet, i: int) -> bool:
         return True  # «أصبح غير مطروح»
     if sheet.has(i, DEMONYM):
         return _after_noun(sheet, i)
-    if _is_participle(sheet, i):
+    if _is_participle(sheet, i) or _is_described_by(sheet, i):
         return True
     defined = sheet.joined(i) and sheet.has(i, DEFINITE) and sheet.tokens[i - 1].stem.startswith("ال")
     return bool(defined) and is_naming(sheet, i)
+
+
+@cache
+def _adjectives() -> frozenset[str]:
+    return frozenset(fold(row["place"]) for row in table("place_adjectives"))
 
 
 @cache
@@ -116,6 +133,16 @@ def _is_lookalike(sheet: Sheet, i: int) -> bool:
     """مسقط رأسه: a place that the next word makes something else."""
     after = _lookalikes().get(sheet.tokens[i].stem)
     return after is not None and sheet.near(i + 1) and sheet.tokens[i + 1].text.startswith(after)
+
+
+def _is_described_by(sheet: Sheet, i: int) -> bool:
+    """«الصحابي الجليل», «الأرباح المجمعة», «في حدها الأقصى»."""
+    if not sheet.joined(i) or sheet.tokens[i].text not in _adjectives():
+        return False
+    before = sheet.tokens[i - 1]
+    is_noun = before.facts & DEFINITE and not before.facts & PLACE_HEAD
+    is_owned = before.facts & (COMMON | STOP) == COMMON and before.text.endswith(("ها", "هم"))
+    return bool(is_noun) or is_owned
 
 
 def _is_participle(sheet: Sheet, i: int) -> bool:
