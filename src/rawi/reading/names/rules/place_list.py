@@ -6,7 +6,18 @@ Words of no list count as names here, and so does what stands alone between two 
 from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
-from rawi.reading.names.lexicon import DEFINITE, PLACE_HEAD, lexicon
+from rawi.reading.names.adjectives import is_general
+from rawi.reading.names.lexicon import (
+    DEFINITE,
+    DEMONYM,
+    DIRECTION,
+    HEAD,
+    NUMBER,
+    PLACE_HEAD,
+    STOP,
+    TITLE,
+    lexicon,
+)
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.names.town import town_end
@@ -17,6 +28,8 @@ _MOST = 20
 #: What leads from «البلدات» to names of some of them.
 _SUCH_AS = frozenset({"مثل", "ومنها", "منها"})
 _COMMAS = frozenset("،,؛")
+#: What is no town of no list.
+_NO_TOWN = TITLE | HEAD | DEMONYM | STOP | DIRECTION | NUMBER
 
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
@@ -27,7 +40,8 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     members = _members(sheet, at)
     while members and not members[-1][2]:
         members.pop()
-    if len(members) > 1:
+    sure = sum(one[2] for one in members)
+    if len(members) > 1 and 2 * sure >= len(members):
         for first, last, _ in members:
             yield Mention(NameType.PLACE, first, last, "place_list", 0.75, sheet.tokens[i].stem)
 
@@ -45,8 +59,9 @@ def _members(sheet: Sheet, at: int) -> list[tuple[int, int, bool]]:
     while len(found) < _MOST and (sheet.joined(at) if not found else _continues(sheet, at)):
         last = town_end(sheet, at)
         sure = last > at
-        if not sure and found:
-            last = _enclosed_end(sheet, at)
+        if not sure:
+            last = _enclosed_end(sheet, at) if found else at
+            last = _doubtful_end(sheet, at) if last == at else last
         if last == at:
             break
         found.append((at, last, sure))
@@ -68,6 +83,16 @@ def _continues(sheet: Sheet, at: int) -> bool:
     if token.stem == token.text and not sheet.phrase(at):
         sheet.cut(at, 1)
     return True
+
+
+def _doubtful_end(sheet: Sheet, at: int) -> int:
+    """The index after a noun with article that stands alone in the list, as in «الشيحة والدواية»; at for
+    none.
+    """
+    if not sheet.has(at, DEFINITE) or sheet.has(at, _NO_TOWN) or is_general(sheet, at):
+        return at
+    after = at + 1
+    return after if after < len(sheet.tokens) and not sheet.joined(after) else at
 
 
 def _enclosed_end(sheet: Sheet, at: int) -> int:
