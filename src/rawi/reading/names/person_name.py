@@ -2,7 +2,6 @@
 
 import re
 
-from rawi.reading.arabic.clitics import BY_THAT
 from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.family_name import (
     CLAUSE,
@@ -39,16 +38,14 @@ from rawi.reading.names.lexicon import (
     lexicon,
 )
 from rawi.reading.names.name_links import HOUSE, SONS, is_deed, is_son, over_link
+from rawi.reading.names.name_verbs import is_verb
 from rawi.reading.names.name_words import is_place, is_unknown, looks_foreign, may_go_on
 from rawi.reading.names.sheet import Sheet
 
 #: A name has no more words than this, links not counted.
 MOST_WORDS = 6
-_PRESENT = re.compile(r"[يت](?:ت|ست)\w{3,}")
 SURE = GIVEN | FOREIGN
 _PLAIN = STOP | NUMBER | REPORTING | DEFINITE | COMMON | VERB | TITLE | HEAD
-#: «حسني» is a name, «نافسني» a verb.
-_SHORTEST_ME = 5
 _FOREIGN_LINKS = frozenset({"فان", "فون", "دي", "ديل", "دل", "دا", "ديلا", "بو"})
 #: Those that fold to «فإن», and the letters that a word behind such a link has at least.
 _FANS, _SHORTEST_LINKED = frozenset({"فان", "فون"}), 3
@@ -82,7 +79,7 @@ def _name_end(sheet: Sheet, first: int, titled: bool) -> int:
             return i + 1
         if words == 1 and last == i and _begins_another(sheet, first, i):
             break
-        if i > first and (_is_verb(sheet, i) or not _is_joined_on(sheet, i)):
+        if i > first and (is_verb(sheet, i) or not _is_joined_on(sheet, i)):
             is_family = i == first + 1 and sheet.near(i) and is_foreign_family(sheet, i)
             return i + 1 if is_family else last
         if sheet.has(i, LINK) and not _is_listed_person(sheet, i):
@@ -127,38 +124,6 @@ def _is_listed_person(sheet: Sheet, i: int) -> bool:
     if found[1] > i + 1:
         return False  # «ستيفان دي ميستورا»
     return not sheet.has(i + 1, PERSONAL | FAMILY | DEFINITE) or is_deed(sheet.tokens[i + 1].text)
-
-
-def _is_verb(sheet: Sheet, i: int) -> bool:
-    """«أجواء الرئيس سلام توحي بأن», «سلام يتمترس خلف»: a verb of the present before بأن, or of a form that no
-    name has (يتفعّل، يستفعل).
-    """
-    token = sheet.tokens[i]
-    if (_asks_me(token.text) or is_future(token.text)) and not token.facts & PERSONAL:
-        return True
-    if token.text[0] not in "يت" or token.facts & (GIVEN | FAMILY):
-        return False
-    if _PRESENT.fullmatch(token.text) or _is_of_many(token.text):
-        return True
-    return sheet.near(i + 1) and sheet.tokens[i + 1].text in BY_THAT
-
-
-def _is_of_many(word: str) -> bool:
-    """«أوباما وأردوغان يبحثان»: a verb of two or more."""
-    return word.endswith(("ان", "ون")) and bool(lexicon().facts.get("ي" + word[1:-2], 0) & VERB)
-
-
-def _asks_me(word: str) -> bool:
-    """«هرتسوغ نافسني»: a verb with «me»."""
-    if not word.endswith("ني") or len(word) <= _SHORTEST_ME or word[-3] == "ا":
-        return False  # «كافاني», «حقاني» are families
-    return bool(lexicon().facts.get(word[:-2], 0) & VERB)
-
-
-def is_future(word: str) -> bool:
-    """True for a verb of the future: «وفاة الملا عمر ستؤخر المحادثات»."""
-    is_shaped = len(word) >= _SHORTEST_ME and word[0] == "س" and word[1] in "يتن"
-    return is_shaped and bool(lexicon().facts.get("ي" + word[2:], 0) & VERB)
 
 
 def _second_of_titled(sheet: Sheet, i: int) -> bool:

@@ -30,6 +30,7 @@ from rawi.reading.names.lexicon import (
     WORD_NAME,
     lexicon,
 )
+from rawi.reading.names.name_verbs import is_future
 from rawi.reading.names.name_words import (
     courtesies,
     is_listed,
@@ -38,7 +39,6 @@ from rawi.reading.names.name_words import (
     looks_foreign,
     occasions,
 )
-from rawi.reading.names.person_name import is_future
 from rawi.reading.names.sheet import Sheet
 
 #: A role has no more words than this.

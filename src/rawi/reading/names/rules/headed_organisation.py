@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.adjectives import is_general
-from rawi.reading.names.letters import letters_end
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     CLUB,
@@ -18,7 +17,6 @@ from rawi.reading.names.lexicon import (
     HEAD,
     KNOWN,
     MEDIA,
-    NUMBER,
     ORGANISATION,
     ORGANISATION_ALONE,
     PLACE_HEAD,
@@ -30,12 +28,12 @@ from rawi.reading.names.lexicon import (
 )
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.name_words import is_place
+from rawi.reading.names.no_body import calls, is_channel, is_described, is_other_noun
 from rawi.reading.names.noun_phrase import (
     adjectives_end,
     agreeing_end,
     complement_end,
     is_adjective,
-    is_feminine,
     joined_noun_end,
     person_end,
     purpose_end,
@@ -87,27 +85,12 @@ _FIRM = frozenset(
     {"حزب", "نقابه", "اتحاد", "رابطه", "جمعيه", "ايتلاف", "منظمه", "كليه", "معهد", "وزاره", "جامعه"}
 )
 _WITH_PURPOSE = frozenset({"موسسه", "شركه", "محكمه", "منظمه", "جمعيه", "رابطه", "اتحاد", "نقابه"})
-#: Heads that are something else behind these words.
-_OTHER = {
-    "لواء": frozenset(
-        {"حامل", "حامله", "حاملين", "حمل", "حملت", "يحمل", "تحمل", "رفع", "رافع", "رافعه", "تحت"}
-    ),
-    "فضاييه": frozenset({"قناه", "قنوات", "محطه", "محطات"}),
-}
 #: Those whose names go on behind a place with what they are for: سوق مسقط للأوراق المالية، جامعة مصر للعلوم.
 _OF_PLACE = frozenset({"سوق", "جامعه", "اتحاد", "جمعيه", "موسسه", "شركه", "مركز"})
 #: A body with up to four fields: وزارة الشؤون الإسلامية والأوقاف والدعوة والإرشاد.
 _MINISTRY = "وزاره"
-#: Masculine bodies that a country has.
-_OF_MALI = frozenset({"جيش", "منتخب", "برلمان"})
 #: Bodies that are called by a head and the noun of their place alone.
 _BY_NOUN = frozenset({("هييه", "القناه"), ("مجلس", "المحافظه")})
-#: «الحوزة العلمية», «حوزة دينية»
-_SEMINARIES = frozenset({"العلميه", "الدينيه", "النجف", "قم"})
-_SIDES = frozenset({"شمال", "جنوب", "شرق", "غرب"})
-#: What may begin the name of a station that broadcasts.
-_BROADCASTING = MEDIA | FOREIGN | ORGANISATION
-_BY_AIR = frozenset({"التلفزيونيه", "الفضاييه", "الاذاعيه", "الاخباريه"})
 _PRONOUNS = ("ها", "هم")
 #: What movements are for, so that an adjective after it makes a name: حركة التحرير الوطني.
 _CAUSES = frozenset({"تحرير", "مقاومه", "جهاد", "نهضه", "تغيير", "اصلاح", "نضال"})
@@ -191,7 +174,7 @@ def _is_definite(sheet: Sheet, i: int) -> bool:
 def _constructed(sheet: Sheet, i: int) -> int:
     """وزارة الثقافة والإعلام، مركز الملك سلمان للإغاثة، حزب الله."""
     head = sheet.tokens[i]
-    if _is_described(sheet, i) or _is_channel(sheet, i) or _is_other_noun(sheet, i) or _calls(sheet, i):
+    if is_described(sheet, i) or is_channel(sheet, i) or is_other_noun(sheet, i) or calls(sheet, i):
         return i
     if head.stem in TWO_BODIES:
         return i
@@ -327,54 +310,6 @@ def _is_called_by_person(sheet: Sheet, i: int) -> bool:
 def _is_field(sheet: Sheet, i: int) -> bool:
     """«للأوراق المالية», «للعلوم»: what a body of a place is for, and no «للعام الجاري»."""
     return sheet.tokens[i].text[2:] in purpose_nouns()
-
-
-def _is_described(sheet: Sheet, i: int) -> bool:
-    """فرقة سورية، صندوق مالي: an adjective that is also the name of a country."""
-    if sheet.joined(i + 1) and sheet.tokens[i + 1].text == "مالي":
-        return not is_feminine(sheet.tokens[i].stem) and sheet.tokens[i].stem not in _OF_MALI
-    after = sheet.has(i + 1, DEMONYM) and not sheet.has(i + 1, DEFINITE) and sheet.joined(i + 1)
-    return bool(after) and is_feminine(sheet.tokens[i].stem) and sheet.written(i + 1).endswith("ة")
-
-
-def _is_other_noun(sheet: Sheet, i: int) -> bool:
-    """«حاملة لواء التوحيد» is a flag, «قنوات فضائية» an adjective, «محطة رمسيس» a station where one waits,
-    «جبهة الجفينة غرب مأرب» a front.
-    """
-    head, before = sheet.tokens[i].stem, sheet.tokens[i - 1].stem if i else ""
-    if head == "محطه":
-        return not _broadcasts(sheet, i + 1)
-    if head == "جبهه" and sheet.near(i + 2) and sheet.tokens[i + 2].text in _SIDES:
-        return True
-    if head == "حوزه":  # «في حوزة الحوثيين»
-        return not is_place(sheet, i + 1) and sheet.tokens[i + 1].stem not in _SEMINARIES
-    if head == "منظمه" and before.endswith("ه") and sheet.joined(i):
-        # «من هجمة منظمة سجل هدفا», but «خطة منظمة الصحة العالمية»
-        return bool(sheet.has(i + 1, VERB)) and not sheet.has(i + 1, DEFINITE) and not sheet.opened(i + 1)
-    if head == "تنظيم" and sheet.has(i + 1, NUMBER):
-        return True  # «تنظيم «3 أعراس»»
-    return before in _OTHER.get(head, ())
-
-
-def _calls(sheet: Sheet, i: int) -> bool:
-    """«نادى الدكتور سامح شكري بالإصلاح»: the verb, where a person's title follows it."""
-    if sheet.tokens[i].stem != "نادي" or not sheet.written(i).endswith("ى") or not sheet.joined(i + 1):
-        return False
-    return lexicon().titles.get(sheet.tokens[i + 1].stem.removeprefix("ال")) == "honour"
-
-
-def _broadcasts(sheet: Sheet, i: int) -> bool:
-    """«محطة سي إن إن», «محطة «الحرة»», «محطة أمريكا التلفزيونية»."""
-    if sheet.opened(i) or sheet.has(i, _BROADCASTING) or letters_end(sheet, i) > i:
-        return True
-    return any(token.text in _BY_AIR for token in sheet.tokens[i + 1 : i + 3])
-
-
-def _is_channel(sheet: Sheet, i: int) -> bool:
-    """قناة السويس: a listed place whose first word heads a medium too."""
-    medium = lexicon().organisations.get(sheet.tokens[i].stem) == "media"
-    listed = sheet.phrase(i) if medium else None
-    return listed is not None and listed[0].type == "place" and listed[1] > i + 1
 
 
 def _is_medium(sheet: Sheet, i: int) -> bool:
