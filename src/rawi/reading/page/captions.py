@@ -22,7 +22,7 @@ _MOST_WORDS_PLAIN = 45
 _MAX_HOLDER = 120
 
 _BRACKETS = re.compile(r"[\[(]([^\[\]()]{1,160})[\])]\s*[.؛،]?\s*\Z")
-_TAIL = re.compile(r"(?:\s[-–—]{1,2}\s?|\s?[|/©]\s?|[.،]\s)((?:©\s?)?[^|/©\[\]()]{2,60}+)\Z")
+_TAIL = re.compile(r"(?=[\s|/©.،])(?:\s[-–—]{1,2}\s?|\s?[|/©]\s?|[.،]\s)((?:©\s?)?[^|/©\[\]()]{2,60}+)\Z")
 #: Lead words behind which a joined ل may stand before the holder.
 _JOINING = frozenset({"of", "colon", "bracket", "agency"})
 _CLOSING = re.compile(r"[(\[–—-]\s*([^()\[\]–—-]{2,20}?)\s*[)\]]?\s*\Z")
