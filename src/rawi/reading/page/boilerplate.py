@@ -2,8 +2,10 @@
 
 import re
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
+from rawi.reading.arabic.fold import fold
 from rawi.reading.model.page import BoilerplateKind
 from rawi.reading.page import vocabulary
 from rawi.reading.page.keys import shape, words_of_shape
@@ -100,6 +102,8 @@ def phrase_of(line: Line) -> Phrase | None:
         return None
     if _RULED.fullmatch(line.text) or _is_initials(line.text):
         return Phrase(BoilerplateKind.OTHER, opens=False)
+    if line.words > _MOST_WORDS_START and not _may_hold(line.text):
+        return None
     words = words_of_shape(line.text)
     if whole := _whole().get(" ".join(words)):
         return whole
@@ -120,6 +124,19 @@ def _opening(words: list[str], line: Line) -> Phrase | None:
         return None
     phrase, end = found
     return phrase._replace(opens=phrase.opens and len(words) - end <= _WORDS_BEHIND_HEADING)
+
+
+def _may_hold(text: str) -> bool:
+    """False for nearly all lines: told before their words are parted."""
+    folded = fold(text)
+    return any(word in folded for word in _rarest())
+
+
+@cache
+def _rarest() -> frozenset[str]:
+    """Of each phrase that a line may hold its longest word."""
+    patterns = [pattern for ones in _patterns("in").values() for pattern in ones]
+    return frozenset(max(chain(*pattern.pieces), key=len) for pattern in patterns)
 
 
 def _holding(words: list[str]) -> Phrase | None:

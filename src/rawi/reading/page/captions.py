@@ -107,7 +107,7 @@ def _is_photographer_and_paper(words: str) -> bool:
 def _after_lead(text: str) -> Credit | None:
     """«… تصوير: فلان» at the end of the line, or as all of it."""
     for place in _lead_places(text):
-        lead = _lead(text[place:])
+        lead = _lead(text, place)
         if lead is None or len(text) - place - lead.end > _MAX_HOLDER:
             continue
         rest = text[place + lead.end :]
@@ -130,7 +130,7 @@ def _lead_places(text: str) -> list[int]:
     marks = [found.end() for found in _LEAD_MARK.finditer(text, furthest)]
     colon = text.rfind(":", max(0, len(text) - _MAX_HOLDER))
     before = len(text[:colon].rstrip()) if colon > 0 else 0
-    words = [found.end() for found in _BLANKS.finditer(text, furthest, before)]
+    words = [found.end() for found in _BLANKS.finditer(text, furthest, before)] if before else []
     return [*([] if furthest else [0]), *marks[-4:], *words[-_WORDS_OF_LEAD:]]
 
 
@@ -212,9 +212,11 @@ def _may_lead(letters: str) -> bool:
     return not first[:1].isalnum() or first in _beginnings_of_leads()
 
 
-def _lead(text: str) -> _Lead | None:
-    if not _may_lead(text[:2]):
+def _lead(text: str, place: int = 0) -> _Lead | None:
+    """The lead at a place of the text; its end counts from there."""
+    if not _may_lead(text[place : place + 2]):
         return None  # nearly all lines: told by two letters
+    text = text[place:]
     start = text[:_LONGEST_LEAD]
     found = _leads()[0].match(fold(start))
     if found:
