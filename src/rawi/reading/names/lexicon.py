@@ -71,7 +71,7 @@ class Phrase:
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """All that the rules ask: facts and the kinds of heads by folded word, listed names by their first two
-    words ("" after a name of one word).
+    words, those of one word alone.
     """
 
     facts: dict[str, int]
@@ -85,6 +85,7 @@ class Lexicon:
     any_next: frozenset[str]
     starts: frozenset[str]
     phrases: dict[tuple[str, str], tuple[Phrase, ...]]
+    alone: dict[str, Phrase]
     media: frozenset[tuple[str, ...]]
     clubs: dict[tuple[str, ...], bool]
 
@@ -112,7 +113,8 @@ def lexicon() -> Lexicon:
         of_states=_defined("state"),
         any_next=frozenset(fold(row["word"]) for row in table("name_links") if row["any_next"]),
         starts=frozenset(fold(row["word"]) for row in table("name_links") if row["starts"]),
-        phrases=phrases,
+        phrases={words: many for words, many in phrases.items() if words[1]},
+        alone={first: many[0] for (first, second), many in phrases.items() if not second},
         media=media,
         clubs=clubs,
     )
@@ -201,7 +203,7 @@ def _names(name: str) -> frozenset[tuple[str, ...]]:
 
 
 def _phrases() -> dict[tuple[str, str], tuple[Phrase, ...]]:
-    """The listed names by their first two words, the longest first."""
+    """The listed names by their first two words ("" after a name of one word), the longest first."""
     found: dict[tuple[str, str], dict[tuple[str, ...], Phrase]] = {}
     sources = [
         ("organisations", NameType.ORGANISATION),

@@ -357,9 +357,8 @@ def joined_person(sheet: Sheet, i: int) -> int:
 def _is_joined_place(sheet: Sheet, i: int) -> bool:
     """وجدة in «جامعتا الملك عبدالعزيز وجدة»: و and a listed place, though a town is spelled so."""
     word = sheet.tokens[i].text
-    return word[0] == "و" and any(
-        phrase.type == "place" for phrase in lexicon().phrases.get((word[1:], ""), ())
-    )
+    found = lexicon().alone.get(word[1:]) if word[0] == "و" else None
+    return found is not None and found.type == "place"
 
 
 def _is_joined(sheet: Sheet, i: int) -> bool:

@@ -137,14 +137,14 @@ class Sheet:
         tokens = self.tokens
         if not (0 <= i < len(tokens) and tokens[i].facts & PHRASE):
             return None
-        stem = tokens[i].stem
+        stem, known = tokens[i].stem, lexicon()
         after = tokens[i + 1].text if i + 1 < len(tokens) else ""
-        for phrase in lexicon().phrases.get((stem, after), ()):
+        for phrase in known.phrases.get((stem, after), ()):
             end = i + len(phrase.words)
             if end <= len(tokens) and self._matches(phrase.words, i):
                 return phrase, end
-        alone = lexicon().phrases.get((stem, ""))
-        return (alone[0], i + 1) if alone else None
+        alone = known.alone.get(stem)
+        return (alone, i + 1) if alone else None
 
     def _matches(self, words: tuple[str, ...], i: int) -> bool:
         for n in range(1, len(words)):
