@@ -6,7 +6,7 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.events.scene import Clause, Scene
 from rawi.reading.model.findings import Direction
 from rawi.reading.statements.nouns import Head, head_of
-from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.tables import words_of_kind
 from rawi.reading.tables import table
 
 _IF = frozenset({"اذا", "لو", "ما"})
@@ -86,10 +86,9 @@ def _serves(texts: list[str], at: int) -> bool:
 def _is_habit(scene: Scene, clause: Clause) -> bool:
     """«تعقد سنويا», «بشكل أسبوعي»; with a day of its own it is an event all the same."""
     texts = scene.prose.texts
+    habits, manners = words_of_kind("event_habits", "any"), words_of_kind("event_habits", "manner")
     for i in range(clause.at + 1, min(clause.last, clause.at + _REACH)):
-        if texts[i] in word_set("event_habits", "any") or (
-            texts[i] in word_set("event_habits", "manner") and texts[i - 1] == "بشكل"
-        ):
+        if texts[i] in habits or (texts[i] in manners and texts[i - 1] == "بشكل"):
             return not scene.dated(clause)
     return False
 

@@ -3,7 +3,7 @@
 from rawi.reading.arabic.fold import fold
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.nouns import Head, head_of
-from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.tables import word_set, words_of_kind
 
 #: «أي إدارة», «أي اتفاق»: nobody and nothing in particular.
 ANY = frozenset({"اي", "ايه"})
@@ -47,8 +47,8 @@ def is_unreal(view: View, word: int, *, told: bool = True) -> bool:
     pledge_unreal.tsv); told adds «بعدما», «منذ»: what comes back to something told before.
     """
     before = view.word(word - 1).removeprefix("ف").removeprefix("و")
-    return before in word_set("pledge_unreal", "unreal") or (
-        told and before in word_set("pledge_unreal", "told")
+    return before in words_of_kind("pledge_unreal", "unreal") or (
+        told and before in words_of_kind("pledge_unreal", "told")
     )
 
 

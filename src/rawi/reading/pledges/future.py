@@ -9,7 +9,7 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.future import is_lookalike
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.tables import word_set, words_of_kind
 from rawi.reading.tables import table
 from rawi.reading.values import dataclass
 
@@ -171,12 +171,12 @@ def foretells(future: Future, *, own: bool = False) -> bool:
         return False
     if future.denied and verb in word_set("pledge_refusals"):
         return False
-    if verb in word_set("pledge_blockers", "alone"):
+    if verb in words_of_kind("pledge_blockers", "alone"):
         return True
-    listed = word_set("pledge_blockers", "any")
+    listed = words_of_kind("pledge_blockers", "any")
     if future.person is Person.OTHER:
-        listed |= word_set("pledge_blockers", "they")
-        listed |= frozenset() if own else word_set("pledge_blockers", "other")
+        listed |= words_of_kind("pledge_blockers", "they")
+        listed |= frozenset() if own else words_of_kind("pledge_blockers", "other")
     bare = [verb.removesuffix(pronoun) for pronoun in _PRONOUNS]
     # Before a pronoun «يرى» is written «يرا».
     return any(

@@ -4,7 +4,7 @@ from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.nouns import bare, is_definite
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
+from rawi.reading.statements.tables import words_of_kind
 
 _REFUSE = "رفض"
 _CONTENTED = "اكتفى"
@@ -14,8 +14,8 @@ def keeps_silent(form: Form, text: str) -> bool:
     """«رفض الوزير التعليق على الخبر», «رفض تأكيد الخبر»: he says nothing."""
     if form.word.lemma != _REFUSE:
         return False
-    is_telling = is_definite(text) and bare(text) in word_set("kept_back", "telling")
-    return is_telling or text in word_set("kept_back", "answer")
+    is_telling = is_definite(text) and bare(text) in words_of_kind("kept_back", "telling")
+    return is_telling or text in words_of_kind("kept_back", "answer")
 
 
 def says_no_more(scene: Scene, cue: Cue) -> bool:

@@ -4,12 +4,19 @@ from functools import cache
 
 from rawi.reading.arabic.clitics import OF_THIRD
 from rawi.reading.arabic.fold import fold
+from rawi.reading.memory import remembered
 from rawi.reading.tables import table
 
 
+@remembered(most=1 << 10)
+def word_set(name: str) -> frozenset[str]:
+    """The folded entries of a table's first column."""
+    return words_of_kind(name, "")
+
+
 @cache
-def word_set(name: str, kind: str = "") -> frozenset[str]:
-    """The folded entries of a table's first column; with kind, only the rows of that kind."""
+def words_of_kind(name: str, kind: str) -> frozenset[str]:
+    """As word_set, of the rows of that kind alone; "" for all."""
     rows = table(name)
     column = next(iter(rows[0]))
     return frozenset(fold(row[column]) for row in rows if not kind or row.get("kind") == kind)
