@@ -42,16 +42,21 @@ class Prose:
 
     def has(self, wanted: Wanted) -> bool:
         """True where the block has one of the words wanted."""
-        return self._wanted_here(wanted).has(wanted)
+        here = self._here
+        if here is None or wanted.bit >= here.beyond:
+            here = self._look()
+        return here.bits & wanted.bit != 0
 
     def places_of(self, wanted: Wanted) -> list[int]:
         """The numbers of the block's words that are wanted, in order."""
-        return self._wanted_here(wanted).places(wanted)
-
-    def _wanted_here(self, wanted: Wanted) -> WantedHere:
         here = self._here
-        if here is None or not here.knows(wanted):
-            here = self._here = WantedHere(self.texts)
+        if here is None or wanted.bit >= here.beyond:
+            here = self._look()
+        return here.places(wanted) if here.bits & wanted.bit else []
+
+    def _look(self) -> WantedHere:
+        """Look all words up: the first time that any are wanted, and for a module that was loaded since."""
+        here = self._here = WantedHere(self.texts)
         return here
 
     def having(self, words: Container[str]) -> list[int]:

@@ -37,28 +37,21 @@ def _kinds(count: int) -> dict[str, int]:
 
 
 class WantedHere:
-    """The words of one block that anybody wants, by number, in order."""
+    """The words of one block that anybody wants, by number, in order.
 
-    __slots__ = ("_bits", "_count", "_kinds", "_places")
+    bits has the bit of each Wanted of which there is a word; those from beyond on were made after this.
+    """
+
+    __slots__ = ("_kinds", "_places", "beyond", "bits")
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._count = len(_ALL)
-        kinds = list(map(_kinds(self._count).get, texts))
+        self.beyond = 1 << len(_ALL)
+        kinds = list(map(_kinds(len(_ALL)).get, texts))
         self._places = list(compress(range(len(kinds)), kinds))
         self._kinds = [kind for kind in kinds if kind]
-        self._bits = reduce(or_, self._kinds, 0)
-
-    def has(self, wanted: Wanted) -> bool:
-        """True where one of the words is wanted."""
-        return self._bits & wanted.bit != 0
+        self.bits = reduce(or_, self._kinds, 0)
 
     def places(self, wanted: Wanted) -> list[int]:
         """The numbers of the words that are wanted."""
         bit = wanted.bit
-        if not self._bits & bit:
-            return []
         return [place for place, kind in zip(self._places, self._kinds, strict=True) if kind & bit]
-
-    def knows(self, wanted: Wanted) -> bool:
-        """False for what was made after this: a module that was loaded since."""
-        return wanted.bit < 1 << self._count
