@@ -113,6 +113,8 @@ def pair(family: Family, found: Sequence[Mark]) -> Pairing:
 def _neighbours(line: str) -> list[tuple[re.Match[str], str, str]]:
     """Each mark with the text before and the character after it, marks that touch it left out."""
     matches = list(_MARK.finditer(line))
+    if not matches:
+        return []
     before = [line[max(0, match.start() - 8) : match.start()].rstrip(_TRANSPARENT) for match in matches]
     after = [line[match.end() : match.end() + 8].lstrip(_TRANSPARENT)[:1] for match in matches]
     for n in range(1, len(matches)):

@@ -116,10 +116,11 @@ _LETTERS_ONLY = re.compile(r"[^\W\d_]+(?:[.'’\-][^\W\d_]*)*\.?")
 def could_be_name(text: str) -> bool:
     """True where the words could be somebody's name by their number and their letters."""
     words = text.split()
-    count = sum(fold(word) not in _LINKS for word in words[:12])
-    if not 1 <= count <= 6 or len(words) > 10 or len(text) > 80:
+    if len(words) > 10 or len(text) > 80:
         return False
-    return all(_fits_name(fold(word)) for word in words)
+    folded = list(map(fold, words))
+    count = sum(word not in _LINKS for word in folded)
+    return 1 <= count <= 6 and all(map(_fits_name, folded))
 
 
 def _fits_name(word: str) -> bool:
