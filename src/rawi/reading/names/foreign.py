@@ -7,6 +7,7 @@ from tools/build_names.py (see names/data/NOTE.md).
 from collections.abc import Iterator
 from functools import cache
 
+from rawi.reading.memory import remembered
 from rawi.reading.names.data import lines
 
 
@@ -23,6 +24,7 @@ def _weights() -> dict[str, int]:
     }
 
 
+@remembered(most=1 << 12)
 def foreignness(word: str) -> float:
     """Mean log-odds of a folded word's trigrams, about -3 (Arabic) to 3 (foreign); 0 for words under 3
     letters.
