@@ -8,8 +8,8 @@ import re
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
-from itertools import accumulate
-from typing import cast
+from itertools import chain
+from typing import NamedTuple, cast
 
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.arabic.words import LETTERS
@@ -63,10 +63,21 @@ class Token:
         return cast(Length, self.senses["length"])
 
 
-#: A space is told to be no word at once, not by each kind of word.
-_split = re.compile(rf"(?=\S)({_WORD.pattern})").split
-#: The letters of the words of a piece of folded text.
-_rows = Memory(lambda piece: lexicon().row(_WORD.findall(piece)), most=1 << 15)
+
+class _Piece(NamedTuple):
+    """What stands between two spaces: its words, and a letter for each."""
+
+    row: str
+    texts: list[str]
+
+
+def _piece(text: str) -> _Piece:
+    texts = _WORD.findall(text)
+    return _Piece(lexicon().row(texts), texts)
+
+
+#: The pieces of folded texts: most have been seen before.
+_pieces = Memory(_piece, most=1 << 15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +105,24 @@ def words_in(prose: Prose, *, keep: bool = False) -> Words:
 
 
 def words_of(folded: str) -> Words:
-    """The words of a folded text. What stands between two spaces has most often been seen before."""
-    row = "".join(map(_rows.__getitem__, folded.split(" ")))
+    """The words of a folded text."""
+    pieces = list(map(_pieces.__getitem__, folded.split(" ")))
+    row = "".join([piece.row for piece in pieces])
     if lexicon().island.search(row) is None:
         return Words(folded, row, [], [])
-    parts = _split(folded)
-    places = array("I", accumulate(map(len, parts)))
-    return Words(folded, row, parts[1::2], places[:-1:2])
+    texts = list(chain.from_iterable([piece.texts for piece in pieces]))
+    return Words(folded, row, texts, _starts(folded, texts))
+
+
+def _starts(folded: str, texts: Sequence[str]) -> array[int]:
+    """Where the words stand: each is the next of its letters, as nothing between two words looks like one."""
+    starts = array("I")
+    place = 0
+    for text in texts:
+        place = folded.index(text, place)
+        starts.append(place)
+        place += len(text)
+    return starts
 
 
 def islands(words: Words) -> Iterator[list[Token]]:
