@@ -63,7 +63,6 @@ class Token:
         return cast(Length, self.senses["length"])
 
 
-
 class _Piece(NamedTuple):
     """What stands between two spaces: its words, and a letter for each."""
 
