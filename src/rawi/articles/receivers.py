@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models.signals import pre_save
+from django.db.models.signals import post_save, pre_save
 from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published, post_page_move
@@ -26,6 +26,16 @@ def keep_section(instance: Page, parent_page_after: Page, **kwargs: Any) -> None
 @receiver(pre_save, sender=PageViewRestriction, dispatch_uid="articles.renew_password")
 def renew_password(instance: PageViewRestriction, raw: bool = False, **kwargs: Any) -> None:
     """A changed password is a restriction of its own: sessions keep the numbers of those that they passed."""
-    before = None if raw else PageViewRestriction.objects.filter(pk=instance.pk)
-    if before is not None and before.exclude(password=instance.password).delete()[0]:
-        instance.pk = None
+    if raw or instance.pk is None or kwargs.get("update_fields"):
+        return
+    before = PageViewRestriction.objects.filter(pk=instance.pk).exclude(password=instance.password)
+    if before.exists():
+        instance.rawi_replaces, instance.pk = instance.pk, None
+
+
+@receiver(post_save, sender=PageViewRestriction, dispatch_uid="articles.drop_old_password")
+def drop_old_password(instance: PageViewRestriction, **kwargs: Any) -> None:
+    """The old one goes when the new one is there: for a moment both are asked for, never none."""
+    replaced = instance.__dict__.pop("rawi_replaces", None)
+    if replaced is not None:
+        PageViewRestriction.objects.filter(pk=replaced).delete()

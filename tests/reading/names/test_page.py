@@ -184,3 +184,15 @@ def test_the_sentence_and_block_are_those_of_the_mention() -> None:
 def test_a_hill_is_another_place_than_the_town_beside_it() -> None:
     text = "وصل الجنود إلى مدينة رفح.\nومر الطريق من تل رفح جنوبا."
     assert set(values(text)) == {"مدينة رفح", "تل رفح"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قالت القوات الجوية المصرية ذلك، وردت قوات الدفاع الجوي المصرية.",
+        "قال الاتحاد السعودي للكرة ذلك، ورد الاتحاد السعودي لكرة اليد.",
+        "قالت وزارة الصحة المصرية ذلك، وردت وزارة البيئة والصحة المصرية.",
+    ],
+)
+def test_bodies_that_share_words_are_two(text: str) -> None:
+    assert len([name for name in values(text) if "قو" in name or "اتحاد" in name or "وزارة" in name]) == 2

@@ -11,9 +11,8 @@ from rawi.reading.tables import table
 
 #: Units whose dual is commoner as another word, a club or a part of the body.
 _NOT_UNITS = frozenset({"قدم", "ذراع", "حصان", "كوب", "ميل"})
-
-
-_KIN = frozenset({"ابو", "ابي", "ابا", "بو", "ام", "بن", "ابن", "ال"})
+#: «نوري أبو سهمين»: what begins a name of two words; a child may be «ابن عامين».
+_KUNYA = frozenset({"ابو", "ابي", "ابا", "بو"})
 #: Prepositions of a participle.
 _LED = frozenset({"من", "في", "الي", "علي", "عن", "ان"})
 
@@ -87,6 +86,6 @@ def _dual_at(line: Line, i: int) -> Dual | None:
         return None
     if i and word[0] == "م" and _is_described(line, i):
         return None
-    if i and line.word(i - 1) in _KIN and line.near(i - 1, i):
-        return None  # «نوري أبو سهمين»
+    if i and dimension != "time" and line.word(i - 1) in _KUNYA and line.near(i - 1, i):
+        return None
     return Dual(i, particle, start, base, dimension)

@@ -9,9 +9,9 @@ Key = tuple[str, ...]
 
 #: What is called by the capital of its state.
 _BY_CAPITAL = frozenset({"حكومه", "سلطات", "نظام", "سفاره"})
-#: «الاحتلال» without another name is Israel's in the Arab press («جيش الاحتلال»).
 #: Left out before a place's name: «أمانة منطقة القصيم» is أمانة القصيم.
 _UNITS = frozenset({"منطقه", "محافظه", "مدينه"})
+#: «الاحتلال» without another name is Israel's in the Arab press («جيش الاحتلال»).
 _OCCUPATION, _ISRAEL = "احتلال", "اسراييل"
 
 
@@ -26,7 +26,7 @@ def with_states(words: Key) -> Key:
     while i < len(words):
         word, pair = words[i], words[i : i + 2]
         state = names.get(pair) or states.get(word) or (by_capital and capitals.get(word))
-        if i and word == _OCCUPATION:
+        if i and word == _OCCUPATION and i + 1 == len(words):
             state = _ISRAEL
         if i and state:
             found += [state] if state not in found else []

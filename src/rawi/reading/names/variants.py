@@ -57,8 +57,8 @@ _SAME = {"مصرف": "بنك"}
 _PAIR = 2
 #: Words of so many letters lose an ending or ل.
 _LONG = 4
-#: A name whose words all stand in the fuller one has so many, or tells the state.
-_MANY = 4
+#: «اتحاد الكرة السعودي» is the one of football; «كرة اليد» is another's. As _spelled gives them.
+_BALL, _OF_SPORT = "كر", frozenset({"قدم"})
 #: A country has one of these: البرلمان is the same body.
 _PARLIAMENT: Key = ("برلمان",)
 _HOUSES: tuple[Key, ...] = (("مجلس", "نواب"), ("مجلس", "شعب"), ("مجلس", "امه"))
@@ -75,6 +75,8 @@ def other_names(words: Key) -> Iterator[Key]:
 
 def is_variant(words: Key, full: Key) -> bool:
     """True where words name the same body as full, the longer of the two."""
+    if _is_other_ball(words, full):
+        return False
     headless = full[0] in _DROPPED and words == full[1:]
     if headless or _is_short(words, full) or _same_house(words, full):
         return True
@@ -84,6 +86,13 @@ def is_variant(words: Key, full: Key) -> bool:
     if _is_headless(bag(words), bag(full), full[0], is_described=is_described):
         return True
     return _has_same_words(words, full)
+
+
+def _is_other_ball(words: Key, full: Key) -> bool:
+    """«الاتحاد السعودي للكرة» is football's, not that of «لكرة اليد»."""
+    ours, theirs = [_spelled(word) for word in words], [_spelled(word) for word in full]
+    balls = [theirs[i + 1] for i, word in enumerate(theirs[:-1]) if word == _BALL]
+    return _BALL in ours and any(ball not in _OF_SPORT and ball not in ours for ball in balls)
 
 
 def bag(words: Key) -> Key:
@@ -135,8 +144,8 @@ def _has_same_words(words: Key, full: Key) -> bool:
         return True
     if words[0] in _HELD and len(words) == _PAIR and words[-1] == full[-1]:
         return bool(lexicon().facts.get(full[-2], 0) & PERSONAL)
-    tells = len(one) >= _MANY or (len(one) == _MANY - 1 and one != tuple(map(_spelled, words)))
-    return tells and set(one) <= set(other)
+    more = set(other) - set(one)
+    return set(one) <= set(other) and more <= _PLAIN_LEFT_OUT | _OF_SPORT
 
 
 def _is_short(words: Key, full: Key) -> bool:

@@ -13,7 +13,7 @@ from rawi.reading.pledges.condition import condition_of
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.due import due_of, sought_for
 from rawi.reading.pledges.echoes import said_once, without_echoes
-from rawi.reading.pledges.pledgers import as_states
+from rawi.reading.pledges.pledgers import as_states, states_named
 from rawi.reading.pledges.rules import rules_for
 from rawi.reading.pledges.titles import titles_up_to
 from rawi.reading.pledges.view import View
@@ -28,7 +28,7 @@ def find(page: Page, prose: Sequence[Prose], found: Sequence[Finding]) -> list[F
     statements = _by_block(found, FindingKind.STATEMENT)
     dates = _by_block(found, FindingKind.DATE)
     names = [finding for finding in found if finding.kind is FindingKind.NAME]
-    named = frozenset(f.value.name for f in names if isinstance(f.value, NameValue))
+    named = states_named({f.value.name for f in names if isinstance(f.value, NameValue)})
     people = _people(names)
     scenes = scenes_of(prose, found)
     titled = titles_up_to(page, names, [one.passage.offset + len(one.passage.text) for one in scenes])

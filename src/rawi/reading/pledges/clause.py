@@ -52,6 +52,11 @@ def is_unreal(view: View, word: int, *, told: bool = True) -> bool:
     )
 
 
+def is_like(view: View, word: int) -> bool:
+    """«كما تعهدنا»: the verb comes back to what was promised, or adds to it."""
+    return view.word(word - 1).removeprefix("و") in words_of_kind("pledge_unreal", "like")
+
+
 def is_relative(view: View, word: int) -> bool:
     """True behind «الذي», «ما», «إذا» …: what is described, asked or supposed."""
     return view.word(word - 1) in _RELATIVES

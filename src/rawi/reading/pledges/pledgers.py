@@ -1,6 +1,7 @@
 """Who binds himself: a statement's speaker, whom he speaks for, or the subject beside the verb."""
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 from itertools import takewhile
@@ -344,18 +345,31 @@ def state_of_capital(name: str) -> str:
     return _capitals().get(fold(name), "")
 
 
-def as_states(named_here: frozenset[str], pledgers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
-    """The pledgers, a capital as its state where the page names that state too."""
+def is_two_parties(word: str) -> bool:
+    """«الجانبين», «البلدين»: a word of tables/pledge_parties.tsv in the accusative; «البلد» is none."""
+    return word.endswith("ين") and word.removesuffix("ين") + "ان" in word_set("pledge_parties")
+
+
+def states_named(names: Iterable[str]) -> dict[str, str]:
+    """Each state of tables/capitals.tsv that the page names to its name there: «الولايات المتحدة الأمريكية»
+    where the table has «الولايات المتحدة».
+    """
+    found: dict[str, str] = {}
+    for name in sorted(names):
+        words = name.split()
+        for count in range(1, len(words) + 1):
+            found.setdefault(" ".join(words[:count]), name)
+    return {state: found[state] for state in _capitals().values() if state in found}
+
+
+def as_states(named_here: Mapping[str, str], pledgers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
+    """The pledgers, a capital as its state where the page names that state too (states_named)."""
     return tuple(_as_state(named_here, speaker) for speaker in pledgers)
 
 
-def _as_state(named_here: frozenset[str], speaker: Speaker) -> Speaker:
-    state = _capitals().get(fold(speaker.name))
-    if state is None:
-        return speaker
-    # «الولايات المتحدة» of the table where the page has «الولايات المتحدة الأمريكية».
-    name = next((one for one in sorted(named_here) if one == state or one.startswith(f"{state} ")), "")
-    return speaker if not name else replace(speaker, name=name, as_named=speaker.as_named or speaker.name)
+def _as_state(named_here: Mapping[str, str], speaker: Speaker) -> Speaker:
+    name = named_here.get(_capitals().get(fold(speaker.name), ""))
+    return speaker if name is None else replace(speaker, name=name, as_named=speaker.as_named or speaker.name)
 
 
 def counterpart(view: View, first: int, end: int) -> tuple[Speaker, ...]:

@@ -348,7 +348,8 @@ def _will_be_said(scene: Scene, draft: Draft) -> bool:
     """«قال إنه سيدعو الوزير إلى», «إنه سوف يدعو»: what the speaker himself will say is no second saying."""
     if draft.form is None:
         return False
-    return draft.form.future or scene.passage.words[draft.anchor - 1] in _SHALL
+    before = scene.passage.words[draft.anchor - 1] if draft.anchor else ""
+    return draft.form.future or before in _SHALL
 
 
 def _is_hers(scene: Scene, anchor: int) -> bool:

@@ -31,6 +31,7 @@ from rawi.reading.pledges.offices import is_office
 from rawi.reading.pledges.pledgers import (
     body_named,
     counterpart,
+    is_two_parties,
     members_at,
     opening_subject,
     people_among,
@@ -203,7 +204,7 @@ def _parties_before(view: View, word: int) -> tuple[Speaker, ...]:
     first = word - 1
     while word - first <= _MOST_ADJECTIVES and _state_of_adjective(view, first):
         first -= 1
-    if view.word(first).removesuffix("ين") + "ان" not in word_set("pledge_parties"):
+    if not is_two_parties(view.word(first)):
         return ()
     if states := [_state_of_adjective(view, i) for i in range(first + 1, word)]:
         return tuple(Speaker(state, SpeakerKind.ORGANISATION) for state in states)

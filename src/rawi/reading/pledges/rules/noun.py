@@ -9,17 +9,26 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import Speaker, SpeakerKind
+from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.objects import is_deed, object_after, object_at
 from rawi.reading.pledges.office import own_body
-from rawi.reading.pledges.pledgers import antecedent, last_named, named, speakers_of, subject_near, we_of
+from rawi.reading.pledges.pledgers import (
+    antecedent,
+    is_two_parties,
+    last_named,
+    named,
+    speakers_of,
+    subject_near,
+    we_of,
+)
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.before_verb import before
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.tables import is_in, word_set
+from rawi.reading.statements.tables import is_in, word_set, words_of_kind
 from rawi.reading.statements.word_kinds import is_noun
 from rawi.reading.tables import table
 
@@ -141,7 +150,7 @@ def _given_clause(view: View, word: int, limit: int) -> Iterator[Draft]:
     """«ضمانات من النادي بأن يستخدمه الموسم المقبل»: the verb behind أن, behind whoever gives the promise."""
     near = range(word + 3, min(limit - 1, word + _LONGEST_GIVER))
     that = next((i for i in near if view.word(i) in _THAT), None)
-    if that is None or view.word(that + 1)[:1] not in ("ي", "ت", "س", "ل"):
+    if that is None or not _is_promised_verb(view, that + 1):
         return
     giver = speaker_phrase(view.scene, word + 2, that, sure=True)
     if giver is None or giver.first != word + 2:
@@ -158,6 +167,18 @@ def _given_clause(view: View, word: int, limit: int) -> Iterator[Draft]:
         denied=view.word(first) in ("لن", "لا"),
         entry=view.word(word),
     )
+
+
+def _is_promised_verb(view: View, word: int) -> bool:
+    """A verb of the future or of refusal that does not foretell, or of the present («بأن يستخدمه»)."""
+    if future := view.futures.get(word):
+        return future.denied or not foretells(future)
+    text = view.word(word)
+    stem = next((text.removesuffix(one) for one in _PRONOUNS if text.endswith(one)), text)
+    is_verb = any(lexicon().facts.get("ي" + one[1:], 0) & VERB for one in (text, stem))
+    blocked = words_of_kind("pledge_blockers", "any") | words_of_kind("pledge_blockers", "alone")
+    is_noun = text[:1] != "ي" and is_deed(view, word)
+    return text[:1] in ("ي", "ت") and is_verb and not is_noun and "ي" + stem[1:] not in blocked
 
 
 def _future_draft(view: View, word: int, future: Future, pledgers: tuple[Speaker, ...]) -> Draft:
@@ -298,7 +319,7 @@ def _giver(view: View, said: Said | None, first: int, end: int) -> tuple[Speaker
     phrase = speaker_phrase(view.scene, first, end, sure=True)
     if phrase and phrase.first == first:
         return (named(view, phrase),)
-    if view.word(first).removesuffix("ين") + "ان" in word_set("pledge_parties"):
+    if is_two_parties(view.word(first)):
         words, span = view.passage.said(first, first + 1), view.passage.span(first, first + 1)
         return (Speaker(words, SpeakerKind.ORGANISATION, words, span=span),)
     has = before(view.scene, first - 1)

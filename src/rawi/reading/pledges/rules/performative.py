@@ -13,7 +13,7 @@ from rawi.reading.arabic.clitics import CONJUNCTIONS, NOT_TO
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import Form
 from rawi.reading.pledges.build import draft
-from rawi.reading.pledges.clause import is_relative, is_unreal
+from rawi.reading.pledges.clause import is_like, is_relative, is_unreal
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of_contrast
 from rawi.reading.pledges.future import Person
@@ -25,7 +25,6 @@ from rawi.reading.tables import table
 RANK = 14
 _REACH = 8
 _OTHERS = ("كم", "هم", "ك", "ها", "ه")
-_AS = "كما"
 _THAT = frozenset({"ان", "بان", *NOT_TO})
 
 
@@ -43,7 +42,7 @@ def propose(view: View) -> Iterator[Draft]:
         verb, said = _verbs()[view.word(word)], view.quoted_at(word)
         if said is None or said.value.form is Form.INDIRECT or not said.value.speakers:
             continue
-        if is_unreal(view, word) or is_relative(view, word) or view.word(word - 1) == _AS:
+        if is_unreal(view, word) or is_relative(view, word) or is_like(view, word):
             continue
         behind = word + 1 + verb.is_told_to
         found = _clause(view, behind, said.end) or object_after(view, behind, said.end, verb.leads)

@@ -11,7 +11,7 @@ from rawi.reading.arabic.clitics import CONJUNCTIONS
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
-from rawi.reading.pledges.clause import is_relative, is_unreal
+from rawi.reading.pledges.clause import is_like, is_relative, is_unreal
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.objects import object_after, object_at
@@ -24,13 +24,12 @@ from rawi.reading.tables import table
 RANK = 48
 _LONGEST_SUBJECT = 8
 _SHADDA = "\u0651"
-_AS = "كما"
 
 
 def propose(view: View) -> Iterator[Draft]:
     """Every such verb with a subject behind it, and a verbal noun with ب."""
     for word in view.places(forms()):
-        if is_unreal(view, word) or is_relative(view, word) or view.word(word - 1) == _AS:
+        if is_unreal(view, word) or is_relative(view, word) or is_like(view, word):
             continue
         if _SHADDA in view.passage.said(word, word + 1):
             continue
