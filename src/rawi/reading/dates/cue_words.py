@@ -57,8 +57,12 @@ def acts_of_rules() -> frozenset[str]:
 @cache
 def cues(kind: str) -> frozenset[str]:
     """The words of a kind in tables/date_cues.tsv."""
-    return frozenset(fold(row["word"]) for row in table("date_cues") if row["kind"] == kind)
+    return _words_of("date_cues", kind)
 
 
 def _of(kind: str) -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("length_cues") if row["kind"] == kind)
+    return _words_of("length_cues", kind)
+
+
+def _words_of(name: str, kind: str) -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in table(name) if row["kind"] == kind)

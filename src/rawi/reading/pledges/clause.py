@@ -100,7 +100,5 @@ def is_expected(view: View, said: Said, verb: int) -> bool:
         return True  # «سيتم طرح عشرة ملايين، حسب ما توقع المدير»
     first = max(said.first, verb - _REACH_OF_HOPE)
     before = view.passage.words[first:verb]
-    if "اذا" in before:
-        is_asked = any(word == "اذا" and view.word(n - 1) in _WHETHER for n, word in enumerate(before, first))
-        return is_asked or not hopes.isdisjoint(before)
-    return not hopes.isdisjoint(before)
+    is_asked = any(word == "اذا" and view.word(n - 1) in _WHETHER for n, word in enumerate(before, first))
+    return is_asked or not hopes.isdisjoint(before)

@@ -11,6 +11,8 @@ from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.tables import table
 
 _POWERS = "powers"
+#: Behind them stands what one side gives for what the other does.
+IN_RETURN = frozenset({"مقابل", "لقاء"})
 #: So near to the deed stands the pronoun that tells whose it is.
 _TO_DEED = 4
 _WHERE = ("في", "الي", "من", "علي")

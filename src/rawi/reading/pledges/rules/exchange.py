@@ -11,12 +11,11 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.objects import deed_for, object_at
-from rawi.reading.pledges.sides import doer, is_agreement, sides
+from rawi.reading.pledges.sides import IN_RETURN, doer, is_agreement, sides
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.tables import word_set
 
 RANK = 36
-_FOR = frozenset({"مقابل", "لقاء"})
 #: «لقاء ضمانات», «…، لقاء رفع الحظر»; elsewhere it is a meeting.
 _MEETING = "لقاء"
 _SURETIES = frozenset({"ضمانات", "ضمانه", "تعهدات", "تعهد", "التزام"})
@@ -27,12 +26,12 @@ _BEFORE, _BEFORE_AGREEMENT = 24, 6
 
 def forms() -> frozenset[str]:
     """The folded words at which the rule begins."""
-    return _FOR
+    return IN_RETURN
 
 
 def propose(view: View) -> Iterator[Draft]:
     """Every exchange in a sentence that names the agreement, and what it is for, before it."""
-    for word in view.places(_FOR):
+    for word in view.places(IN_RETURN):
         agreement = _agreement(view, word)
         behind = _behind(view, word) if agreement is not None else None
         if agreement is None or behind is None or not _provides(view, agreement, word):

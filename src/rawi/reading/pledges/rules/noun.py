@@ -164,7 +164,6 @@ def _given_clause(view: View, word: int, limit: int) -> Iterator[Draft]:
         cue=(word, word + 1),
         confidence=0.6,
         rank=RANK,
-        denied=view.word(first) in ("لن", "لا"),
         entry=view.word(word),
     )
 

@@ -13,7 +13,7 @@ from rawi.reading.pledges.clause import ANY
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.objects import clause_of, object_after, object_at
-from rawi.reading.pledges.sides import doer, doers, is_agreement, sides
+from rawi.reading.pledges.sides import IN_RETURN, doer, doers, is_agreement, sides
 from rawi.reading.pledges.view import View
 
 RANK = 35
@@ -23,7 +23,6 @@ _PROVIDES = frozenset(joined + verb for joined in ("", "و") for verb in _VERBS)
 _HOLDS = frozenset(joined + verb for joined in ("", "و") for verb in ("يتضمن", "تتضمن", "تضمن", "تضمنت"))
 #: A deal or a contract provides for things as well.
 _DEALS = frozenset(joined + word for joined in ("", "و", "ال", "وال") for word in ("صفقه", "عقد"))
-_IN_RETURN = frozenset({"مقابل", "لقاء"})
 #: A draft binds nobody; a clause by itself is only spoken of.
 _NOT_YET = frozenset({"مشروع", "مسوده", "مقترح", "بند", "بندا", "البند"})
 _ANY = ANY | {"باي", "بايه"}
@@ -64,7 +63,7 @@ def propose(view: View) -> Iterator[Draft]:
 def _pledgers(view: View, word: int, first: int, end: int) -> tuple[Speaker, ...]:
     """Of what is done in return («مقابل قبولها بقيود») whom the pronoun means; else the side that does it."""
     parties = sides(view, word)
-    is_return = view.word(first - 1) in _IN_RETURN
+    is_return = view.word(first - 1) in IN_RETURN
     return doer(view, parties, first - 1, end) if is_return else doers(view, parties, first, end)
 
 
@@ -73,7 +72,7 @@ def _parts(view: View, found: tuple[int, int], limit: int) -> list[tuple[int, in
     first, start = found
     end = end_of(view, first, limit)
     for word in range(first + 2, end):
-        other = object_at(view, word + 1, "") if view.word(word) in _IN_RETURN else None
+        other = object_at(view, word + 1, "") if view.word(word) in IN_RETURN else None
         if other is not None and other[0] < limit:
             return [(first, start, word), (*other, end_of(view, other[0], limit))]
     return [(first, start, end)]
