@@ -153,12 +153,12 @@ def _present(verb: str) -> str:
     if len(stem) <= _LONGEST_BARE or "ي" + stem in word_set("pledge_refusals"):
         return "ي" + stem
     ending = next((one for one in _PLURALS if stem.endswith(one)), "")
-    bare = "ي" + stem.removesuffix(ending)
+    whole, bare = "ي" + stem, "ي" + stem.removesuffix(ending)
     # «يتعاون» is one verb, «يواصلون» a plural, «يبدان» may be either.
     facts = lexicon().facts
-    is_whole = ending and not facts.get(bare, 0) & VERB and facts.get("ي" + stem, 0) & VERB
-    is_dual = ending == _DUAL and facts.get(bare, 0) & VERB
-    return "ي" + stem if is_whole or (ending == _DUAL and not is_dual) else bare
+    if facts.get(bare, 0) & VERB:
+        return bare
+    return whole if ending == _DUAL or facts.get(whole, 0) & VERB else bare
 
 
 def foretells(future: Future, *, own: bool = False) -> bool:

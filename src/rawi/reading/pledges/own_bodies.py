@@ -45,15 +45,12 @@ def of_part(view: View, said: Said, first: int) -> Speaker | None:
     whole = view.word(known[0])
     if not whole.startswith("بال"):
         return None
-    titles = (fold(f"{one.name} {one.capacity}").split() for one in said.value.speakers)
-    bodies = {bare(word) for title in titles for word in title}
-    return _as_printed(view, first, known[0]) if whole[3:] in bodies else None
+    return _as_printed(view, first, known[0]) if whole[3:] in _words_of_speakers(said) else None
 
 
 def of_whole(view: View, said: Said, first: int, end: int) -> Speaker | None:
     """«رئيس الجمعية: إن مجلس إدارة الجمعية سيعرض»: a part that names the body which the speaker heads."""
-    titles = (fold(f"{one.name} {one.capacity}").split() for one in said.value.speakers)
-    heads = {bare(word) for title in titles for word in title}
+    heads = _words_of_speakers(said)
     if head_of(view.noun(first)) is None or bare(view.noun(first)) in heads:
         return None
     for word in range(first + 1, min(end, first + _LONGEST_PART)):
@@ -63,6 +60,12 @@ def of_whole(view: View, said: Said, first: int, end: int) -> Speaker | None:
         if head_of(text) is Head.ORGANISATION and bare(text) in heads:
             return _as_printed(view, first, word + 1)
     return None
+
+
+def _words_of_speakers(said: Said) -> set[str]:
+    """The words of the speakers' names and capacities, with no article."""
+    titles = (fold(f"{one.name} {one.capacity}").split() for one in said.value.speakers)
+    return {bare(word) for title in titles for word in title}
 
 
 def of_title(view: View, said: Said, first: int) -> Speaker | None:
