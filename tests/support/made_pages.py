@@ -302,6 +302,7 @@ PAGES: dict[str, tuple[str, Any]] = {
     "rating": ("site/rating_page.html", rating_page),
     "address_form": ("site/address_form.html", address_form),
     "mailed_link": ("site/mailed_link.html", mailed_link),
+    "403": ("site/403.html", dict),
     "404": ("site/404.html", dict),
     "410": ("site/410.html", dict),
     "500": ("site/500.html", dict),

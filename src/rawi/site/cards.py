@@ -1,6 +1,6 @@
 """Article cards: what lists show of an article."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -35,15 +35,17 @@ class Card:
     is_retracted: bool = False
 
 
-def public_articles() -> Any:
-    """The articles that everybody may read, in no order: a Wagtail page query set that says is_retracted."""
-    found = Article.objects.live().exclude(closed()).annotate(is_retracted=retracted()).order_by()
-    return found.prefetch_related("contributions__contributor")
+def public_articles(opened: Collection[int] = ()) -> Any:
+    """The articles that everybody may read, or who has passed opened, in no order: a Wagtail page query set
+    that says is_retracted.
+    """
+    found = Article.objects.live().exclude(closed(opened=opened))
+    return found.annotate(is_retracted=retracted()).order_by().prefetch_related("contributions__contributor")
 
 
-def articles_in_order(keys: Sequence[int]) -> list[Article]:
-    """Those of the articles that everybody may read, in the order of their keys."""
-    found = public_articles().in_bulk(keys)
+def articles_in_order(keys: Sequence[int], opened: Collection[int] = ()) -> list[Article]:
+    """Those of public_articles, in the order of their keys."""
+    found = public_articles(opened).in_bulk(keys)
     return [found[key] for key in keys if key in found]
 
 

@@ -8,6 +8,7 @@ from django.http import HttpRequest
 
 from rawi.articles.models import ArticleContributor, Section
 from rawi.articles.queries import closed
+from rawi.site.opened import opened_by
 
 
 @dataclass(slots=True)
@@ -33,22 +34,23 @@ class ContributorLink:
 
 
 def sections_by_path(request: HttpRequest) -> dict[str, SectionLink]:
-    """All live, public sections by their place in the tree, in tree order, each with its children.
+    """All live sections that are public, or opened by the request's reader, by their place in the tree, in
+    tree order, each with its children.
 
     They are looked up once a request.
     """
     known: dict[str, SectionLink] | None = getattr(request, "_section_links", None)
     if known is None:
-        known = request._section_links = _section_links()  # type: ignore[attr-defined]  # kept for this request
+        known = request._section_links = _section_links(opened_by(request))  # type: ignore[attr-defined]  # kept for this request
     return known
 
 
-def _section_links() -> dict[str, SectionLink]:
+def _section_links(opened: frozenset[int]) -> dict[str, SectionLink]:
     links: dict[str, SectionLink] = {}
     # One query: Wagtail's public() would ask for all restrictions first. The type is asked too, which every
     # section has: SQLite then begins at its index, and not at the paths of all pages.
     sections = Section.objects.live().filter(content_type=ContentType.objects.get_for_model(Section))
-    for section in sections.exclude(closed()).order_by("path"):
+    for section in sections.exclude(closed(opened=opened)).order_by("path"):
         link = SectionLink(
             section.title, section.get_url() or "", section.path, section.depth, key=section.pk
         )

@@ -1,6 +1,6 @@
 """What an editor chose for a front or a section, as cards."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,12 +20,14 @@ class Choice:
     slot: Slot | None = None
 
 
-def choices_of(page: Any) -> list[Choice]:
-    """What stands in the slots of a front or section. What is not public, or was retracted, is in none."""
+def choices_of(page: Any, opened: Collection[int] = ()) -> list[Choice]:
+    """What stands in the slots of a front or section. What is not public, or was retracted, is in none;
+    opened are the restrictions that the reader has passed.
+    """
     slots = standing_slots(page.slots.all())
     if not slots:
         return []
-    found = public_articles().filter(is_retracted=False).in_bulk([slot.article_id for slot in slots])
+    found = public_articles(opened).filter(is_retracted=False).in_bulk([slot.article_id for slot in slots])
     return [Choice(found[slot.article_id], slot) for slot in slots if slot.article_id in found]
 
 

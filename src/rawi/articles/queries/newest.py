@@ -31,10 +31,14 @@ class _Spot:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Rows of one table that have stands_at, in parts of which each has an index; key names the article's."""
+    """Rows of one table that have stands_at, in parts of which each has an index; key names the article's.
+
+    opened are the restrictions that the reader has passed, by key: see closed().
+    """
 
     parts: tuple[QuerySet[Any], ...]
     key: str
+    opened: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +50,12 @@ class Stretch:
     after: int | None = None
 
 
-def below(place: Page) -> Line:
+def below(place: Page, opened: frozenset[int] = frozenset()) -> Line:
     """The articles of a section and its sub-sections, or of a whole edition."""
     kind = ContentType.objects.get_for_model(Section)
-    inside = Section.objects.filter(~closed(), content_type=kind, path__startswith=place.path)
+    inside = Section.objects.filter(~closed(opened=opened), content_type=kind, path__startswith=place.path)
     keys = inside.order_by("path").values_list("pk", flat=True)
-    return Line(tuple(part for key in keys for part in within(key).parts), "pk")
+    return Line(tuple(part for key in keys for part in within(key).parts), "pk", opened)
 
 
 def within(section: int | None) -> Line:
@@ -102,7 +106,8 @@ def _walk(
     known: set[int] = set()
     while True:
         spots = _next(line, step, start, newer=newer)
-        public = _public({spot.key for spot in spots} - known, only_standing=only_standing)
+        unknown = {spot.key for spot in spots} - known
+        public = _public(unknown, line.opened, only_standing=only_standing)
         known |= public
         for spot in spots:
             if spot.key in public:
@@ -113,8 +118,8 @@ def _walk(
         start = spots[-1]
 
 
-def _public(keys: Iterable[int], *, only_standing: bool) -> set[int]:
-    found = Article.objects.filter(~closed(), pk__in=list(keys), live=True)
+def _public(keys: Iterable[int], opened: frozenset[int], *, only_standing: bool) -> set[int]:
+    found = Article.objects.filter(~closed(opened=opened), pk__in=list(keys), live=True)
     if only_standing:
         found = found.filter(~retracted())
     return set(found.order_by().values_list("pk", flat=True))

@@ -1,6 +1,6 @@
 """What readers may see of the page tree, and of notices on articles."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from functools import reduce
 from operator import or_
@@ -17,14 +17,17 @@ from rawi.articles.models import ArticleContributor, Contributor, Correction
 _CLOSED = ("page__path", "page__aliases__path", "page__aliases__aliases__path")
 
 
-def closed(path: str = "path") -> Exists:
+def closed(path: str = "path", *, opened: Collection[int] = ()) -> Exists:
     """True of rows whose page is closed to the public, itself or by a section above it.
 
     path names the field that holds the page's place in the tree, such as article__path. What closes a page
-    closes its aliases too, wherever they stand: Wagtail asks there for what it asks at the original.
+    closes its aliases too, wherever they stand: Wagtail asks there for what it asks at the original. opened
+    are the restrictions, by key, that whoever asks has passed.
     """
     own_path = ExpressionWrapper(OuterRef(path), output_field=CharField())
     restricted = PageViewRestriction.objects.annotate(own_path=own_path)
+    if opened:
+        restricted = restricted.exclude(pk__in=opened)
     return Exists(restricted.filter(reduce(or_, (Q(own_path__startswith=F(place)) for place in _CLOSED))))
 
 

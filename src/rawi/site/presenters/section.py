@@ -15,6 +15,7 @@ from rawi.site.links import section_path, sections_by_path
 from rawi.site.most_read import most_read_in
 from rawi.site.newest import stretch_asked
 from rawi.site.newsletters import offers
+from rawi.site.opened import opened_by
 from rawi.site.presenters.frame import frame
 from rawi.site.slots import Choice, choices_of, chosen_cards
 
@@ -22,17 +23,17 @@ from rawi.site.slots import Choice, choices_of, chosen_cards
 @presents(Section)
 def section(page: Section, request: HttpRequest) -> dict[str, Any]:
     """What an editor chose, then the section's articles and those of its sub-sections, newest first."""
-    links = sections_by_path(request)
-    choices = choices_of(page)
+    links, opened = sections_by_path(request), opened_by(request)
+    choices = choices_of(page, opened)
     chosen = [choice.article.pk for choice in choices]
-    keys, steps = stretch_asked(request, below(page), without=chosen)
+    keys, steps = stretch_asked(request, below(page, opened), without=chosen)
     own = links.get(page.path)
     context = frame(request)
     path = unquote(request.path).lstrip("/")
-    newest = [Choice(article) for article in articles_in_order(keys)]
+    newest = [Choice(article) for article in articles_in_order(keys, opened)]
     return context | {
         "editions": editions(page, request),
-        "feeds": feeds(page.title, "feed_section", path) + context["feeds"],
+        "feeds": ([] if opened else feeds(page.title, "feed_section", path)) + context["feeds"],
         "section": own or page,
         "description": page.description,
         "for_machines": _("%(section)s: the newest articles of %(site)s")
