@@ -13,7 +13,8 @@ from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.turns import begins_anew, interrupts, turns
-from rawi.reading.statements.word_kinds import is_past, is_surely_past
+from rawi.reading.names.lexicon import COMMON
+from rawi.reading.statements.word_kinds import _facts, is_past, is_surely_past, is_surely_verb
 
 #: No reported clause is longer: keeps a page without full stops linear.
 _MOST_WORDS = 400
@@ -130,14 +131,27 @@ def _narrates(scene: Scene, first: int, word: int) -> bool:
     """
     passage = scene.passage
     text = passage.words[word]
-    if text[0] != "و" or word in scene.known or text[1:] not in word_set("narrative_verbs"):
+    if text[0] != "و" or word in scene.known:
         return False
     inside = passage.words[first:word]
+    if text[1:] not in word_set("narrative_verbs"):
+        is_verb = len(text) > 4 and (is_surely_verb(text[1:]) or _is_feminine_present(text[1:]))
+        is_parted = not _COMMAS.isdisjoint(passage.gaps[word])
+        return (
+            is_verb
+            and is_parted
+            and _CLAUSES.isdisjoint(inside)
+            and not any(is_surely_verb(one) for one in inside)
+        )
     if _CLAUSES.isdisjoint(inside) and not any(is_surely_past(before) for before in inside):
         return True
     after = passage.words[word + 1] if word + 1 < passage.count else "في"
     is_led = after[0] in "بل" or after in word_set("prepositions")
     return not _COMMAS.isdisjoint(passage.gaps[word]) and not is_led
+
+
+def _is_feminine_present(word: str) -> bool:
+    return word[0] == "ت" and is_surely_verb("ي" + word[1:]) and not _facts(word) & COMMON
 
 
 def _says_more(scene: Scene, first: int, word: int) -> bool:

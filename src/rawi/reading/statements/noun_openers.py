@@ -24,6 +24,7 @@ _JOYS = frozenset({"سعادته", "سعادتها", "سعادتهم"})
 _SHOW = "أبدى"
 _DECLARE = "أعلن"
 _RENEW = "جدد"
+_SEVERAL = "عده"
 _NISBA = ("ي", "يه")
 
 
@@ -58,7 +59,8 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return None
     if before == "قبل" and scene.passage.words[word - 2] == "من":
         before = ""
-    if word > cue.end and (before in word_set("prepositions") or _is_of_head(scene, word)):
+    is_led = before in word_set("prepositions") or before in word_set("construct_nouns")
+    if word > cue.end and (is_led or _is_of_head(scene, word)):
         return None
     if not _may_end_at(scene, cue, word):
         return None
@@ -130,6 +132,8 @@ def _is_of_head(scene: Scene, word: int) -> bool:
     before = scene.passage.words[word - 1]
     if is_definite(before) or word - 1 in scene.name_ends or head_of(before) is None:
         return False
+    if before == _SEVERAL and scene.passage.words[word - 2].endswith("ات"):
+        return False  # «طلبوا مرات عدة | وقف النار»
     if head_of(before) is Head.UNNAMED and word - 2 in scene.cue_at and scene.passage.words[word][-1] != "ي":
         return False
     return not (head_of(before) is Head.ORGANISATION and has_joined_pronoun(scene.passage, word))

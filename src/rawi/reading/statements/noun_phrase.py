@@ -16,6 +16,8 @@ from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.shares import share_at
 from rawi.reading.statements.word_kinds import is_adjective, is_people
 
+_ON_HIM = frozenset({"عليه", "عليها", "عليهم", "عليهما"})
+
 
 def speaker_phrase(
     scene: Scene,
@@ -38,6 +40,8 @@ def speaker_phrase(
     several = share_at(scene, start, end) or count_at(scene, first, start, end)
     if several is not None:
         return several
+    if scene.is_word(start, "acted_on") and start + 1 < end and scene.passage.words[start + 1] in _ON_HIM:
+        return Phrase(start, start + 2, None, Head.UNNAMED)  # «المدعى عليه»
     if not may_begin(scene, start, joined=joined):
         sure = sure and not is_titled_name(scene, start, end)
         if sure or not may_be_name(scene, start):

@@ -25,6 +25,7 @@ _NEAR_OWN = 8
 _LEAST_OF_VERB = 4
 #: A name in marks is not longer.
 _NAME_WORDS = 4
+_ALL = "كل"
 #: «على لسان»
 MOUTH = "لسان"
 _CLAUSE_WORDS = word_set("clause_words")
@@ -101,7 +102,7 @@ def _is_own(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
     if preposition in form.word.prepositions:
         return True
     if preposition == "الي" and "towards" in form.word.takes:
-        return not is_past(after) or head_of(after) is not None
+        return not is_past(after) or head_of(after) is not None or scene.is_word(word + 1, "prepositions")
     return preposition == "من" and scene.is_word(cue.first - 1, "whats")
 
 
@@ -289,6 +290,8 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return False
     if stem in word_set("clause_words"):
         return False
+    if stem == _ALL and scene.is_word(word + 1, "whats"):
+        return True  # «اعترف المدعى عليه بكل ما ذكرته المرأة»
     if text in word_set("not_content") and not _is_of_something(scene, word):
         return False
     if leans(scene.passage.words[word - 1], text[0]):

@@ -7,7 +7,7 @@ from rawi.reading.model.findings import NameValue
 from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.tables import is_in
-from rawi.reading.statements.word_kinds import is_word
+from rawi.reading.statements.word_kinds import is_people, is_word
 from rawi.reading.values import dataclass
 
 #: What a source follows behind ل.
@@ -41,6 +41,8 @@ def spelling(passage: Passage, first: int, end: int) -> str:
         return "ال" + said[2:]
     if text[0] in "لبو" and head_of(text[1:]) is not None and (text[0] == "و" or head_of(text) is None):
         return said[1:].lstrip("\u0640")
+    if text.startswith("وال") and is_people(text):
+        return said[1:]  # «والعراقيون يأملون أن»
     return said
 
 

@@ -10,8 +10,8 @@ from rawi.reading.statements.lexicon import Form, lexicon
 from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.statements.passage import BREAKS, Passage
 from rawi.reading.statements.phrases import phrase_at
-from rawi.reading.statements.tables import word_set
-from rawi.reading.statements.word_kinds import is_span
+from rawi.reading.statements.tables import is_in, word_set
+from rawi.reading.statements.word_kinds import is_foreign, is_span
 
 #: A quotation that closes ends a clause as well.
 BREAKS_AND_MARKS = BREAKS | frozenset('»”"')
@@ -177,9 +177,10 @@ def _is_time(words: Sequence[str], at: int) -> bool:
 def _has_own_preposition(passage: Passage, number: int, form: Form) -> bool:
     """«إلى ذلك، عبر المواطنون عن سعادتهم»: the verb's preposition after its subject."""
     after = passage.words[number + 1 : number + _REACH_PREPOSITION]
-    return bool(form.word.prepositions & set(after)) and (
-        is_definite(after[0]) or head_of(after[0]) is not None
-    )
+    if form.word.prepositions.isdisjoint(after):
+        return False
+    is_name = is_in(after[0], "given_names") or is_foreign(after[0])
+    return is_name or is_definite(after[0]) or head_of(after[0]) is not None
 
 
 def _has_clause(passage: Passage, number: int, form: Form) -> bool:

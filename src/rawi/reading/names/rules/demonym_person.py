@@ -11,6 +11,7 @@ from rawi.reading.names.person_name import name_end
 from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = DEMONYM
+_PLURAL = "ون"
 
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
@@ -18,6 +19,8 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     if not sheet.has(i, DEFINITE) or sheet.tokens[i].stem.endswith("ه") or not sheet.joined(i + 1):
         return
     first = i + 1
+    if _are_many(sheet.tokens[i].stem) and _act(sheet.tokens[first].text):
+        return
     if sheet.phrase(first) and not sheet.has(first, GIVEN | FOREIGN):
         return
     if not begins_name(sheet, first) and not looks_foreign(sheet, first):
@@ -26,3 +29,12 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     if last == first:  # العراقي عبد عبد
         return
     yield Mention(NameType.PERSON, first, last, "demonym_person", 0.8, capacity=(i, first))
+
+
+def _are_many(stem: str) -> bool:
+    return stem.endswith(_PLURAL)
+
+
+def _act(word: str) -> bool:
+    """«العراقيون يأملون»: what they do, in the present."""
+    return word.startswith("ي") and word.endswith(_PLURAL)
