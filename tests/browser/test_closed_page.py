@@ -1,4 +1,4 @@
-"""A section for one group of the newsroom, in a browser: what it shows to whom, and what it tells the others."""
+"""A section for one group of the newsroom, in a browser: what it shows to whom, and what it tells others."""
 
 from collections.abc import Callable, Iterator
 from urllib.request import urlopen

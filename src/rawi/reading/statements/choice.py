@@ -4,6 +4,7 @@ from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.rules import rules
 from rawi.reading.statements.rules.continued import OPENINGS
+from rawi.reading.statements.rules.learned import LEARNED
 from rawi.reading.statements.scene import Scene
 
 
@@ -51,7 +52,7 @@ def _is_silent(scene: Scene) -> bool:
     passage = scene.passage
     if scene.cues or scene.phrase_words or passage.quotes or scene.is_headline:
         return False
-    return not passage.prose.has(OPENINGS)
+    return not (passage.prose.has(OPENINGS) or passage.prose.has(LEARNED))
 
 
 def _mark(draft: Draft, reported: bytearray) -> None:

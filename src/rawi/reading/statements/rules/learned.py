@@ -1,0 +1,92 @@
+"""What a paper has learned, from a source or by itself.
+
+Example: وعلمت «الوطن» من مصادر مطلعة أن المباراة تأجلت -> المباراة تأجلت
+Source: own observation of Gulf newspapers, which so tell what they print of their own.
+"""
+
+from collections.abc import Iterator
+
+from rawi.reading.arabic.wanted import Wanted
+from rawi.reading.statements.clause_end import clause_end
+from rawi.reading.statements.content import content_between
+from rawi.reading.statements.draft import Draft
+from rawi.reading.statements.noun_phrase import speaker_phrase
+from rawi.reading.statements.nouns import Head, is_definite
+from rawi.reading.statements.papers import is_paper
+from rawi.reading.statements.passage import Passage
+from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.scene import Scene
+
+RULE = "statements.learned"
+RANK = 37
+ENTRY = "علمت"
+#: «وعلمت», «فقد علمت»: a paper is feminine.
+LEARNED = Wanted(lambda: ("علمت", "وعلمت"))
+_FROM = "من"
+#: A paper's name in marks has no more words, nor stands what it is between the verb and the marks.
+_LONGEST_NAME = 3
+#: «أمس», «اليوم الخميس» between the paper and its source.
+_MOST_TIMES = 3
+
+
+def propose(scene: Scene) -> Iterator[Draft]:
+    """«علمت» with a paper right behind it, and the clause behind its source or itself."""
+    passage = scene.passage
+    for word in passage.prose.places_of(LEARNED):
+        paper = _paper(scene, word + 1) if word + 1 < passage.count else None
+        if paper is None or word in passage.quote_of:
+            continue
+        limit = passage.sentence_ends[word]
+        phrase = _source(scene, paper.end, limit) or paper
+        that = _past_own_sources(scene, _after_times(scene, phrase.end))
+        if that + 1 >= limit or not scene.is_word(that, "clause_words"):
+            continue
+        said = content_between(passage, that + 1, clause_end(scene, that + 1))
+        yield Draft(
+            RULE, "clause", (said,), (word, word + 1), None, (phrase.first, phrase.end), word, ENTRY, phrase
+        )
+
+
+def _paper(scene: Scene, word: int) -> Phrase | None:
+    """«"الوطن"», «(اليوم)», «صحيفة «الوطن»»: the paper that begins at the word."""
+    passage = scene.passage
+    end = _marked(passage, word) or _marked(passage, word + 1)
+    if end is None:
+        return None
+    phrase = Phrase(word, end, None, Head.ORGANISATION)
+    return phrase if _marked(passage, word) or is_paper(scene, phrase) else None
+
+
+def _marked(passage: Passage, word: int) -> int | None:
+    """Where a short name in quotation marks or brackets ends that opens at the word."""
+    quote = passage.opening.get(word)
+    if quote is not None and quote.closed and quote.end - quote.first <= _LONGEST_NAME:
+        return quote.end
+    if word >= passage.count or not passage.gaps[word].endswith("("):
+        return None
+    ends = range(word + 1, min(word + _LONGEST_NAME, passage.count - 1) + 1)
+    return next((end for end in ends if passage.gaps[end].startswith(")")), None)
+
+
+def _source(scene: Scene, word: int, limit: int) -> Phrase | None:
+    """«من مصادر مطلعة»: who told the paper."""
+    word = _after_times(scene, word)
+    if scene.passage.words[word : word + 1] != [_FROM] or scene.is_word(word + 1, "own_sources"):
+        return None
+    phrase = speaker_phrase(scene, word + 1, limit, sure=True)
+    return phrase if phrase is not None and phrase.first == word + 1 else None
+
+
+def _past_own_sources(scene: Scene, word: int) -> int:
+    """«من مصادرها الخاصة»: a paper's own sources are the paper."""
+    words = scene.passage.words
+    if words[word : word + 1] != [_FROM] or not scene.is_word(word + 1, "own_sources"):
+        return word
+    behind = word + 2
+    return behind + (behind < len(words) and is_definite(words[behind]))
+
+
+def _after_times(scene: Scene, word: int) -> int:
+    for _ in range(_MOST_TIMES):
+        word += scene.is_word(word, "times")
+    return word
