@@ -9,7 +9,19 @@ import bundle_css
 TEMPLATES = bundle_css.FOLDER.parents[2] / "templates" / "site"
 #: Styles of the document as a whole, and templates that only bring others together.
 FOUNDATIONS = {*bundle_css.FIRST, *bundle_css.LAST, bundle_css.BUNDLE.stem}
-UNSTYLED = {"base", "icons", "status_icons", "time_icons", "404", "413", "410", "500", "503", "item_gone"}
+UNSTYLED = {
+    "base",
+    "icons",
+    "status_icons",
+    "time_icons",
+    "403",
+    "404",
+    "413",
+    "410",
+    "500",
+    "503",
+    "item_gone",
+}
 #: Pages of one form, and parts, that are made of other components alone.
 UNSTYLED |= {"social", "social_article"}
 UNSTYLED |= {"comment_again", "comment_answers", "comment_notice"}

@@ -177,12 +177,15 @@ def _noun(view: View, i: int) -> tuple[int, int] | None:
 def clause_of(
     view: View, word: int, limit: int, leads: str, reach: int = _REACH_CLAUSE
 ) -> tuple[int, int] | None:
-    """«على أن تواصل الولايات المتحدة»: the verb behind أن, at most reach words behind the agreeing."""
+    """«على أن تواصل الولايات المتحدة», «بأن تنسحب القوات»: the verb behind أن, at most reach words behind the
+    agreeing.
+    """
     for i in range(word + 1, min(limit - 2, word + reach)):
         if any(mark in view.passage.gaps[i] for mark in ".؛:"):
             return None
         if view.word(i) == (leads or "ان"):
-            at = i + 2 if leads and view.word(i + 1) == "ان" else i + 1 if not leads else -1
+            is_that = (leads or "ان").endswith("ان")
+            at = i + 1 if is_that else i + 2 if view.word(i + 1) == "ان" else -1
             if 0 < at < limit and view.word(at)[0] in "يت" and not _is_noun(view, at):
                 return at, view.passage.starts[at]
     return None

@@ -28,6 +28,7 @@ _NOT_YET = frozenset({"مشروع", "مسوده", "مقترح", "بند", "بن�
 _ANY = ANY | {"باي", "بايه"}
 _CENTURY = 2000
 _OF_YEAR = frozenset({"لسنه", "لعام"})
+_BY_THAT = "بان"
 _DENIED = frozenset({"لا", "لم", "لن"})
 #: «على أن يتضمن», «كان الاتفاق يتضمن»: not yet, or no longer.
 _NOT_NOW, _WAS = frozenset({"ان"}), frozenset({"كان", "كانت"})
@@ -111,6 +112,7 @@ def _object(view: View, word: int, limit: int) -> tuple[int, int] | None:
         object_after(view, word + 1, end, "علي")
         or object_after(view, word + 1, end, "ب")
         or clause_of(view, word, limit, "علي")
+        or clause_of(view, word, limit, _BY_THAT)
     )
 
 
