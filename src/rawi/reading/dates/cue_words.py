@@ -2,8 +2,7 @@
 
 from functools import cache
 
-from rawi.reading.arabic.fold import fold
-from rawi.reading.tables import table
+from rawi.reading.arabic.word_sets import words_of_kind
 
 
 @cache
@@ -57,12 +56,8 @@ def acts_of_rules() -> frozenset[str]:
 @cache
 def cues(kind: str) -> frozenset[str]:
     """The words of a kind in tables/date_cues.tsv."""
-    return _words_of("date_cues", kind)
+    return words_of_kind("date_cues", kind)
 
 
 def _of(kind: str) -> frozenset[str]:
-    return _words_of("length_cues", kind)
-
-
-def _words_of(name: str, kind: str) -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table(name) if row["kind"] == kind)
+    return words_of_kind("length_cues", kind)

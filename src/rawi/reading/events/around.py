@@ -1,8 +1,8 @@
 """Who takes part in an event, and where it is: the names of its clause."""
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.events.scene import Clause, NameHere, Scene
 from rawi.reading.model.findings import NameType
-from rawi.reading.statements.tables import word_set
 
 _AT = frozenset({"في", "وفي", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "العاصمه", "بالعاصمه", "داخل"})
 #: A state is a party where it stands beside these, or is joined by و to one that does.

@@ -3,10 +3,10 @@
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import words_of_kind
 from rawi.reading.events.scene import Clause, Scene
 from rawi.reading.model.findings import Direction
 from rawi.reading.statements.nouns import Head, head_of
-from rawi.reading.statements.tables import words_of_kind
 from rawi.reading.tables import table
 
 _IF = frozenset({"اذا", "لو", "ما"})

@@ -1,9 +1,9 @@
 """The clause of a verb inside a statement: where it begins, and whether it only describes."""
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.nouns import Head, head_of
-from rawi.reading.statements.tables import word_set, words_of_kind
 
 #: «أي إدارة», «أي اتفاق»: nobody and nothing in particular.
 ANY = frozenset({"اي", "ايه"})

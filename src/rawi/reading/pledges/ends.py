@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rawi.reading.arabic.clitics import BY_THAT
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.clause import is_relative
 from rawi.reading.pledges.future import Future, Person, foretells
@@ -12,7 +13,6 @@ from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.phrases import first_words, phrase_at
-from rawi.reading.statements.tables import word_set
 
 #: A promise of more words than this runs into something else.
 _LONGEST = 80

@@ -7,9 +7,9 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.future import is_lookalike
+from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set, words_of_kind
 from rawi.reading.tables import table
 from rawi.reading.values import dataclass
 

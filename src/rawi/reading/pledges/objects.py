@@ -1,10 +1,10 @@
 """What is promised where a noun stands for it: «بحماية القواعد», «على بذل جهود», «تمديدها»."""
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, head_of
-from rawi.reading.statements.tables import word_set
 
 #: Words that may stand between a verb or noun of promising and what is promised.
 _BETWEEN = 8

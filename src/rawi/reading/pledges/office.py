@@ -3,6 +3,7 @@
 from functools import cache, lru_cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKind
 from rawi.reading.pledges.offices import MARKS, holds_office
 from rawi.reading.pledges.own_bodies import (
@@ -19,7 +20,6 @@ from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, head_of
 from rawi.reading.statements.phrase import Phrase, spelling
-from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
 _HOME = ("المملكه", "البلاد", "الدوله", "بلاده", "بلادنا", "بلادها", "بلادي", "الجمهوريه")

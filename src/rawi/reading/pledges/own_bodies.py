@@ -1,12 +1,12 @@
 """Bodies that a speaker answers for by his state, by his title, or by the paper in which he speaks."""
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
 from rawi.reading.pledges.pledgers import named, peoples
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.nouns import Head, bare, head_of
 from rawi.reading.statements.phrase import Phrase, spelling
-from rawi.reading.statements.tables import word_set
 
 _LONGEST_PART = 5
 _NATIONAL = "وطني"

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import takewhile
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKind
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.offices import MARKS, is_office
@@ -16,7 +17,6 @@ from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.statements.phrase import Phrase, spelling
 from rawi.reading.statements.phrases import phrase_at
-from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.together import joint
 from rawi.reading.statements.word_kinds import is_adjective
 from rawi.reading.tables import table

@@ -1,9 +1,9 @@
 """Whether several people speak: several speakers, or one phrase that names many («المحققون»)."""
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import Speaker, SpeakerKind
 from rawi.reading.pledges.view import Said
-from rawi.reading.statements.tables import word_set
 
 #: «الأمين العام» ends like a plural.
 _SECRETARY = "الامين"

@@ -1,9 +1,9 @@
 """Agreement: the gender that a subject asks of its verb."""
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.nouns import bare
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
 
 
 def is_feminine(scene: Scene, word: int) -> bool:

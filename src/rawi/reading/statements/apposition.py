@@ -2,11 +2,12 @@
 الدائم للمملكة لدى الجامعة، أن»).
 """
 
+from rawi.reading.arabic.word_sets import is_in
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.nouns import Head, head_of
+from rawi.reading.statements.occasions import is_occasion
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in, is_occasion
 from rawi.reading.statements.word_kinds import is_surely_verb
 
 _COMMAS = ("،", ",")

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import Finding, NameValue, SpeakerKind
 from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.conjugation import Part
@@ -41,7 +42,6 @@ from rawi.reading.statements.said import Said, holder, said_here, said_until
 from rawi.reading.statements.same_sentence import is_one_man, same_sentence
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.subjects import quotes_pronoun, subject
-from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.titles import honoured_by
 from rawi.reading.statements.together import is_dual, joint
 from rawi.reading.statements.told_of import person_told_of, told_just_before, told_of

@@ -1,5 +1,6 @@
 """Before the verb: the subject that its clause begins with, and the paper that speaks over a comma."""
 
+from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.statements.beginnings import may_begin_late
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.cues import Cue
@@ -11,7 +12,6 @@ from rawi.reading.statements.phrase_end import phrase_end
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.relative import relative_subject
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in, word_set
 from rawi.reading.statements.together import joint
 from rawi.reading.statements.word_kinds import is_adjective, is_word
 

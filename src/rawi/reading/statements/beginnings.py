@@ -2,6 +2,7 @@
 
 from rawi.reading.arabic.clitics import OF_THIRD
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.counterparts import calls_counterpart
 from rawi.reading.statements.nouns import (
@@ -13,7 +14,6 @@ from rawi.reading.statements.nouns import (
     without_preposition,
 )
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in, word_set
 from rawi.reading.statements.word_kinds import (
     is_nisba,
     is_past,

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.names.lexicon import COMMON
 from rawi.reading.statements.before_verb import before, clause_start
 from rawi.reading.statements.complement import Mark
@@ -12,7 +13,6 @@ from rawi.reading.statements.nouns import head_of
 from rawi.reading.statements.passage import BREAKS, Passage, Stretch
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.turns import begins_anew, interrupts, turns
 from rawi.reading.statements.word_kinds import _facts, is_past, is_surely_past, is_surely_verb
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rawi.reading.arabic.clitics import BY_THAT, NOT_TO, OF_THIRD
+from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
@@ -15,7 +16,6 @@ from rawi.reading.statements.openers import opens
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrases import first_words, phrase_at
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in, word_set
 from rawi.reading.statements.unmarked_object import bare_object, nearer_object
 
 #: How many words may stand between a cue and what is said.

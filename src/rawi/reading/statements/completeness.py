@@ -1,10 +1,10 @@
 """Completeness: whether a noun phrase may end with a word, so that what is said may begin after it."""
 
 from rawi.reading.arabic.clitics import OF_THIRD
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.statements.nouns import is_definite
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
 
 
 def is_complete(scene: Scene, word: int) -> bool:

@@ -2,9 +2,9 @@
 
 import re
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.memory import remembered
 from rawi.reading.statements.nouns import head_of, is_definite
-from rawi.reading.statements.tables import word_set
 
 #: Shapes of verbal nouns in folded letters; derived forms only, as they are hardly anything else: تفعيل،
 #: تفاعل، افتعال، انفعال، استفعال، مفاعلة. إفعال is one only where the page writes the hamza below.

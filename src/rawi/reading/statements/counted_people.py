@@ -8,12 +8,12 @@ they may be the object, so there they count as none.
 from functools import cache
 from string import digits
 
+from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.statements.objects import ONE_OF
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_end import phrase_end
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in, word_set
 from rawi.reading.statements.word_kinds import is_adjective
 
 _DIGITS = frozenset(digits)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType, NameValue
 from rawi.reading.statements.nouns import is_definite
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.word_kinds import is_nisba
 
 #: Particles that may be joined to the word.

@@ -3,6 +3,7 @@
 from dataclasses import field, replace
 
 from rawi.reading.arabic.wanted import Wanted
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.lexicon import Form, lexicon
@@ -17,7 +18,6 @@ from rawi.reading.statements.standing import (
     stands_apart,
     stands_well,
 )
-from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.word_kinds import is_nisba, is_surely_past
 from rawi.reading.values import dataclass
 

@@ -1,9 +1,9 @@
 """Details of a statement: told to whom, by which channel, and why a source stays unnamed."""
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.statements.passage import BREAKS
 from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.word_kinds import is_adjective
 
 _REACH = 25

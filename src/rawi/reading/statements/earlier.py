@@ -1,5 +1,6 @@
 """Earlier in the sentence: who speaks where the verb of saying itself names nobody."""
 
+from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.before_verb import clause_start
@@ -11,7 +12,6 @@ from rawi.reading.statements.nouns import Head, has_joined_and, head_of
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in, word_set
 from rawi.reading.statements.word_kinds import is_past, is_surely_verb, is_word, may_be_verb
 
 _REACH_BACK = 25

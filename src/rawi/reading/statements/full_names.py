@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.nouns import is_definite
 from rawi.reading.statements.passage import Passage
-from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.word_kinds import is_plain_noun, may_precede_name
 
 #: How many words of a name stand before the one by which somebody is called.

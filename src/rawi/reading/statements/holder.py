@@ -4,12 +4,13 @@ A speaker's phrase ends at the first aside or number in a title; where a person'
 there to what is said, and nothing between them is another's, the title is his.
 """
 
+from rawi.reading.arabic.word_sets import is_in
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
+from rawi.reading.statements.occasions import is_occasion
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in, is_occasion
 from rawi.reading.statements.word_kinds import is_surely_verb
 
 #: The last words of a title have at most so many behind its first.

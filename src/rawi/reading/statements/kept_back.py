@@ -1,10 +1,10 @@
 """Kept back: what he who refuses it does not say («رفض التعليق على الخبر», «، مكتفيا بالقول»)."""
 
+from rawi.reading.arabic.word_sets import words_of_kind
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.nouns import bare, is_definite
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import words_of_kind
 
 _REFUSE = "رفض"
 _CONTENTED = "اكتفى"

@@ -4,10 +4,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import Finding, NameType, NameValue
 from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
 from rawi.reading.statements.passage import Passage
-from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.word_kinds import is_word
 
 Names = dict[str, dict[int, tuple[int, NameValue]]]

@@ -4,10 +4,10 @@ Example: قال المتحدث باسم المقاومة، علي شايف ال�
 Source: annotated pages.
 """
 
+from rawi.reading.arabic.word_sets import is_in
 from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in
 
 _COMMAS = ("،", ",")
 _CLOSING = ' »”")'

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from rawi.reading.arabic.word_sets import is_in
 from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.content import content_between
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in
 
 _COMMAS = frozenset(",،؛")
 _GOES_ON = frozenset({"وان", "وانه", "وانها", "وانهم"})

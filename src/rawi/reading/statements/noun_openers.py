@@ -1,6 +1,7 @@
 """Noun openers: verbal nouns and other acts with which what is said begins, where no mark opens it."""
 
 from rawi.reading.arabic.clitics import OF_THIRD
+from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.memory import remembered
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
@@ -14,7 +15,6 @@ from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in, word_set
 from rawi.reading.statements.word_kinds import is_adjective, is_surely_verb
 
 _COMMAS = frozenset("،,")

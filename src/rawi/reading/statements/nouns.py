@@ -5,8 +5,8 @@ from functools import cache
 
 from rawi.reading.arabic.clitics import OF_THIRD
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.memory import remembered
-from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
 

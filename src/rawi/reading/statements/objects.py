@@ -4,10 +4,10 @@ Example: ووصف المركزي المصري الاقتصاد بأنه قوي -
 Source: grammar: verb, subject, object; a definite noun after a definite one stands in no construct with it.
 """
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.word_kinds import is_adjective, is_nisba, is_noun, is_people
 
 #: Shorter words in ين are no plurals («الحسين», «الدين»).

@@ -1,6 +1,7 @@
 """Openers: the marks that open what is said, each asked of one word after the cue."""
 
 from rawi.reading.arabic.clitics import OF_THIRD
+from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
 from rawi.reading.statements.cues import Cue
@@ -11,7 +12,6 @@ from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, lean
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.speech_marks import colon, quotation
-from rawi.reading.statements.tables import is_in, word_set
 from rawi.reading.statements.word_kinds import is_past, is_word
 
 _COMMAS = frozenset("،,")

@@ -3,10 +3,10 @@
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.statements.nouns import Head, bare, without_preposition
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.word_kinds import is_adjective, is_foreign
 from rawi.reading.tables import table
 

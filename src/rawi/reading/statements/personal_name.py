@@ -1,11 +1,11 @@
 """Personal names inside a speaker's phrase: found by the names finder, or by their place beside a title."""
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.model.findings import NameType, NameValue
 from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
 from rawi.reading.statements.phrase_end import IN_HIS_NAME
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in, word_set
 from rawi.reading.statements.word_kinds import is_adjective, is_word
 
 _MAX_NAME_WORDS = 6

@@ -3,10 +3,10 @@
 from string import digits
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import is_in
 from rawi.reading.model.findings import NameValue
 from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.passage import Passage
-from rawi.reading.statements.tables import is_in
 from rawi.reading.statements.word_kinds import is_people, is_word
 from rawi.reading.values import dataclass
 

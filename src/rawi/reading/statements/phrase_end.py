@@ -1,6 +1,7 @@
 """Where a speaker's phrase ends: at a mark, a verb, an aside, a listener, an object."""
 
 from rawi.reading.arabic.clitics import BY_THAT
+from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.beginnings import GOD
 from rawi.reading.statements.name_after_comma import with_name_after_comma
@@ -14,10 +15,10 @@ from rawi.reading.statements.nouns import (
     without_preposition,
 )
 from rawi.reading.statements.objects import ONE_OF, is_object
+from rawi.reading.statements.occasions import is_occasion
 from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.phrases import first_words, phrase_at
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in, is_occasion, word_set
 from rawi.reading.statements.word_kinds import (
     is_adjective,
     is_nisba,

@@ -1,6 +1,7 @@
 """Where a speaker's phrase may begin: past times and asides, never inside another phrase."""
 
 from rawi.reading.arabic.clitics import OF_THIRD
+from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.beginnings import has_preposition, is_nobody, may_begin_late
 from rawi.reading.statements.content_nouns import is_content_noun, is_verbal_shape
@@ -12,7 +13,6 @@ from rawi.reading.statements.nouns import (
 )
 from rawi.reading.statements.objects import ONE_OF
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in, word_set
 from rawi.reading.statements.word_kinds import (
     is_adjective,
     is_noun,

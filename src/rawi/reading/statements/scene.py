@@ -5,6 +5,7 @@ from functools import cached_property
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.wanted import Wanted
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType, NameValue
 from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.complement import Complement
@@ -13,7 +14,6 @@ from rawi.reading.statements.cues import Cue, cues
 from rawi.reading.statements.passage import BREAKS, Passage
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrases import first_words
-from rawi.reading.statements.tables import word_set
 
 #: Names that the names finder found: first word number to (number after the last word, value).
 Known = Mapping[int, tuple[int, NameValue]]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.statements.complements import complement
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
@@ -9,7 +10,6 @@ from rawi.reading.statements.papers import paper_at
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrases import first_words, phrase_at
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.unknown_source import unknown_source
 
 TABLE = "according_to"

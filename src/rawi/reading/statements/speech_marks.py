@@ -1,5 +1,6 @@
 """Marks of speech: the colons and quotation marks behind a cue that open what is said."""
 
+from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.lexicon import Form
@@ -7,7 +8,6 @@ from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import is_definite
 from rawi.reading.statements.passage import Passage, Stretch
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in, word_set
 
 #: A quotation of at least so many words is speech unless other speech follows.
 _LONG = 5

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from rawi.reading.arabic.clitics import BY_THAT, OF_THIRD
+from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.content_nouns import is_content_noun
@@ -10,7 +11,6 @@ from rawi.reading.statements.lexicon import Form, lexicon
 from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.statements.passage import BREAKS, Passage
 from rawi.reading.statements.phrases import phrase_at
-from rawi.reading.statements.tables import is_in, word_set
 from rawi.reading.statements.word_kinds import is_foreign, is_span
 
 #: A quotation that closes ends a clause as well.

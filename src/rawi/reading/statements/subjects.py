@@ -1,6 +1,7 @@
 """Subjects: who, by the sentence itself, speaks: after the verb or before it."""
 
 from rawi.reading.arabic.clitics import BY_THAT
+from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.before_verb import before, clause_start, paper_around
 from rawi.reading.statements.complement import Mark
@@ -15,7 +16,6 @@ from rawi.reading.statements.nouns import Head, has_joined_and, is_definite
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.spokesman import spokesman
-from rawi.reading.statements.tables import is_in, word_set
 
 SURE_MARKS = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 _REACH_BACK = 25

@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 from itertools import takewhile
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.arabic.words import words as split
 from rawi.reading.memory import remembered
 from rawi.reading.names.adjectives import club_adjectives
@@ -17,7 +18,6 @@ from rawi.reading.statements.nouns import (
 )
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
-from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
 #: «مدير عام مصلحة الزكاة»: so many words on, an office has its place.

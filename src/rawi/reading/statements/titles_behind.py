@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from rawi.reading.arabic.word_sets import is_in
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.apposition import is_of_sentence
 from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in
 
 _COMMAS = ("،", ",")
 #: «الأمير سامي نصار أمير منطقة الشمال»; others need a comma: «زار الوزير سامي نصار وزير الدفاع».

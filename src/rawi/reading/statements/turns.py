@@ -1,5 +1,6 @@
 """Turns: where, inside reported words, somebody else or the reporter begins to speak."""
 
+from rawi.reading.arabic.word_sets import is_in
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.complements import complement
@@ -14,7 +15,6 @@ from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.sources import TABLE, source_at, sources
-from rawi.reading.statements.tables import is_in
 
 _BREAKS = frozenset(",،;؛.-–—")
 _SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)

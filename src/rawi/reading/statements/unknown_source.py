@@ -4,10 +4,10 @@ Where a source stands hardly any word is unknown but a name from abroad: of 180 
 corpus (data/saudinewsnet) nine in ten are names; the rest are plurals and words with a pronoun.
 """
 
+from rawi.reading.arabic.word_sets import is_in
 from rawi.reading.statements.nouns import without_preposition
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in
 from rawi.reading.statements.word_kinds import is_word
 
 #: «بحسب», «وفقا»: behind «وفق» and «حسب» stands as often how something is done.

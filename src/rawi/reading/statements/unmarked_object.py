@@ -3,6 +3,7 @@
 «استنكر الوزير الهجوم», «عد البرنامج ناجحا», «وحملت إسرائيل المسؤولية».
 """
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.cues import Cue
@@ -12,7 +13,6 @@ from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.word_kinds import is_adjective, is_nisba
 
 #: An apposition between two commas is not longer.

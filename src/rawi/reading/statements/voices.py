@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType, NameValue, SpeakerKind
 from rawi.reading.statements.full_names import FullNames
 from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase, name_spelling, spelling
-from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.titles import (
     capacity,
     consonants,

@@ -5,6 +5,7 @@ Example: شاركت -> a verb («موقوفون في خلية شاركت في»:
 
 from collections.abc import Sequence
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.memory import remembered
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
@@ -23,7 +24,6 @@ from rawi.reading.names.lexicon import (
     VERB,
     lexicon,
 )
-from rawi.reading.statements.tables import word_set
 
 _NAMES = PERSONAL | FAMILY
 _OF_NAMES = FOREIGN | NAME_PART | PHRASE | MEDIA | CLUB

@@ -4,6 +4,7 @@
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.events.around import parties, place_in
 from rawi.reading.events.draft import Draft
 from rawi.reading.events.scene import Clause, NameHere, Scene
@@ -13,7 +14,6 @@ from rawi.reading.model.findings import NameType
 from rawi.reading.model.page import BlockKind
 from rawi.reading.names.clitics import reading
 from rawi.reading.names.lexicon import ADJECTIVE, COMMON, DEFINITE, REPORTING, STOP, VERB
-from rawi.reading.statements.tables import word_set
 
 #: Verbs whose subject is the place: تستضيف بيروت المؤتمر.
 _HOSTS = frozenset({"استضاف", "احتضن", "شهد"})

@@ -4,13 +4,13 @@
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.events.around import parties, place_in
 from rawi.reading.events.draft import Draft
 from rawi.reading.events.scene import Clause, NameHere, Scene
 from rawi.reading.events.topics import is_supposed
 from rawi.reading.events.words import agreement_words, verbs
 from rawi.reading.model.findings import NameType
-from rawi.reading.statements.tables import word_set
 
 #: The title has no more words than this after the verb.
 _TITLE = 12

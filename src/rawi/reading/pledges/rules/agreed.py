@@ -11,6 +11,7 @@ from functools import cache
 
 from rawi.reading.arabic.clitics import CONJUNCTIONS
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import is_relative, is_unreal
@@ -45,7 +46,6 @@ from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.conjugation import Part, inflections
 from rawi.reading.statements.nouns import Head, bare, head_of
-from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
 RANK = 25

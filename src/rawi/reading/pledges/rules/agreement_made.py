@@ -9,6 +9,7 @@ Source: own observation of Gulf newspapers.
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
@@ -25,7 +26,6 @@ from rawi.reading.pledges.pledgers import (
     we_of,
 )
 from rawi.reading.pledges.view import View
-from rawi.reading.statements.tables import word_set
 
 RANK = 26
 _AGREEMENT = frozenset({"الاتفاق"})

@@ -7,6 +7,7 @@ Source: own observation of Gulf newspapers.
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import DateValue, Direction
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
@@ -14,7 +15,6 @@ from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.pledgers import speakers_of
 from rawi.reading.pledges.view import View
-from rawi.reading.statements.tables import word_set
 
 RANK = 45
 _ENTRIES = ("أعلن", "كشف")

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
@@ -19,7 +20,6 @@ from rawi.reading.pledges.objects import is_deed
 from rawi.reading.pledges.office import in_office, own_body
 from rawi.reading.pledges.pledgers import we_of
 from rawi.reading.pledges.view import Said, View
-from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
 RANK = 47

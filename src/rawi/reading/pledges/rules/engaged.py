@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import ANY
@@ -17,7 +18,6 @@ from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import object_after, object_at
 from rawi.reading.pledges.pledgers import antecedent, name_at, subject_near, we_of
 from rawi.reading.pledges.view import Said, View
-from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
 RANK = 18

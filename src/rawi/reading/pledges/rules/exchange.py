@@ -7,13 +7,13 @@ Source: the annotated pages.
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.objects import deed_for, object_at
 from rawi.reading.pledges.sides import IN_RETURN, doer, is_agreement, sides
 from rawi.reading.pledges.view import View
-from rawi.reading.statements.tables import word_set
 
 RANK = 36
 #: «لقاء ضمانات», «…، لقاء رفع الحظر»; elsewhere it is a meeting.

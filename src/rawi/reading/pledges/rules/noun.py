@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import is_in, word_set, words_of_kind
 from rawi.reading.model.findings import Speaker, SpeakerKind
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.build import draft
@@ -28,7 +29,6 @@ from rawi.reading.pledges.pledgers import (
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.before_verb import before
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.tables import is_in, word_set, words_of_kind
 from rawi.reading.statements.word_kinds import is_noun
 from rawi.reading.tables import table
 

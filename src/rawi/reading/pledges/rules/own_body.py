@@ -9,6 +9,7 @@ Source: own observation of Gulf newspapers.
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import clause_start, is_expected, is_relative
@@ -19,7 +20,6 @@ from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.nouns import is_definite
-from rawi.reading.statements.tables import word_set
 
 RANK = 24
 _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")

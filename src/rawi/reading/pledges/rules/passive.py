@@ -8,6 +8,7 @@ Source: the annotated pages.
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import Form, NameType
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import clause_start, is_expected, is_relative
@@ -19,7 +20,6 @@ from rawi.reading.pledges.offices import is_office
 from rawi.reading.pledges.pledgers import answering
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.nouns import bare
-from rawi.reading.statements.tables import word_set
 
 RANK = 40
 _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")

@@ -7,6 +7,7 @@ Source: the annotated pages.
 from collections.abc import Iterator
 
 from rawi.reading.arabic.clitics import NOT_TO
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import Attribution, Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import is_relative, is_unreal
@@ -18,7 +19,6 @@ from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.pledgers import person_before, speakers_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.spans import Span
-from rawi.reading.statements.tables import word_set
 
 RANK = 10
 _REACH = 8

@@ -8,6 +8,7 @@ Source: the annotated pages.
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import Form, Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.cue_gender import Agreement, agreement_of, pronoun_of
@@ -20,7 +21,6 @@ from rawi.reading.pledges.pledgers import person_before, speakers_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.nouns import head_of
-from rawi.reading.statements.tables import word_set
 
 RANK = 22
 _HE = frozenset({"انه", "وانه", "بانه", "لكنه", "ولكنه", "فانه"})

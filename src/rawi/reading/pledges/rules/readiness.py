@@ -9,6 +9,7 @@ Source: the annotated pages.
 from collections.abc import Iterator
 
 from rawi.reading.arabic.clitics import CONJUNCTIONS
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import ANY, clause_start
@@ -20,7 +21,6 @@ from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.pledgers import opening_subject, speakers_of, subject_near, we_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.content_nouns import is_content_noun
-from rawi.reading.statements.tables import word_set
 
 RANK = 27
 _READY = ("استعداد", "استعداده", "استعدادها", "استعدادهم")

@@ -7,6 +7,7 @@ Source: own observation of Gulf newspapers.
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import is_relative
@@ -15,7 +16,6 @@ from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.pledgers import opening_subject, subject_near
 from rawi.reading.pledges.view import View
-from rawi.reading.statements.tables import word_set
 
 RANK = 44
 #: «لن يسمح أحد بذلك»: nobody in particular.

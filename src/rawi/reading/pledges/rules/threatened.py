@@ -8,6 +8,7 @@ Source: own observation of Gulf newspapers.
 from collections.abc import Iterator
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
@@ -17,7 +18,6 @@ from rawi.reading.pledges.office import in_office
 from rawi.reading.pledges.pledgers import speakers_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.nouns import bare
-from rawi.reading.statements.tables import word_set
 
 RANK = 44
 _ENTRY = "توعد"

@@ -9,6 +9,7 @@ from functools import cache
 
 from rawi.reading.arabic.clitics import CONJUNCTIONS
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import is_like, is_relative, is_unreal
@@ -18,7 +19,6 @@ from rawi.reading.pledges.objects import object_after, object_at
 from rawi.reading.pledges.pledgers import subject_near
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.conjugation import Part, inflections
-from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
 RANK = 48

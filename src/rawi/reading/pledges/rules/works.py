@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import clause_start, is_expected, is_relative
 from rawi.reading.pledges.draft import Draft
@@ -19,7 +20,6 @@ from rawi.reading.pledges.office import in_office
 from rawi.reading.pledges.pledgers import answering
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.nouns import Head, head_of
-from rawi.reading.statements.tables import word_set
 from rawi.reading.tables import table
 
 RANK = 42

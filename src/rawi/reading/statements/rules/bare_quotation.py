@@ -6,12 +6,12 @@ Source: annotated pages (quoted wording without a verb of saying).
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.content import quoted_content
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.passage import Stretch
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
 
 RULE = "statements.bare_quotation"
 RANK = 100

@@ -6,6 +6,7 @@ Source: annotated pages (no أن and no quotation marks; runs on over the full s
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.statements.clause_end import speech_end
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.complements import complement
@@ -19,7 +20,6 @@ from rawi.reading.statements.own_speech import opens_own_speech
 from rawi.reading.statements.passage import BREAKS
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
 from rawi.reading.statements.word_kinds import is_past
 
 RULE = "statements.bare_speech"

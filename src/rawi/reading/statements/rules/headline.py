@@ -6,6 +6,7 @@ Source: annotated pages (headlines of the form «فلان: …» count; without 
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.content import content_between, quoted_content
 from rawi.reading.statements.draft import Draft
@@ -15,7 +16,6 @@ from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import word_set
 
 RULE = "statements.headline"
 RANK = 70

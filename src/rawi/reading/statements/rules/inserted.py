@@ -6,6 +6,7 @@ Source: own observation of features (يقول فلان, يضيف فلان in the
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import is_in
 from rawi.reading.statements.clause_end import clause_end
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.complements import complement
@@ -14,7 +15,6 @@ from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.draft import Draft, draft_of
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in
 
 RULE = "statements.inserted"
 RANK = 15

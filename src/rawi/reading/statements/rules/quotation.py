@@ -6,6 +6,7 @@ Source: annotated pages (direct speech without its quotation marks, without the 
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import is_in
 from rawi.reading.statements.clause_end import clause_end, runs_on, speech_in_marks_end
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.complements import complement
@@ -15,7 +16,6 @@ from rawi.reading.statements.draft import Draft, draft_of
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.passage import Stretch
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.tables import is_in
 
 RULE = "statements.quotation"
 RANK = 10

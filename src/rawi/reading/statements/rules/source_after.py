@@ -6,6 +6,7 @@ Source: own observation of agency reports; كما قال فلان likewise.
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import is_in
 from rawi.reading.statements.clause_end import clause_end
 from rawi.reading.statements.content import Content, content_between, quoted_content
 from rawi.reading.statements.draft import Draft
@@ -14,7 +15,6 @@ from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.prefix import after_prefix
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.sources import is_by_pronoun, is_taken, opens_clause, source_at, sources
-from rawi.reading.statements.tables import is_in
 from rawi.reading.statements.turns import turns
 
 RULE = "statements.source_after"
