@@ -21,8 +21,9 @@ from wagtail.models import Page
 from rawi.articles.actions.open_section import open_section
 from rawi.articles.actions.set_up_front import set_up_front
 from rawi.articles.models import Article, FrontPage, Version
-from rawi.reading.arabic.search_lexicon import known_forms, stopwords
+from rawi.reading.arabic.search_lexicon import known_forms
 from rawi.reading.arabic.search_stems import light_stem
+from rawi.reading.arabic.word_sets import word_set
 from rawi.search.index import Row, Shelf, index_on
 from rawi.search.index.postgres import _vector
 from rawi.search.models import ArticleEntry, Word
@@ -58,7 +59,9 @@ def stock() -> Stock:
 
 def _vocabulary(random: Random) -> list[str]:
     """Stop words, words of the tables, then made ones that are their own stems."""
-    stops = [word for word in sorted(stopwords()) if light_stem(word) == word and word > "\u0600"]
+    stops = [
+        word for word in sorted(word_set("search_stopwords")) if light_stem(word) == word and word > "\u0600"
+    ]
     known = sorted(
         {base for base in known_forms().values() if base.isalpha() and light_stem(base) == base} - set(stops)
     )

@@ -3,8 +3,7 @@
 import re
 from functools import cache
 
-from rawi.reading.arabic.fold import fold
-from rawi.reading.tables import table
+from rawi.reading.arabic.word_sets import word_set
 
 _VERB = re.compile(r"[وف]?س[يتن][^\W\d_]{2,}")
 
@@ -22,5 +21,5 @@ def is_lookalike(word: str) -> bool:
 
 @cache
 def _lookalikes() -> tuple[frozenset[str], tuple[str, ...]]:
-    words = [fold(row["word"]) for row in table("future_lookalikes")]
+    words = word_set("future_lookalikes")
     return frozenset(w for w in words if w[-1] != "*"), tuple(w[:-1] for w in words if w[-1] == "*")

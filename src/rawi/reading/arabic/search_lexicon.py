@@ -40,12 +40,6 @@ def beginnings() -> dict[str, str]:
 
 
 @cache
-def stopwords() -> frozenset[str]:
-    """Words of nearly every page, folded."""
-    return frozenset(fold(row["word"]) for row in table("search_stopwords"))
-
-
-@cache
 def month_pairs() -> dict[tuple[str, str], str]:
     """Months of two words (كانون الثاني), folded, and their term."""
     pairs = {}

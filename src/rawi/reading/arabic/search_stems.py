@@ -9,7 +9,8 @@ stays apart from مكتب (an office). A word that it does not know loses only w
 """
 
 from rawi.reading.arabic.clitics import Clitics, readings
-from rawi.reading.arabic.search_lexicon import known_forms, stopwords, usual_spelling
+from rawi.reading.arabic.search_lexicon import known_forms, usual_spelling
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.memory import Memory
 
 _ARTICLE = "ال"
@@ -81,7 +82,7 @@ def _may_be(reading: Clitics) -> bool:
     if not prefixes or _ARTICLE in prefixes:
         return True
     if "ك" in prefixes or "ف" in prefixes:
-        return len(stem) > _SHORTEST - ("ف" in prefixes) and stem not in stopwords()
+        return len(stem) > _SHORTEST - ("ف" in prefixes) and stem not in word_set("search_stopwords")
     return len(stem) >= _SHORTEST or (not reading.pronoun and set(prefixes) in _BEFORE_TWO_LETTERS)
 
 

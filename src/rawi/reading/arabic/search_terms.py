@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from rawi.reading.arabic.digits import number
 from rawi.reading.arabic.fold import Folded, fold_with_map
-from rawi.reading.arabic.search_lexicon import month_name, month_pairs, stopwords
+from rawi.reading.arabic.search_lexicon import month_name, month_pairs
 from rawi.reading.arabic.search_stems import light_stem
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.arabic.words import Word, words
 
 #: Longer words are none; what is beyond is left out of the term, so that an index can hold it.
@@ -67,7 +68,7 @@ def terms_among(text: str, wanted: frozenset[str]) -> list[Term]:
 
 def is_stopword(term: str) -> bool:
     """True of a term that nearly every page has."""
-    return term in stopwords()
+    return term in word_set("search_stopwords")
 
 
 def _terms(found: list[Word], folded: Folded, text: str) -> Iterator[Term]:

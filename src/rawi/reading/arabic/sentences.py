@@ -8,12 +8,10 @@ accusative participle («… نتراجع.» مضيفا أن).
 """
 
 import re
-from functools import cache
-from typing import Literal
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import words_of_kind
 from rawi.reading.spans import Span
-from rawi.reading.tables import table
 
 _LETTER = r"[^\W\d_]"
 #: Marks that close, bidi marks with them; spaced apart only those that can close alone.
@@ -75,7 +73,7 @@ def _misses_space(before: str, after: str) -> bool:
     if not (_ARABIC.match(after) and _GLUED.search(before)):
         return False
     word = re.match(rf"{_LETTER}+", after)
-    return word is None or word[0] not in _abbreviations("address")
+    return word is None or word[0] not in words_of_kind("abbreviations", "address")
 
 
 def _is_list_number(text: str, start: int, at: int) -> bool:
@@ -105,10 +103,5 @@ def _is_unfinished(dotted: str, after: str) -> bool:
 
 
 def _is_title(word: str) -> bool:
-    titles = _abbreviations("title")
+    titles = words_of_kind("abbreviations", "title")
     return word in titles or (word[0] in _PREFIXES and word[1:] in titles)
-
-
-@cache
-def _abbreviations(kind: Literal["title", "address"]) -> frozenset[str]:
-    return frozenset(fold(row["abbreviation"]) for row in table("abbreviations") if row["kind"] == kind)

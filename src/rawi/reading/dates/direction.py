@@ -7,6 +7,7 @@ from functools import cache
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.future import is_future_form
 from rawi.reading.arabic.prose import Prose
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.dates.cue_words import cues
 from rawi.reading.dates.tokens import Token, Words
 from rawi.reading.model.findings import Direction
@@ -82,7 +83,7 @@ def is_planned(words: Words, token: Token) -> bool:
         word = words.texts[i]
         if word in _cues() or word in cues("describes"):
             return False
-        if word in _planning():
+        if word in word_set("planning_verbs"):
             return _has_object(words.texts[i + 1 : token.word - 1])
     return False
 
@@ -117,7 +118,7 @@ def is_under_imperfect(words: Words, token: Token) -> bool:
             return False
         if _is_past_verb(word) and not _IMPERFECT.fullmatch(words.at(i - 1)):  # «يتوقع نقل» is no verb
             return False
-        if _IMPERFECT.fullmatch(word) and word not in _nouns_in_ya():
+        if _IMPERFECT.fullmatch(word) and word not in word_set("imperfect_lookalikes"):
             return words.at(i - 1) not in ("الذي", "التي", "ما", "كان", "كانت", "وهو", "لم", "ولم")
     return False
 
@@ -154,16 +155,6 @@ def _cues() -> dict[str, Direction]:
 @cache
 def _told() -> frozenset[str]:
     """The past of the verbs that attribute words or tell of events and losses, «قال» and «قالت»."""
-    verbs = [fold(row["past"]) for name in ("reporting_verbs", "event_verbs") for row in table(name)]
-    done = [fold(row["word"]) for row in table("event_losses")]
-    return frozenset([verb + ending for verb in verbs for ending in ("", "ت")] + done)
-
-
-@cache
-def _planning() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("planning_verbs"))
-
-
-@cache
-def _nouns_in_ya() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("imperfect_lookalikes"))
+    verbs = word_set("reporting_verbs") | word_set("event_verbs")
+    said = {verb + ending for verb in verbs for ending in ("", "ت")}
+    return word_set("event_losses") | said

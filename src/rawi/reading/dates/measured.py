@@ -3,9 +3,9 @@
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import words_of_kind
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tokens import Token
-from rawi.reading.tables import table
 
 _PERCENT = frozenset(fold(sign) for sign in ("%", "٪", "﹪", "％", "بالمئة", "بالمائة"))
 _HUNDRED = frozenset(fold(word) for word in ("المئة", "المائة"))
@@ -22,4 +22,4 @@ def is_measured(setting: Setting, token: Token) -> bool:
 
 @cache
 def _scales() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("number_words") if row["role"] in _SCALES)
+    return frozenset().union(*(words_of_kind("number_words", role, "role") for role in _SCALES))

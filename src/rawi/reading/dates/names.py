@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.dates.cue_words import cues
 from rawi.reading.dates.resolve import HIJRI
 from rawi.reading.dates.rule import Hit
@@ -27,7 +27,11 @@ def is_dated_name(hit: Hit, setting: Setting, month: int, day: int, *, alone: bo
 def is_head(word: str) -> bool:
     """True for a head of names, with the article or a joined particle too («بمدينة», «وشارع»)."""
     joined = word[1:] if word[:1] in "وبفل" else ""
-    return word in _heads() or joined in _heads() or word.removeprefix("ال") in _heads() - _bare_heads()
+    heads = word_set("dated_names")
+    if word in heads or joined in heads:
+        return True
+    stem = word.removeprefix("ال")
+    return stem in heads and stem not in words_of_kind("dated_names", "bare", "form")
 
 
 def _is_place_name(hit: Hit, setting: Setting, month: int, day: int) -> bool:
@@ -45,16 +49,6 @@ def _is_place_name(hit: Hit, setting: Setting, month: int, day: int) -> bool:
 
 #: How many words before the day the place's noun may stand.
 _REACH = 6
-
-
-@cache
-def _heads() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("dated_names"))
-
-
-@cache
-def _bare_heads() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("dated_names") if row["form"] == "bare")
 
 
 @cache
@@ -76,5 +70,5 @@ def _camps() -> frozenset[str]:
 @cache
 def numbered() -> frozenset[str]:
     """Nouns whose number is a name, with and without the article («القرار 6/2015»)."""
-    words = [fold(row["word"]) for row in table("numbered_names")]
-    return frozenset([*words, *("ال" + word for word in words)])
+    words = word_set("numbered_names")
+    return words | {"ال" + word for word in words}

@@ -3,6 +3,7 @@
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import words_of_kind
 from rawi.reading.dates.setting import Setting
 from rawi.reading.dates.tokens import Token
 from rawi.reading.tables import table
@@ -46,4 +47,4 @@ def _superlatives() -> dict[str, bool]:
 
 @cache
 def _measures() -> tuple[str, ...]:
-    return tuple(fold(row["word"]) for row in table("records") if row["kind"] == "measure")
+    return tuple(words_of_kind("records", "measure"))

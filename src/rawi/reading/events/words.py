@@ -7,6 +7,7 @@ from functools import cache
 from rawi.reading.arabic.clitics import CONJUNCTIONS
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.wanted import Wanted
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import EventStatus
 from rawi.reading.tables import table
 from rawi.reading.values import dataclass
@@ -93,13 +94,7 @@ def called_off() -> frozenset[str]:
 @cache
 def agreement_words() -> frozenset[str]:
     """Nouns of agreements, folded, with article and accusative: the objects of signing."""
-    words = {fold(row["word"]) for row in table("agreement_heads")} | {"عقد", "عقود", "اتفاقيات", "مذكرات"}
+    words = word_set("agreement_heads") | {"عقد", "عقود", "اتفاقيات", "مذكرات"}
     return frozenset(
         words | {"ال" + word for word in words} | {word + "ا" for word in words if word[-1] != "ه"}
     )
-
-
-@cache
-def losses() -> frozenset[str]:
-    """The folded verbs of what an attack did."""
-    return frozenset(fold(row["word"]) for row in table("event_losses"))

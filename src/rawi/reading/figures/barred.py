@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.figures.clitics import bare_forms, definite_form
 from rawi.reading.figures.line import Line
 from rawi.reading.figures.measures import Measure
@@ -15,11 +16,6 @@ _LIST_NUMBER = re.compile(r"\s*[(\[]?$")
 _LIST_MARK = re.compile(r"\s?[-–.)\]:/ـ]\s")
 _YEAR_MARK = re.compile(r"\s?(?:م|هـ|ه)(?![^\W\d_])")
 _LONGEST_COUNT = 9
-
-
-@cache
-def _names() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("numbered_names"))
 
 
 @cache
@@ -129,7 +125,7 @@ def _is_named(line: Line, number: Number) -> bool:
     word = line.word(i)
     split = definite_form(word)
     forms = [rest for _, rest in bare_forms(word)] + ([split[1]] if split else [])
-    return any(form in _names() for form in forms)
+    return any(form in word_set("numbered_names") for form in forms)
 
 
 def _is_list_number(line: Line, number: Number) -> bool:

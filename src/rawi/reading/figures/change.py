@@ -2,12 +2,11 @@
 
 from functools import cache
 
-from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.figures.clitics import bare_forms, definite_form
 from rawi.reading.figures.line import Line
 from rawi.reading.figures.numbers import Number
 from rawi.reading.memory import remembered
-from rawi.reading.tables import table
 
 _WINDOW = 10
 _SENTENCE_ENDS = frozenset(".!؟?\n")
@@ -16,7 +15,7 @@ _SENTENCE_ENDS = frozenset(".!؟?\n")
 @cache
 def change_words() -> frozenset[str]:
     """Folded words that say that a quantity changed."""
-    return frozenset(fold(row["word"]) for row in table("change_words"))
+    return word_set("change_words")
 
 
 def is_changing(line: Line, number: Number, window: int = _WINDOW) -> bool:

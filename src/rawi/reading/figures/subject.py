@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.future import is_future_form
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.figures.change import ends_sentence, is_change_word
 from rawi.reading.figures.clitics import bare_forms, definite_form
 from rawi.reading.figures.cues import is_size_cue
@@ -11,7 +11,6 @@ from rawi.reading.figures.figure import Figure
 from rawi.reading.figures.line import Line
 from rawi.reading.figures.measures.noun import uncounted
 from rawi.reading.memory import remembered
-from rawi.reading.tables import table
 
 _REACH = 12
 _LONGEST = 6
@@ -22,7 +21,7 @@ _EMPTY = frozenset({"نسبه", "معدل", "مستوي", "اجمالي", "صا�
 
 @cache
 def _heads() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("measured_heads"))
+    return word_set("measured_heads")
 
 
 def subject_of(line: Line, figure: Figure) -> str:

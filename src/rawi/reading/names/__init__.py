@@ -5,11 +5,10 @@ mentions of one page that name the same thing; short_forms then finds what the p
 """
 
 from collections.abc import Sequence
-from functools import cache
 
-from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.prose import Prose
 from rawi.reading.arabic.wanted import Wanted
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import Finding, FindingKind, NameValue
 from rawi.reading.model.page import Page
 from rawi.reading.names.entities import Entity, Placed, entities
@@ -19,7 +18,6 @@ from rawi.reading.names.resolve import resolve
 from rawi.reading.names.rules import rules_for, triggers
 from rawi.reading.names.sheet import Sheet, sheet
 from rawi.reading.names.short_forms import short_forms
-from rawi.reading.tables import table
 
 #: A page with so many words of sport, and one such word in so many, is about sport.
 _SPORT_LEAST, _SPORT_SHARE = 4, 60
@@ -55,12 +53,7 @@ def _is_sport(prose: Sequence[Prose]) -> bool:
     return seen >= max(_SPORT_LEAST, total // _SPORT_SHARE)
 
 
-@cache
-def _sport_words() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("sport_words"))
-
-
-_SPORT = Wanted(_sport_words)
+_SPORT = Wanted(lambda: word_set("sport_words"))
 
 
 def _add_short_forms(sheets: list[Sheet], known: list[Entity], placed: list[Placed]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.names.sheet import Sheet
 from rawi.reading.tables import table
 
@@ -11,7 +12,7 @@ from rawi.reading.tables import table
 @cache
 def general_adjectives() -> frozenset[str]:
     """Adjectives that make no name, masculine and feminine, folded, without the article."""
-    return _both_genders(row["word"] for row in table("general_adjectives"))
+    return _both_genders(word_set("general_adjectives"))
 
 
 @cache

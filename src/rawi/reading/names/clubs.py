@@ -1,22 +1,14 @@
 """Which words name a sports club where they stand: «فوز الهلال», not «النصر الجديد»."""
 
-from functools import cache
-
-from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.names.lexicon import CLUB, DEFINITE, DEMONYM, NAME_PART, lexicon
 from rawi.reading.names.noun_phrase import is_adjective
 from rawi.reading.names.sheet import Sheet
-from rawi.reading.tables import table
 
 #: How a player goes over to a club.
 _MOVES = frozenset({"انتقاله", "انضمامه", "انضمام", "انضم", "ينضم", "اعارته"})
 #: Clubs that are called as a capital, which a page about sport names far oftener.
 _CAPITALS = frozenset({"الرياض"})
-
-
-@cache
-def _cues() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("club_cues"))
 
 
 def _evidence(sheet: Sheet, i: int) -> bool:
@@ -26,7 +18,8 @@ def _evidence(sheet: Sheet, i: int) -> bool:
     before = sheet.tokens[i - 1]
     if is_joined(sheet, i):
         return True
-    return before.text in _cues() or before.stem in _cues() or bool(before.facts & CLUB)
+    cues = word_set("club_cues")
+    return before.text in cues or before.stem in cues or bool(before.facts & CLUB)
 
 
 def is_joined(sheet: Sheet, i: int) -> bool:

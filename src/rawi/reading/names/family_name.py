@@ -1,5 +1,6 @@
 """Family names that look like other words: what stands right behind them shows that they close a name."""
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.names.clitics import facts_of
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
@@ -20,7 +21,7 @@ from rawi.reading.names.lexicon import (
     WORD_NAME,
     lexicon,
 )
-from rawi.reading.names.name_words import is_place, occasions
+from rawi.reading.names.name_words import is_place
 from rawi.reading.names.sheet import Sheet
 
 _TWO = 2
@@ -112,7 +113,7 @@ def _on_occasion(sheet: Sheet, i: int) -> bool:
     """«مصعب المدرس في تصريح»: where he spoke."""
     if sheet.tokens[i].text != "في" or i + 1 >= len(sheet.tokens):
         return False
-    return sheet.tokens[i + 1].text in occasions()
+    return sheet.tokens[i + 1].text in word_set("occasions")
 
 
 def is_foreign_family(sheet: Sheet, i: int) -> bool:

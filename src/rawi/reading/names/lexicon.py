@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.data import lines
 from rawi.reading.tables import Row, table
@@ -109,8 +110,8 @@ def lexicon() -> Lexicon:
         places=_kinds("place_heads"),
         agreements=_kinds("agreement_heads", "use"),
         events=_kinds("event_heads"),
-        defined=_defined("yes"),
-        of_states=_defined("state"),
+        defined=words_of_kind("organisation_heads", "yes", "defined"),
+        of_states=words_of_kind("organisation_heads", "state", "defined"),
         any_next=frozenset(fold(row["word"]) for row in table("name_links") if row["any_next"]),
         starts=frozenset(fold(row["word"]) for row in table("name_links") if row["starts"]),
         phrases={words: many for words, many in phrases.items() if words[1]},
@@ -118,10 +119,6 @@ def lexicon() -> Lexicon:
         media=media,
         clubs=clubs,
     )
-
-
-def _defined(how: str) -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("organisation_heads") if row["defined"] == how)
 
 
 def _mark(facts: dict[str, int], words: Iterable[str], fact: int) -> None:
@@ -140,13 +137,13 @@ def _list_facts(facts: dict[str, int]) -> None:
 
 
 def _table_facts(facts: dict[str, int]) -> None:
-    _mark(facts, (fold(row["word"]) for row in table("plain_words")), COMMON)
+    _mark(facts, word_set("plain_words"), COMMON)
     for row in table("given_names"):
         _mark(facts, [fold(row["name"])], WORD_NAME if row["kind"] == "word" else GIVEN)
-    _mark(facts, (fold(row["name"]) for row in table("foreign_names")), FOREIGN)
+    _mark(facts, word_set("foreign_names"), FOREIGN)
     _mark(facts, (word for row in table("known_people") for word in words_of(row["name"])), NAME_PART)
-    _mark(facts, (fold(row["word"]) for row in table("name_links")), LINK)
-    _mark(facts, (fold(row["name"]) for row in table("family_names")), FAMILY)
+    _mark(facts, word_set("name_links"), LINK)
+    _mark(facts, word_set("family_names"), FAMILY)
     for row in table("name_stops"):
         kind = {"bridge": BRIDGE, "time": TIME}.get(row["kind"], 0)
         _mark(facts, [fold(row["word"])], STOP | kind)
@@ -165,10 +162,10 @@ def _table_facts(facts: dict[str, int]) -> None:
             fold(row["participle"]),
         ]
         _mark(facts, forms, REPORTING | VERB)
-    _mark(facts, (fold(row["field"]) for row in table("ministry_fields")), FIELD)
+    _mark(facts, word_set("ministry_fields"), FIELD)
     _mark(facts, (words_of(row["field"])[0] for row in table("service_fields")), SERVICE)
-    _mark(facts, (fold(row["word"]) for row in table("local_branches")), BRANCH)
-    _mark(facts, (fold(row["word"]) for row in table("directions")), DIRECTION)
+    _mark(facts, word_set("local_branches"), BRANCH)
+    _mark(facts, word_set("directions"), DIRECTION)
     for row in table("name_cues"):
         _mark(facts, [fold(row["word"])], CAPITAL if row["use"] == "capital" else LISTING)
     _mark(facts, _kinds("titles", feminine=True), TITLE)
@@ -183,7 +180,7 @@ def _table_facts(facts: dict[str, int]) -> None:
 def _kinds(name: str, column: str = "kind", *, feminine: bool = False) -> dict[str, str]:
     kinds = {fold(row["word"]): row[column] for row in table(name)}
     if feminine:
-        bodies = {fold(row["word"]) for row in table("organisation_heads")}
+        bodies = word_set("organisation_heads")
         women = {word + "ه": kind for word, kind in kinds.items() if word[-1] != "ه"}
         women.pop(_NEED, None)
         kinds = {word: kind for word, kind in women.items() if word not in bodies} | kinds

@@ -1,26 +1,9 @@
 """Words that may be part of a name, told by themselves: of no list, foreign, listed places and bodies."""
 
-from functools import cache
-
-from rawi.reading.arabic.fold import fold
 from rawi.reading.names.clitics import facts_of
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import ADJECTIVE, COMMON, DEFINITE, KNOWN, NUMBER, PHRASE, TITLE
 from rawi.reading.names.sheet import Sheet
-from rawi.reading.tables import table
-
-
-@cache
-def courtesies() -> frozenset[str]:
-    """Folded, without article: «الشكر», «التهاني», which one man gives to another."""
-    return frozenset(fold(row["word"]) for row in table("thanks"))
-
-
-@cache
-def occasions() -> frozenset[str]:
-    """The folded nouns of where somebody speaks («تصريح», «حفل»)."""
-    return frozenset(fold(row["word"]) for row in table("occasions"))
-
 
 #: Endings of plurals and of words with pronouns, which no name has: فنيي، أبرزهم.
 _NO_NAME = ("يي", "ات", "زهم", "رهم", "تهم", "نهم", "لهم", "بهم", "هما")

@@ -7,6 +7,7 @@ with the article, then a second noun joined by و, then ل with what the body is
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.clitics import is_verbal_noun
 from rawi.reading.names.first_name import begins_name
@@ -38,7 +39,6 @@ from rawi.reading.names.lexicon import (
 from rawi.reading.names.name_words import is_unknown
 from rawi.reading.names.person_name import name_end
 from rawi.reading.names.sheet import Sheet
-from rawi.reading.tables import table
 
 #: لشؤون, which the table of stops holds as a whole.
 _AFFAIRS = fold("لشؤون")
@@ -52,21 +52,9 @@ _MOTHERS = frozenset({"ام", "ابو"})
 
 
 @cache
-def purpose_nouns() -> frozenset[str]:
-    """Nouns that say with ل what a body is for, folded."""
-    return frozenset(fold(row["word"]) for row in table("purpose_nouns"))
-
-
-@cache
-def bodies_at_large() -> frozenset[str]:
-    """Plurals of bodies with the article, folded: القطاعات."""
-    return frozenset(fold(row["word"]) for row in table("bodies_at_large"))
-
-
-@cache
 def naming_adjectives() -> frozenset[str]:
     """Adjectives without ي that belong to names, masculine and feminine, folded, without the article."""
-    words = {fold(row["word"]) for row in table("naming_adjectives")}
+    words = word_set("naming_adjectives")
     return frozenset(words | {word + "ه" for word in words})
 
 
@@ -299,8 +287,8 @@ def joined_noun_end(sheet: Sheet, i: int) -> int:
     if token.text[0] != "و" or token.text[1:] != token.stem or token.facts & (TITLE | _NO_NOUN):
         return i
     if token.facts & DEFINITE:
-        other = token.facts & (HEAD & ~PLACE_HEAD) or token.stem in bodies_at_large() or sheet.phrase(i)
-        return i if other else i + 1
+        other = token.facts & (HEAD & ~PLACE_HEAD) or token.stem in word_set("bodies_at_large")
+        return i if other or sheet.phrase(i) else i + 1
     if token.facts & HEAD or not token.facts & COMMON or token.facts & VERB:
         return i
     if token.text.endswith(("ها", "هم", "هما")):
@@ -333,7 +321,7 @@ def purpose_end(sheet: Sheet, i: int, *, any_noun: bool = False) -> int:
     any_noun = any_noun and not is_verbal_noun(token.stem)
     noun = any_noun and token.facts & (COMMON | HEAD) and not token.text.endswith(("ها", "هم", "ه"))
     noun = noun or (any_noun and token.facts & COMMON and token.stem.endswith("ه"))
-    if (token.stem not in purpose_nouns() and not noun) or sheet.phrase(i):
+    if (token.stem not in word_set("purpose_nouns") and not noun) or sheet.phrase(i):
         return i
     last = complement_end(sheet, i + 1, depth=2)
     return adjectives_end(sheet, last) if last > i + 1 else i

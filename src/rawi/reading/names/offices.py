@@ -2,14 +2,13 @@
 
 from functools import cache
 
-from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.names.sheet import Sheet
-from rawi.reading.tables import table
 
 
 @cache
 def _seats() -> tuple[str, ...]:
-    return tuple(fold(row["word"]) for row in table("office_seats"))
+    return tuple(word_set("office_seats"))
 
 
 def is_sought(sheet: Sheet, i: int) -> bool:

@@ -3,6 +3,7 @@
 >>> role.name_start(sheet, i)  # doctest: +SKIP
 """
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.names.adjectives import is_general, is_of_club
 from rawi.reading.names.clitics import reading
 from rawi.reading.names.first_name import begins_name, is_deed_of
@@ -32,12 +33,10 @@ from rawi.reading.names.lexicon import (
 )
 from rawi.reading.names.name_verbs import is_future
 from rawi.reading.names.name_words import (
-    courtesies,
     is_listed,
     is_place,
     is_unknown,
     looks_foreign,
-    occasions,
 )
 from rawi.reading.names.sheet import Sheet
 
@@ -128,7 +127,7 @@ def _role_goes_on(sheet: Sheet, at: int) -> bool:
 def _is_courtesy(sheet: Sheet, at: int) -> bool:
     """«أزجى أمير المنطقة الشكر لرئيس الهيئة سامح شكري»; not «رئيس لجنة التقدير العقاري»."""
     token = sheet.tokens[at]
-    if not token.facts & DEFINITE or token.stem.removeprefix("ال") not in courtesies():
+    if not token.facts & DEFINITE or token.stem.removeprefix("ال") not in word_set("thanks"):
         return False
     return _role_is_complete(sheet, at - 1)
 
@@ -136,7 +135,7 @@ def _is_courtesy(sheet: Sheet, at: int) -> bool:
 def _opens_occasion(sheet: Sheet, at: int) -> bool:
     """«رئيس الشركة في حفل تكريم اللاعب سامح شكري»: where somebody speaks is no part of his office."""
     after = sheet.tokens[at + 1].text if at + 1 < len(sheet.tokens) else ""
-    return sheet.tokens[at].text == "في" and after in occasions()
+    return sheet.tokens[at].text == "في" and after in word_set("occasions")
 
 
 def _begins_anew(sheet: Sheet, at: int) -> bool:

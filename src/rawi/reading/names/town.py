@@ -1,8 +1,6 @@
 """The name of a town or village of no list, where a head noun or a list of places says that it is one."""
 
-from functools import cache
-
-from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.clitics import reading
 from rawi.reading.names.lexicon import (
@@ -28,7 +26,6 @@ from rawi.reading.names.name_links import HOUSE
 from rawi.reading.names.name_words import is_place
 from rawi.reading.names.noun_phrase import unknown_end
 from rawi.reading.names.sheet import Sheet
-from rawi.reading.tables import table
 
 #: Words right before a town, which may be one of no list then.
 LEADING = frozenset({"في", "وفي", "الي", "من", "قرب", "نحو"})
@@ -44,11 +41,6 @@ _SIDES = frozenset({"شمال", "جنوب", "شرق", "غرب"})
 _NEVER = STOP | REPORTING | NUMBER | DEMONYM
 
 
-@cache
-def _beginnings() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("town_beginnings"))
-
-
 def town_end(sheet: Sheet, i: int) -> int:
     """The index after a town's name at word i by its words alone: listed, of two words, or of no list; i for
     none.
@@ -57,7 +49,7 @@ def town_end(sheet: Sheet, i: int) -> int:
     if listed and listed[0].type == "place":
         return listed[1]
     token = sheet.tokens[i]
-    if token.stem in _beginnings():
+    if token.stem in word_set("town_beginnings"):
         return _second_end(sheet, i)
     if token.facts & (_NEVER | TITLE | HEAD):
         return i

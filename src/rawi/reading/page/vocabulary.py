@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.page.keys import letters, phrase
 from rawi.reading.tables import table
 
@@ -53,15 +54,11 @@ def is_outlet(text: str) -> bool:
     return key in _outlets() or (key.endswith("اونلاين") and key.removesuffix("اونلاين") in _outlets())
 
 
-@cache
-def _desk_words(place: str) -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("desk_heads") if row["place"] == place)
-
-
 def is_desk(text: str) -> bool:
     """True where the words are headed or closed as a desk or paper is («مكتب الجزيرة», «راوي نيوز»)."""
     words = phrase(text).split()
-    return 2 <= len(words) <= 4 and (words[0] in _desk_words("head") or words[-1] in _desk_words("tail"))
+    heads, tails = (words_of_kind("desk_heads", place, "place") for place in ("head", "tail"))
+    return 2 <= len(words) <= 4 and (words[0] in heads or words[-1] in tails)
 
 
 @cache
@@ -78,8 +75,7 @@ def is_place(text: str) -> bool:
 
 @cache
 def _given_names() -> frozenset[str]:
-    rows = [row["name"] for row in table("given_names")] + [row["name"] for row in table("foreign_names")]
-    return frozenset(fold(name) for name in rows)
+    return word_set("given_names") | word_set("foreign_names")
 
 
 @cache
@@ -93,8 +89,7 @@ _ALSO_NAMES = frozenset({"الله", "عز", "امام", "خلف"})
 
 @cache
 def _no_name_words() -> frozenset[str]:
-    stops = frozenset(fold(row["word"]) for row in table("name_stops") if row["kind"] != "time")
-    return stops - _ALSO_NAMES
+    return word_set("name_stops") - words_of_kind("name_stops", "time") - _ALSO_NAMES
 
 
 def is_honorific(word: str) -> bool:

@@ -80,7 +80,7 @@ def _spoken_for(capacity: str) -> str:
     words, folded = _words_of(capacity)
     if "باسم" in words:
         return _body_served(words[words.index("باسم") + 1 :])
-    if not any(word in _spokesmen() for word in folded):
+    if not any(word in word_set("spokesmen") for word in folded):
         return ""
     if body := _named_body(words, folded):
         return body
@@ -154,11 +154,6 @@ def _is_no_title(word: str) -> bool:
 def _is_body(joined: str) -> bool:
     stem = "ال" + joined[2:] if joined.startswith("لل") else joined[1:]
     return head_of(stem) is Head.ORGANISATION
-
-
-@cache
-def _spokesmen() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("spokesmen"))
 
 
 @cache

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from functools import cache
 
-from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
 from rawi.reading.pledges.pledgers import antecedent, state_of_capital
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.phrases import phrase_at
-from rawi.reading.tables import table
 
 _POWERS = "powers"
 #: Behind them stands what one side gives for what the other does.
@@ -83,7 +82,7 @@ def is_agreement(word: str) -> bool:
 
 @cache
 def _agreements() -> frozenset[str]:
-    nouns = (fold(row["word"]) for row in table("agreement_nouns"))
+    nouns = word_set("agreement_nouns")
     return frozenset(joined + noun for noun in nouns for joined in ("", "و", "ب", "ال", "وال", "بال"))
 
 

@@ -109,12 +109,6 @@ def referring_nouns() -> dict[str, str]:
     return {fold(row["word"]): row["to"] for row in table("referring_nouns")}
 
 
-@cache
-def portrayals() -> frozenset[str]:
-    """What somebody is, not what he holds (لاعب، فنانة), without article."""
-    return frozenset(fold(row["word"]) for row in table("titles") if row["kind"] == "person")
-
-
 def leads_team(passage: Passage, phrase: Phrase) -> bool:
     """True for «قائد الفريق», «القائد الاتفاقي»: the captain is a player."""
     words = passage.words[phrase.first : phrase.end]

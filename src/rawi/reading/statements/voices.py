@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from rawi.reading.arabic.word_sets import word_set
+from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.model.findings import NameType, NameValue, SpeakerKind
 from rawi.reading.statements.full_names import FullNames
 from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
@@ -18,7 +18,6 @@ from rawi.reading.statements.titles import (
     is_of_many,
     leads_team,
     office_of,
-    portrayals,
     referring_head,
     referring_nouns,
     roles_of,
@@ -290,7 +289,7 @@ class Voices:
         if speaker is None or speaker.kind is not SpeakerKind.PERSON or not is_head:
             return None
         is_player = not speaker.roles or bool(speaker.roles & _PLAYERS)
-        is_portrayed = bare(passage.words[phrase.first]) in portrayals()
+        is_portrayed = bare(passage.words[phrase.first]) in words_of_kind("titles", "person")
         is_portrayed = is_portrayed or (is_player and leads_team(passage, phrase))
         if not is_portrayed or _is_named_after(passage, phrase.end):
             return None

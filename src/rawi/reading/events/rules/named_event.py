@@ -9,7 +9,7 @@ from rawi.reading.events.around import parties, place_in
 from rawi.reading.events.draft import Draft
 from rawi.reading.events.scene import Clause, NameHere, Scene
 from rawi.reading.events.topics import is_called_for, is_measured_from, is_spoken_of, is_supposed, is_to_be
-from rawi.reading.events.words import called_off, losses, nouns, verbs
+from rawi.reading.events.words import called_off, nouns, verbs
 from rawi.reading.model.findings import NameType
 from rawi.reading.model.page import BlockKind
 from rawi.reading.names.clitics import reading
@@ -124,7 +124,7 @@ def _is_done(scene: Scene, clause: Clause) -> bool:
     if scene.prose.kind is BlockKind.HEADLINE:
         return True
     texts = scene.prose.texts[clause.first : clause.last]
-    return any(text in losses() or text[1:] in losses() for text in texts)
+    return any(text in word_set("event_losses") or text[1:] in word_set("event_losses") for text in texts)
 
 
 def _place(scene: Scene, clause: Clause, kind: str, *, host: bool) -> NameHere | None:

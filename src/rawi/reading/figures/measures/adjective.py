@@ -3,6 +3,7 @@
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.figures.line import Line
 from rawi.reading.figures.numbers import Number
 from rawi.reading.tables import table
@@ -16,9 +17,7 @@ _HUNDRED = 100
 def _no_terms() -> frozenset[str]:
     """Folded adjectives of peoples, and adverbs that look like adjectives (سنويا)."""
     peoples = {fold(row[column]) for row in table("demonyms") for column in ("male", "female")}
-    return frozenset(
-        peoples | {word + "ا" for word in peoples} | {fold(r["word"]) for r in table("term_lookalikes")}
-    )
+    return word_set("term_lookalikes") | peoples | {word + "ا" for word in peoples}
 
 
 def term_end(line: Line, i: int, number: Number) -> int:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.figures.line import Line
 from rawi.reading.figures.measures.measure import Measure, follows
 from rawi.reading.figures.numbers import Number
@@ -27,7 +28,7 @@ def currencies() -> dict[str, str]:
 @cache
 def states() -> frozenset[str]:
     """Folded words that say whose a currency is, in all their endings."""
-    words = [fold(row["word"]) for row in table("currency_states")]
+    words = word_set("currency_states")
     return frozenset(w + ending for w in words for ending in ("", "ه", "ا", "ين", "ان", "تين", "تان"))
 
 

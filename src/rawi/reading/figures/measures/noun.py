@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.figures.clitics import bare_forms, definite_form
 from rawi.reading.figures.line import Line
 from rawi.reading.figures.measures.adjective import term_end
@@ -33,7 +34,7 @@ def months() -> frozenset[str]:
 def uncounted() -> frozenset[str]:
     """Folded words that a number before them does not count: particles, months, «مضيفا» and its like."""
     said = (fold(row["participle"]) for row in table("reporting_verbs"))
-    return frozenset(fold(row["word"]) for row in table("uncounted_words")) | {*months(), *said}
+    return word_set("uncounted_words") | {*months(), *said}
 
 
 def noun_at(line: Line, number: Number) -> Measure | None:

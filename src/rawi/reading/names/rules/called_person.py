@@ -1,9 +1,8 @@
 """A person by a verb of calling before his name: «سيدة تدعى أم عائشة», «المدعو أبو مازن»."""
 
 from collections.abc import Iterator
-from functools import cache
 
-from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import words_of_kind
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.first_name import begins_name
 from rawi.reading.names.lexicon import DEFINITE, GIVEN, HEAD, LINK, LISTING, PERSONAL
@@ -11,20 +10,14 @@ from rawi.reading.names.mention import Mention
 from rawi.reading.names.name_words import is_place
 from rawi.reading.names.person_name import name_end
 from rawi.reading.names.sheet import Sheet
-from rawi.reading.tables import table
 
 TRIGGERS = LISTING
-
-
-@cache
-def _cues() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("name_cues") if row["use"] == "called")
 
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The person named right after word i."""
     first = i + 1
-    if sheet.tokens[i].stem not in _cues() or not sheet.joined(first) or _claims(sheet, i):
+    if not _is_calling(sheet, i) or not sheet.joined(first):
         return
     if sheet.has(i - 1, HEAD) or sheet.has(first, DEFINITE) or is_place(sheet, first):
         return  # «شركة تدعى خالد»
@@ -40,6 +33,7 @@ def _is_kunya(sheet: Sheet, i: int) -> bool:
     return bool(sheet.has(i, LINK)) and sheet.joined(i + 1) and bool(sheet.has(i + 1, PERSONAL))
 
 
-def _claims(sheet: Sheet, i: int) -> bool:
-    """«يدّعي خالد أن»: folded like «يدعى», but written with ي."""
-    return sheet.written(i).endswith("ي")
+def _is_calling(sheet: Sheet, i: int) -> bool:
+    """«يدعى», not «يدّعي خالد أن», folded like it, but written with ي."""
+    is_cue = sheet.tokens[i].stem in words_of_kind("name_cues", "called", "use")
+    return is_cue and not sheet.written(i).endswith("ي")

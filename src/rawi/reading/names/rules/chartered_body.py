@@ -6,20 +6,19 @@ The article, an adjective of a state or of charter_adjectives.tsv, and with ل w
 from collections.abc import Iterator
 from functools import cache
 
-from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import DEFINITE, DEMONYM, ORGANISATION, ORGANISATION_ALONE, lexicon
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.noun_phrase import adjectives_end, agreeing_end, is_feminine, purpose_end
 from rawi.reading.names.sheet import Sheet
-from rawi.reading.tables import table
 
 TRIGGERS = ORGANISATION
 
 
 @cache
 def _adjectives() -> frozenset[str]:
-    words = {fold(row["word"]) for row in table("charter_adjectives")}
+    words = word_set("charter_adjectives")
     return frozenset(words | {word + "ه" for word in words})
 
 

@@ -4,6 +4,7 @@
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.lexicon import (
@@ -37,7 +38,6 @@ from rawi.reading.names.noun_phrase import (
     joined_noun_end,
     person_end,
     purpose_end,
-    purpose_nouns,
     quoted_end,
 )
 from rawi.reading.names.offices import is_sought
@@ -309,7 +309,7 @@ def _is_called_by_person(sheet: Sheet, i: int) -> bool:
 
 def _is_field(sheet: Sheet, i: int) -> bool:
     """«للأوراق المالية», «للعلوم»: what a body of a place is for, and no «للعام الجاري»."""
-    return sheet.tokens[i].text[2:] in purpose_nouns()
+    return sheet.tokens[i].text[2:] in word_set("purpose_nouns")
 
 
 def _is_medium(sheet: Sheet, i: int) -> bool:

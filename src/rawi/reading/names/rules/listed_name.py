@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.names.clitics import reading
 from rawi.reading.names.clubs import is_joined, may_be_club
 from rawi.reading.names.lexicon import (
@@ -115,11 +116,6 @@ def _is_adjective_here(sheet: Sheet, i: int) -> bool:
 
 
 @cache
-def _adjectives() -> frozenset[str]:
-    return frozenset(fold(row["place"]) for row in table("place_adjectives"))
-
-
-@cache
 def _lookalikes() -> dict[str, tuple[str, ...]]:
     """A place's name to the beginnings of words that make it something else."""
     found: dict[str, tuple[str, ...]] = {}
@@ -137,7 +133,7 @@ def _is_lookalike(sheet: Sheet, i: int) -> bool:
 
 def _is_described_by(sheet: Sheet, i: int) -> bool:
     """«الصحابي الجليل», «الأرباح المجمعة», «في حدها الأقصى»."""
-    if not sheet.joined(i) or sheet.tokens[i].text not in _adjectives():
+    if not sheet.joined(i) or sheet.tokens[i].text not in word_set("place_adjectives"):
         return False
     before = sheet.tokens[i - 1]
     is_noun = before.facts & DEFINITE and not before.facts & PLACE_HEAD

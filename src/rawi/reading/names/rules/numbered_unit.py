@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from functools import cache
 
-from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import words_of_kind
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import DEFINITE, NUMBER, ORGANISATION, ORGANISATION_ALONE, lexicon
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.sheet import Sheet
-from rawi.reading.tables import table
 
 TRIGGERS = ORGANISATION
 #: Units that papers number by words; الفرقة الأولى is a league's too.
@@ -17,7 +16,7 @@ _UNITS = frozenset({"فوج", "لواء", "كتيبه"})
 
 @cache
 def _nth() -> frozenset[str]:
-    return frozenset("ال" + fold(row["word"]) for row in table("ordinal_words") if row["role"] == "unit")
+    return frozenset("ال" + word for word in words_of_kind("ordinal_words", "unit", "role"))
 
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:

@@ -1,21 +1,14 @@
 """A person named by one word, one of the two of a camp: «قوات الحوثي وصالح», «أنصار صالح والحوثي»."""
 
 from collections.abc import Iterator
-from functools import cache
 
-from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.lexicon import COMMON, DEFINITE, DEMONYM, GIVEN, LINK, NAME_PART, WORD_NAME
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.sheet import Sheet
-from rawi.reading.tables import table
 
 TRIGGERS = WORD_NAME | GIVEN
-
-
-@cache
-def _camps() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in table("camp_nouns"))
 
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
@@ -31,7 +24,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
 
 
 def _is_camp(sheet: Sheet, i: int) -> bool:
-    return i >= 0 and sheet.tokens[i].stem.removeprefix("ال") in _camps() and sheet.near(i + 1)
+    return i >= 0 and sheet.tokens[i].stem.removeprefix("ال") in word_set("camp_nouns") and sheet.near(i + 1)
 
 
 def _is_family(sheet: Sheet, i: int) -> bool:

@@ -330,7 +330,7 @@ def _giver(view: View, said: Said | None, first: int, end: int) -> tuple[Speaker
 
 @cache
 def _bare() -> frozenset[str]:
-    bases = [fold(row["word"]) for row in table("pledge_nouns")]
+    bases = word_set("pledge_nouns")
     joints = _JOINED_BEFORE_PREPOSITION
     return frozenset(joined + base + ending for joined in joints for base in bases for ending in ("", "ا"))
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from rawi.reading.arabic.clitics import CONJUNCTIONS
-from rawi.reading.arabic.fold import fold
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import is_relative
@@ -24,7 +24,6 @@ from rawi.reading.pledges.view import View
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head
 from rawi.reading.statements.phrase import Phrase
-from rawi.reading.tables import table
 
 RANK = 60
 _LONGEST_BODY = 12
@@ -40,7 +39,7 @@ _UNSURE = frozenset(
 @cache
 def forms() -> frozenset[str]:
     """The folded words at which the rule begins."""
-    verbs = [fold(row["word"])[1:] for row in table("pledge_told")]
+    verbs = {word[1:] for word in word_set("pledge_told")}
     return frozenset(
         joined + shall + verb for verb in verbs for shall in ("سي", "ست") for joined in CONJUNCTIONS
     )
