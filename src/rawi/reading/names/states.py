@@ -2,15 +2,16 @@
 
 from functools import cache
 
+from rawi.reading.arabic.word_sets import words_of_kind
 from rawi.reading.names.keys import key_of_text
 from rawi.reading.tables import table
 
 Key = tuple[str, ...]
 
 #: What is called by the capital of its state.
-_BY_CAPITAL = frozenset({"حكومه", "سلطات", "نظام", "سفاره"})
+_BY_CAPITAL = words_of_kind("name_variants", "by_capital")
 #: Left out before a place's name: «أمانة منطقة القصيم» is أمانة القصيم.
-_UNITS = frozenset({"منطقه", "محافظه", "مدينه"})
+_UNITS = words_of_kind("name_variants", "unit")
 #: «الاحتلال» without another name is Israel's in the Arab press («جيش الاحتلال»).
 _OCCUPATION, _ISRAEL = "احتلال", "اسراييل"
 

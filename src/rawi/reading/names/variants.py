@@ -5,6 +5,7 @@ All words here are folded and without article, as keys.key gives them.
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import words_of_kind
 from rawi.reading.memory import remembered
 from rawi.reading.names.lexicon import COMMON, PERSONAL, lexicon
 from rawi.reading.names.states import with_states
@@ -12,45 +13,19 @@ from rawi.reading.names.states import with_states
 Key = tuple[str, ...]
 
 #: Adjectives that the short form of a body's name leaves out.
-_LEFT_OUT = frozenset(
-    {"عامه", "عام", "وطنيه", "وطني", "عليا", "اعلي", "سعوديه", "سعودي", "عربيه", "عربي", "شرعيه", "انباء"}
-)
+_LEFT_OUT = words_of_kind("name_variants", "left_out")
 #: Heads that the name stands without too: تنظيم «أنصار …», قوات التحالف.
-_DROPPED = frozenset(
-    [
-        "تنظيم",
-        "حركه",
-        "جماعه",
-        "ميليشيا",
-        "مليشيا",
-        "ميليشيات",
-        "صحيفه",
-        "جريده",
-        "قناه",
-        "مجله",
-        "شركه",
-        "قوات",
-        "نادي",
-        "حزب",
-        "كتله",
-        "منظمه",
-        "جهاز",
-        "شبكه",
-        "مجموعه",
-        "اذاعه",
-    ]
-)
+_DROPPED = words_of_kind("name_variants", "dropped")
 #: Heads without which a name of two words or more stands: الهيئة العامة للطيران المدني.
-_SHED = frozenset({"هييه", "سلطه", "موسسه", "مديريه", "اداره"})
+_SHED = words_of_kind("name_variants", "shed")
 #: «وكالة ناسا» is ناسا, «وكالة الأمم المتحدة» one of its agencies.
 _AGENCY, _NATIONS = "وكاله", "امم"
 #: Kinds of body that have a هيئة of their own: الهيئة العامة للائتلاف.
 _INSIDE = frozenset({"group", "parliament"})
-#: What a paper or a state's own body describes is another: «مجلة داعش الرسمية», «قوات الجيش الوطني».
-_MEDIA = frozenset({"صحيفه", "جريده", "مجله", "قناه", "اذاعه"})
-_OF_STATES = frozenset({"جيش", "شرط", "امن"})
+#: What a paper describes is another: «مجلة داعش الرسمية».
+_MEDIA = words_of_kind("name_variants", "media")
 #: Bodies that are called by the family name of who leads them, or by his whole name.
-_HELD = frozenset({"حكومه", "اداره", "نظام", "قوات"})
+_HELD = words_of_kind("name_variants", "held")
 #: Words for one thing.
 _SAME = {"مصرف": "بنك"}
 #: A head and one word.
@@ -90,7 +65,7 @@ def is_variant(words: Key, full: Key) -> bool:
 
 def _is_other_ball(words: Key, full: Key) -> bool:
     """«الاتحاد السعودي للكرة» is football's, not that of «لكرة اليد»."""
-    ours, theirs = [_spelled(word) for word in words], [_spelled(word) for word in full]
+    ours, theirs = _spelled_alike(words), _spelled_alike(full)
     balls = [theirs[i + 1] for i, word in enumerate(theirs[:-1]) if word == _BALL]
     return _BALL in ours and any(ball not in _OF_SPORT and ball not in ours for ball in balls)
 
@@ -102,7 +77,12 @@ def bag(words: Key) -> Key:
 
 @remembered(most=1 << 12)
 def _bag(words: str) -> Key:
-    return tuple([_spelled(word) for word in with_states(tuple(words.split(" ")))])
+    return _spelled_alike(with_states(tuple(words.split(" "))))
+
+
+def _spelled_alike(words: Key) -> Key:
+    """The words without what their place in the name adds to them; a state and its adjective stay two."""
+    return tuple([_spelled(word) for word in words])
 
 
 def _spelled(word: str) -> str:
@@ -117,7 +97,7 @@ def _is_headless(words: Key, full: Key, head: str, *, is_described: bool) -> boo
     هيئة الطيران المدني.
     """
     if head in _DROPPED:
-        is_other = head in _MEDIA or words[0] in _OF_STATES
+        is_other = head in _MEDIA or words[0] in _PLAIN_OF_STATES
         return full[1:] == words or (full[1:-1] == words and is_described and not is_other)
     rest, facts = full[1:], lexicon().facts
     while rest and rest[0] in _PLAIN_LEFT_OUT:
@@ -154,7 +134,7 @@ def _is_short(words: Key, full: Key) -> bool:
         return False
     if full[1] not in _LEFT_OUT and (len(words) < 4 or words[1:3] != full[1:3]):
         return False
-    rest = iter([_spelled(word) for word in full[1:]])
+    rest = iter(_spelled_alike(full[1:]))
     return all(_spelled(word) in rest for word in words[1:])
 
 
@@ -167,7 +147,9 @@ def plain(word: str) -> str:
     return word.removesuffix("ه")
 
 
-_PLAIN_LEFT_OUT = frozenset(plain(word) for word in _LEFT_OUT)
+_PLAIN_LEFT_OUT = frozenset(map(plain, _LEFT_OUT))
+#: What a state's own body describes is another: «قوات الجيش الوطني».
+_PLAIN_OF_STATES = frozenset(map(plain, words_of_kind("name_variants", "of_states")))
 
 
 def _same_house(words: Key, full: Key) -> bool:
