@@ -3,6 +3,7 @@
 from functools import cache
 
 from rawi.reading.arabic.word_sets import words_of_kind
+from rawi.reading.names.capitals import capitals
 from rawi.reading.names.keys import key_of_text
 from rawi.reading.tables import table
 
@@ -58,5 +59,6 @@ def _names() -> dict[Key, str]:
 
 @cache
 def _capitals() -> dict[str, str]:
-    rows = [(key_of_text(row["word"]), key_of_text(row["state"])) for row in table("capitals")]
-    return {word[0]: " ".join(state) for word, state in rows if len(word) == 1}
+    """Capitals of one word."""
+    keys = [(key_of_text(name), key_of_text(state)) for name, state in capitals().items()]
+    return {name[0]: " ".join(state) for name, state in keys if len(name) == 1}

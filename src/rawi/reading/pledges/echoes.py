@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from rawi.reading.arabic.fold import fold
 from rawi.reading.model.findings import Finding, PledgeValue
 from rawi.reading.model.page import BlockKind, Page
+from rawi.reading.names.capitals import state_of_capital
 from rawi.reading.pledges.draft import Draft
-from rawi.reading.pledges.pledgers import state_of_capital
 from rawi.reading.pledges.view import View
 
 _PARTICLES = ("لل", "ال", "ل", "ب", "و", "ف")

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKind
+from rawi.reading.names.capitals import state_of_capital
 from rawi.reading.pledges.offices import MARKS, holds_office
 from rawi.reading.pledges.own_bodies import (
     is_foreign,
@@ -15,7 +16,7 @@ from rawi.reading.pledges.own_bodies import (
     of_title,
     of_whole,
 )
-from rawi.reading.pledges.pledgers import headed_by, members_at, named, peoples, state_of_capital
+from rawi.reading.pledges.pledgers import headed_by, members_at, named, peoples
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, head_of

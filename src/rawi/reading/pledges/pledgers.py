@@ -9,6 +9,7 @@ from itertools import takewhile
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKind
+from rawi.reading.names.capitals import capitals, state_of_capital
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.offices import MARKS, is_office
 from rawi.reading.pledges.view import Said, View
@@ -330,16 +331,6 @@ def members_at(view: View, first: int) -> tuple[Speaker, ...]:
     return (Speaker(words, SpeakerKind.ORGANISATION, words, span=span),)
 
 
-@cache
-def _capitals() -> dict[str, str]:
-    return {fold(row["word"]): row["state"] for row in table("capitals")}
-
-
-def state_of_capital(name: str) -> str:
-    """«اليونان» for «أثينا», "" for what is no capital that stands for its state."""
-    return _capitals().get(fold(name), "")
-
-
 def is_two_parties(word: str) -> bool:
     """«الجانبين», «البلدين»: a word of tables/pledge_parties.tsv in the accusative; «البلد» is none."""
     return word.endswith("ين") and word.removesuffix("ين") + "ان" in word_set("pledge_parties")
@@ -354,7 +345,7 @@ def states_named(names: Iterable[str]) -> dict[str, str]:
         words = name.split()
         for count in range(1, len(words) + 1):
             found.setdefault(" ".join(words[:count]), name)
-    return {state: found[state] for state in _capitals().values() if state in found}
+    return {state: found[state] for state in capitals().values() if state in found}
 
 
 def as_states(named_here: Mapping[str, str], pledgers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
@@ -363,7 +354,7 @@ def as_states(named_here: Mapping[str, str], pledgers: tuple[Speaker, ...]) -> t
 
 
 def _as_state(named_here: Mapping[str, str], speaker: Speaker) -> Speaker:
-    name = named_here.get(_capitals().get(fold(speaker.name), ""))
+    name = named_here.get(state_of_capital(speaker.name))
     return speaker if name is None else replace(speaker, name=name, as_named=speaker.as_named or speaker.name)
 
 

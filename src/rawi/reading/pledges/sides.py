@@ -5,7 +5,8 @@ from functools import cache
 
 from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
-from rawi.reading.pledges.pledgers import antecedent, state_of_capital
+from rawi.reading.names.capitals import state_of_capital
+from rawi.reading.pledges.pledgers import antecedent
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.phrases import phrase_at
 
