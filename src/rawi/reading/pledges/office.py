@@ -16,11 +16,12 @@ from rawi.reading.pledges.own_bodies import (
     of_title,
     of_whole,
 )
+from rawi.reading.pledges.party import body_at, known_at, spelled_at
 from rawi.reading.pledges.pledgers import headed_by, members_at, named, peoples
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, head_of
-from rawi.reading.statements.phrase import Phrase, spelling
+from rawi.reading.statements.phrase import Phrase
 from rawi.reading.tables import table
 
 _HOME = ("المملكه", "البلاد", "الدوله", "بلاده", "بلادنا", "بلادها", "بلادي", "الجمهوريه")
@@ -80,8 +81,7 @@ def own_body(view: View, said: Said, first: int, end: int) -> Speaker | None:
         if known is not None:
             return _short_form(view, first, *known)
         last = end if end - first <= _LONGEST_NAME else first + 1
-        words = spelling(view.passage, first, last)
-        return Speaker(words, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, last))
+        return spelled_at(view, first, last)
     return of_whole(view, said, first, end) if in_office(said) else None
 
 
@@ -108,8 +108,7 @@ def _served(view: View, said: Said, first: int, phrase: Phrase | None) -> Speake
     if len(of_role) != 1:
         return None
     value = next(iter(of_role.values()))
-    words, span = view.passage.said(first, first + 1), view.passage.span(first, first + 1)
-    return Speaker(value.name, SpeakerKind.PERSON, words, value.capacity, span)
+    return known_at(view, first, first + 1, value)
 
 
 def _own_head(view: View, said: Said, first: int, phrase: Phrase | None) -> Speaker | None:
@@ -144,8 +143,7 @@ def _short_form(view: View, first: int, end: int, value: NameValue) -> Speaker |
     """«اللجنة» alone for a body that the page names in full; with a name of its own it is another's."""
     if end > first + 1 or value.type is not NameType.ORGANISATION:
         return None
-    span = view.passage.span(first, end)
-    return Speaker(value.name, SpeakerKind.ORGANISATION, view.passage.said(first, end), span=span)
+    return body_at(view, first, end, value.name)
 
 
 def _own_state(view: View, said: Said, first: int) -> Speaker | None:
@@ -167,7 +165,7 @@ def _own_state(view: View, said: Said, first: int) -> Speaker | None:
     if name and not (is_named or is_kingdom or (is_home and not states)):
         return None
     full = name or (next(iter(states)) if len(states) == 1 else words)
-    return Speaker(full, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, end))
+    return body_at(view, first, end, full)
 
 
 def _own_by_pronoun(view: View, said: Said, first: int) -> Speaker | None:
@@ -183,10 +181,9 @@ def _own_by_pronoun(view: View, said: Said, first: int) -> Speaker | None:
     body = next((form for form in forms if len(form) > 2 and head_of(form) is Head.ORGANISATION), None)
     if body is None or head_of(word) is not None or len(speakers) != 1 or first in view.scene.known:
         return None
-    printed, span = view.passage.said(first, first + 1), view.passage.span(first, first + 1)
     is_company = body in word_set("pledge_speaking_bodies")  # «مصرفه», of whoever heads a bank
-    name = _in_title(speakers[0], body) or (headed_by(speakers[0]) if is_company else "") or printed
-    return Speaker(name, SpeakerKind.ORGANISATION, printed, span=span)
+    name = _in_title(speakers[0], body) or (headed_by(speakers[0]) if is_company else "")
+    return body_at(view, first, first + 1, name)
 
 
 def _in_title(speaker: Speaker, body: str) -> str:

@@ -3,10 +3,11 @@
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
+from rawi.reading.pledges.party import known_at, spelled_at
 from rawi.reading.pledges.pledgers import named, peoples
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.nouns import Head, bare, head_of
-from rawi.reading.statements.phrase import Phrase, spelling
+from rawi.reading.statements.phrase import Phrase
 
 _LONGEST_PART = 5
 _NATIONAL = "وطني"
@@ -27,7 +28,7 @@ def of_state(view: View, first: int, end: int, states: set[str]) -> Speaker | No
     adjectives = {bare(view.word(i)) for i in range(first + 1, last)}
     if not any(peoples().get(adjective) in states or adjective == _NATIONAL for adjective in adjectives):
         return None
-    return _as_printed(view, first, last)
+    return spelled_at(view, first, last)
 
 
 def is_foreign(view: View, first: int, end: int, states: set[str]) -> bool:
@@ -45,7 +46,7 @@ def of_part(view: View, said: Said, first: int) -> Speaker | None:
     whole = view.word(known[0])
     if not whole.startswith("بال"):
         return None
-    return _as_printed(view, first, known[0]) if whole[3:] in _words_of_speakers(said) else None
+    return spelled_at(view, first, known[0]) if whole[3:] in _words_of_speakers(said) else None
 
 
 def of_whole(view: View, said: Said, first: int, end: int) -> Speaker | None:
@@ -58,7 +59,7 @@ def of_whole(view: View, said: Said, first: int, end: int) -> Speaker | None:
         if not view.near(word) or text[0] == "و" or text in word_set("prepositions"):
             break
         if head_of(text) is Head.ORGANISATION and bare(text) in heads:
-            return _as_printed(view, first, word + 1)
+            return spelled_at(view, first, word + 1)
     return None
 
 
@@ -77,7 +78,7 @@ def of_title(view: View, said: Said, first: int) -> Speaker | None:
         return None
     titles = (fold(one.capacity).split() for one in said.value.speakers)
     heads = {bare(part.removeprefix("لل")) for title in titles for part in title}
-    return _as_printed(view, first, first + 1) if bare(word) in heads else None
+    return spelled_at(view, first, first + 1) if bare(word) in heads else None
 
 
 def of_paper(view: View, said: Said, first: int, phrase: Phrase | None) -> Speaker | None:
@@ -91,7 +92,7 @@ def of_paper(view: View, said: Said, first: int, phrase: Phrase | None) -> Speak
     is_named = view.scene.known_type(first) in (NameType.ORGANISATION, NameType.PLACE)
     if phrase is not None and phrase.first == first and (is_named or phrase.head is Head.ORGANISATION):
         return named(view, phrase)
-    return _as_printed(view, first, first + 1) if view.noun(first) in word_set("pledge_bodies") else None
+    return spelled_at(view, first, first + 1) if view.noun(first) in word_set("pledge_bodies") else None
 
 
 def _past_adjectives(view: View, first: int, end: int) -> int:
@@ -101,16 +102,9 @@ def _past_adjectives(view: View, first: int, end: int) -> int:
     return last
 
 
-def _as_printed(view: View, first: int, end: int) -> Speaker:
-    words = spelling(view.passage, first, end)
-    return Speaker(words, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, end))
-
-
 def of_name(view: View, said: Said, first: int) -> Speaker | None:
     """«قال الاتحاد الدولي إن الفيفا سيطلب»: the speaker himself, by whatever name of his the page has."""
     end, value = view.scene.known.get(first) or (first, None)
     if value is None or value.name not in {one.name for one in said.value.speakers}:
         return None
-    kind = SpeakerKind.PERSON if value.type is NameType.PERSON else SpeakerKind.ORGANISATION
-    words, span = view.passage.said(first, end), view.passage.span(first, end)
-    return Speaker(value.name, kind, words, value.capacity, span)
+    return known_at(view, first, end, value)

@@ -12,6 +12,7 @@ from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKin
 from rawi.reading.names.capitals import capitals, state_of_capital
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.offices import MARKS, is_office
+from rawi.reading.pledges.party import body_at, known_at
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.before_verb import before
 from rawi.reading.statements.noun_phrase import speaker_phrase
@@ -174,8 +175,7 @@ def people_before(view: View, word: int) -> tuple[Speaker, ...]:
     state = peoples().get(text.removeprefix("ال")) if text.startswith("ال") else None
     if state is None:
         return ()
-    words, span = view.passage.said(word - 1, word), view.passage.span(word - 1, word)
-    return (Speaker(state, SpeakerKind.ORGANISATION, words, span=span),)
+    return (body_at(view, word - 1, word, state),)
 
 
 def subjects_near(view: View, first: int, end: int, *, stop: int | None = None) -> tuple[Speaker, ...]:
@@ -276,8 +276,7 @@ def person_before(view: View, word: int, floor: int, *, but: str = "") -> tuple[
     for i in range(word - 1, floor - 1, -1):
         end, value = view.scene.known.get(i) or (i + 1, view.people.get(view.word(i)))
         if value is not None and value.type is NameType.PERSON and value.name != but:
-            words, span = view.passage.said(i, end), view.passage.span(i, end)
-            return (Speaker(value.name, SpeakerKind.PERSON, words, value.capacity, span),)
+            return (known_at(view, i, end, value),)
     return ()
 
 
@@ -287,8 +286,7 @@ def people_among(view: View, first: int, end: int) -> tuple[Speaker, ...]:
     for word in range(first, end):
         known = view.scene.known.get(word)
         if known is not None and known[1].type is NameType.PERSON:
-            words, span = view.passage.said(word, known[0]), view.passage.span(word, known[0])
-            found.append(Speaker(known[1].name, SpeakerKind.PERSON, words, known[1].capacity, span))
+            found.append(known_at(view, word, *known))
     return tuple(found)
 
 
@@ -305,10 +303,7 @@ def name_at(view: View, first: int, *, end: int) -> tuple[Speaker, ...]:
     known = view.scene.known.get(first)
     if known is None or known[0] != end:
         return ()
-    value = known[1]
-    kind = SpeakerKind.PERSON if value.type is NameType.PERSON else SpeakerKind.ORGANISATION
-    words, span = view.passage.said(first, end), view.passage.span(first, end)
-    return (Speaker(value.name, kind, words, value.capacity, span),)
+    return (known_at(view, first, *known),)
 
 
 def body_named(view: View, first: int) -> tuple[Speaker, ...]:
@@ -318,17 +313,13 @@ def body_named(view: View, first: int) -> tuple[Speaker, ...]:
     end = first + 1
     while view.near(end) and is_definite(view.word(end)) and is_adjective(view.word(end)):
         end += 1
-    words = view.passage.said(first, end)
-    return (Speaker(words, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, end)),)
+    return (body_at(view, first, end),)
 
 
 def members_at(view: View, first: int) -> tuple[Speaker, ...]:
     """«الدول الأعضاء»: the members of a union or of talks, named by no name (tables/pledge_members.tsv)."""
     count = phrase_at(view.passage, "pledge_members", first)
-    if not count:
-        return ()
-    words, span = view.passage.said(first, first + count), view.passage.span(first, first + count)
-    return (Speaker(words, SpeakerKind.ORGANISATION, words, span=span),)
+    return (body_at(view, first, first + count),) if count else ()
 
 
 def is_two_parties(word: str) -> bool:
@@ -375,6 +366,6 @@ def parties(view: View, first: int, end: int) -> tuple[Speaker, ...]:
         is_party = known is not None and known[1].type in (NameType.PLACE, NameType.ORGANISATION)
         if known is None or not is_party or view.word(word - 1) in ("في", "من", "الي"):
             continue
-        span, words = view.passage.span(word, known[0]), view.passage.said(word, known[0])
-        found.setdefault(known[1].name, Speaker(known[1].name, SpeakerKind.ORGANISATION, words, span=span))
+        name = known[1].name
+        found.setdefault(name, body_at(view, word, known[0], name))
     return tuple(found.values())

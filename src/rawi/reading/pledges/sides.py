@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from rawi.reading.arabic.word_sets import word_set
-from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
+from rawi.reading.model.findings import NameType, Speaker
 from rawi.reading.names.capitals import state_of_capital
+from rawi.reading.pledges.party import body_at
 from rawi.reading.pledges.pledgers import antecedent
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.phrases import phrase_at
@@ -49,8 +50,7 @@ def _is_its_name(view: View, word: int, end: int) -> bool:
 
 
 def _side(view: View, word: int, end: int, name: str) -> Speaker:
-    words, span = view.passage.said(word, end), view.passage.span(word, end)
-    return Speaker(name or words.removeprefix("و"), SpeakerKind.ORGANISATION, words, span=span)
+    return body_at(view, word, end, name or view.passage.said(word, end).removeprefix("و"))
 
 
 def doers(view: View, parties: tuple[Speaker, ...], first: int, end: int) -> tuple[Speaker, ...]:

@@ -29,6 +29,7 @@ from rawi.reading.pledges.objects import (
 )
 from rawi.reading.pledges.office import states_of
 from rawi.reading.pledges.offices import is_office
+from rawi.reading.pledges.party import body_at
 from rawi.reading.pledges.pledgers import (
     body_named,
     counterpart,
@@ -208,8 +209,7 @@ def _parties_before(view: View, word: int) -> tuple[Speaker, ...]:
         return ()
     if states := [_state_of_adjective(view, i) for i in range(first + 1, word)]:
         return tuple(Speaker(state, SpeakerKind.ORGANISATION) for state in states)
-    words, span = view.passage.said(first, word), view.passage.span(first, word)
-    return (Speaker(words, SpeakerKind.ORGANISATION, words, span=span),)
+    return (body_at(view, first, word),)
 
 
 def _state_of_adjective(view: View, word: int) -> str:

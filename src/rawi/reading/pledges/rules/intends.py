@@ -9,7 +9,7 @@ from functools import cache
 
 from rawi.reading.arabic.clitics import CONJUNCTIONS
 from rawi.reading.arabic.fold import fold
-from rawi.reading.model.findings import Speaker, SpeakerKind
+from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
@@ -22,6 +22,7 @@ from rawi.reading.pledges.objects import (
     object_of,
     object_over_comma,
 )
+from rawi.reading.pledges.party import body_at
 from rawi.reading.pledges.pledgers import (
     opening_subject,
     people_before,
@@ -107,8 +108,7 @@ def _spelled(view: View, first: int, end: int) -> tuple[Speaker, ...]:
     """The words between the verb and what is intended, where they begin with a body."""
     if first >= end or head_of(view.word(first)) is not Head.ORGANISATION:
         return ()
-    words = view.passage.said(first, end)
-    return (Speaker(words, SpeakerKind.ORGANISATION, words, span=view.passage.span(first, end)),)
+    return (body_at(view, first, end),)
 
 
 @cache

@@ -9,7 +9,7 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.word_sets import is_in, word_set, words_of_kind
-from rawi.reading.model.findings import Speaker, SpeakerKind
+from rawi.reading.model.findings import Speaker
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
@@ -17,6 +17,7 @@ from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.objects import is_deed, object_after, object_at
 from rawi.reading.pledges.office import own_body
+from rawi.reading.pledges.party import body_at
 from rawi.reading.pledges.pledgers import (
     antecedent,
     is_two_parties,
@@ -319,8 +320,7 @@ def _giver(view: View, said: Said | None, first: int, end: int) -> tuple[Speaker
     if phrase and phrase.first == first:
         return (named(view, phrase),)
     if is_two_parties(view.word(first)):
-        words, span = view.passage.said(first, first + 1), view.passage.span(first, first + 1)
-        return (Speaker(words, SpeakerKind.ORGANISATION, words, span=span),)
+        return (body_at(view, first, first + 1),)
     has = before(view.scene, first - 1)
     if has and view.word(has.first - 1) == _HAVING:
         return (named(view, has),)

@@ -6,11 +6,12 @@ Source: own observation of Gulf newspapers.
 
 from collections.abc import Iterator
 
-from rawi.reading.model.findings import Speaker, SpeakerKind
+from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.objects import object_after
+from rawi.reading.pledges.party import body_at
 from rawi.reading.pledges.view import View
 
 RANK = 32
@@ -57,7 +58,4 @@ def _party(view: View, verb: int, under: int, deed: int) -> Speaker | None:
     first, end = (verb + 1, under) if under > verb + 1 else (max(verb, under) + 1, deed)
     if view.word(under) in ("بموجب", "بمقتضي") and first > under:
         first = next((i + 1 for i in range(first, end) if view.word(i) in _PARTS), first + 1)
-    if first >= end:
-        return None
-    printed = view.passage.said(first, end)
-    return Speaker(printed, SpeakerKind.ORGANISATION, printed, span=view.passage.span(first, end))
+    return body_at(view, first, end) if first < end else None
