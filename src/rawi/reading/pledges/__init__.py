@@ -13,8 +13,8 @@ from rawi.reading.pledges.condition import condition_of
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.due import due_of, sought_for
 from rawi.reading.pledges.echoes import said_once, without_echoes
-from rawi.reading.pledges.pledgers import as_states, states_named
 from rawi.reading.pledges.rules import rules_for
+from rawi.reading.pledges.states import as_states, states_named
 from rawi.reading.pledges.titles import titles_up_to
 from rawi.reading.pledges.view import View
 from rawi.reading.spans import Span

@@ -17,7 +17,9 @@ from rawi.reading.pledges.own_bodies import (
     of_whole,
 )
 from rawi.reading.pledges.party import body_at, known_at, spelled_at
-from rawi.reading.pledges.pledgers import headed_by, members_at, named, peoples
+from rawi.reading.pledges.pledgers import members_at, named
+from rawi.reading.pledges.speakers import headed_by
+from rawi.reading.pledges.states import peoples
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, bare, head_of

@@ -4,7 +4,8 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
 from rawi.reading.pledges.party import known_at, spelled_at
-from rawi.reading.pledges.pledgers import named, peoples
+from rawi.reading.pledges.pledgers import named
+from rawi.reading.pledges.states import peoples
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.nouns import Head, bare, head_of
 from rawi.reading.statements.phrase import Phrase

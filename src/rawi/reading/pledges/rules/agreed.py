@@ -37,12 +37,11 @@ from rawi.reading.pledges.pledgers import (
     members_at,
     opening_subject,
     people_among,
-    peoples,
-    speakers_of,
     subject_near,
     subjects_near,
-    we_of,
 )
+from rawi.reading.pledges.speakers import speakers_of, we_of
+from rawi.reading.pledges.states import peoples
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.conjugation import Part, inflections

@@ -16,15 +16,8 @@ from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import clause_of, is_deed, object_at
-from rawi.reading.pledges.pledgers import (
-    counterpart,
-    opening_subject,
-    parties,
-    people_among,
-    speakers_of,
-    subject_near,
-    we_of,
-)
+from rawi.reading.pledges.pledgers import counterpart, opening_subject, parties, people_among, subject_near
+from rawi.reading.pledges.speakers import speakers_of, we_of
 from rawi.reading.pledges.view import View
 
 RANK = 26

@@ -18,7 +18,7 @@ from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import is_deed
 from rawi.reading.pledges.office import in_office, own_body
-from rawi.reading.pledges.pledgers import we_of
+from rawi.reading.pledges.speakers import we_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.tables import table
 

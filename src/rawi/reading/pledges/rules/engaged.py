@@ -16,7 +16,8 @@ from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import object_after, object_at
-from rawi.reading.pledges.pledgers import antecedent, name_at, subject_near, we_of
+from rawi.reading.pledges.pledgers import antecedent, name_at, subject_near
+from rawi.reading.pledges.speakers import we_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.tables import table
 

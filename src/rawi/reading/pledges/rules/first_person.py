@@ -11,7 +11,7 @@ from rawi.reading.pledges.clause import ANY, is_relative
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of_own
 from rawi.reading.pledges.future import Future, Person, foretells
-from rawi.reading.pledges.pledgers import we_of
+from rawi.reading.pledges.speakers import we_of
 from rawi.reading.pledges.view import Said, View
 
 RANK = 15

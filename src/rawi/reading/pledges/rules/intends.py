@@ -23,12 +23,9 @@ from rawi.reading.pledges.objects import (
     object_over_comma,
 )
 from rawi.reading.pledges.party import body_at
-from rawi.reading.pledges.pledgers import (
-    opening_subject,
-    people_before,
-    speakers_of,
-    subject_near,
-)
+from rawi.reading.pledges.pledgers import opening_subject, subject_near
+from rawi.reading.pledges.speakers import speakers_of
+from rawi.reading.pledges.states import people_before
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.conjugation import inflections
 from rawi.reading.statements.nouns import Head, head_of, is_definite

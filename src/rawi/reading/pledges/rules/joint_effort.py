@@ -13,7 +13,7 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
-from rawi.reading.pledges.pledgers import speakers_of
+from rawi.reading.pledges.speakers import speakers_of
 from rawi.reading.pledges.view import Said, View
 
 RANK = 46

@@ -18,15 +18,8 @@ from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.objects import is_deed, object_after, object_at
 from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.party import body_at
-from rawi.reading.pledges.pledgers import (
-    antecedent,
-    is_two_parties,
-    last_named,
-    named,
-    speakers_of,
-    subject_near,
-    we_of,
-)
+from rawi.reading.pledges.pledgers import antecedent, is_two_parties, last_named, named, subject_near
+from rawi.reading.pledges.speakers import speakers_of, we_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.before_verb import before
 from rawi.reading.statements.noun_phrase import speaker_phrase

@@ -17,7 +17,7 @@ from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future
 from rawi.reading.pledges.office import in_office
 from rawi.reading.pledges.offices import is_office
-from rawi.reading.pledges.pledgers import answering
+from rawi.reading.pledges.speakers import answering
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.nouns import bare
 

@@ -18,7 +18,7 @@ from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of_contrast
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import object_after
-from rawi.reading.pledges.pledgers import we_of
+from rawi.reading.pledges.speakers import we_of
 from rawi.reading.pledges.view import View
 from rawi.reading.tables import table
 

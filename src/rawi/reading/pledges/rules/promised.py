@@ -16,7 +16,8 @@ from rawi.reading.pledges.ends import SECOND, end_of_contrast, end_of_own
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.objects import object_at
 from rawi.reading.pledges.office import own_body
-from rawi.reading.pledges.pledgers import person_before, speakers_of
+from rawi.reading.pledges.pledgers import person_before
+from rawi.reading.pledges.speakers import speakers_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.spans import Span
 

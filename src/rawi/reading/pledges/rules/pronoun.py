@@ -17,7 +17,8 @@ from rawi.reading.pledges.ends import end_of_own
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.objects import is_deed
 from rawi.reading.pledges.office import own_body
-from rawi.reading.pledges.pledgers import person_before, speakers_of
+from rawi.reading.pledges.pledgers import person_before
+from rawi.reading.pledges.speakers import speakers_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.nouns import head_of

@@ -18,7 +18,8 @@ from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import object_at
 from rawi.reading.pledges.office import own_body
-from rawi.reading.pledges.pledgers import opening_subject, speakers_of, subject_near, we_of
+from rawi.reading.pledges.pledgers import opening_subject, subject_near
+from rawi.reading.pledges.speakers import speakers_of, we_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.content_nouns import is_content_noun
 

@@ -15,7 +15,7 @@ from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import is_deed
 from rawi.reading.pledges.office import in_office
-from rawi.reading.pledges.pledgers import speakers_of
+from rawi.reading.pledges.speakers import speakers_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.nouns import bare
 

@@ -16,8 +16,9 @@ from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person
 from rawi.reading.pledges.objects import object_at
-from rawi.reading.pledges.pledgers import subject_near, we_of
+from rawi.reading.pledges.pledgers import subject_near
 from rawi.reading.pledges.several import are_several
+from rawi.reading.pledges.speakers import we_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.tables import table
 

@@ -14,8 +14,8 @@ from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import chain
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.office import in_office
-from rawi.reading.pledges.pledgers import speakers_of
 from rawi.reading.pledges.several import are_several
+from rawi.reading.pledges.speakers import speakers_of
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.statements.phrases import phrase_at

@@ -17,7 +17,7 @@ from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person
 from rawi.reading.pledges.office import in_office
-from rawi.reading.pledges.pledgers import answering
+from rawi.reading.pledges.speakers import answering
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.nouns import Head, head_of
 from rawi.reading.tables import table
