@@ -4,7 +4,7 @@
 
 from collections.abc import Iterator
 
-from rawi.reading.arabic.word_sets import word_set
+from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.lexicon import (
@@ -48,45 +48,22 @@ TRIGGERS = ORGANISATION
 #: Duals before the names of two bodies, which the rule of pairs reads, with the head of each.
 TWO_BODIES = {"حركتا": "حركه", "حركتي": "حركه"}
 #: Heads that are common nouns before a common noun: حركة النقل، شبكة الطرق.
-_LOOSE = frozenset(
-    [
-        "تنظيم",
-        "حركه",
-        "تيار",
-        "تجمع",
-        "كتله",
-        "شبكه",
-        "مجموعه",
-        "قوي",
-        "ملتقي",
-        "قوه",
-        "سلطه",
-        "اداره",
-        "فريق",
-        "بعثه",
-        "مكتب",
-        "وحده",
-        "دايره",
-        "شعبه",
-    ]
-)
+_LOOSE = words_of_kind("organisation_head_uses", "loose")
 #: Those that are no body before such a noun even of a country's: قوة اقتصاد المملكة، شبكة طرق الرياض.
-_ABSTRACT = frozenset({"شبكه", "قوه", "حركه", "وحده", "سلطه"})
+_ABSTRACT = words_of_kind("organisation_head_uses", "abstract")
 #: Heads of offices, which an adjective of a state makes a name: إدارة معلومات الطاقة الأمريكية.
-_OFFICES = frozenset({"اداره", "مكتب", "شبكه", "مجموعه", "سلطه", "شعبه", "تجمع"})
+_OFFICES = words_of_kind("organisation_head_uses", "office")
 #: Bodies inside others, which are common nouns elsewhere: إدارة المرور، دائرة الأوقاف.
-_DEPARTMENTS = frozenset({"اداره", "مكتب", "دايره", "شعبه"})
+_DEPARTMENTS = words_of_kind("organisation_head_uses", "department")
 #: What the markets that are bodies trade in: سوق الأسهم السعودية, سوق الأوراق المالية.
 _TRADED = frozenset({"اسهم", "مال", "اوراق", "سندات", "بورصه"})
 #: Heads of bodies of a town, so that a word of no list after them is one: بلدية قباء.
-_LOCAL = frozenset({"بلديه", "امانه"})
+_LOCAL = words_of_kind("organisation_head_uses", "local")
 #: Heads that make a name with any noun: حزب الخضر، نقابة الصحفيين.
-_FIRM = frozenset(
-    {"حزب", "نقابه", "اتحاد", "رابطه", "جمعيه", "ايتلاف", "منظمه", "كليه", "معهد", "وزاره", "جامعه"}
-)
-_WITH_PURPOSE = frozenset({"موسسه", "شركه", "محكمه", "منظمه", "جمعيه", "رابطه", "اتحاد", "نقابه"})
+_FIRM = words_of_kind("organisation_head_uses", "firm")
+_WITH_PURPOSE = words_of_kind("organisation_head_uses", "with_purpose")
 #: Those whose names go on behind a place with what they are for: سوق مسقط للأوراق المالية، جامعة مصر للعلوم.
-_OF_PLACE = frozenset({"سوق", "جامعه", "اتحاد", "جمعيه", "موسسه", "شركه", "مركز"})
+_OF_PLACE = words_of_kind("organisation_head_uses", "of_place")
 #: A body with up to four fields: وزارة الشؤون الإسلامية والأوقاف والدعوة والإرشاد.
 _MINISTRY = "وزاره"
 #: Bodies that are called by a head and the noun of their place alone.
@@ -97,9 +74,9 @@ _CAUSES = frozenset({"تحرير", "مقاومه", "جهاد", "نهضه", "تغ
 #: Words between مجلس and the body whose board it is.
 _BOARDS = frozenset({"اداره", "ادارات", "امناء"})
 #: Heads that a person holds: what follows is the holder, no part of a name.
-_HELD = frozenset(["حكومه", "رياسه", "اداره", "مكتب"])
+_HELD = words_of_kind("organisation_head_uses", "held")
 #: Heads of armed men whom a person leads: قوات المخلوع صالح.
-_LED = frozenset({"قوات", "ميليشيا", "ميليشيات", "مليشيا", "مليشيات"})
+_LED = words_of_kind("organisation_head_uses", "led")
 #: Kinds of body whose fields are joined by و: وزارة الثقافة والإعلام.
 _JOINING = frozenset({"government", "parliament", "company", "education", "health"})
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import words_of_kind
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.foreign import foreignness
@@ -37,47 +38,24 @@ from rawi.reading.names.town import headed_end, is_seat, told_by_next, town_end
 
 TRIGGERS = PLACE_HEAD
 #: Heads that take a common noun as a name: شارع الستين، جبل النور.
-_TAKES_NOUN = frozenset(
-    [
-        "شارع",
-        "ميدان",
-        "حي",
-        "جبل",
-        "وادي",
-        "جزيره",
-        "مسجد",
-        "جامع",
-        "قصر",
-        "ساحه",
-        "دوار",
-        "جسر",
-        "كوبري",
-        "نفق",
-        "برج",
-        "حديقه",
-    ]
-)
-
-
+_TAKES_NOUN = words_of_kind("place_head_uses", "takes_noun")
 #: «حديقة الحيوانات», «حديقة المركز الثقافي» are none by name.
 _GARDEN, _ANIMALS = "حديقه", "الحيوان"
-#: Heads of settlements after which a word of doubt is a name: قرية برقين، محافظة حقل.
 #: ميناء شرق بورسعيد
 _SIDES = frozenset({"شرق", "غرب", "شمال", "جنوب", "وسط"})
-_STRICT = frozenset({"قريه", "بلده", "محافظه", "ناحيه", "مفرق", "هجره", "ضاحيه", "عزبه", "نجع", "مديريه"})
+#: Heads of settlements after which a word of doubt is a name: قرية برقين، محافظة حقل.
+_STRICT = words_of_kind("place_head_uses", "strict")
 #: Those after which the words behind may tell that a common word is the name: منطقة العبر بحضرموت.
-_TOLD = _STRICT | {"مدينه", "منطقه"}
-_VILLAGES = frozenset({"قريه", "بلده", "عزبه", "نجع", "ضاحيه"})
+_TOLD = _STRICT | words_of_kind("place_head_uses", "told")
+_VILLAGES = words_of_kind("place_head_uses", "village")
 #: Those after which a side tells it too: قرية الفلاحين شمال عدن.
 _BESIDE = _VILLAGES | {"مدينه"}
 #: Mosques bear the names of bodies too: مسجد قوات الطوارئ.
 _MOSQUES = frozenset({"مسجد", "جامع"})
 #: Heads that bear one given name: استاد جابر، شارع فيصل.
-_BEARS_NAME = frozenset(
-    {"شارع", "مسجد", "جامع", "ملعب", "استاد", "ستاد", "ميدان", "قصر", "حي", "جسر", "برج", "ميناء", "مطار"}
-)
+_BEARS_NAME = words_of_kind("place_head_uses", "takes_given")
 #: Heads that bear another place's whole name: معسكر سهل البلاط، سد وادي نجران.
-_NAMED_BY_PLACE = frozenset({"معسكر", "سجن", "طريق", "جسر", "مطار", "سد", "حي", "نفق", "شبه"})
+_NAMED_BY_PLACE = words_of_kind("place_head_uses", "takes_place")
 #: Buildings and roads are other places than the town whose name they bear: مطار عدن.
 _THE_SAME = frozenset({"جزيره", "جزر", "واحه", "شبه", "نهر"})
 _NAMED_AFTER = frozenset({"building", "road"})
