@@ -7,21 +7,16 @@ from collections.abc import Iterator
 from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.adjectives import is_general
+from rawi.reading.names.common_noun import is_common_noun
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
-    CLUB,
     COMMON,
     DEFINITE,
     DEMONYM,
     FOREIGN,
     GIVEN,
-    HEAD,
-    KNOWN,
-    MEDIA,
     ORGANISATION,
     ORGANISATION_ALONE,
-    PLACE_HEAD,
-    REPORTING,
     STOP,
     TITLE,
     VERB,
@@ -47,30 +42,14 @@ from rawi.reading.names.town import headed_end, is_seat
 TRIGGERS = ORGANISATION
 #: Duals before the names of two bodies, which the rule of pairs reads, with the head of each.
 TWO_BODIES = {"حركتا": "حركه", "حركتي": "حركه"}
-#: Heads that are common nouns before a common noun: حركة النقل، شبكة الطرق.
-_LOOSE = words_of_kind("organisation_head_uses", "loose")
-#: Those that are no body before such a noun even of a country's: قوة اقتصاد المملكة، شبكة طرق الرياض.
-_ABSTRACT = words_of_kind("organisation_head_uses", "abstract")
-#: Heads of offices, which an adjective of a state makes a name: إدارة معلومات الطاقة الأمريكية.
-_OFFICES = words_of_kind("organisation_head_uses", "office")
-#: Bodies inside others, which are common nouns elsewhere: إدارة المرور، دائرة الأوقاف.
-_DEPARTMENTS = words_of_kind("organisation_head_uses", "department")
-#: What the markets that are bodies trade in: سوق الأسهم السعودية, سوق الأوراق المالية.
-_TRADED = frozenset({"اسهم", "مال", "اوراق", "سندات", "بورصه"})
 #: Heads of bodies of a town, so that a word of no list after them is one: بلدية قباء.
 _LOCAL = words_of_kind("organisation_head_uses", "local")
-#: Heads that make a name with any noun: حزب الخضر، نقابة الصحفيين.
-_FIRM = words_of_kind("organisation_head_uses", "firm")
 _WITH_PURPOSE = words_of_kind("organisation_head_uses", "with_purpose")
 #: Those whose names go on behind a place with what they are for: سوق مسقط للأوراق المالية، جامعة مصر للعلوم.
 _OF_PLACE = words_of_kind("organisation_head_uses", "of_place")
 #: A body with up to four fields: وزارة الشؤون الإسلامية والأوقاف والدعوة والإرشاد.
 _MINISTRY = "وزاره"
-#: Bodies that are called by a head and the noun of their place alone.
-_BY_NOUN = frozenset({("هييه", "القناه"), ("مجلس", "المحافظه")})
 _PRONOUNS = ("ها", "هم")
-#: What movements are for, so that an adjective after it makes a name: حركة التحرير الوطني.
-_CAUSES = frozenset({"تحرير", "مقاومه", "جهاد", "نهضه", "تغيير", "اصلاح", "نضال"})
 #: Words between مجلس and the body whose board it is.
 _BOARDS = frozenset({"اداره", "ادارات", "امناء"})
 #: Heads that a person holds: what follows is the holder, no part of a name.
@@ -180,13 +159,13 @@ def _constructed(sheet: Sheet, i: int) -> int:
     kind = lexicon().organisations.get(sheet.tokens[i].stem, "")
     joining = (kind in _JOINING or head.stem == "منظمه") and not is_place(sheet, last - 1)
     joining = joining and person_end(sheet, i + 1) == i + 1 and not _is_called_by_person(sheet, i + 1)
-    joining = joining and not (kind == "parliament" and _says_nothing(sheet, i, last))
+    joining = joining and not (kind == "parliament" and is_common_noun(sheet, i, last))
     most = 3 if _MINISTRY in (head.stem, sheet.tokens[i + 1].stem) else 2
     for _ in range(most if joining else 0):
         after = joined_noun_end(sheet, last)
         last = adjectives_end(sheet, after) if after > last else last
     last = _purpose(sheet, i, last)
-    return i if _says_nothing(sheet, i, last) else last
+    return i if is_common_noun(sheet, i, last) else last
 
 
 def _is_command(sheet: Sheet, i: int) -> bool:
@@ -199,12 +178,6 @@ def _is_home_market(sheet: Sheet, i: int) -> bool:
     """سوق الأسهم المحلية."""
     is_market = sheet.tokens[i].stem == "سوق" and sheet.joined(i + 1) and sheet.joined(i + 2)
     return is_market and [token.text for token in sheet.tokens[i + 1 : i + 3]] == ["الاسهم", "المحليه"]
-
-
-def _is_market_of_goods(sheet: Sheet, i: int) -> bool:
-    """سوق معالجة السكري، سوق النوادي: only markets of shares and of towns are bodies."""
-    after = sheet.tokens[i + 1].stem.removeprefix("ال")
-    return sheet.tokens[i].stem == "سوق" and after not in _TRADED and not is_place(sheet, i + 1)
 
 
 def _office_end(sheet: Sheet, i: int) -> int:
@@ -247,23 +220,6 @@ def _club_end(sheet: Sheet, i: int) -> int:
     return i + 2 if is_listed and not sheet.has(i + 1, DEFINITE | FOREIGN) else i + 1
 
 
-def _is_circle(sheet: Sheet, i: int, last: int) -> bool:
-    """«دائرة المدح والثناء»; but «رئيس دائرة التحكيم», «دائرة الأرصاد الجوية»."""
-    if sheet.tokens[i].stem != "دايره" or _is_directed(sheet, i):
-        return False
-    return last == i + 2 or not sheet.tokens[last - 1].stem.endswith(("ي", "يه"))
-
-
-def _is_abstract(sheet: Sheet, i: int) -> bool:
-    """قوة اقتصاد المملكة; but شبكة محللي أفغانستان."""
-    is_abstract = sheet.tokens[i].stem in _ABSTRACT and not sheet.tokens[i + 1].stem.endswith("ي")
-    return is_abstract and bool(sheet.has(i + 1, COMMON)) and not sheet.has(i + 1, HEAD)
-
-
-def _is_cause(sheet: Sheet, i: int) -> bool:
-    return bool(sheet.has(i, DEFINITE)) and sheet.tokens[i].stem.removeprefix("ال") in _CAUSES
-
-
 def _purpose(sheet: Sheet, i: int, last: int) -> int:
     """مركز الملك سلمان للإغاثة: only a body that bears a person's name goes on with what it is for."""
     after = purpose_end(sheet, last)
@@ -289,12 +245,6 @@ def _is_field(sheet: Sheet, i: int) -> bool:
     return sheet.tokens[i].text[2:] in word_set("purpose_nouns")
 
 
-def _is_medium(sheet: Sheet, i: int) -> bool:
-    """صحيفة الحياة، نادي الاتحاد: a head of media or sport before a name of its list."""
-    wanted = {"media": MEDIA, "sport": CLUB}.get(lexicon().organisations.get(sheet.tokens[i].stem, ""), 0)
-    return bool(sheet.has(i + 1, wanted))
-
-
 def _has_purpose(sheet: Sheet, i: int) -> bool:
     """Bodies whose names say what they are for: الهيئة العامة للإحصاء, not الحزب الديمقراطي."""
     head = token_stem(sheet, i)
@@ -306,52 +256,6 @@ def _has_purpose(sheet: Sheet, i: int) -> bool:
     )
 
 
-def _is_directed(sheet: Sheet, i: int) -> bool:
-    """مدير إدارة المشاريع، مدير عام إدارة الحج، أوضحت إدارة المرور: an office before it, or a verb whose
-    subject it is, makes the department one; «إدارة المستشفى» is who runs it.
-    """
-    if sheet.tokens[i].stem not in _DEPARTMENTS or not sheet.near(i):
-        return False
-    before = i - 2 if i > 1 and sheet.tokens[i - 1].text == "عام" else i - 1
-    if sheet.has(before, TITLE):
-        return True
-    deed = VERB if sheet.tokens[i].stem == "اداره" else REPORTING  # «توسعت دائرة العمليات»
-    acts = sheet.has(i - 1, deed) and sheet.tokens[i - 1].stem.endswith("ت") and not sheet.has(i + 1, CLUB)
-    if sheet.joined(i + 1) and sheet.tokens[i + 1].text == "شوون" and not sheet.tokens[i].cut:
-        return sheet.joined(i + 2) and sheet.tokens[i + 2].text.endswith("ين")  # إدارة شؤون المعلمين
-    return bool(acts) and not sheet.tokens[i].cut and not sheet.has(i + 1, HEAD)
-
-
 def _is_body(sheet: Sheet, i: int) -> bool:
     """لواء، فريق … are heads of bodies too, when a proper word follows."""
     return sheet.has(i + 1, DEFINITE) != 0 and sheet.joined(i + 1)
-
-
-def _says_nothing(sheet: Sheet, i: int, last: int) -> bool:
-    """مجلس الإدارة، فريق العمل: one common noun that makes no name."""
-    if sheet.opened(i + 1):
-        return False
-    if _is_market_of_goods(sheet, i):
-        return True
-    told = range(last - 1 if sheet.tokens[i].stem == "اداره" else i + 2, last)
-    if last > i + 2 and sheet.tokens[i].stem in _OFFICES and any(sheet.has(at, DEMONYM) for at in told):
-        return False
-    if sheet.tokens[i].stem == "جهاز" and not sheet.has(i + 1, HEAD | DEMONYM) and last == i + 2:
-        return True  # جهاز الحفر: a machine
-    if sheet.tokens[i].stem in _LOOSE and last > i + 2 and _is_cause(sheet, i + 1):
-        return False
-    if _is_abstract(sheet, i) or _is_circle(sheet, i, last):
-        return True
-    if sheet.tokens[i].stem in _LOOSE and sheet.has(i + 1, COMMON | HEAD) and not _is_directed(sheet, i):
-        return not is_place(sheet, last - 1)
-    if last > i + 2 or sheet.tokens[i].stem in _FIRM or _is_medium(sheet, i):
-        return False
-    kind = lexicon().organisations.get(sheet.tokens[i].stem, "")
-    if kind in ("government", "parliament", "court", "military"):
-        generic = sheet.has(i + 1, PLACE_HEAD | ORGANISATION) and not sheet.has(
-            i + 1, ORGANISATION_ALONE | DEMONYM
-        )
-        generic = generic and (sheet.tokens[i].stem, sheet.tokens[i + 1].text) not in _BY_NOUN
-        return is_general(sheet, i + 1) or bool(generic and not sheet.phrase(i) and not sheet.phrase(i + 1))
-    plain = sheet.has(i + 1, COMMON | ADJECTIVE) and not sheet.phrase(i + 1)
-    return bool(plain) and not sheet.has(i + 1, DEMONYM) and bool(sheet.has(i + 1, KNOWN))
