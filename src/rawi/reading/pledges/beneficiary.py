@@ -1,12 +1,8 @@
 """For whom a pledge is made: whom its words name."""
 
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType, Speaker
 from rawi.reading.pledges.view import View
-
-_TOWARDS = frozenset({"تجاه", "مع", "الي", "لصالح", "لمصلحه", "لدعم", "لمساعده", "لمسانده"})
-_HELP = frozenset(
-    {"مساعده", "دعم", "مسانده", "حمايه", "تزويد", "تسليم", "منح", "بدعم", "بمساعده", "سندعم", "سنساعد"}
-)
 
 
 def beneficiary_of(view: View, first: int, end: int, pledgers: tuple[Speaker, ...]) -> str:
@@ -22,5 +18,4 @@ def beneficiary_of(view: View, first: int, end: int, pledgers: tuple[Speaker, ..
 
 
 def _is_towards(view: View, word: int) -> bool:
-    before = view.word(word - 1)
-    return view.word(word).startswith("ل") or before in _TOWARDS or before in _HELP
+    return view.word(word).startswith("ل") or view.word(word - 1) in word_set("pledge_benefits")

@@ -10,35 +10,10 @@ ANY = frozenset({"اي", "ايه"})
 _REACH = 30
 _REACH_OF_HOPE = 12
 _REACH_OF_SOURCE = 2
-_EXPECTING = frozenset({"توقع", "توقعت", "يتوقع", "تتوقع", "توقعات", "لتوقعات", "تقديرات", "لتقديرات"})
-_THAT = frozenset({"ان", "وان", "بان", "فان", "لان", "لكن", "ولكن", "كما"})
+_EXPECTING = words_of_kind("pledge_clause_words", "expecting")
+_THAT = words_of_kind("pledge_clause_words", "that")
 _WHETHER = frozenset({"ما", "عما"})
-_RELATIVES = frozenset(
-    {
-        "التي",
-        "الذي",
-        "الذين",
-        "والتي",
-        "والذي",
-        "والذين",
-        "اللذين",
-        "ما",
-        "ماذا",
-        "مما",
-        "كيف",
-        "متي",
-        "من",
-        "اذا",
-        "لو",
-        "هل",
-        "ان",
-        "عندما",
-        "ربما",
-        "كان",
-        "كانت",
-        "كانوا",
-    }
-)
+_RELATIVES = words_of_kind("pledge_clause_words", "relative")
 _STOPS = ".؛:؟!\n"
 
 

@@ -1,7 +1,7 @@
 """Bodies that a speaker answers for by his state, by his title, or by the paper in which he speaks."""
 
 from rawi.reading.arabic.fold import fold
-from rawi.reading.arabic.word_sets import word_set
+from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
 from rawi.reading.pledges.party import known_at, spelled_at
 from rawi.reading.pledges.pledgers import named
@@ -13,7 +13,7 @@ from rawi.reading.statements.phrase import Phrase
 _LONGEST_PART = 5
 _NATIONAL = "وطني"
 _OF_STATES = ("الحكومه", "الخارجيه", "الداخليه", "الرياسه", "الشعب")
-_PAPERS = frozenset({"بيان", "بلاغ", "اعلان", "تعميم", "قواعد", "لوايح", "لايحه", "ضوابط", "وثيقه"})
+_PAPERS = words_of_kind("pledge_papers", "speaks")
 
 
 def of_state(view: View, first: int, end: int, states: set[str]) -> Speaker | None:

@@ -6,6 +6,7 @@ Source: own observation of Gulf newspapers.
 
 from collections.abc import Iterator
 
+from rawi.reading.arabic.word_sets import words_of_kind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import is_relative
 from rawi.reading.pledges.draft import Draft
@@ -15,7 +16,7 @@ from rawi.reading.pledges.pledgers import body_named, subject_near
 from rawi.reading.pledges.view import View
 
 RANK = 46
-_PAPERS = frozenset({"اتفاق", "اتفاقيه", "عقد", "مذكره", "صفقه", "تفاهم", "معاهده", "هدنه", "بروتوكول"})
+_PAPERS = words_of_kind("pledge_papers", "contracted")
 _UNDER = frozenset({"بموجب", "بمقتضي"})
 #: «في ضوء الاتفاقية», «وفقا للاتفاق»
 _IN_LIGHT = frozenset({"ضوء", "وفق", "وفقا", "طبقا", "حسب"})

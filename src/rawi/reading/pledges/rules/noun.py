@@ -36,35 +36,9 @@ _JOINED_BEFORE_PREPOSITION = (*_JOINED, "ب", "ل")
 _THAT = ("بان", "ان")
 _THAT_IT = ("بانها", "بانه", "بانهم", "انها", "انه")
 #: Before these the promise is only spoken of: its keeping, its terms, its lack.
-_SPOKEN_OF = frozenset(
-    {
-        "شرط",
-        "بشرط",
-        "مدي",
-        "من",
-        "عدم",
-        "تنفيذ",
-        "خرق",
-        "انتهاك",
-        "رهن",
-        "ضروره",
-        "اهميه",
-        "وجوب",
-        "ضمان",
-        "اثبات",
-        "يعني",
-        "تعني",
-        "يظهر",
-        "تظهر",
-        "يخفي",
-        "تخفي",
-        "اهمها",
-        "ابرزها",
-        "تجاه",
-    }
-)
+_SPOKEN_OF = words_of_kind("pledge_noun_cues", "spoken_of")
 #: «لم تقدم أي مؤشر على نيتها»: what others look for.
-_SIGNS = frozenset({"موشر", "موشرات", "دليل", "ادله", "اشاره", "اشارات", "علامه", "علامات"})
+_SIGNS = words_of_kind("pledge_noun_cues", "sign")
 #: «تراجع عن وعوده بمغادرة المدينة»
 _RETREAT = "تراجع"
 _LONGEST_GIVER = 10
@@ -77,7 +51,7 @@ _RESOLVE, _TELLING = "عزم", ("كشف", "أعلن", "أكد")
 _COMMITMENT = "التزام"
 #: «به», «بهم»; «بتوجيهاته» is kept.
 _SHORTEST_BOND = 4
-_HOW = frozenset({"بشكل", "بصوره", "بسرعه", "بقوه", "بدون", "بموجب", "بالرغم", "بجديه", "بحزم"})
+_HOW = words_of_kind("pledge_noun_cues", "how")
 _DECLARING = ("اعلان", "اظهار", "اثبات")
 _REACH_OF_DEMAND = 6
 #: «استبق اللقاء بتأكيد التزام بلاده»: confirmed outside any statement too.

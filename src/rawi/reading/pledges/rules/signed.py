@@ -7,6 +7,7 @@ Source: own observation of Gulf newspapers.
 from collections.abc import Iterator
 
 from rawi.reading.arabic.clitics import CONJUNCTIONS
+from rawi.reading.arabic.word_sets import words_of_kind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import is_relative
 from rawi.reading.pledges.draft import Draft
@@ -21,10 +22,14 @@ _VERBS = frozenset(
     for joined in CONJUNCTIONS
     for verb in ("وقع", "وقعت", "وقعا", "وقعوا", "ابرم", "ابرمت", "ابرما", "ابرموا", "يوقع", "توقع")
 )
-_PAPERS = frozenset({"اتفاق", "اتفاقا", "اتفاقيه", "عقد", "عقدا", "مذكره", "بروتوكول", "بروتوكولا"})
+_PAPERS = frozenset(
+    paper + ending
+    for paper in words_of_kind("pledge_papers", "signed")
+    for ending in (("",) if paper.endswith("ه") else ("", "ا"))
+)
 #: «عقد بناء المحطة» says in its name what is to be done; «اتفاقية تعاون» does not.
 _CONTRACTS = frozenset({"عقد", "عقدا"})
-_KINDS = frozenset({"احتراف", "عمل", "رعايه", "تعاون", "شراكه", "ايجار", "زواج", "امتياز"})
+_KINDS = words_of_kind("pledge_papers", "contract")
 _TO_PAPER = 16
 _TO_OBJECT = 9
 

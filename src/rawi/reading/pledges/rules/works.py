@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
-from rawi.reading.arabic.word_sets import word_set
+from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import clause_start, is_expected, is_relative
 from rawi.reading.pledges.draft import Draft
@@ -28,12 +28,12 @@ _LONGEST_SUBJECT = 14
 #: «المدة سنة وبعد ذلك سيغلق الملف»: another clause stands before the work's.
 _TELLS_MORE = frozenset({"هو", "هي", "ذلك"})
 #: «رفض الاتفاق سيمنح الخصم فرصة»: what comes of somebody's not doing it.
-_FAILURES = frozenset({"رفض", "فشل", "عدم", "غياب", "تاخر", "تاخير", "انهيار", "استمرار", "تعطيل"})
+_FAILURES = words_of_kind("pledge_outcomes", "cause")
 #: «لن تتغير سياستنا تجاه الجار»
 _OURS = "نا"
 _THIS = frozenset({"هذه", "هذا", "هولاء"})
 #: «ستفتح آفاقا»: what comes of it.
-_OPENED = ("فرصا", "فرصه", "الفرصه", "الفرص", "افاقا", "المجال", "الباب", "الطريق", "بابا", "مجالا", "الافاق")
+_OPENED = words_of_kind("pledge_outcomes", "opened")
 
 
 def propose(view: View) -> Iterator[Draft]:
