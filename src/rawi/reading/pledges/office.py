@@ -18,7 +18,7 @@ from rawi.reading.pledges.own_bodies import (
 )
 from rawi.reading.pledges.party import body_at, known_at, spelled_at
 from rawi.reading.pledges.pledgers import members_at, named
-from rawi.reading.pledges.speakers import headed_by
+from rawi.reading.pledges.speakers import VOICES, headed_by
 from rawi.reading.pledges.states import peoples
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.noun_phrase import speaker_phrase
@@ -138,7 +138,7 @@ def _is_of_other_kingdom(person: Speaker, states: set[str]) -> bool:
 
 
 def _is_spokesman(title: list[str]) -> bool:
-    return not {"متحدث", "متحدثه", "ناطق", "ناطقه"}.isdisjoint(title)
+    return not VOICES.isdisjoint(title)
 
 
 def _short_form(view: View, first: int, end: int, value: NameValue) -> Speaker | None:

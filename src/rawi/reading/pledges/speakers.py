@@ -20,7 +20,8 @@ _NOT_IN_OFFICE = frozenset({"سابق", "سابقه", "مستشار", "مستش�
 _POINTS = re.compile("[\u0640\u064b-\u0652]")
 #: «رئيس مجلس إدارة الشركة»
 _BOARD = ("مجلس", "اداره")
-_VOICES = ("متحدث", "متحدثه", "ناطق", "ناطقه")
+#: Who speaks for a body alone, while an envoy speaks for his state too (tables/spokesmen.tsv).
+VOICES = frozenset({"متحدث", "متحدثه", "ناطق", "ناطقه"})
 
 
 def speakers_of(said: Said, person: Person) -> tuple[Speaker, ...]:
@@ -127,7 +128,7 @@ def _unjoined(word: str, stem: str) -> str:
 def _named_body(words: list[str], folded: list[str]) -> str:
     """«المتحدث الرسمي لوزارة النقل», «ناطق بالوزارة»: the body that a spokesman's title names."""
     for i, word in enumerate(folded):
-        if word in _VOICES:
+        if word in VOICES:
             for j in range(i + 1, len(words)):
                 stem = fold(words[j])
                 if stem[0] in "لب" and head_of(stem) is None and _is_body(stem):
