@@ -1,14 +1,14 @@
 """Who takes part in an event, and where it is: the names of its clause."""
 
-from rawi.reading.arabic.word_sets import word_set
+from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.events.scene import Clause, NameHere, Scene
 from rawi.reading.model.findings import NameType
 
-_AT = frozenset({"في", "وفي", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "العاصمه", "بالعاصمه", "داخل"})
+_AT = words_of_kind("event_bounds", "place")
 #: A state is a party where it stands beside these, or is joined by و to one that does.
 _WITH = frozenset({"بين", "مع", "وبين", "ومع"})
 #: Whoever stands behind these takes no part: the page tells where it was read.
-_NO_PARTY = frozenset({"موقع", "صفحه", "صحيفه", "لصحيفه", "لقناه", "قناه", "عبر", "وكاله", "لوكاله"})
+_NO_PARTY = words_of_kind("event_bounds", "reader")
 
 
 def parties(scene: Scene, clause: Clause, place: NameHere | None) -> tuple[NameHere, ...]:

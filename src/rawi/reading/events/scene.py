@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from rawi.reading.arabic.prose import Prose
+from rawi.reading.arabic.word_sets import words_of_kind
 from rawi.reading.model.findings import DateValue, Finding, NameType, NameValue
 from rawi.reading.values import dataclass
 
@@ -14,12 +15,7 @@ _ENDS = frozenset(".؛:؟!…\n")
 #: No name has more words: keeps a block with thousands of them linear.
 _LONGEST_NAME = 40
 #: Words with which another clause begins.
-_NEXT = frozenset(
-    {
-        *("ان", "بان", "وان", "انه", "انها", "بانه", "بانها", "بينما", "فيما", "حيث", "لكن", "ولكن", "كما"),
-        *("مضيفا", "مشيرا", "موكدا", "وقال", "وقالت", "واوضح", "واوضحت", "واكد", "واكدت"),
-    }
-)
+_NEXT = words_of_kind("event_bounds", "clause")
 #: «الـ48 ساعة الماضية» is a time, «24 شهرا» is a length alone.
 _PLACED = ("الماضي", "المقبل", "القادم", "الاخير", "المنصرم")
 _COUNTED = frozenset({"قبل", "بعد"})

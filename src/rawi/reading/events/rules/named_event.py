@@ -4,7 +4,7 @@
 
 from collections.abc import Iterator
 
-from rawi.reading.arabic.word_sets import word_set
+from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.events.around import parties, place_in
 from rawi.reading.events.draft import Draft
 from rawi.reading.events.scene import Clause, NameHere, Scene
@@ -27,49 +27,7 @@ _OFF = 5
 #: So many words of sport make «اللقاء» a match.
 _SPORT = 2
 #: Words that end the title of an event.
-_STOPS = frozenset(
-    {
-        *(
-            "في",
-            "مع",
-            "بين",
-            "علي",
-            "الذي",
-            "التي",
-            "من",
-            "الي",
-            "عبر",
-            "عند",
-            "ضد",
-            "قبل",
-            "بعد",
-            "حول",
-            "جمع",
-            "جمعه",
-            "جمعت",
-            "قام",
-            "قامت",
-            "هو",
-            "هي",
-            "لدي",
-        ),
-        *(
-            "امس",
-            "اليوم",
-            "غدا",
-            "يوم",
-            "خلال",
-            "بحضور",
-            "بمشاركه",
-            "وسط",
-            "قرب",
-            "امام",
-            "دون",
-            "منذ",
-            "حتي",
-        ),
-    }
-)
+_STOPS = words_of_kind("event_bounds", "title")
 
 
 def find(scene: Scene, i: int) -> Iterator[Draft]:
