@@ -39,9 +39,6 @@ _THAT = ("ان", "بان", *NOT_TO)
 #: «في مقال | نشرته»: so many words stand before the verb of a paper.
 _OF_PAPER = 2
 _PUBLISHING = frozenset({"نشر", "بث", "أذاع", "أورد", "كتب", "نقل", "أصدر"})
-_MOST_OF_ALL = frozenset(
-    {"اكثر", "اكبر", "اعلي", "اسوا", "افضل", "اخطر", "اهم", "ابرز", "اول", "اعنف", "اقوي"}
-)
 #: Marks after which nothing but speech comes.
 SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 
@@ -115,7 +112,7 @@ def _is_ranked(scene: Scene, cue: Cue, found: Complement) -> bool:
 def _is_held(scene: Scene, cue: Cue) -> bool:
     """«الهجوم الذي اعتبر الأكثر دموية»: it was held to be so, by nobody who is named."""
     is_told = scene.is_word(cue.first - 1, "relatives")
-    return is_told and bare(scene.passage.words[cue.end]) in _MOST_OF_ALL
+    return is_told and bare(scene.passage.words[cue.end]) in word_set("comparatives")
 
 
 def _tells_of_paper(scene: Scene, cue: Cue) -> bool:

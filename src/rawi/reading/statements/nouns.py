@@ -5,7 +5,7 @@ from functools import cache
 
 from rawi.reading.arabic.clitics import OF_THIRD
 from rawi.reading.arabic.fold import fold
-from rawi.reading.arabic.word_sets import word_set
+from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.memory import remembered
 from rawi.reading.tables import table
 
@@ -114,36 +114,8 @@ def without_preposition(word: str) -> str:
 
 #: These belong to a noun or participle before them: «المشرف على», «المسؤول عن», «الخاصة بتحويل».
 _LEANING = {
-    "ب": (
-        "خاص",
-        "خاصه",
-        "معني",
-        "معنيه",
-        "مكلف",
-        "مكلفه",
-        "مختص",
-        "مختصه",
-        "متعلق",
-        "متعلقه",
-        "مرتبط",
-        "مرتبطه",
-        "كفيل",
-        "كفيله",
-    ),
-    "علي": ("رقابه", "مشرف", "مشرفه", "مطلع", "مطلعه", "قايم", "قايمه", "قايمين"),
-    "عن": (
-        "مسوول",
-        "مسووله",
-        "مسوولين",
-        "مسوولون",
-        "صادر",
-        "صادره",
-        "نايب",
-        "نواب",
-        "ممثل",
-        "مدافع",
-        "متحدث",
-    ),
+    fold(preposition): words_of_kind("leaning_nouns", preposition, "preposition")
+    for preposition in ("ب", "على", "عن")
 }
 
 

@@ -27,9 +27,7 @@ from rawi.reading.names.lexicon import (
 
 _NAMES = PERSONAL | FAMILY
 _OF_NAMES = FOREIGN | NAME_PART | PHRASE | MEDIA | CLUB
-_SPANS = frozenset(
-    {"الليله", "الاسبوع", "الشهر", "العام", "السنه", "الموسم", "الصيف", "الشتاء", "الخريف", "الربيع"}
-)
+_SPANS = word_set("span_nouns")
 _OF_MANY = ("ون", "ين", "ات", "و", "ه")
 _NISBA = ("ي", "يه", "يون", "يين", "يات")
 #: How many words each answer is kept for.
