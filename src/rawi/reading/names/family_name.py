@@ -1,6 +1,6 @@
 """Family names that look like other words: what stands right behind them shows that they close a name."""
 
-from rawi.reading.arabic.word_sets import word_set
+from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.names.clitics import facts_of
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
@@ -36,7 +36,7 @@ CLAUSE = frozenset({"ان", "انه", "انها"})
 _BEHIND_PERSON = CLAUSE | {"الذي", "التي", "وهو", "وهي"}
 _COMMAS = ("،", ",")
 #: What stands behind a given name alone («الأمير محمد اليوم، …»).
-_NO_FAMILY = frozenset({"اليوم", "الامس", "الان", "الراحل", "المذكور", "الغد", "كذلك", "بنفسه", "بدوره"})
+_NO_FAMILY = words_of_kind("name_neighbours", "no_family")
 
 
 def closes_titled(sheet: Sheet, i: int) -> bool:

@@ -1,5 +1,6 @@
 """Heads of bodies that are other words where they stand: a flag, a station, a verb, a canal."""
 
+from rawi.reading.arabic.word_sets import words_of_kind
 from rawi.reading.names.letters import letters_end
 from rawi.reading.names.lexicon import (
     DEFINITE,
@@ -19,10 +20,8 @@ from rawi.reading.names.sheet import Sheet
 
 #: Heads that are something else behind these words.
 _OTHER = {
-    "لواء": frozenset(
-        {"حامل", "حامله", "حاملين", "حمل", "حملت", "يحمل", "تحمل", "رفع", "رافع", "رافعه", "تحت"}
-    ),
-    "فضاييه": frozenset({"قناه", "قنوات", "محطه", "محطات"}),
+    "لواء": words_of_kind("name_neighbours", "flag"),
+    "فضاييه": words_of_kind("name_neighbours", "channel"),
 }
 #: Masculine bodies that a country has.
 _OF_MALI = frozenset({"جيش", "منتخب", "برلمان"})

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from rawi.reading.arabic.word_sets import words_of_kind
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.entities import Entity, Placed
 from rawi.reading.names.keys import bare
@@ -32,24 +33,7 @@ _DOUBTFUL = COMMON | ADJECTIVE | DEMONYM | TITLE | HEAD | STOP | VERB | PHRASE |
 _LOCAL_KINDS = frozenset({"government", "military", "health", "court"})
 _BEFORE = ("", "و", "ف", "ب", "ل", "ك")
 #: Words after which a subject or a person stands.
-_LEADS = frozenset(
-    [
-        "ان",
-        "بان",
-        "لان",
-        "لدي",
-        "كان",
-        "بين",
-        "قوات",
-        "نظام",
-        "اداره",
-        "حكومه",
-        "انصار",
-        "ميليشيات",
-        "مليشيات",
-    ]
-)
-
+_LEADS = words_of_kind("name_neighbours", "lead")
 #: «ضيف الله», «عبد الرحمن» are called so by both words.
 _GOD = frozenset({"الله", "الرحمن"})
 Short = tuple[Entity, int]

@@ -1,6 +1,6 @@
 """The name of a town or village of no list, where a head noun or a list of places says that it is one."""
 
-from rawi.reading.arabic.word_sets import word_set
+from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.clitics import reading
 from rawi.reading.names.lexicon import (
@@ -34,9 +34,7 @@ RULED = frozenset({"ولايه", "محافظه", "مديريه", "قضاء", "ا
 #: «بلدهم»
 _OWNED = ("ها", "هم", "نا")
 #: Adjectives that tell where a town lies.
-_TELLING = frozenset(
-    {"الواقعه", "التابعه", "القريبه", "المحاذيه", "المجاوره", "المتاخمه", "المحتله", "المحاصره"}
-)
+_TELLING = words_of_kind("name_neighbours", "town")
 _SIDES = frozenset({"شمال", "جنوب", "شرق", "غرب"})
 _NEVER = STOP | REPORTING | NUMBER | DEMONYM
 

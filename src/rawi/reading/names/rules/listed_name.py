@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
-from rawi.reading.arabic.word_sets import word_set
+from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.names.clitics import reading
 from rawi.reading.names.clubs import is_joined, may_be_club
 from rawi.reading.names.lexicon import (
@@ -35,7 +35,7 @@ TRIGGERS = PHRASE
 #: Letters that a name is not spelled with by mistake.
 _INNER_HAMZAS = frozenset("ؤئ")
 #: Of what only an armed group has some: جناح القاعدة في سوريا.
-_WINGS = frozenset({"جناح", "ذراع", "فرع", "زعيم", "خلايا", "مسلحي", "مسلحو", "مقاتلي", "مقاتلو"})
+_WINGS = words_of_kind("name_neighbours", "wing")
 #: «العاصمة المنامة لاستقباله» is the town, as «المملكة» is a state everywhere.
 _BEFORE_TOWN, _KINGDOM = frozenset({"العاصمه", "المدينه"}), "المملكه"
 
