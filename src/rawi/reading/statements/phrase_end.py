@@ -40,7 +40,9 @@ _ENDING_WORDS = (
     "negations",
 )
 _BREAKS = frozenset(",،;؛:.…-–—\u0640([\n!?؟")
-_INNER_PREPOSITIONS = frozenset({"في", "من", "لدي"})
+#: Those that belong to some nouns before them, and all that may stand inside a phrase.
+_LEANING = frozenset({"علي", "عن"})
+_PREPOSITIONS = _LEANING | {"في", "من", "لدي"}
 _TIMES_OF_DAY = frozenset({"صباح", "مساء", "فجر", "ظهر", "عصر"})
 #: «ونظيرها الفرنسي برنار كازنوف» speaks along.
 COUNTERPARTS = frozenset("و" + word for word in word_set("counterparts"))
@@ -94,47 +96,76 @@ def _reports(scene: Scene, word: int) -> bool:
 def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     if _breaks(scene, start, word) or _reports(scene, word) or _names_listener(scene, start, word):
         return True
-    quote = scene.passage.opening.get(word)
-    if quote is not None and quote.end - quote.first > _MAX_NAME_WORDS:
-        return True  # «مصادر أمنية | "عمليات محددة الأهداف …"»: so many words in marks are no name
-    joins_another = joins_person(scene, word) or joins_crowd(scene, word)
-    if (word - 1 in scene.person_ends and joins_another) or joins_source(scene, start, word):
+    if _is_long_quotation(scene, word) or _joins(scene, start, word):
         return True
-    text, before = scene.passage.words[word], scene.passage.words[word - 1]
-    if text in IN_HIS_NAME and scene.passage.words[word + 1 : word + 2] != ["واسم"]:
+    words = scene.passage.words
+    text, before = words[word], words[word - 1]
+    if text in IN_HIS_NAME and words[word + 1 : word + 2] != ["واسم"]:
         return False  # «رئيس المجلس والمتحدث باسمه سامي نصار»
     if _is_speakers_own(scene, word) or _is_prayer(scene, word):
         return True
+    if text in _PREPOSITIONS:
+        return _ends_at_preposition(scene, start, word, limit)
     if text == "وسط" and head_of(before) is Head.ORGANISATION and not is_definite(before):
         return False
-    if text == "علي" and scene.known_type(word) is NameType.PERSON:
-        return False
-    if text in ("علي", "عن"):
-        near = scene.passage.words[max(start, word - _REACH_LEANING) : word]
-        return not any(leans(noun, text) for noun in (*near, *scene.passage.words[start : start + 1]))
-    if text == "في" and _POINTING & {*scene.passage.words[word + 1 : word + 2]}:
-        return scene.known_type(word + 3) is not NameType.PERSON
-    if text == "من" and (_speaks_from(scene, start, word) or scene.is_word(word + 1, "behind_from")):
-        return True
-    if text in _INNER_PREPOSITIONS:
-        return _opens_aside(scene, word, limit) or _is_beside(scene, start, word)
-    if text == "اول" and scene.passage.words[word + 1 : word + 2] in (["امس"], ["من"]):
-        return True
-    if text in first_words("according_to") and phrase_at(scene.passage, "according_to", word):
-        return True
-    if is_span(scene.passage.words, word):
-        return True
     if text in _TIMES_OF_DAY and word not in scene.known:
-        after = scene.passage.words[word + 1 : word + 2]
+        after = words[word + 1 : word + 2]
         return word + 1 < limit and (is_definite(after[0]) or after[0] in _DAYS)
-    if text[-1] in "0123456789" and word not in scene.known and not _is_numbered(scene, start, word):
-        return True
-    # «دعت القيادة | الله أن يتقبله»
-    is_outside = text in _NEVER_INSIDE or (text == GOD and is_definite(before))
-    if is_outside and word not in scene.known and word not in scene.passage.quote_of:
+    if is_span(words, word) or _is_of_no_name(scene, start, word):
         return True
     if is_in(text, *_ENDING_WORDS) and word not in scene.known:
         return not _dates_role(scene, start, word)
+    return _opens_clause(scene, start, word)
+
+
+def _is_long_quotation(scene: Scene, word: int) -> bool:
+    """«مصادر أمنية | "عمليات محددة الأهداف …"»: so many words in marks are no name."""
+    quote = scene.passage.opening.get(word)
+    return quote is not None and quote.end - quote.first > _MAX_NAME_WORDS
+
+
+def _joins(scene: Scene, start: int, word: int) -> bool:
+    """«سامي نصار | ووزير الدفاع», «سكان | ومصادر»: with others, who speak along."""
+    if word - 1 in scene.person_ends and (joins_person(scene, word) or joins_crowd(scene, word)):
+        return True
+    return joins_source(scene, start, word)
+
+
+def _ends_at_preposition(scene: Scene, start: int, word: int, limit: int) -> bool:
+    """«سامي نصار | في تصريح», «الوزارة | على»; but «وزارة الدفاع في صنعاء», «المشرف العام على البرنامج»."""
+    words = scene.passage.words
+    text = words[word]
+    if text == "علي" and scene.known_type(word) is NameType.PERSON:
+        return False
+    if text in _LEANING:
+        near = words[max(start, word - _REACH_LEANING) : word]
+        return not any(leans(noun, text) for noun in (*near, *words[start : start + 1]))
+    if text == "في" and _POINTING & {*words[word + 1 : word + 2]}:
+        return scene.known_type(word + 3) is not NameType.PERSON
+    if text == "من" and (_speaks_from(scene, start, word) or scene.is_word(word + 1, "behind_from")):
+        return True
+    return _opens_aside(scene, word, limit) or _is_beside(scene, start, word)
+
+
+def _is_of_no_name(scene: Scene, start: int, word: int) -> bool:
+    """«الوزير | أول من أمس», «الشركة | 30 مركبة», «دعت القيادة | الله أن يتقبله»: no word of a name."""
+    words = scene.passage.words
+    text = words[word]
+    if text == "اول" and words[word + 1 : word + 2] in (["امس"], ["من"]):
+        return True
+    if text in first_words("according_to") and phrase_at(scene.passage, "according_to", word):
+        return True
+    if word in scene.known:
+        return False
+    if text[-1] in "0123456789" and not _is_numbered(scene, start, word):
+        return True
+    is_never_inside = text in _NEVER_INSIDE or (text == GOD and is_definite(words[word - 1]))
+    return is_never_inside and word not in scene.passage.quote_of
+
+
+def _opens_clause(scene: Scene, start: int, word: int) -> bool:
+    """«المجموعة | بتزويد الشركة», «خلية | شاركت في»: what is said of the speaker, or what he does."""
+    text = scene.passage.words[word]
     if _takes_more(scene, word) or (word == start + 1 and _tells_where(scene, word)):
         return True
     if _is_verb(scene, start, word) or (text in _POINTING and _is_complete(scene, word - 1)):
