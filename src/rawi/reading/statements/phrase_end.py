@@ -4,11 +4,11 @@ from rawi.reading.arabic.clitics import BY_THAT
 from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.beginnings import GOD
+from rawi.reading.statements.joined_speakers import joins_another
 from rawi.reading.statements.name_after_comma import with_name_after_comma
 from rawi.reading.statements.nouns import (
     Head,
     bare,
-    has_joined_and,
     head_of,
     is_definite,
     leans,
@@ -16,6 +16,7 @@ from rawi.reading.statements.nouns import (
 )
 from rawi.reading.statements.objects import ONE_OF, is_object
 from rawi.reading.statements.occasions import is_occasion
+from rawi.reading.statements.phrase_marks import ends_at_mark
 from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.phrases import first_words, phrase_at
 from rawi.reading.statements.scene import Scene
@@ -39,19 +40,14 @@ _ENDING_WORDS = (
     "reflexives",
     "negations",
 )
-_BREAKS = frozenset(",،;؛:.…-–—\u0640([\n!?؟")
 #: Those that belong to some nouns before them, and all that may stand inside a phrase.
 _LEANING = frozenset({"علي", "عن"})
 _PREPOSITIONS = _LEANING | {"في", "من", "لدي"}
 _TIMES_OF_DAY = frozenset({"صباح", "مساء", "فجر", "ظهر", "عصر"})
-#: «ونظيرها الفرنسي برنار كازنوف» speaks along.
-COUNTERPARTS = frozenset("و" + word for word in word_set("counterparts"))
 #: «مساء أول من أمس», «صباح أمس».
 _DAYS = frozenset({"اول", "امس", "يوم"})
 IN_HIS_NAME = frozenset({"باسمه", "باسمها", "باسمهم"})
 _POINTING = frozenset({"هذا", "هذه"})
-_COMMAS = ("،", ",")
-_DASHES = ("-", "–")
 #: «تصريحات | إن الملاحظات», «تجارب الماضي | قد أكدت», «اللاعب | البالغ من العمر».
 _NEVER_INSIDE = frozenset({"ان", "انه", "انها", "قد", "البالغ", "البالغه"})
 _TAKEN_BY_DEEDS = frozenset({"علي", "عن", "الي"})
@@ -62,8 +58,6 @@ _MAX_WORDS = 40
 _MAX_NAME_WORDS = 6
 _NICKNAME_WORDS = 3
 _FOR_HIM = ("ه", "ها", "هم", "هما")
-#: Words that count or name sources anew; «سياسيون وخبراء عراقيون» share what follows.
-_ANEW = frozenset({"وبعض", "وعدد", "وكثير", "والكثير", "والعديد", "ومعظم", "ومصادر", "ومصدر", "وشهود"})
 
 
 def phrase_end(scene: Scene, start: int, end: int, *, before_object: bool) -> int:
@@ -94,9 +88,9 @@ def _reports(scene: Scene, word: int) -> bool:
 
 
 def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
-    if _breaks(scene, start, word) or _reports(scene, word) or _names_listener(scene, start, word):
+    if ends_at_mark(scene, start, word) or _reports(scene, word) or _names_listener(scene, start, word):
         return True
-    if _is_long_quotation(scene, word) or _joins(scene, start, word):
+    if _is_long_quotation(scene, word) or joins_another(scene, start, word):
         return True
     words = scene.passage.words
     text, before = words[word], words[word - 1]
@@ -122,13 +116,6 @@ def _is_long_quotation(scene: Scene, word: int) -> bool:
     """«مصادر أمنية | "عمليات محددة الأهداف …"»: so many words in marks are no name."""
     quote = scene.passage.opening.get(word)
     return quote is not None and quote.end - quote.first > _MAX_NAME_WORDS
-
-
-def _joins(scene: Scene, start: int, word: int) -> bool:
-    """«سامي نصار | ووزير الدفاع», «سكان | ومصادر»: with others, who speak along."""
-    if word - 1 in scene.person_ends and (joins_person(scene, word) or joins_crowd(scene, word)):
-        return True
-    return joins_source(scene, start, word)
 
 
 def _ends_at_preposition(scene: Scene, start: int, word: int, limit: int) -> bool:
@@ -260,83 +247,6 @@ def _is_numbered(scene: Scene, start: int, word: int) -> bool:
     if word == start + 1 and head_of(before) is Head.DOCUMENT:
         return True
     return is_definite(before) and head_of(before) is Head.ORGANISATION
-
-
-def joins_person(scene: Scene, word: int) -> bool:
-    """True when the word joins another person with و: «وعادل الجبير», «ووزير الدفاع»."""
-    text = scene.passage.words[word]
-    if not text.startswith("و"):
-        return False
-    if scene.known_type(word) is NameType.PERSON or text in COUNTERPARTS:
-        return True
-    return head_of(text) is Head.ROLE and has_joined_and(text)
-
-
-def joins_crowd(scene: Scene, word: int) -> bool:
-    """«سامي نصار | ومسؤولون في الوزارة», «سارا | ووسائل إعلام عدة»: people without name who speak along."""
-    text = scene.passage.words[word]
-    return text[0] == "و" and head_of(text[1:]) is Head.UNNAMED and not is_definite(text)
-
-
-def joins_source(scene: Scene, start: int, word: int) -> bool:
-    """«سكان | ومصادر موالية للرئيس», «الكثير من الدول | وبعض الحلفاء»: behind unnamed sources, others."""
-    text = scene.passage.words[word]
-    return text in _ANEW and head_of(scene.passage.words[start]) is Head.UNNAMED
-
-
-def _breaks(scene: Scene, start: int, word: int) -> bool:
-    gap = scene.passage.gaps[word]
-    if _BREAKS.isdisjoint(gap):
-        return False
-    if gap.strip() == "." and len(scene.passage.words[word - 1]) == 1:
-        return False
-    if gap.strip() == "(" and _is_in_title(scene, start, word):
-        return False
-    if (
-        gap.strip() in _DASHES
-        and is_nisba(scene.passage.words[word - 1])
-        and is_nisba(scene.passage.words[word])
-    ):
-        return False  # «لجنة الحوار اللبناني - الفلسطيني»
-    if gap.strip() in _DASHES and _is_name_of_office(scene, start, word):
-        return False  # «الناطق باسم الحركة -سامي نصار- أن»
-    return not (gap.strip() in _COMMAS and _is_apposition(scene, start, word))
-
-
-def _is_in_title(scene: Scene, start: int, word: int) -> bool:
-    """«مدير عمليات (أونروا) في الأردن», «المادة (61) من»: a parenthesis where a word or number is needed."""
-    before, head = scene.passage.words[word - 1], head_of(scene.passage.words[start])
-    if head is Head.DOCUMENT:
-        return scene.passage.words[word][0] in "0123456789"
-    if head is not Head.ROLE or word - 1 in scene.name_ends:
-        return False
-    return not is_definite(before) and not is_nisba(before)
-
-
-def _is_apposition(scene: Scene, start: int, word: int) -> bool:
-    """«فلان، وزير الخارجية،», «المتحدث باسم الوزارة، فلان،»: the comma does not end the speaker."""
-    head, then = head_of(scene.passage.words[start]), head_of(scene.passage.words[word])
-    if head in (None, Head.HONOUR):
-        return then is Head.ROLE
-    if head is not Head.ROLE or any(scene.known_type(n) is NameType.PERSON for n in range(start, word)):
-        return False
-    if scene.known_type(word) is NameType.PERSON or then is Head.HONOUR:
-        return True
-    return then is Head.ROLE and _names_person(scene, word + 1)
-
-
-def _is_name_of_office(scene: Scene, start: int, word: int) -> bool:
-    """True for a person's name right behind an office that has none yet."""
-    if head_of(scene.passage.words[start]) is not Head.ROLE or scene.known_type(word) is not NameType.PERSON:
-        return False
-    return not any(scene.known_type(n) is NameType.PERSON for n in range(start, word))
-
-
-def _names_person(scene: Scene, word: int) -> bool:
-    """True for a person's name, with honours before it («العقيد الدكتور راشد محمد»)."""
-    while word < scene.passage.count and head_of(scene.passage.words[word]) is Head.HONOUR:
-        word += 1
-    return scene.known_type(word) is NameType.PERSON
 
 
 def _names_listener(scene: Scene, start: int, word: int) -> bool:

@@ -1,10 +1,10 @@
 """Together: those who speak along with the first of them («سامح شكري وعادل الجبير», «الأردن ومصر»)."""
 
 from rawi.reading.model.findings import NameType
+from rawi.reading.statements.joined_speakers import COUNTERPARTS, joins_crowd, joins_person, joins_source
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.statements.phrase import Phrase
-from rawi.reading.statements.phrase_end import COUNTERPARTS, joins_crowd, joins_person, joins_source
 from rawi.reading.statements.scene import Scene
 
 _MOST_TOGETHER = 4
