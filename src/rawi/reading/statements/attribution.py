@@ -45,7 +45,8 @@ from rawi.reading.statements.subjects import quotes_pronoun, subject
 from rawi.reading.statements.titles import honoured_by
 from rawi.reading.statements.together import is_dual, joint
 from rawi.reading.statements.told_of import person_told_of, told_just_before, told_of
-from rawi.reading.statements.voices import Voice, Voices
+from rawi.reading.statements.voice import Voice
+from rawi.reading.statements.voices import Voices
 from rawi.reading.statements.word_kinds import is_surely_past
 
 _TWO = 2

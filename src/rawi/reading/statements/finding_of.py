@@ -9,7 +9,7 @@ from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.phrase import Phrase, spelling
 from rawi.reading.statements.said import Said
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.voices import Voice
+from rawi.reading.statements.voice import Voice
 
 
 def finding_of(scene: Scene, item: Said) -> Finding:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.phrase import Phrase
-from rawi.reading.statements.voices import Voice
+from rawi.reading.statements.voice import Voice
 from rawi.reading.values import dataclass
 
 #: How many drafts back one may lie that holds another: keeps long pages linear.

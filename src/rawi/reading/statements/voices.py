@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.model.findings import NameType, NameValue, SpeakerKind
@@ -14,7 +13,6 @@ from rawi.reading.statements.titles import (
     capacity,
     consonants,
     honoured_by,
-    is_anothers_office,
     is_of_many,
     leads_team,
     office_of,
@@ -24,6 +22,7 @@ from rawi.reading.statements.titles import (
     state_of,
     tokens_of,
 )
+from rawi.reading.statements.voice import Voice, is_at_large, is_body_of, is_referred
 from rawi.reading.statements.word_kinds import is_nobodys_name
 
 _KINDS = {
@@ -51,23 +50,6 @@ _CALLED_BY_COUNTRY = frozenset({"وكاله", "شركه", "مجموعه", "شب�
 _TITLE_AND_NAME = 2
 
 _PLAYERS = frozenset({"لاعب", "نجم", "مهاجم", "مدافع", "حارس", "هداف", "كابتن", "قايد"})
-
-
-@dataclass(slots=True, eq=False)
-class Voice:
-    """One source of the page.
-
-    tokens are its name's folded words without articles, roles those of the titles that the page gives it;
-    feminine is None until a verb tells; reason says why the source is unnamed.
-    """
-
-    name: str
-    kind: SpeakerKind
-    tokens: frozenset[str]
-    capacity: str = ""
-    roles: set[str] = field(default_factory=set)
-    feminine: bool | None = None
-    reason: str = ""
 
 
 class Voices:
@@ -221,9 +203,9 @@ class Voices:
         for voice in (*self._recent(), *self._of_fewest_states(head)):
             if phrase.head is Head.ORGANISATION and voice.kind is SpeakerKind.PERSON:
                 continue
-            if voice.tokens == tokens or (head and _is_referred(voice, head, tokens)):
+            if voice.tokens == tokens or (head and is_referred(voice, head, tokens)):
                 return voice
-            if head and is_placed and _is_at_large(voice, head, office):
+            if head and is_placed and is_at_large(voice, head, office):
                 return voice
         meant = (self._meant(tokens) or self._portrayed(passage, phrase)) if head else None
         if meant is None and not head and phrase.head in (Head.ROLE, Head.HONOUR):
@@ -321,7 +303,7 @@ class Voices:
     def _body(self, passage: Passage, phrase: Phrase) -> Voice | None:
         """The body met in the text that a heading calls by a part of its name («النقد الدولي: …»)."""
         tokens = tokens_of(passage.said(phrase.first, phrase.end))
-        return next((met for met in self._recent() if _is_body_of(met, tokens)), None)
+        return next((met for met in self._recent() if is_body_of(met, tokens)), None)
 
     def _by_title(self, passage: Passage, phrase: Phrase) -> Voice | None:
         """The first voice with the title («سيناتور أميركي: …»), None where none fits."""
@@ -369,30 +351,7 @@ def _is_named_after(passage: Passage, word: int) -> bool:
     return "(" in passage.gaps[word] or ("،" in passage.gaps[word] and has_joined_and(passage.words[word]))
 
 
-def _is_body_of(voice: Voice, tokens: frozenset[str]) -> bool:
-    return voice.kind is SpeakerKind.ORGANISATION and bool(tokens) and tokens < voice.tokens
-
-
-def _is_at_large(voice: Voice, head: str, office: frozenset[str]) -> bool:
-    """True for a person with the office, of whose title the page names no place."""
-    is_placed = " في " in voice.capacity or " ب" in voice.capacity
-    return voice.kind is SpeakerKind.PERSON and not is_placed and _is_referred(voice, head, office)
-
-
 def _calls_by_country(passage: Passage, phrase: Phrase, head: str) -> bool:
     """«الوكالة الأميركية», «الشركة الكورية»: what a body is, and its country."""
     is_short = head in _CALLED_BY_COUNTRY and phrase.end - phrase.first == _TWO
     return is_short and bool(state_of(bare(passage.words[phrase.end - 1])))
-
-
-def _is_referred(voice: Voice, head: str, tokens: frozenset[str]) -> bool:
-    """True when the phrase with this head («المصدر البرلماني», «الرئيس الفلسطيني») speaks of the voice."""
-    if voice.kind is not SpeakerKind.ORGANISATION and head_of(head) is Head.ORGANISATION:
-        return False
-    words = voice.roles if voice.kind is SpeakerKind.PERSON else voice.tokens
-    if voice.kind is SpeakerKind.PERSON:
-        tokens = frozenset(token for token in tokens if head_of(token) is not Head.DOCUMENT)
-        if is_anothers_office(voice.capacity, head):
-            return False
-    tokens = tokens - word_set("bare_honours") - word_set("prepositions")
-    return head in words and tokens <= voice.roles | voice.tokens
