@@ -57,10 +57,7 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
     if facts & SURE:
         return True
     if facts & LINK:
-        is_son = sheet.joined(i) and sheet.has(i - 1, GIVEN)
-        if token.stem in SONS and _is_kin(sheet, i + 1):
-            return False
-        return not is_son and token.stem in lexicon().starts and over_link(sheet, i) <= len(sheet.tokens)
+        return _begins_by_link(sheet, i)
     if after_title and facts & PLACE_HEAD and sheet.joined(i + 1) and sheet.tokens[i + 1].text == "بن":
         return not facts & ORGANISATION  # «الدكتور سهل بن نشأت»
     if facts & WORD_NAME and facts & COMMON and sheet.has(i + 1, FOREIGN) and sheet.joined(i + 1):
@@ -69,11 +66,8 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
         return False
     if facts & TITLE and (facts & DEFINITE or _heads_office(sheet, i)):
         return False
-    if facts & WORD_NAME and facts & DEMONYM:
-        return _second_name(sheet, i + 1, vouched=False) or _describes_nobody(sheet, i)
     if facts & WORD_NAME:
-        vouched = vouched or _speaks(sheet, i)
-        return _second_name(sheet, i + 1, vouched=vouched) or (after_title and not facts & (TITLE | STOP))
+        return _begins_by_word(sheet, i, vouched=vouched, after_title=after_title)
     if facts & (DEFINITE | TITLE | HEAD | DEMONYM):
         return False
     if facts & NAME_PART:
@@ -81,15 +75,39 @@ def begins_name(sheet: Sheet, i: int, *, vouched: bool = False, after_title: boo
             return False
         return vouched or (_second_name(sheet, i + 1, vouched=False) and not sheet.has(i - 1, BRIDGE | HEAD))
     if facts & (VERB | ADJECTIVE | COMMON):
-        pronoun = token.text.endswith(("هم", "ها", "هما"))
-        after = sheet.tokens[i + 1].text if sheet.joined(i + 1) else ""
-        is_of_god = after == "الله"  # «الشيخ مال الله العبيدي»
-        is_son = after == "بن" and bool(_DOER.fullmatch(token.text))  # «العقيد عاطي بن عطية القرشي»
-        is_sure = is_of_god or is_son or (not facts & VERB and _sure_second(sheet, i + 1))
-        return vouched and not pronoun and is_sure and not _joins_particle(token.text)
+        return vouched and _begins_by_common_word(sheet, i)
     if not is_unknown(sheet, i):
         return False
     return vouched and (looks_foreign(sheet, i) or _second_name(sheet, i + 1, vouched=True))
+
+
+def _begins_by_link(sheet: Sheet, i: int) -> bool:
+    """«ابن سينا», «أبو مازن»; not «محمد بن», whose name began before, nor «ابن شقيقته»."""
+    stem = sheet.tokens[i].stem
+    is_son = sheet.joined(i) and sheet.has(i - 1, GIVEN)
+    if is_son or (stem in SONS and _is_kin(sheet, i + 1)):
+        return False
+    return stem in lexicon().starts and over_link(sheet, i) <= len(sheet.tokens)
+
+
+def _begins_by_word(sheet: Sheet, i: int, *, vouched: bool, after_title: bool) -> bool:
+    """«صباح كرحوت», «الرئيس سلام»: a name that is another word too."""
+    facts = sheet.tokens[i].facts
+    if facts & DEMONYM:
+        return _second_name(sheet, i + 1, vouched=False) or _describes_nobody(sheet, i)
+    vouched = vouched or _speaks(sheet, i)
+    return _second_name(sheet, i + 1, vouched=vouched) or (after_title and not facts & (TITLE | STOP))
+
+
+def _begins_by_common_word(sheet: Sheet, i: int) -> bool:
+    """«الشيخ مال الله العبيدي»: a word of no list of names, where the next one shows that it is one."""
+    token = sheet.tokens[i]
+    if token.text.endswith(("هم", "ها", "هما")) or _joins_particle(token.text):
+        return False
+    after = sheet.tokens[i + 1].text if sheet.joined(i + 1) else ""
+    if after == "الله" or (after == "بن" and _DOER.fullmatch(token.text)):
+        return True  # «العقيد عاطي بن عطية القرشي»
+    return not token.facts & VERB and _sure_second(sheet, i + 1)
 
 
 def _joins_particle(word: str) -> bool:
