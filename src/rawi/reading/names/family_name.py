@@ -4,6 +4,8 @@ from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.names.clitics import facts_of
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
+    ADJECTIVE,
+    BRIDGE,
     COMMON,
     DEFINITE,
     DEMONYM,
@@ -21,7 +23,7 @@ from rawi.reading.names.lexicon import (
     WORD_NAME,
     lexicon,
 )
-from rawi.reading.names.name_words import is_place
+from rawi.reading.names.name_words import is_nisba, is_place
 from rawi.reading.names.sheet import Sheet
 
 _TWO = 2
@@ -141,3 +143,26 @@ def may_be_family(sheet: Sheet, i: int) -> bool:
         return token.stem.endswith("ي") and not token.cut and not own & COMMON
     is_guess = not token.facts & VERB and not lexicon().facts.get(token.text, 0)
     return is_guess and (not token.cut or token.text[0] in OWN_LETTERS)
+
+
+def plain_word_closes(sheet: Sheet, i: int, words: int) -> bool:
+    """A common word closes a name of one word (ذبيح الله مجاهد) only where the sentence clearly goes on
+    after it.
+    """
+    is_second = sheet.tokens[i - 1].text == "الله" or sheet.has(i - 2, LINK)
+    is_second = is_second or (sheet.has(i - 1, GIVEN) and is_apposed(sheet, i + 1))
+    is_second = is_second or bool(is_nisba(sheet, i) and sheet.has(i - 1, GIVEN) and sheet.has(i - 2, GIVEN))
+    after_first = words == 1 or (words == 2 and is_second)
+    word = sheet.tokens[i].text
+    if (
+        not after_first
+        or word.endswith(("ا", "ه", "ات", "ون", "ين", "هم", "كم"))
+        or (sheet.has(i, VERB) and not sheet.has(i, ADJECTIVE))
+    ):
+        return False
+    after = sheet.tokens[i + 1] if i + 1 < len(sheet.tokens) else None
+    if after is None or sheet.gaps[i + 1] or after.cut:
+        return True
+    if after.facts == DEFINITE and after.stem.endswith("ي") and words == 1:
+        return True  # «محمد ناجم الغرسلي»: a family name that no list has
+    return bool(after.facts & (REPORTING | LINK | BRIDGE)) or after.text in CLAUSE

@@ -2,7 +2,7 @@
 
 import re
 
-from rawi.reading.names.family_name import CLAUSE
+from rawi.reading.names.family_name import CLAUSE, plain_word_closes
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
     BRIDGE,
@@ -27,8 +27,8 @@ from rawi.reading.names.lexicon import (
     lexicon,
 )
 from rawi.reading.names.name_links import SONS, is_deed, over_link
-from rawi.reading.names.name_words import is_place, is_unknown, looks_foreign, may_go_on
-from rawi.reading.names.person_name import SURE, is_nisba, is_of_faith, plain_word_closes
+from rawi.reading.names.name_words import is_nisba, is_place, is_unknown, looks_foreign, may_go_on
+from rawi.reading.names.person_name import SURE, is_of_faith
 from rawi.reading.names.sheet import Sheet
 
 #: «عاطي», «ساري»: who does, never what he did.

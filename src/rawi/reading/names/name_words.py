@@ -65,3 +65,8 @@ def is_listed(sheet: Sheet, i: int) -> bool:
     """True where a listed place or body that is nothing else begins at word i."""
     found = sheet.phrase(i)
     return found is not None and found[0].type != "person" and not found[0].ambiguous
+
+
+def is_nisba(sheet: Sheet, i: int) -> bool:
+    """True for a word in ي that is no common one."""
+    return sheet.tokens[i].stem.endswith("ي") and not sheet.has(i, COMMON)

@@ -1,21 +1,15 @@
 """The person's name itself: which words belong to it, once we know or suspect where it begins."""
 
-import re
-
-from rawi.reading.names.adjectives import is_general
+from rawi.reading.names.definite_part import definite_goes_on
 from rawi.reading.names.family_name import (
-    CLAUSE,
     closes_before_clause,
-    closes_full,
-    closes_long,
     closes_titled,
-    is_apposed,
     is_foreign_family,
+    plain_word_closes,
 )
 from rawi.reading.names.foreign import foreignness
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
-    BRIDGE,
     CLUB,
     COMMON,
     DEFINITE,
@@ -39,7 +33,7 @@ from rawi.reading.names.lexicon import (
 )
 from rawi.reading.names.name_links import HOUSE, SONS, is_deed, is_son, over_link
 from rawi.reading.names.name_verbs import is_verb
-from rawi.reading.names.name_words import is_place, is_unknown, looks_foreign, may_go_on
+from rawi.reading.names.name_words import is_nisba, is_place, is_unknown, looks_foreign, may_go_on
 from rawi.reading.names.sheet import Sheet
 
 #: A name has no more words than this, links not counted.
@@ -49,13 +43,9 @@ _PLAIN = STOP | NUMBER | REPORTING | DEFINITE | COMMON | VERB | TITLE | HEAD
 _FOREIGN_LINKS = frozenset({"فان", "فون", "دي", "ديل", "دل", "دا", "ديلا", "بو"})
 #: Those that fold to «فإن», and the letters that a word behind such a link has at least.
 _FANS, _SHORTEST_LINKED = frozenset({"فان", "فون"}), 3
-#: «بن عبد المحسن التركي»: so many words behind «بن».
-_OVER_SON = 3
 _SERVANT = "العبد"
 #: Above this mean log-odds a word after و is a foreign one.
 _JOINED = 0.4
-#: Participles that tell of a person and end the name: محمد مرسي المنتمي إلى، … المستقيل.
-_PARTICIPLE = re.compile(r"الم(?:نت|ست)\w{2,4}")
 
 
 def name_end(sheet: Sheet, first: int, *, titled: bool = False) -> int:
@@ -182,7 +172,7 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     if facts & (STOP | NUMBER | REPORTING):
         return False
     if facts & DEFINITE:
-        return _definite_goes_on(sheet, i, words, titled)
+        return definite_goes_on(sheet, i, words, titled)
     if sheet.tokens[i - 1].stem in _FOREIGN_LINKS and not facts & (TITLE | HEAD | DEMONYM):
         return _follows_foreign_link(sheet, i, words)
     if facts & FAMILY and words == 1 and sheet.has(i - 1, SURE | WORD_NAME):
@@ -245,105 +235,6 @@ def _is_named_by_time(sheet: Sheet, i: int, words: int) -> bool:
     )
 
 
-def plain_word_closes(sheet: Sheet, i: int, words: int) -> bool:
-    """A common word closes a name of one word (ذبيح الله مجاهد) only where the sentence clearly goes on
-    after it.
-    """
-    is_second = sheet.tokens[i - 1].text == "الله" or sheet.has(i - 2, LINK)
-    is_second = is_second or (sheet.has(i - 1, GIVEN) and is_apposed(sheet, i + 1))
-    is_second = is_second or bool(is_nisba(sheet, i) and sheet.has(i - 1, GIVEN) and sheet.has(i - 2, GIVEN))
-    after_first = words == 1 or (words == 2 and is_second)
-    word = sheet.tokens[i].text
-    if (
-        not after_first
-        or word.endswith(("ا", "ه", "ات", "ون", "ين", "هم", "كم"))
-        or (sheet.has(i, VERB) and not sheet.has(i, ADJECTIVE))
-    ):
-        return False
-    after = sheet.tokens[i + 1] if i + 1 < len(sheet.tokens) else None
-    if after is None or sheet.gaps[i + 1] or after.cut:
-        return True
-    if after.facts == DEFINITE and after.stem.endswith("ي") and words == 1:
-        return True  # «محمد ناجم الغرسلي»: a family name that no list has
-    return bool(after.facts & (REPORTING | LINK | BRIDGE)) or after.text in CLAUSE
-
-
-def _definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
-    """الكاظمي، المصري، الأسد: a family name closes a short name; titles and adjectives of longer ones do
-    not.
-    """
-    facts, stem = sheet.tokens[i].facts, sheet.tokens[i].stem
-    if sheet.has(i - 1, LINK):
-        return True
-    if is_place(sheet, i):
-        return False
-    after_given = (
-        words == 1 and sheet.has(i - 1, GIVEN | WORD_NAME | NAME_PART) and not sheet.has(i - 1, DEFINITE)
-    ) or (words == 1 and i > 1 and sheet.tokens[i - 2].stem == "عبد")
-    if words > 1 and is_general(sheet, i) and not facts & (GIVEN | FAMILY):
-        return False
-    if words > 1 and _PARTICIPLE.fullmatch(stem) and not facts & (GIVEN | FAMILY):
-        return False
-    if facts & FAMILY:
-        if facts & TITLE and _is_office(sheet, i):
-            return False
-        return (
-            bool(after_given) or (not facts & TITLE and words < 4) or plain_word_closes(sheet, i, words - 1)
-        )
-    if facts & NAME_PART and not facts & (TITLE | COMMON | DEMONYM):
-        return True
-    if stem.endswith("يه") or (words > 1 and _is_behind_foreign(sheet, i, words)):
-        return False
-    if facts & HEAD and not facts & (NAME_PART | TITLE):
-        return False
-    if facts & (TITLE | HEAD):
-        kunya = i > 1 and words == 1 and sheet.tokens[i - 2].stem == "ابو"
-        return kunya or bool(facts & NAME_PART and after_given)
-    if facts & DEMONYM:
-        is_son = sheet.has(i - 2, LINK) and not sheet.has(i - 1, DEFINITE)
-        is_closing = sheet.tokens[i - 3].stem in SONS and is_apposed(sheet, i + 1)
-        is_closing = is_closing and i > _OVER_SON and bool(sheet.has(i - 2, LINK))
-        return bool(after_given or is_son or is_closing) or closes_full(sheet, i, words, titled=titled)
-    rare = facts & ADJECTIVE and not facts & COMMON and not stem.endswith("ه")
-    if after_given and ((rare and not is_general(sheet, i)) or _looks_dual(sheet, i)):
-        return True
-    if facts & (ADJECTIVE | COMMON):
-        if stem.endswith("ي") and words < 4 and not (words > 1 and sheet.has(i - 1, DEFINITE)):
-            return True
-        arabic = titled and words == 1 and sheet.has(i - 1, GIVEN | WORD_NAME)
-        if words > 1 and facts & COMMON and not facts & ADJECTIVE:
-            return closes_long(sheet, i)
-        return bool(arabic) or plain_word_closes(sheet, i, words - 1)
-    plural = stem.endswith(("ين", "ون", "ات"))
-    return words == 1 or (words < 4 and not plural and not sheet.has(i - words, FOREIGN))
-
-
-def _is_behind_foreign(sheet: Sheet, i: int, words: int) -> bool:
-    """«جون كيري | المنعقد», «جيمس روس | القول»: behind a foreign name of two words no Arabic one with
-    article, unless it is no other word.
-    """
-    is_foreign = sheet.has(i - words, FOREIGN) and not sheet.has(i - words, GIVEN)
-    is_foreign = is_foreign or sheet.has(i - 1, FOREIGN) == FOREIGN
-    return bool(is_foreign) and bool(sheet.has(i, ADJECTIVE | COMMON | VERB))
-
-
-def _is_office(sheet: Sheet, i: int) -> bool:
-    """«حسان قباني | الرئيس التنفيذي»: an office with its adjective."""
-    if lexicon().titles.get(sheet.tokens[i].stem[2:]) != "office" or not sheet.joined(i + 1):
-        return False
-    return bool(sheet.has(i + 1, DEFINITE)) and bool(sheet.has(i + 1, ADJECTIVE))
-
-
-def _looks_dual(sheet: Sheet, i: int) -> bool:
-    """«عبد الله البرقان», «خالد البلطان»: spelled like two of a thing, which behind one person's given name
-    nothing can be; «محمد وأحمد الفائزان» are two.
-    """
-    token = sheet.tokens[i]
-    if not token.stem.endswith("ان") or token.facts & ~(DEFINITE | COMMON | KNOWN) or sheet.tokens[i - 1].cut:
-        return False
-    return not lexicon().facts.get(token.stem[2:-2], 0) & (TITLE | ADJECTIVE | DEMONYM | HEAD)
-
-
 def joined_person(sheet: Sheet, i: int) -> int:
     """The index after a foreign name of two words at word i, joined to a name by و; i where none stands
     there.
@@ -368,8 +259,3 @@ def _is_joined(sheet: Sheet, i: int) -> bool:
     if not unknown or foreignness(token.text[1:]) < _JOINED or len(token.text) < 5:
         return False
     return sheet.joined(i + 1) and bool(looks_foreign(sheet, i + 1) or sheet.has(i + 1, FOREIGN))
-
-
-def is_nisba(sheet: Sheet, i: int) -> bool:
-    """True for a word in ي that is no common one."""
-    return sheet.tokens[i].stem.endswith("ي") and not sheet.has(i, COMMON)
