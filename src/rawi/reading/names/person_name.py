@@ -161,10 +161,8 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return False  # «مدافع | آرسنال»
     if not facts & (WORD_NAME | FAMILY | NAME_PART) and is_deed(sheet.tokens[i].text):
         return False
-    if sheet.tokens[i].text == "الله":  # «رزق الله», «حسن نصر الله», «محمد حسين فضل الله»
-        may_be_given = titled or sheet.has(i - 1, PERSONAL)
-        is_second = words in (2, 3) and sheet.has(i - 1, WORD_NAME) and not sheet.has(i - 1, DEFINITE)
-        return (bool(may_be_given) and words == 1) or bool(is_second) or sheet.tokens[i - 1].text == "الحمد"
+    if sheet.tokens[i].text == "الله":
+        return _god_goes_on(sheet, i, words, titled)
     if sheet.tokens[i - 1].stem in SONS and not facts & (NUMBER | DEFINITE):
         return True  # whatever it is else («علي بن هندي», «بن خلف المطيري»)
     if facts & TIME and _is_named_by_time(sheet, i, words):
@@ -179,12 +177,23 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return True
     if facts & (TITLE | HEAD | DEMONYM) or is_place(sheet, i):
         return False
+    return _plain_goes_on(sheet, i, words)
+
+
+def _god_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
+    """«رزق الله», «حسن نصر الله», «محمد حسين فضل الله»."""
+    if words == 1 and (titled or sheet.has(i - 1, PERSONAL)):
+        return True
+    is_second = words in (2, 3) and sheet.has(i - 1, WORD_NAME) and not sheet.has(i - 1, DEFINITE)
+    return bool(is_second) or sheet.tokens[i - 1].text == "الحمد"
+
+
+def _plain_goes_on(sheet: Sheet, i: int, words: int) -> bool:
+    """«محمد صباح», «يوهانس هان»: a word without article that is no title, head, people or place."""
+    facts = sheet.tokens[i].facts
     if facts & WORD_NAME:
-        return (
-            words == 1
-            or bool(sheet.has(i - 1, GIVEN | WORD_NAME | LINK))
-            or sheet.tokens[i - 1].text == "الله"
-        )
+        is_behind_name = sheet.has(i - 1, GIVEN | WORD_NAME | LINK) or sheet.tokens[i - 1].text == "الله"
+        return words == 1 or bool(is_behind_name)
     if facts & NAME_PART:
         return True
     if words == 1 and facts == COMMON and is_foreign_family(sheet, i):
