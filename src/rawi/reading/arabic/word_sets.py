@@ -3,6 +3,7 @@
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
+from rawi.reading.errors import TableError
 from rawi.reading.memory import remembered
 from rawi.reading.tables import table
 
@@ -17,10 +18,15 @@ def word_set(name: str) -> frozenset[str]:
 
 @cache
 def words_of_kind(name: str, kind: str, column: str = "kind") -> frozenset[str]:
-    """As word_set, of the rows alone that have that kind in the column."""
+    """As word_set, of the rows alone that have that kind in the column. Raises TableError where none has it:
+    a kind is misspelled, here or in the table.
+    """
     rows = table(name)
     words = next(iter(rows[0]))
-    return frozenset(fold(row[words]) for row in rows if row[column] == kind)
+    found = frozenset(fold(row[words]) for row in rows if row.get(column) == kind)
+    if not found:
+        raise TableError(table=name, reason=f"no {column} {kind}")
+    return found
 
 
 def is_in(word: str, *names: str) -> bool:

@@ -4,6 +4,8 @@ A table is a UTF-8 TSV file in this package. Lines that begin with # say what th
 its words come from (# source:) and under which licence (# licence:); the first other line names the columns.
 The first column is the key: no word stands there twice, spellings that fold alike counted as one. Where a
 word needs several rows, # key: names the columns that are the key together.
+
+Most are read as sets of folded words, all of a table or those of one kind: rawi.reading.arabic.word_sets.
 """
 
 from functools import cache
