@@ -1,6 +1,5 @@
 """Adjectives that make no name (الجديد، السابق), and those of clubs (النصراوي)."""
 
-from collections.abc import Iterable
 from functools import cache
 
 from rawi.reading.arabic.fold import fold
@@ -12,7 +11,7 @@ from rawi.reading.tables import table
 @cache
 def general_adjectives() -> frozenset[str]:
     """Adjectives that make no name, masculine and feminine, folded, without the article."""
-    return _both_genders(word_set("general_adjectives"))
+    return both_genders(word_set("general_adjectives"))
 
 
 @cache
@@ -23,12 +22,12 @@ def club_adjectives() -> frozenset[str]:
 
 @cache
 def _of_clubs() -> frozenset[str]:
-    return _both_genders(club_adjectives())
+    return both_genders(club_adjectives())
 
 
-def _both_genders(words: Iterable[str]) -> frozenset[str]:
-    folded = set(map(fold, words))
-    return frozenset(folded | {word + "ه" for word in folded})
+def both_genders(adjectives: frozenset[str]) -> frozenset[str]:
+    """The folded adjectives, masculine, and their feminines in ة."""
+    return adjectives | {word + "ه" for word in adjectives}
 
 
 def is_general(sheet: Sheet, i: int) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.word_sets import word_set
-from rawi.reading.names.adjectives import is_general
+from rawi.reading.names.adjectives import both_genders, is_general
 from rawi.reading.names.clitics import is_verbal_noun
 from rawi.reading.names.first_name import begins_name
 from rawi.reading.names.foreign import foreignness
@@ -54,8 +54,7 @@ _MOTHERS = frozenset({"ام", "ابو"})
 @cache
 def naming_adjectives() -> frozenset[str]:
     """Adjectives without ي that belong to names, masculine and feminine, folded, without the article."""
-    words = word_set("naming_adjectives")
-    return frozenset(words | {word + "ه" for word in words})
+    return both_genders(word_set("naming_adjectives"))
 
 
 def is_adjective(sheet: Sheet, i: int) -> bool:

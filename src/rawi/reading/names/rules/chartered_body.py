@@ -8,6 +8,7 @@ from functools import cache
 
 from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType
+from rawi.reading.names.adjectives import both_genders
 from rawi.reading.names.lexicon import DEFINITE, DEMONYM, ORGANISATION, ORGANISATION_ALONE, lexicon
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.noun_phrase import adjectives_end, agreeing_end, is_feminine, purpose_end
@@ -18,8 +19,7 @@ TRIGGERS = ORGANISATION
 
 @cache
 def _adjectives() -> frozenset[str]:
-    words = word_set("charter_adjectives")
-    return frozenset(words | {word + "ه" for word in words})
+    return both_genders(word_set("charter_adjectives"))
 
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
