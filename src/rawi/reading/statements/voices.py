@@ -201,7 +201,7 @@ class Voices:
         office = tokens_of(office_of(passage, phrase))
         is_placed = len(office) > _LEAST_OF_OFFICE or passage.words[phrase.end - 1] in word_set("places")
         for voice in (*self._recent(), *self._of_fewest_states(head)):
-            if phrase.head is Head.ORGANISATION and voice.kind is SpeakerKind.PERSON:
+            if voice.kind is SpeakerKind.PERSON and _names_body(phrase):
                 continue
             if voice.tokens == tokens or (head and is_referred(voice, head, tokens)):
                 return voice
@@ -336,6 +336,12 @@ def _longer(passage: Passage, phrase: Phrase, words: str) -> str:
 def _is_state(phrase: Phrase) -> bool:
     """«اليابان» is no «السفير في اليابان»."""
     return phrase.head is None and phrase.known is not None and phrase.known.type is NameType.PLACE
+
+
+def _names_body(phrase: Phrase) -> bool:
+    """«وزارة الصحة», «الأمم المتحدة»: no man of that body."""
+    is_known = phrase.known is not None and phrase.known.type is NameType.ORGANISATION
+    return phrase.head is Head.ORGANISATION or (is_known and phrase.head is None)
 
 
 def _is_short_form(phrase: Phrase) -> bool:
