@@ -8,7 +8,7 @@ from rawi.reading.statements.word_kinds import is_adjective
 
 _REACH = 25
 _MOST_WORDS = 6
-_LEAD_TO_OCCASION = frozenset({"في", "وفي", "خلال", "عبر", "على", "ضمن", "من"})
+_LEAD_TO_OCCASION = frozenset({"في", "وفي", "خلال", "عبر", "علي", "ضمن", "من"})
 _LEAD_TO_LISTENER = frozenset({"الي", "مع"})
 
 

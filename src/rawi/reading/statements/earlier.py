@@ -154,6 +154,8 @@ def loosely_before(scene: Scene, first: int) -> Phrase | None:
         return None  # «وبعد صلاة العيد ذكر أن»
     if words[0][0] == "ي" and is_surely_verb(words[0]):
         return None
+    if len(words) > 1 and scene.is_word(first + 1, "insides"):
+        return None  # «وألقى كلمة قال فيها»
     if any(word in scene.cue_at for word in range(start, first)) or _is_subordinate(scene, start):
         return None
     end = first - (len(words) > 1 and words[-1] in word_set("before_verbs"))
