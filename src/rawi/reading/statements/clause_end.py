@@ -1,10 +1,9 @@
 """Clause ends: how far reported words run that no quotation mark closes."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rawi.reading.arabic.word_sets import word_set
-from rawi.reading.names.lexicon import COMMON
 from rawi.reading.statements.before_verb import before, clause_start
 from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.complements import complement
@@ -14,7 +13,7 @@ from rawi.reading.statements.passage import BREAKS, Passage, Stretch
 from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.turns import begins_anew, interrupts, turns
-from rawi.reading.statements.word_kinds import _facts, is_past, is_surely_past, is_surely_verb
+from rawi.reading.statements.word_kinds import is_past, is_surely_past, is_surely_present, is_surely_verb
 
 #: No reported clause is longer: keeps a page without full stops linear.
 _MOST_WORDS = 400
@@ -26,6 +25,7 @@ _BUT = frozenset({"لكن", "ولكن"})
 _EXCEPT = frozenset({"الا", "غير", "بيد"})
 _ON_CONDITION = frozenset({"مع", "بشرط", "شريطه", "دون", "ليس", "فقط"})
 _NO_BREAKS = frozenset(" \t")
+_LEAST_OF_VERB = 4
 #: Words of clauses inside a noun phrase: a joined verb behind them may be theirs.
 _CLAUSES = word_set("relatives") | word_set("clause_words") | {"ما", "من", "حيث", "اذا", "عندما"}
 
@@ -135,14 +135,7 @@ def _narrates(scene: Scene, first: int, word: int) -> bool:
         return False
     inside = passage.words[first:word]
     if text[1:] not in word_set("narrative_verbs"):
-        is_verb = len(text) > 4 and (is_surely_verb(text[1:]) or _is_feminine_present(text[1:]))
-        is_parted = not _COMMAS.isdisjoint(passage.gaps[word])
-        return (
-            is_verb
-            and is_parted
-            and _CLAUSES.isdisjoint(inside)
-            and not any(is_surely_verb(one) for one in inside)
-        )
+        return _goes_on(passage, word, inside)
     if _CLAUSES.isdisjoint(inside) and not any(is_surely_past(before) for before in inside):
         return True
     after = passage.words[word + 1] if word + 1 < passage.count else "في"
@@ -150,8 +143,13 @@ def _narrates(scene: Scene, first: int, word: int) -> bool:
     return not _COMMAS.isdisjoint(passage.gaps[word]) and not is_led
 
 
-def _is_feminine_present(word: str) -> bool:
-    return word[0] == "ت" and is_surely_verb("ي" + word[1:]) and not _facts(word) & COMMON
+def _goes_on(passage: Passage, word: int, inside: Sequence[str]) -> bool:
+    """«وعد بدعوة الناخبين، | ويحاول تحسين الشروط»: behind a comma no verb goes on a mere noun."""
+    text = passage.words[word][1:]
+    if len(text) < _LEAST_OF_VERB or _COMMAS.isdisjoint(passage.gaps[word]):
+        return False
+    is_verb = is_surely_verb(text) or is_surely_present(text)
+    return is_verb and _CLAUSES.isdisjoint(inside) and not any(map(is_surely_verb, inside))
 
 
 def _says_more(scene: Scene, first: int, word: int) -> bool:

@@ -144,6 +144,12 @@ def is_surely_verb(word: str) -> bool:
 
 
 @remembered(most=_REMEMBERED)
+def is_surely_present(word: str) -> bool:
+    """True for «تعمل»: a verb of the present with ت, and no noun («تعاون» is one)."""
+    return word[:1] == "ت" and is_surely_verb("ي" + word[1:]) and not _facts(word) & COMMON
+
+
+@remembered(most=_REMEMBERED)
 def is_past(word: str) -> bool:
     """True for «قتل», «لقي», «أعلنت»: a verb's letters, be they a noun's or an adjective's as well."""
     facts = _facts(word) | (_facts(word[:-1]) if word.endswith("ت") else 0)
