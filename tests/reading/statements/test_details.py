@@ -62,6 +62,8 @@ def test_why_the_source_is_unnamed(text: str, reason: str) -> None:
         ("وقالت وزارة النقل إن الطريق آمن.", SpeakerKind.ORGANISATION),
         ("وقال التقرير إن الطريق آمن.", SpeakerKind.DOCUMENT),
         ("وقال وزير النقل سليم قاسم إن الطريق آمن.", SpeakerKind.PERSON),
+        ("وأوضحت الشؤون الصحية بمحافظة الأحساء أن الخطة جاهزة.", SpeakerKind.UNNAMED),
+        ("وأوضح المعلق التلفزيوني غاري نيفيل أن الخطة جاهزة.", SpeakerKind.PERSON),
     ],
 )
 def test_what_kind_of_source_it_is(text: str, kind: SpeakerKind) -> None:

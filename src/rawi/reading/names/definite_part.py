@@ -43,8 +43,8 @@ def definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     facts, stem = sheet.tokens[i].facts, sheet.tokens[i].stem
     if sheet.has(i - 1, LINK):
         return True
-    if is_place(sheet, i):
-        return False
+    if is_place(sheet, i) or (stem.endswith("يين") and not facts & FAMILY):
+        return False  # «أبلغت سوزان رايس | الصحافيين»
     if words > 1 and not facts & (GIVEN | FAMILY) and (is_general(sheet, i) or _PARTICIPLE.fullmatch(stem)):
         return False
     after_given = words == 1 and _is_behind_given(sheet, i)

@@ -38,6 +38,8 @@ _THAT = frozenset({"ان", "لان"})
 _PREPOSITIONS = frozenset({"عن", "الي", "في"})
 #: «هناك مقترحا تقدم به الطلاب»: what there is.
 _THERE_IS = frozenset({"هناك", "ثمه", "هنالك"})
+_TWO = 2
+_LONGEST_TITLE = 3
 _FATHERS_AND_SONS = frozenset({"ابو", "ابي", "ابا", "بن", "ابن", "بنت", "عبد"})
 _IN_PAPER = frozenset({"جاء", "ورد"})
 _TO = frozenset({"الي", "اليه", "اليها", "اليهم"})
@@ -150,7 +152,7 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
         if "adjoin" in form.word.takes:
             return adjoins(passage, number, form)
         return stands_apart(passage, number) or is_followed(passage, number, form)
-    if form.is_noun and number and _is_in_name(passage, number):
+    if form.is_noun and number and (_is_in_name(passage, number) or _is_called(passage, number)):
         return False
     if form.is_noun and "pretext" in form.word.takes:
         return form.leans
@@ -165,6 +167,17 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if form.word.lemma == "قال" and number + 1 < passage.count and _cites(passage, number):
         return False
     return form.part is not Part.PRESENT or not _is_impersonal(passage, number, form)
+
+
+def _is_called(passage: Passage, number: int) -> bool:
+    """«"إعلان القاهرة" خطوة», «بيان مشترك (إعلان القاهرة)»: what the paper is called."""
+    quote = passage.opening.get(number)
+    if quote is not None:
+        return quote.closed and _TWO <= quote.end - quote.first <= _LONGEST_TITLE
+    last = min(number + _LONGEST_TITLE, passage.count)
+    return "(" in passage.gaps[number] and any(
+        ")" in passage.gaps[end] for end in range(number + _TWO, last + 1)
+    )
 
 
 def _is_fathers(passage: Passage, number: int) -> bool:

@@ -14,6 +14,7 @@ from rawi.reading.statements.nouns import is_definite
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.word_kinds import is_plain_noun, may_precede_name
 
+_ALI = "علي"
 #: How many words of a name stand before the one by which somebody is called.
 _MOST_BEFORE = 3
 
@@ -49,7 +50,7 @@ def _first_of_name(passage: Passage, word: int) -> int:
     first = word
     while first > max(0, word - _MOST_BEFORE) and not passage.gaps[first].strip():
         text = passage.words[first - 1]
-        if text not in word_set("given_names") or is_definite(text):
+        if text not in word_set("given_names") or is_definite(text) or _is_on(passage, first - 1):
             break
         before = passage.words[max(first - 2, 0)]
         if is_content_noun(text) and not is_definite(before):
@@ -58,3 +59,8 @@ def _first_of_name(passage: Passage, word: int) -> int:
             break
         first -= 1
     return first
+
+
+def _is_on(passage: Passage, word: int) -> bool:
+    """«تعليق على الخبر»: «على», folded like «علي»."""
+    return passage.words[word] == _ALI and passage.last_letter(word) == "ى"

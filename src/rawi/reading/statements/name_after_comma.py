@@ -4,10 +4,13 @@ Example: قال المتحدث باسم المقاومة، علي شايف ال�
 Source: annotated pages.
 """
 
+from collections.abc import Sequence
+
 from rawi.reading.arabic.word_sets import is_in
-from rawi.reading.statements.nouns import Head, head_of
+from rawi.reading.statements.nouns import Head, bare, head_of
 from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.word_kinds import is_nobodys_name
 
 _COMMAS = ("،", ",")
 _CLOSING = ' »”")'
@@ -17,20 +20,26 @@ _MAX_NAME_WORDS = 6
 def with_name_after_comma(scene: Scene, start: int, stop: int, end: int) -> int:
     """The end of «المتحدث باسم المقاومة، علي شايف الحريري،» where nobody knows the name."""
     gaps = scene.passage.gaps
-    if (
-        head_of(scene.passage.words[start]) not in (Head.ROLE, Head.HONOUR)
-        or stop >= end
-        or gaps[stop].strip(_CLOSING) not in _COMMAS
-    ):
+    if not _is_office(scene.passage.words[start]) or stop >= end or gaps[stop].strip(_CLOSING) not in _COMMAS:
         return stop
     last = min(end, stop + _MAX_NAME_WORDS)
     for word in range(stop, last + 1):
         is_closed = gaps[word].strip() in _COMMAS or _is_told(scene, word) or _opens_words(scene, word, end)
+        is_closed = is_closed or (word == end and _are_names(scene.passage.words[stop:end]))
         if word > stop + 1 and is_closed:
             return word
         if word == last or _is_no_name(scene, word):
             return stop
     return stop
+
+
+def _is_office(text: str) -> bool:
+    return head_of(text) in (Head.ROLE, Head.HONOUR) or is_in(bare(text), "one_person")
+
+
+def _are_names(words: Sequence[str]) -> bool:
+    """«رئيس القسم، ساتيش كومار: "…"»: what stands before the speech is no «مخاطبا الحضور»."""
+    return not any(map(is_nobodys_name, words)) and not words[0].endswith("ا")
 
 
 def _opens_words(scene: Scene, word: int, end: int) -> bool:

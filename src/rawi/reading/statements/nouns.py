@@ -25,6 +25,11 @@ _ARTICLE = "ال"
 _LEAST_LETTERS = 2
 #: How many words the answers are kept for: a page has some three hundred, pages share most of them.
 _REMEMBERED = 8192
+#: No «و» and article begin these.
+_PARENTS = frozenset(
+    "والد" + ending
+    for ending in ("", *OF_THIRD, "ي", "ا", "ان", "ته", "تها", "تهم", "تهما", "تي", "تا", "تان")
+)
 #: «وجهة نظر السعودية» is no «و» and «جهة».
 _POINT_OF_VIEW = "وجهه"
 #: With the article these are adjectives («الرقم الكبير»).
@@ -88,6 +93,8 @@ def is_definite(word: str) -> bool:
     """True when the folded word bears the article; «التزامه» and «إلغاء» bear none."""
     if word in word_set("short_definites"):
         return True
+    if word in _PARENTS:
+        return False
     if not word.startswith((_ARTICLE, "و" + _ARTICLE)) or len(word) <= 4:
         return False
     stem = word.removeprefix("و")
@@ -97,7 +104,7 @@ def is_definite(word: str) -> bool:
 @remembered(most=_REMEMBERED)
 def bare(word: str) -> str:
     """The folded word without joined و or ل before an article, and without the article."""
-    if word.startswith("ال") and not is_definite(word) and len(word) > 4:
+    if (word.startswith("ال") and not is_definite(word) and len(word) > 4) or word in _PARENTS:
         return word
     for prefix in ("وال", "لل", "بال", "ال"):
         if word.startswith(prefix) and len(word) > len(prefix) + 1:
@@ -115,7 +122,7 @@ def without_preposition(word: str) -> str:
 #: These belong to a noun or participle before them: «المشرف على», «المسؤول عن», «الخاصة بتحويل».
 _LEANING = {
     fold(preposition): words_of_kind("leaning_nouns", preposition, "preposition")
-    for preposition in ("ب", "على", "عن")
+    for preposition in ("ب", "ل", "على", "عن")
 }
 
 
@@ -126,5 +133,7 @@ def leans(noun: str, preposition: str) -> bool:
 
 
 def has_joined_and(word: str) -> bool:
-    """True for «والوزير», «ووزير»; False for «وزير», «وكالة»."""
+    """True for «والوزير», «ووزير»; False for «وزير», «وكالة», «والد»."""
+    if word in _PARENTS:
+        return False
     return word.startswith(("وال", "وو")) or (word[:1] == "و" and head_of(word[1:]) is not None)

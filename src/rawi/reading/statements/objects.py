@@ -6,6 +6,7 @@ Source: grammar: verb, subject, object; a definite noun after a definite one sta
 
 from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType
+from rawi.reading.statements.beginnings import has_preposition
 from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.word_kinds import is_adjective, is_nisba, is_noun, is_people
@@ -26,7 +27,7 @@ def is_object(scene: Scene, start: int, word: int) -> bool:
     if not (is_definite(before) or before.startswith("لل") or word - 1 in scene.name_ends):
         return _follows_description(scene, start, word) or _follows_bare_name(scene, start, word)
     if scene.known_type(word) is NameType.ORGANISATION:
-        return not _is_seat(scene, start, word)
+        return not (_is_seat(scene, start, word) or _is_whose(scene, word))
     if _is_described(scene, word):
         return True
     if not is_definite(text):
@@ -34,6 +35,8 @@ def is_object(scene: Scene, start: int, word: int) -> bool:
             return True
         if head_of(text) is Head.ROLE and _is_of_body(scene, start, word):
             return True
+        if head_of(text) is Head.ORGANISATION and _is_of_body(scene, start, word):
+            return True  # «أمرت السلطات الفرنسية | شركة البحث»
         if word in scene.named_words or text.startswith("و"):
             return False
         if text in ONE_OF:  # «أحمد المطيري أحد سكان الحي», «اعتبره البعض | أحد الحلول»
@@ -64,6 +67,12 @@ def _is_seat(scene: Scene, start: int, word: int) -> bool:
     return scene.passage.words[word].startswith("بال") and head_of(scene.passage.words[start]) is Head.ROLE
 
 
+def _is_whose(scene: Scene, word: int) -> bool:
+    """«سامي نصار الأمين العام | لجامعة الدول العربية»: whose office it is."""
+    is_title = head_of(scene.passage.words[word - 1]) is None and is_definite(scene.passage.words[word - 1])
+    return is_title and scene.passage.words[word][0] == "ل" and has_preposition(scene, word)
+
+
 def _is_described(scene: Scene, word: int) -> bool:
     """«وصف الوزير | المفاوضات بأنها»: what the pronoun speaks of, and no adjective of the speaker."""
     text, after = scene.passage.words[word], scene.passage.words[word + 1 : word + 2]
@@ -74,7 +83,7 @@ def _is_described(scene: Scene, word: int) -> bool:
 
 def _is_of_body(scene: Scene, start: int, word: int) -> bool:
     """«أبلغت الحكومة | وزير الخارجية»: behind a complete body a title without article is another's."""
-    is_body = head_of(scene.passage.words[start]) is Head.ORGANISATION
+    is_body = head_of(scene.passage.words[start]) in (Head.ORGANISATION, Head.DOCUMENT)
     return is_body and word > start and not has_joined_and(scene.passage.words[word])
 
 

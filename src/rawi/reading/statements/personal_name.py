@@ -3,7 +3,7 @@
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.model.findings import NameType, NameValue
-from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
+from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
 from rawi.reading.statements.phrase_end import IN_HIS_NAME
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.word_kinds import is_adjective, is_word
@@ -11,6 +11,9 @@ from rawi.reading.statements.word_kinds import is_adjective, is_word
 _MAX_NAME_WORDS = 6
 _MOST_UNKNOWN = 3
 _LONGEST_TITLE = 14
+_COMMAS = ("،", ",")
+#: «مدير الشركة الوطنية "سياحية" المهندس | صالح قدح»
+_MARKS = ' "«»“”'
 _OPEN = frozenset({"في", "من", "لدي", "علي", "عن", "باسم"})
 Words = tuple[int, int]
 
@@ -38,7 +41,7 @@ def bearer_at(scene: Scene, start: int, end: int) -> int:
     """
     words = scene.passage.words
     for word in range(start + 1, min(end, start + _LONGEST_TITLE)):
-        if scene.passage.gaps[word].strip() or word in scene.cue_at or _is_told(words[word]):
+        if scene.passage.gaps[word].strip(_MARKS) or word in scene.cue_at or _is_told(words[word]):
             return 0
         if scene.known_type(word) is NameType.PERSON:
             is_honoured = head_of(words[word - 1]) is Head.HONOUR and head_of(words[start]) is Head.ROLE
@@ -69,7 +72,7 @@ def _with_links(scene: Scene, start: int, word: int) -> int:
 def _sets_off(scene: Scene, first: int, word: int) -> bool:
     """«المتحدث باسم الجبهة، | علي شايف الحريري»: a comma, then words that no list has, then a known name."""
     words, gaps = scene.passage.words, scene.passage.gaps
-    if gaps[first].strip() not in ("،", ",") or any(gaps[n].strip() for n in range(first + 1, word + 1)):
+    if gaps[first].strip() not in _COMMAS or any(gaps[n].strip() for n in range(first + 1, word + 1)):
         return False
     return not any(is_definite(text) or head_of(text) is not None for text in words[first:word])
 
@@ -113,11 +116,20 @@ def _guess(scene: Scene, start: int, stop: int, head: Head | None, *, sure: bool
         place = _after_unknown_title(scene, start, stop)
     elif head in (Head.ROLE, Head.HONOUR):
         place = after_title(scene, start, stop)
+    elif is_in(bare(scene.passage.words[start]), "one_person"):
+        place = _after_comma(scene, start, stop)
     else:
         return None
     if place >= stop or (sure and not is_in(scene.passage.words[place], "given_names")):
         return None
     return place, _end_of_bare_name(scene, place, stop, sure=sure)
+
+
+def _after_comma(scene: Scene, start: int, stop: int) -> int:
+    """«المسؤول الديني التركي، | إسماعيل بالاغو»: where the name behind a comma stands; stop for none."""
+    return next(
+        (word for word in range(start + 1, stop) if scene.passage.gaps[word].strip() in _COMMAS), stop
+    )
 
 
 def _after_unknown_title(scene: Scene, start: int, stop: int) -> int:
@@ -139,7 +151,7 @@ def _goes_on(scene: Scene, start: int, word: int, *, sure: bool) -> bool:
     text = scene.passage.words[word]
     if text in _OPEN or word in scene.passage.opening or text.startswith("لل"):
         return False
-    if scene.passage.gaps[word].strip() in ("،", ","):
+    if scene.passage.gaps[word].strip() in _COMMAS:
         return False
     if is_in(text, "given_names", "name_links"):
         return True

@@ -16,8 +16,9 @@ from rawi.reading.statements.nouns import (
 )
 from rawi.reading.statements.objects import ONE_OF, is_object
 from rawi.reading.statements.occasions import is_occasion
+from rawi.reading.statements.outside import stands_outside
 from rawi.reading.statements.phrase_marks import ends_at_mark
-from rawi.reading.statements.phrase_start import is_address
+from rawi.reading.statements.phrase_start import is_address, is_imam
 from rawi.reading.statements.phrases import first_words, phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.word_kinds import (
@@ -47,17 +48,22 @@ _TIMES_OF_DAY = frozenset({"صباح", "مساء", "فجر", "ظهر", "عصر"}
 #: «مساء أول من أمس», «صباح أمس».
 _DAYS = frozenset({"اول", "امس", "يوم"})
 IN_HIS_NAME = frozenset({"باسمه", "باسمها", "باسمهم"})
+#: «رئيس الاتحاد | باسمه ونيابة عن زملائه»: for whom he speaks; «والمتحدث باسمه سامي نصار» is his office.
+_AND_FOR = frozenset({"ونيابه", "وبالنيابه", "وباسم", "واصاله"})
 _POINTING = frozenset({"هذا", "هذه"})
 #: «تصريحات | إن الملاحظات», «تجارب الماضي | قد أكدت», «اللاعب | البالغ من العمر».
-_NEVER_INSIDE = frozenset({"ان", "انه", "انها", "قد", "البالغ", "البالغه"})
+_NEVER_INSIDE = frozenset(
+    {"ان", "انه", "انها", "قد", "البالغ", "البالغه", "وهما", "وهم", "ولكن", "وكان", "وكانت", "ولا"}
+)
 _TAKEN_BY_DEEDS = frozenset({"علي", "عن", "الي"})
 _TIMES_OF_OFFICE = frozenset({"حاليا", "سابقا", "انذاك", "وقتها", "حينها"})
 #: So many words back stands the noun to which على or عن belongs («والمشرف العام على البرنامج»).
 _REACH_LEANING = 3
+#: Nothing ends with these.
+_LEADING = frozenset({"و", "او", "من", "في", "الي", "لدي", "عن", "ذو", "ب"})
 _MAX_WORDS = 40
 _MAX_NAME_WORDS = 6
 _NICKNAME_WORDS = 3
-_FOR_HIM = ("ه", "ها", "هم", "هما")
 
 
 def phrase_end(scene: Scene, start: int, end: int, *, before_object: bool) -> int:
@@ -71,7 +77,16 @@ def phrase_end(scene: Scene, start: int, end: int, *, before_object: bool) -> in
         if before_object and is_object(scene, start, word):
             break
         word = next_word(scene, word)
-    return with_name_after_comma(scene, start, min(word, end), end)
+    return with_name_after_comma(scene, start, _whole(scene, start, min(word, end)), end)
+
+
+def _whole(scene: Scene, start: int, end: int) -> int:
+    """The end without a last word that leads to nothing («62% من»); «قناة "إن تي في"» is whole."""
+    while end > start + 1 and scene.passage.words[end - 1] in _LEADING:
+        if end in scene.name_ends or end - 1 in scene.passage.quote_of:
+            break
+        end -= 1
+    return end
 
 
 def next_word(scene: Scene, word: int) -> int:
@@ -95,8 +110,8 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     words = scene.passage.words
     text, before = words[word], words[word - 1]
     if text in IN_HIS_NAME and words[word + 1 : word + 2] != ["واسم"]:
-        return False  # «رئيس المجلس والمتحدث باسمه سامي نصار»
-    if _is_speakers_own(scene, word) or _is_prayer(scene, word):
+        return not _AND_FOR.isdisjoint(words[word + 1 : word + 2])
+    if _is_speakers_own(scene, word) or stands_outside(scene, word):
         return True
     if text in _PREPOSITIONS:
         return _ends_at_preposition(scene, start, word, limit)
@@ -107,7 +122,7 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
         return word + 1 < limit and (is_definite(after[0]) or after[0] in _DAYS)
     if is_span(words, word) or _is_of_no_name(scene, start, word):
         return True
-    if is_in(text, *_ENDING_WORDS) and word not in scene.known:
+    if is_in(text, *_ENDING_WORDS) and word not in scene.known and not is_imam(scene, word):
         return not _dates_role(scene, start, word)
     return _opens_clause(scene, start, word)
 
@@ -158,14 +173,6 @@ def _opens_clause(scene: Scene, start: int, word: int) -> bool:
     if _is_verb(scene, start, word) or (text in _POINTING and _is_complete(scene, word - 1)):
         return True
     return text in word_set("anonymity_verbs") and scene.is_word(word + 1, "anonymity")
-
-
-def _is_prayer(scene: Scene, word: int) -> bool:
-    """«خادم الحرمين الشريفين | يحفظه الله»; «آية الله» and «رحمة الله» are names."""
-    words = scene.passage.words
-    if words[word + 1 : word + 2] != [GOD] or not words[word].endswith(_FOR_HIM) or word in scene.known:
-        return False
-    return scene.passage.last_letter(word) != "ة"
 
 
 def _dates_role(scene: Scene, start: int, word: int) -> bool:
@@ -261,6 +268,8 @@ def _names_listener(scene: Scene, start: int, word: int) -> bool:
         return True
     if not is_address(scene, word) or (head is Head.DOCUMENT and word == start + 1):
         return False
+    if is_definite(before) and leans(before, "ل"):
+        return False  # «تقرير المركز التابع | للمفوضية»
     if not text.startswith("لل") or is_in(text[2:], "channels") or is_in("ال" + text[2:], "channels"):
         return True
     return head not in (Head.ROLE, Head.ORGANISATION) or not is_definite(before)
@@ -323,7 +332,7 @@ def end_of_title(scene: Scene, word: int, stop: int) -> int:
 
 def _is_of_title(scene: Scene, word: int) -> bool:
     text = scene.passage.words[word]
-    return (
+    return not is_in(text, "relatives") and (
         text == "باسم"
         or is_definite(text)
         or word in scene.known

@@ -15,6 +15,7 @@ from rawi.reading.statements.objects import ONE_OF
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.word_kinds import (
     is_adjective,
+    is_nobodys_name,
     is_noun,
     is_ours,
     is_past,
@@ -29,6 +30,8 @@ _POINTING = frozenset({"هذا", "هذه", "تلك", "ذلك", "هولاء"})
 _REACH = 60
 _MOST_NAME_WORDS = 4
 _MOST_IN_MARKS = 3
+#: Shorter words in ا are names as often («سيلا»).
+_LEAST_OF_MANNER = 5
 _TANWIN = "\u064b"
 _ARTICLE = "ال"
 _IMAM = "امام"
@@ -124,7 +127,7 @@ def is_aside(scene: Scene, word: int) -> bool:
         return True
     if text in word_set("anonymity_verbs") and scene.is_word(word + 1, "anonymity"):
         return True  # «قال شريطة عدم الكشف عن هويته»
-    if text == _IMAM and scene.passage.said(word, word + 1).startswith("إ"):
+    if is_imam(scene, word):
         return False
     if text[0] == "ل" and head_of(text) is None and head_of(text[1:]) is not None:
         return True
@@ -137,6 +140,11 @@ def is_aside(scene: Scene, word: int) -> bool:
     if text[0] in "بل" and text[1:] in _POINTING:
         return True
     return is_address(scene, word)
+
+
+def is_imam(scene: Scene, word: int) -> bool:
+    """«إمام وخطيب المسجد», folded like «أمام تشيلي»."""
+    return scene.passage.words[word] == _IMAM and scene.passage.said(word, word + 1).startswith("إ")
 
 
 def _opens_speech(scene: Scene, word: int, end: int) -> bool:
@@ -170,7 +178,13 @@ def may_be_name(scene: Scene, word: int) -> bool:
         return False
     if _is_joined_noun(scene, word):
         return False
-    if _is_adverb(scene, word) or is_ours(text) or _is_act(scene, word) or _is_mine(scene, word):
+    if (
+        _is_adverb(scene, word)
+        or _is_adverbial(text)
+        or is_ours(text)
+        or _is_act(scene, word)
+        or _is_mine(scene, word)
+    ):
         return False
     return is_definite(text) or not is_content_noun(text) or _is_given(scene, word)
 
@@ -203,6 +217,16 @@ def _is_mine(scene: Scene, word: int) -> bool:
 def _is_adverb(scene: Scene, word: int) -> bool:
     """«شدد كثيرًا على», printed with its ending."""
     return _TANWIN in scene.passage.said(word, word + 1)[-2:]
+
+
+def _is_adverbial(text: str) -> bool:
+    """«قال بمرارة», «نفى قطعيا», «أدانوا وبشدة»: how something is said, in words that no name has."""
+    if is_word(text):
+        return False
+    if is_in(text[1:], "manners"):
+        return True
+    is_how = text[0] == "ب" and is_word(text[1:]) and is_nobodys_name(text[1:])
+    return is_how or (len(text) >= _LEAST_OF_MANNER and text.endswith("ا") and is_nobodys_name(text[:-1]))
 
 
 def _is_given(scene: Scene, word: int) -> bool:

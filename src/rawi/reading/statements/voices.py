@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from rawi.reading.arabic.word_sets import word_set, words_of_kind
 from rawi.reading.model.findings import NameType, NameValue, SpeakerKind
 from rawi.reading.statements.full_names import FullNames
+from rawi.reading.statements.guess import is_guess
 from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase, name_spelling, spelling
@@ -23,7 +24,6 @@ from rawi.reading.statements.titles import (
     tokens_of,
 )
 from rawi.reading.statements.voice import Voice, is_at_large, is_body_of, is_referred
-from rawi.reading.statements.word_kinds import is_nobodys_name
 
 _KINDS = {
     Head.ORGANISATION: SpeakerKind.ORGANISATION,
@@ -151,7 +151,7 @@ class Voices:
             words = self._full_names.of(words)
             tokens = tokens_of(words)
         kind = SpeakerKind.PERSON
-        if _is_guess(passage, phrase, words):
+        if is_guess(passage, phrase, words):
             kind, words, role = SpeakerKind.UNNAMED, spelling(passage, phrase.first, phrase.end), ""
         voice = Voice(words, kind, tokens, role, roles)
         self._index(voice)
@@ -310,14 +310,6 @@ class Voices:
         tokens = tokens_of(passage.said(phrase.first, phrase.end))
         titled = self._titled.get(bare(passage.words[phrase.first]), [])[:_MOST_ALIKE]
         return next((voice for voice in titled if tokens <= voice.roles | voice.tokens), None)
-
-
-def _is_guess(passage: Passage, phrase: Phrase, words: str) -> bool:
-    """«وتشير الدلائل إلى», «قال مستخدمو الطريق»: who speaks is no person with a name."""
-    if phrase.known is not None or phrase.head is not None or phrase.name is None:
-        return False
-    is_whole = words == passage.said(*phrase.name)
-    return is_whole and all(map(is_nobodys_name, passage.words[slice(*phrase.name)]))
 
 
 def _are_names(tokens: Iterable[str]) -> bool:

@@ -27,8 +27,8 @@ from rawi.reading.names.lexicon import (
 
 _NAMES = PERSONAL | FAMILY
 _OF_NAMES = FOREIGN | NAME_PART | PHRASE | MEDIA | CLUB
-_SPANS = word_set("span_nouns")
-_OF_MANY = ("ون", "ين", "ات", "و", "ه")
+SPANS = word_set("span_nouns")
+_OF_MANY = ("ون", "ين", "ان", "ات", "و", "ه")
 _NISBA = ("ي", "يه", "يون", "يين", "يات")
 #: How many words each answer is kept for.
 _REMEMBERED = 8192
@@ -57,7 +57,7 @@ def is_foreign(word: str) -> bool:
 
 def is_span(words: Sequence[str], i: int) -> bool:
     """True where a span of the calendar stands at word i: «الأسبوع الماضي», «الشهر الجاري»."""
-    return words[i] in _SPANS and i + 1 < len(words) and words[i + 1] in word_set("span_adjectives")
+    return words[i] in SPANS and i + 1 < len(words) and words[i + 1] in word_set("span_adjectives")
 
 
 @remembered(most=_REMEMBERED)
