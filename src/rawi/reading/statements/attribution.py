@@ -34,6 +34,7 @@ from rawi.reading.statements.fitness import (
 from rawi.reading.statements.home import home_at
 from rawi.reading.statements.nested import in_front, inside_another
 from rawi.reading.statements.nouns import Head, bare, is_definite
+from rawi.reading.statements.own_subject import named_by, own_subject
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.rules.continued import CONTINUED
@@ -118,6 +119,11 @@ class Attributor:
         phrase = subject(scene, draft, sure=needed)
         if phrase is None and may_be_loose(scene, draft, nested=nested):
             phrase = self._in_clause(scene, draft, said) or loosely_before(scene, draft.anchor)
+        noun = own_subject(scene, draft)
+        if noun and (phrase is None or not phrase.first <= noun < phrase.end):
+            phrase = named_by(scene, draft, noun)
+            if phrase is None:
+                return None
         draft = inside_another(scene, draft, outer.draft) if outer else in_front(scene, draft)
         if phrase is None and nested and is_outer(scene, draft) and not is_unfit(draft, phrase):
             return Said(draft, self._meant(scene, draft, said), nested=True)

@@ -8,7 +8,7 @@ from rawi.reading.statements.nouns import head_of, is_definite
 
 #: Shapes of verbal nouns in folded letters; derived forms only, as they are hardly anything else: تفعيل،
 #: تفاعل، افتعال، انفعال، استفعال، مفاعلة. إفعال is one only where the page writes the hamza below.
-_SHAPES = re.compile(r"(?:ت..ي.|ت.ا..|ا.ت.ا.|ان..ا.|است..?ا.|م.ا..ه|است.ا.ه|تو?..يه)")
+_SHAPES = re.compile(r"(?:ت..ي[^ا]|ت.ا.[^ا]|ا.ت.ا.|ان..ا.|است..?ا.|م.ا..ه|است.ا.ه|تو?..يه)")
 _WITH_HAMZA = re.compile(r"(?:ا..?ا.|ا.ا.ه)")
 _PRONOUN = re.compile(r"(?:هما|ها|هم|ه|نا|ي)$")
 

@@ -12,7 +12,7 @@ from rawi.reading.statements.holder import holder
 from rawi.reading.statements.leading import governing_verb, leading_verb
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.nouns import Head, has_joined_and, is_definite
+from rawi.reading.statements.nouns import Head, bare, has_joined_and, is_definite
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.spokesman import spokesman
@@ -27,6 +27,10 @@ _GOING_ON = frozenset({"واصل", "واصلت", "واصلوا", "يواصل", "
 #: Spelled like their own nouns.
 _URGING_OR_NOUN = frozenset({"حث", "حض"})
 _ASKING = "طلب"
+_ALREADY = "قد"
+_WAS = frozenset({"كان", "كانت", "وكان", "وكانت", "فكان", "فكانت"})
+#: «كان», a subject, «قد».
+_LEAST_BEFORE = 3
 _LEADS_TO_SOURCE = ("عن", "الي")
 
 
@@ -57,6 +61,7 @@ def subject(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
     phrase = spokesman(scene, draft)
     if phrase is None:
         ahead = before(scene, first)
+        ahead = _of_past_perfect(scene, ahead, first) or ahead
         phrase = ahead if _opens(scene, ahead, first) else _after(scene, draft, sure=sure) or ahead
     is_of_paper = phrase is None and "paper" in draft.form.word.takes and draft.form.part is Part.PAST
     return paper_around(scene, first) if is_of_paper else phrase
@@ -74,9 +79,26 @@ def _issuer(scene: Scene, paper: Phrase) -> Phrase | None:
 
 def _opens(scene: Scene, phrase: Phrase | None, first: int) -> bool:
     """«الدكتور سامي نصار وصف الكتاب بأنه»: who opens the clause, right before its verb."""
-    if phrase is None or phrase.end != first or not scene.starts_clause(phrase.first):
+    if phrase is None:
+        return False
+    if scene.passage.words[first - 1] == _ALREADY and scene.passage.words[phrase.first - 1] in _WAS:
+        return True
+    if phrase.end != first or not scene.starts_clause(phrase.first):
         return False
     return phrase.name is not None or phrase.known is not None
+
+
+def _of_past_perfect(scene: Scene, ahead: Phrase | None, first: int) -> Phrase | None:
+    """«وكانت الشركة الراعية | قد أكدت الاتفاق»: who stands between «كان» and «قد»; None where nobody does."""
+    words = scene.passage.words
+    if first < _LEAST_BEFORE or words[first - 1] != _ALREADY:
+        return None
+    floor = max(scene.sentence_start(first), first - _REACH_BACK)
+    start = next((word + 1 for word in range(first - 2, floor - 1, -1) if words[word] in _WAS), first)
+    if start >= first - 1 or (ahead is not None and (ahead.first > start or ahead.name is not None)):
+        return None
+    phrase = speaker_phrase(scene, start, first - 1)
+    return phrase if phrase is not None and phrase.first == start else None
 
 
 def _of_leading_verb(scene: Scene, draft: Draft) -> Phrase | None:
@@ -188,6 +210,8 @@ def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
     """«ويدعو الدول إلى», «يطالب إيران بـ», «واتهمت الحكومة بأنها»: whom it asks, not who asks."""
     if _is_in_accusative(scene, phrase) and form.word.takes & {"whom", "object", "predicate", "as"}:
         return True
+    if form.feminine and _is_he(scene, phrase) and form.word.takes & {"whom", "object", "predicate", "as"}:
+        return True
     if "whom" not in form.word.takes:
         return False
     if form.word.cue_class == "accuse" and _is_charged(scene, phrase.end):
@@ -201,6 +225,13 @@ def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
     if _is_urged(scene, phrase, form):
         return True
     return not phrase.name and not form.feminine and is_feminine(scene, phrase.first)
+
+
+def _is_he(scene: Scene, phrase: Phrase) -> bool:
+    """«اتهمت المرشح الجمهوري بـ»: one man in office, behind a verb that tells of a woman or a body."""
+    text = scene.passage.words[phrase.first]
+    is_office = phrase.head is Head.ROLE and bare(text) in word_set("titles")
+    return is_office and scene.passage.last_letter(phrase.first) != "ة" and phrase.known is None
 
 
 def _is_urged(scene: Scene, phrase: Phrase, form: Form) -> bool:
