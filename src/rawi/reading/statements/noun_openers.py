@@ -37,8 +37,8 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     is_named = word in scene.named_words
     if form.word.lemma == _DECLARE and _is_declared(scene.passage.words[word]) and not is_named:
         return Complement(Mark.NOUN, word, word, form)
-    if form.word.takes.isdisjoint(OBJECTS):
-        return None
+    if form.word.takes.isdisjoint(OBJECTS) or (is_named and word not in scene.known):
+        return None  # «طالب عضو حركة فتح سامي نصار السلطة بتوفير»
     text = scene.passage.words[word]
     if text in _JOYS and form.word.lemma == _SHOW and word > cue.end:
         return Complement(Mark.NOUN, word, word, form)
