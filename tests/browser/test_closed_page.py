@@ -1,15 +1,13 @@
 """A section for one group of the newsroom, in a browser: what it shows to whom, and what it tells others."""
 
 from collections.abc import Callable, Iterator
-from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from support.closed import closed_by
 from support.serving import Site
 from support.signed_in import sessions
-from support.told import tell
-from support.until import until
 
 _CLOSE = """
 from django.contrib.auth.models import Group
@@ -21,21 +19,13 @@ closed = PageViewRestriction.objects.create(page=section, restriction_type="grou
 closed.groups.set(Group.objects.filter(name="editor"))
 print(section.get_url(), article.title, sep="\\n", flush=True)
 """
-_OPEN = """
-from wagtail.models import PageViewRestriction
-PageViewRestriction.objects.get().delete()
-print("open", flush=True)
-"""
 
 
 @pytest.fixture
 def closed(site: Site) -> Iterator[tuple[str, str]]:
     """The address of a section that is closed for this test, and the headline of an article in it."""
-    address, headline = tell(site, _CLOSE).strip().splitlines()
-    # Its file goes a moment after it was closed.
-    until(lambda: "/admin/login/" in urlopen(site.address + address).url)
-    yield address, headline
-    tell(site, _OPEN)
+    with closed_by(site, _CLOSE, door="/admin/login/") as (address, headline):
+        yield address, headline
 
 
 @pytest.fixture(params=(360, 1280), ids=lambda width: f"{width}px")
