@@ -2,6 +2,8 @@
 
 from django.http import HttpRequest
 
+from rawi.articles.models import FrontPage, Section
+
 
 def opened_by(request: HttpRequest) -> frozenset[int]:
     """The restrictions, by key, that close the page asked for, and that its reader has passed; often none."""
@@ -12,3 +14,10 @@ def opened_by(request: HttpRequest) -> frozenset[int]:
 def open_to(request: HttpRequest, restrictions: frozenset[int]) -> None:
     """Have the answer to this request show what these restrictions close."""
     request._opened = restrictions  # type: ignore[attr-defined]  # kept for this request
+
+
+def opened_with(page: FrontPage | Section, request: HttpRequest) -> frozenset[int]:
+    """As opened_by, to be asked first for a list: who previews the list's page may see what closes it."""
+    if getattr(request, "is_preview", False) and page.path:
+        open_to(request, frozenset(one.pk for one in page.get_view_restrictions()))
+    return opened_by(request)

@@ -10,7 +10,7 @@ from django.test import Client
 from wagtail.models import Page, PageViewRestriction
 
 from rawi.articles.actions.open_section import open_section
-from rawi.articles.models import Article, SectionSlot
+from rawi.articles.models import Article, FrontSlot, SectionSlot
 from support.newsroom import Newsroom, open_newsroom
 
 pytestmark = pytest.mark.django_db
@@ -134,3 +134,40 @@ def test_a_whole_site_can_be_the_newsroom_s_own(newsroom: Newsroom) -> None:
     page = shown(signed_in(newsroom, "reporter"), "/")
     assert HEADLINE in page
     assert newsroom.section.title in page
+
+
+def test_a_closed_front_shows_what_an_editor_chose_and_its_sections(newsroom: Newsroom) -> None:
+    article = newsroom.article(HEADLINE)
+    below = open_section(newsroom.front, ("داخل",))
+    front = Page.objects.get(pk=newsroom.front.pk).specific
+    front.slots.add(FrontSlot(article=Article.objects.get(pk=article.pk), headline="عنوان مختار"))
+    front.save()
+    close(front)
+    page = lxml.html.fromstring(shown(signed_in(newsroom, "editor"), "/"))
+    assert "عنوان مختار" in page.text_content()
+    assert below.url in page.xpath("//nav//a/@href")
+
+
+@pytest.mark.parametrize("which", ["front", "section"])
+def test_the_preview_of_a_closed_list_shows_what_the_list_shows(which: str, newsroom: Newsroom) -> None:
+    newsroom.article(HEADLINE)
+    page = getattr(newsroom, which)
+    close(page)
+    preview = signed_in(newsroom, "editor").get(f"/admin/pages/{page.pk}/view_draft/").content.decode()
+    assert HEADLINE in preview
+    assert newsroom.section.title in preview
+
+
+def test_who_is_refused_can_sign_in_with_another_account(newsroom: Newsroom) -> None:
+    article = newsroom.article(HEADLINE)
+    group = Group.objects.create(name="مجموعة أخرى")
+    close(article, PageViewRestriction.GROUPS, group)
+    newsroom.people["editor"].groups.add(group)
+    reader = Client(enforce_csrf_checks=True)
+    reader.force_login(newsroom.people["reporter"])
+    (form,) = lxml.html.fromstring(reader.get(article.url).content.decode()).xpath("//form[@method='post']")
+    answer = reader.post(form.get("action"), dict(form.form_values()))
+    assert unquote(answer["Location"]) == unquote(article.url)
+    assert reader.get(article.url).status_code == 302
+    reader.force_login(newsroom.people["editor"])
+    assert HEADLINE in shown(reader, article.url)

@@ -15,7 +15,7 @@ from rawi.site.alternates import editions
 from rawi.site.cards import Card, articles_in_order
 from rawi.site.links import SectionLink, sections_by_path
 from rawi.site.most_read import most_read_in
-from rawi.site.opened import opened_by
+from rawi.site.opened import opened_with
 from rawi.site.presenters.frame import frame
 from rawi.site.slots import Choice, choices_of, chosen_cards
 
@@ -41,8 +41,8 @@ def front(page: FrontPage, request: HttpRequest) -> dict[str, Any]:
 
     The first leads, the next stand beside it, the rest run by section.
     """
+    opened = opened_with(page, request)
     context = frame(request)
-    opened = opened_by(request)
     keys = newest(below(page, opened), NEWEST, only_standing=True)
     choices = _filled(choices_of(page, opened), articles_in_order(keys, opened))
     shown = chosen_cards(choices, sections_by_path(request))

@@ -15,7 +15,7 @@ from rawi.site.links import section_path, sections_by_path
 from rawi.site.most_read import most_read_in
 from rawi.site.newest import stretch_asked
 from rawi.site.newsletters import offers
-from rawi.site.opened import opened_by
+from rawi.site.opened import opened_with
 from rawi.site.presenters.frame import frame
 from rawi.site.slots import Choice, choices_of, chosen_cards
 
@@ -23,7 +23,7 @@ from rawi.site.slots import Choice, choices_of, chosen_cards
 @presents(Section)
 def section(page: Section, request: HttpRequest) -> dict[str, Any]:
     """What an editor chose, then the section's articles and those of its sub-sections, newest first."""
-    links, opened = sections_by_path(request), opened_by(request)
+    opened, links = opened_with(page, request), sections_by_path(request)
     choices = choices_of(page, opened)
     chosen = [choice.article.pk for choice in choices]
     keys, steps = stretch_asked(request, below(page, opened), without=chosen)
