@@ -51,7 +51,8 @@ def is_other_noun(sheet: Sheet, i: int) -> bool:
     if head == "جبهه" and sheet.near(i + 2) and sheet.tokens[i + 2].text in _SIDES:
         return True
     if head == "حوزه":  # «في حوزة الحوثيين»
-        return not is_place(sheet, i + 1) and sheet.tokens[i + 1].stem not in _SEMINARIES
+        is_seminary = sheet.near(i + 1) and sheet.tokens[i + 1].stem in _SEMINARIES
+        return not is_place(sheet, i + 1) and not is_seminary
     if head == "منظمه" and before.endswith("ه") and sheet.joined(i):
         # «من هجمة منظمة سجل هدفا», but «خطة منظمة الصحة العالمية»
         return bool(sheet.has(i + 1, VERB)) and not sheet.has(i + 1, DEFINITE) and not sheet.opened(i + 1)

@@ -120,8 +120,8 @@ class Sheet:
         return 0 <= i < len(self.tokens) and self.gaps[i][-1:] in _OPENING
 
     def gap_after(self, i: int) -> str:
-        """The marks after word i, "" where only a space stands there."""
-        return self.gaps[i + 1]
+        """The marks after word i, "" where only a space stands there, and behind the last word."""
+        return self.gaps[i + 1] if i + 1 < len(self.gaps) else ""
 
     def closed(self, i: int) -> bool:
         """True where a quotation mark or bracket closes right after word i."""

@@ -10,7 +10,7 @@ from rawi.reading.arabic.word_sets import is_in
 from rawi.reading.statements.nouns import Head, bare, head_of
 from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.word_kinds import is_nobodys_name
+from rawi.reading.statements.word_kinds import is_foreign, is_nobodys_name
 
 _COMMAS = ("،", ",")
 _CLOSING = ' »”")'
@@ -20,7 +20,9 @@ _MAX_NAME_WORDS = 6
 def with_name_after_comma(scene: Scene, start: int, stop: int, end: int) -> int:
     """The end of «المتحدث باسم المقاومة، علي شايف الحريري،» where nobody knows the name."""
     gaps = scene.passage.gaps
-    if not _is_office(scene.passage.words[start]) or stop >= end or gaps[stop].strip(_CLOSING) not in _COMMAS:
+    if stop >= end or gaps[stop].strip(_CLOSING) not in _COMMAS:
+        return stop
+    if not _may_follow(scene.passage.words, start, stop):
         return stop
     last = min(end, stop + _MAX_NAME_WORDS)
     for word in range(stop, last + 1):
@@ -33,8 +35,14 @@ def with_name_after_comma(scene: Scene, start: int, stop: int, end: int) -> int:
     return stop
 
 
-def _is_office(text: str) -> bool:
-    return head_of(text) in (Head.ROLE, Head.HONOUR) or is_in(bare(text), "one_person")
+def _may_follow(words: Sequence[str], start: int, stop: int) -> bool:
+    """True behind an office, and behind one unnamed person where the next word is a name by itself: not
+    «مسؤول، طلب عدم نشر اسمه، إن».
+    """
+    if head_of(words[start]) in (Head.ROLE, Head.HONOUR):
+        return True
+    is_name = is_in(words[stop], "given_names") or is_foreign(words[stop])
+    return is_name and is_in(bare(words[start]), "one_person")
 
 
 def _are_names(words: Sequence[str]) -> bool:

@@ -3,8 +3,10 @@
 from rawi.reading.arabic.clitics import OF_THIRD
 from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.memory import remembered
+from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
+from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.cues import Cue
 from rawi.reading.statements.kept_back import keeps_silent
@@ -25,6 +27,7 @@ _SHOW = "أبدى"
 _DECLARE = "أعلن"
 _RENEW = "جدد"
 _SEVERAL = "عده"
+_HOPE = "أمل"
 _NISBA = ("ي", "يه")
 
 
@@ -37,6 +40,8 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     is_named = word in scene.named_words
     if form.word.lemma == _DECLARE and _is_declared(scene.passage.words[word]) and not is_named:
         return Complement(Mark.NOUN, word, word, form)
+    if form.word.lemma == _HOPE and not _hopes(scene, cue, form):
+        return None
     if form.word.takes.isdisjoint(OBJECTS) or (is_named and word not in scene.known):
         return None  # «طالب عضو حركة فتح سامي نصار السلطة بتوفير»
     text = scene.passage.words[word]
@@ -67,6 +72,13 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     if "noun" not in form.word.takes and not (is_complete(scene, word - 1) or word == cue.end):
         return None
     return Complement(Mark.NOUN, word, word, form)
+
+
+def _hopes(scene: Scene, cue: Cue, form: Form) -> bool:
+    """«ويأمل العراقيون طي الصفحة»; «أمل السكان عودة الكهرباء» has the noun, «تأمل الصورة» another verb."""
+    if form.part is not Part.PRESENT or cue.end >= scene.passage.count:
+        return False
+    return bool(form.plural) or form.feminine == is_feminine(scene, cue.end)
 
 
 def _is_declared(text: str) -> bool:

@@ -27,8 +27,9 @@ _LEAST_LETTERS = 2
 _REMEMBERED = 8192
 #: No «و» and article begin these.
 _PARENTS = frozenset(
-    "والد" + ending
-    for ending in ("", *OF_THIRD, "ي", "ا", "ان", "ته", "تها", "تهم", "تهما", "تي", "تا", "تان")
+    "والد" + parent + ending
+    for parent in ("", "ت", "ا", "ي")
+    for ending in ("", *OF_THIRD, "ي", "ا", "ان", "ين", "نا", "ك")
 )
 #: «وجهة نظر السعودية» is no «و» and «جهة».
 _POINT_OF_VIEW = "وجهه"

@@ -1,12 +1,11 @@
 """Nouns of where somebody speaks: «تصريح», «حفل»."""
 
-from functools import cache
-
 from rawi.reading.arabic.clitics import OF_THIRD
 from rawi.reading.arabic.word_sets import word_set
+from rawi.reading.memory import remembered
 
 
-@cache
+@remembered(most=1 << 12)
 def is_occasion(word: str) -> bool:
     """True for a noun of the occasions, also with a joined pronoun («في برقيتها», «خلال لقائه»)."""
     nouns = word_set("occasions")

@@ -13,11 +13,12 @@ from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.nouns import bare, is_definite
+from rawi.reading.statements.nouns import bare, head_of, is_definite
+from rawi.reading.statements.occasions import is_occasion
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_start import is_aside, is_skipped
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.word_kinds import is_foreign, is_nobodys_name, is_word
+from rawi.reading.statements.word_kinds import is_foreign, is_nobodys_name, is_people, is_word
 from rawi.reading.tables import table
 
 _MARKS = (Mark.PREPOSITION, Mark.CLAUSE, Mark.NOUN)
@@ -34,6 +35,12 @@ _OF_OTHERS = ("ه", "ها", "هم", "هما", "هن", "كم", "نا", "ني", "�
 def _verbs() -> dict[str, bool]:
     """The verbs that take no object, and whether only people do what they say."""
     return {fold(row["word"]): row["who"] == "people" for row in table("objectless_verbs")}
+
+
+@cache
+def _with_object() -> frozenset[str]:
+    """Those of the verbs that also stand with an object: «أعلن الرضا عن»."""
+    return frozenset(fold(row["word"]) for row in table("objectless_verbs") if row["object"] == "yes")
 
 
 def own_subject(scene: Scene, draft: Draft) -> int:
@@ -53,20 +60,36 @@ def own_subject(scene: Scene, draft: Draft) -> int:
         return 0
     if draft.evidence == Mark.NOUN and not _is_bare_name(scene, first):
         return 0  # «وأكد الحاجة إلى»
+    if (
+        draft.evidence != Mark.CLAUSE
+        and fold(form.word.lemma) in _with_object()
+        and not _may_say(scene, first)
+    ):
+        return 0  # «وأعلن الرضا عن»
     return 0 if form.feminine is False and is_feminine(scene, first) else first
 
 
 def named_by(scene: Scene, draft: Draft, noun: int) -> Phrase | None:
-    """The speaker whom the noun begins: a name, or with a verb that only people do any noun; None for
-    a thing.
+    """The speaker whom the noun begins: a name; before a clause, or with a verb that only people do, any
+    noun; None for a thing.
     """
     form = draft.form
     if form is None or draft.speaker is None:
         return None
     text = scene.passage.words[noun]
     is_name = noun in scene.passage.opening or not is_nobodys_name(text)
-    is_of_people = _verbs()[fold(form.word.lemma)] and not text.endswith(_OF_THINGS)
-    return speaker_phrase(scene, noun, draft.speaker[1]) if is_name or is_of_people else None
+    may_be_people = _verbs()[fold(form.word.lemma)] or (
+        draft.evidence == Mark.CLAUSE and not (scene.is_content_noun(noun) or is_occasion(bare(text)))
+    )
+    is_speaker = is_name or (may_be_people and not text.endswith(_OF_THINGS))
+    return speaker_phrase(scene, noun, draft.speaker[1]) if is_speaker else None
+
+
+def _may_say(scene: Scene, word: int) -> bool:
+    """True for whom the lists have as a person or a body, and for a bare name."""
+    text = scene.passage.words[word]
+    is_name = word in scene.passage.opening or _is_bare_name(scene, word)
+    return is_name or is_people(text) or head_of(bare(text)) is not None
 
 
 def _is_subject(scene: Scene, word: int, end: int) -> bool:

@@ -43,6 +43,12 @@ def spelling(passage: Passage, first: int, end: int) -> str:
         return said[1:].lstrip("\u0640")
     if text.startswith("وال") and is_people(text):
         return said[1:]  # «والعراقيون يأملون أن»
+    if (
+        text[0] == "و"
+        and is_in(text[1:], "given_names")
+        and not (is_in(text, "given_names") or is_word(text))
+    ):
+        return said[1:]  # «وسالم قد قال»
     return said
 
 

@@ -47,6 +47,8 @@ _PREPOSITIONS = _LEANING | {"في", "من", "لدي"}
 _TIMES_OF_DAY = frozenset({"صباح", "مساء", "فجر", "ظهر", "عصر"})
 #: «مساء أول من أمس», «صباح أمس».
 _DAYS = frozenset({"اول", "امس", "يوم"})
+#: Behind a noun of the acted on: «المدعى عليه».
+ON_HIM = frozenset({"عليه", "عليها", "عليهم", "عليهما"})
 IN_HIS_NAME = frozenset({"باسمه", "باسمها", "باسمهم"})
 #: «رئيس الاتحاد | باسمه ونيابة عن زملائه»: for whom he speaks; «والمتحدث باسمه سامي نصار» is his office.
 _AND_FOR = frozenset({"ونيابه", "وبالنيابه", "وباسم", "واصاله"})
@@ -110,7 +112,10 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     words = scene.passage.words
     text, before = words[word], words[word - 1]
     if text in IN_HIS_NAME and words[word + 1 : word + 2] != ["واسم"]:
-        return not _AND_FOR.isdisjoint(words[word + 1 : word + 2])
+        is_office = bare(before) in word_set("spokesmen")
+        return not is_office and not _AND_FOR.isdisjoint(words[word + 1 : word + 2])
+    if text in ON_HIM and is_in(before, "acted_on"):
+        return False  # «وكيل المدعى عليه»
     if _is_speakers_own(scene, word) or stands_outside(scene, word):
         return True
     if text in _PREPOSITIONS:

@@ -105,8 +105,11 @@ class Scene:
     def is_content_noun(self, word: int, *, joined: bool = False) -> bool:
         """True when reported content may begin with the word; joined leaves out its joined preposition.
 
-        Behind a relative pronoun the same letters are a verb («التي توفيت», «التي تبني»).
+        Behind a relative pronoun the same letters are a verb («التي توفيت», «التي تبني»). False behind the
+        last word.
         """
+        if word >= self.passage.count:
+            return False
         text = self.passage.words[word]
         stem = text if not joined else ("ال" + text[2:] if text.startswith("لل") else text[1:])
         if not is_content_noun(stem, hamza_below=True):

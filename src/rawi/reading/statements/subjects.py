@@ -21,6 +21,8 @@ SURE_MARKS = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 _REACH_BACK = 25
 _REACH_NAME = 8
 _LONGEST_BARE_NAME = 2
+#: Offices that a woman holds by the same word: «طالبت النائب بالتحقيق».
+_OF_BOTH = frozenset({"عضو", "نايب", "عميد", "استاذ", "مدير", "رييس", "امين", "كاتب"})
 _URGING = frozenset({"حث", "دعا", "أوصى", "نصح"})
 _THROUGH = frozenset({"عبر", "في", "علي"})
 _GOING_ON = frozenset({"واصل", "واصلت", "واصلوا", "يواصل", "تواصل"})
@@ -97,8 +99,11 @@ def _of_past_perfect(scene: Scene, ahead: Phrase | None, first: int) -> Phrase |
     start = next((word + 1 for word in range(first - 2, floor - 1, -1) if words[word] in _WAS), first)
     if start >= first - 1 or (ahead is not None and (ahead.first > start or ahead.name is not None)):
         return None
+    if any(scene.passage.gaps[word].strip() for word in range(start + 1, first)):
+        return None  # «وكان المدير غائبا، وسالم قد قال»
     phrase = speaker_phrase(scene, start, first - 1)
-    return phrase if phrase is not None and phrase.first == start else None
+    is_whole = phrase is not None and phrase.first == start and phrase.end == first - 1
+    return phrase if is_whole else None
 
 
 def _of_leading_verb(scene: Scene, draft: Draft) -> Phrase | None:
@@ -230,7 +235,7 @@ def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
 def _is_he(scene: Scene, phrase: Phrase) -> bool:
     """«اتهمت المرشح الجمهوري بـ»: one man in office, behind a verb that tells of a woman or a body."""
     text = scene.passage.words[phrase.first]
-    is_office = phrase.head is Head.ROLE and bare(text) in word_set("titles")
+    is_office = phrase.head is Head.ROLE and bare(text) in word_set("titles") and bare(text) not in _OF_BOTH
     return is_office and scene.passage.last_letter(phrase.first) != "ة" and phrase.known is None
 
 

@@ -145,8 +145,12 @@ def is_surely_verb(word: str) -> bool:
 
 @remembered(most=_REMEMBERED)
 def is_surely_present(word: str) -> bool:
-    """True for «تعمل»: a verb of the present with ت, and no noun («تعاون» is one)."""
-    return word[:1] == "ت" and is_surely_verb("ي" + word[1:]) and not _facts(word) & COMMON
+    """True for «تعمل»: a verb of the present with ت, and no noun; «تعاون» is one, and so is «تنصل», as
+    «يتنصل» is its verb.
+    """
+    if word[:1] != "ت" or _facts("ي" + word) & VERB:
+        return False
+    return is_surely_verb("ي" + word[1:]) and not _facts(word) & COMMON
 
 
 @remembered(most=_REMEMBERED)

@@ -12,6 +12,7 @@ from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = DEMONYM
 _PLURAL = "ون"
+_LEAST_OF_VERB = 5
 
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
@@ -19,7 +20,7 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     if not sheet.has(i, DEFINITE) or sheet.tokens[i].stem.endswith("ه") or not sheet.joined(i + 1):
         return
     first = i + 1
-    if _are_many(sheet.tokens[i].stem) and _act(sheet.tokens[first].text):
+    if _act(sheet.tokens[first].text):
         return
     if sheet.phrase(first) and not sheet.has(first, GIVEN | FOREIGN):
         return
@@ -31,10 +32,6 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     yield Mention(NameType.PERSON, first, last, "demonym_person", 0.8, capacity=(i, first))
 
 
-def _are_many(stem: str) -> bool:
-    return stem.endswith(_PLURAL)
-
-
 def _act(word: str) -> bool:
-    """«العراقيون يأملون»: what they do, in the present."""
-    return word.startswith("ي") and word.endswith(_PLURAL)
+    """«العراقيون يأملون», «الأتراك يأملون»: what they do, in the present."""
+    return word.startswith("ي") and word.endswith(_PLURAL) and len(word) >= _LEAST_OF_VERB

@@ -66,9 +66,11 @@ def _content_start(scene: Scene, phrase: Phrase) -> int:
         return 0
     if is_taken(scene, phrase.end, phrase.end + 1):
         return 0
-    if phrase.end < passage.sentence_ends[phrase.first] and _is_verb(scene, phrase.end):
-        return phrase.end
     limit = passage.sentence_ends[phrase.first]
+    if phrase.end < limit and _is_verb(scene, phrase.end):
+        return phrase.end
+    if phrase.end + 1 < limit and scene.is_word(phrase.end, "clause_words"):
+        return phrase.end + 1  # «وجاء على لسان الوزير أن العمل بدأ»
     window = range(phrase.end, min(limit, phrase.end + _REACH))
     resumed = next((word for word in window if scene.is_word(word, "resumptives")), 0)
     if resumed:

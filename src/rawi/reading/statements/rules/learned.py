@@ -7,6 +7,7 @@ Source: own observation of Gulf newspapers, which so tell what they print of the
 from collections.abc import Iterator
 
 from rawi.reading.arabic.wanted import Wanted
+from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.statements.clause_end import clause_end
 from rawi.reading.statements.content import content_between
 from rawi.reading.statements.draft import Draft
@@ -15,6 +16,7 @@ from rawi.reading.statements.nouns import Head, is_definite
 from rawi.reading.statements.papers import is_paper
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.scene import Scene
 
 RULE = "statements.learned"
@@ -23,6 +25,8 @@ ENTRY = "علمت"
 #: «وعلمت», «فقد علمت»: a paper is feminine.
 LEARNED = Wanted(lambda: ("علمت", "وعلمت"))
 _FROM = "من"
+#: «ما علمت», «عندما علمت»: nothing is told by it.
+_NOT_TOLD = ("negations", "whats", "clause_words", "suppositions")
 #: A paper's name in marks has no more words, nor stands what it is between the verb and the marks.
 _LONGEST_NAME = 3
 #: «أمس», «اليوم الخميس» between the paper and its source.
@@ -33,8 +37,9 @@ def propose(scene: Scene) -> Iterator[Draft]:
     """«علمت» with a paper right behind it, and the clause behind its source or itself."""
     passage = scene.passage
     for word in passage.prose.places_of(LEARNED):
-        paper = _paper(scene, word + 1) if word + 1 < passage.count else None
-        if paper is None or word in passage.quote_of:
+        is_told = word not in passage.quote_of and not is_in(passage.words[word - 1], *_NOT_TOLD)
+        paper = _paper(scene, word + 1) if is_told and word + 1 < passage.count else None
+        if paper is None:
             continue
         limit = passage.sentence_ends[word]
         phrase = _source(scene, paper.end, limit) or paper
@@ -50,11 +55,24 @@ def propose(scene: Scene) -> Iterator[Draft]:
 def _paper(scene: Scene, word: int) -> Phrase | None:
     """«"الوطن"», «(اليوم)», «صحيفة «الوطن»»: the paper that begins at the word."""
     passage = scene.passage
-    end = _marked(passage, word) or _marked(passage, word + 1)
-    if end is None:
-        return None
-    phrase = Phrase(word, end, None, Head.ORGANISATION)
-    return phrase if _marked(passage, word) or is_paper(scene, phrase) else None
+    end = _marked(passage, word)
+    if end is not None:
+        is_known = " ".join(scene.passage.words[word:end]) in word_set("media")
+        is_named = is_known or _may_be_paper(scene, word, end)
+        return Phrase(word, end, None, Head.ORGANISATION) if is_named else None
+    end = _marked(passage, word + 1)
+    phrase = Phrase(word, end, None, Head.ORGANISATION) if end is not None else None
+    return phrase if phrase is not None and is_paper(scene, phrase) else None
+
+
+def _may_be_paper(scene: Scene, word: int, end: int) -> bool:
+    """A paper of no list («عين اليوم») behind a verb that opens the sentence; no aside («23 عاما»)."""
+    words = scene.passage.words[word:end]
+    start, verb = scene.sentence_start(word), word - 1
+    is_opening = start == verb or phrase_at(scene.passage, "reporter_turns", start) == verb - start
+    if not is_opening or is_in(words[0], "given_names", "adverbs", "times"):
+        return False
+    return words[0][0] not in "بل" and all(text.isalpha() for text in words)
 
 
 def _marked(passage: Passage, word: int) -> int | None:
