@@ -11,7 +11,7 @@ from rawi.reading.names.person_name import name_end
 from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = DEMONYM
-_PLURAL = "ون"
+_PLURAL = ("ون", "ين")
 
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
@@ -37,4 +37,4 @@ def _are_many(stem: str) -> bool:
 
 def _act(word: str) -> bool:
     """«العراقيون يأملون»: what they do, in the present."""
-    return word.startswith("ي") and word.endswith(_PLURAL)
+    return word.startswith("ي") and word.endswith("ون")
