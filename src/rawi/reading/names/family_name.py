@@ -56,8 +56,10 @@ def closes_titled(sheet: Sheet, i: int) -> bool:
         or _before_office(sheet, i + 1)
     )
     token = sheet.tokens[i]
-    if not is_bounded or token.facts & (NUMBER | REPORTING) or token.text in _NO_FAMILY:
+    if not is_bounded or token.facts & NUMBER or token.text in _NO_FAMILY:
         return False
+    if token.facts & REPORTING:
+        return _is_noun_in_commas(sheet, i)  # «الدكتور كمال بشر، نائب الرئيس»
     if token.cut:
         is_mine = token.text[0] in "كب" or _is_foreign_f(sheet, i)
         return is_mine and not token.stem.startswith("ال") and not is_place(sheet, i)
