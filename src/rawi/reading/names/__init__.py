@@ -14,6 +14,7 @@ from rawi.reading.model.page import Page
 from rawi.reading.names.entities import Entity, Placed, entities
 from rawi.reading.names.keys import place
 from rawi.reading.names.mention import Mention
+from rawi.reading.names.repeated import repeated
 from rawi.reading.names.resolve import resolve
 from rawi.reading.names.rules import rules_for, triggers
 from rawi.reading.names.sheet import Sheet, sheet
@@ -60,6 +61,8 @@ def _add_short_forms(sheets: list[Sheet], known: list[Entity], placed: list[Plac
     taken: list[set[int]] = [set() for _ in sheets]
     for at, mention in placed:
         taken[at].update(range(mention.first, mention.last))
+    for entity, one in repeated(sheets, known, taken):
+        entity.add(sheets, one)
     for entity, one in short_forms(sheets, known, taken):
         entity.add(sheets, one)
 

@@ -46,9 +46,19 @@ def _is_club_in_sport(sheet: Sheet, i: int, last: int, words: tuple[str, ...]) -
     beside a word of sport.
     """
     is_ambiguous = lexicon().clubs[words]
+    if _is_of_people(sheet, i, last):
+        return False
     if last < len(sheet.tokens) and sheet.joined(last) and is_adjective(sheet, last):
         return bool(sheet.has(last, DEMONYM)) and (not is_ambiguous or _is_he(sheet, i, last))
     return not is_ambiguous or _evidence(sheet, i)
+
+
+def _is_of_people(sheet: Sheet, i: int, last: int) -> bool:
+    """«النجم المصري», «الأهلي المصري», «الاتحاد الإفريقي»: where somebody or something is from, behind a noun
+    with the article; «النادي المصري» is the club.
+    """
+    is_people = last == i + 1 and sheet.has(i, DEMONYM) and sheet.joined(i) and sheet.has(i - 1, DEFINITE)
+    return bool(is_people) and sheet.tokens[i - 1].stem != "النادي"
 
 
 def _is_he(sheet: Sheet, i: int, last: int) -> bool:

@@ -56,14 +56,25 @@ def closes_titled(sheet: Sheet, i: int) -> bool:
         or _before_office(sheet, i + 1)
     )
     token = sheet.tokens[i]
-    if not is_bounded or token.facts & (NUMBER | REPORTING) or token.text in _NO_FAMILY:
+    if not is_bounded or token.facts & NUMBER or token.text in _NO_FAMILY:
         return False
+    if token.facts & REPORTING:
+        return _is_noun_in_commas(sheet, i)  # «الدكتور كمال بشر، نائب الرئيس»
     if token.cut:
         is_mine = token.text[0] in "كب" or _is_foreign_f(sheet, i)
         return is_mine and not token.stem.startswith("ال") and not is_place(sheet, i)
     is_word = token.facts & (STOP | TIME | TITLE | LINK)
     is_own = token.facts & DEFINITE or (not is_word and _before_office(sheet, i + 1))
+    is_own = is_own or _is_noun_in_commas(sheet, i)
     return bool(is_own) and not is_place(sheet, i)
+
+
+def _is_noun_in_commas(sheet: Sheet, i: int) -> bool:
+    """«الفنان راغب علامة، والشاعر», «الدكتور سعود كاتب، ومدير»: a noun without article before a comma."""
+    facts, word = sheet.tokens[i].facts, sheet.tokens[i].text
+    is_noun = facts & (COMMON | TITLE) and not facts & (STOP | TIME | DEFINITE | LINK | HEAD | DEMONYM)
+    is_at_end = sheet.gaps[i + 1].strip() in _COMMAS
+    return bool(is_noun) and is_at_end and not word.endswith(("ا", "ات", "ين", "ون"))
 
 
 def _is_foreign_f(sheet: Sheet, i: int) -> bool:
@@ -91,10 +102,19 @@ def closes_full(sheet: Sheet, i: int, words: int, *, titled: bool) -> bool:
 
 
 def closes_long(sheet: Sheet, i: int) -> bool:
-    """«الوزير سامي نصار الطحان إن»: a common word behind two of a name, before أن or an office; else it is
-    the verb's object («دعا الرئيس سامي نصار | الأحزاب إلى»).
+    """«الوزير سامي نصار الطحان إن»: a common word behind two of a name, before أن, an office or another's
+    name; else it is the verb's object («دعا الرئيس سامي نصار | الأحزاب إلى»).
     """
-    return (_before_clause(sheet, i) and not sheet.gaps[i + 1]) or is_apposed(sheet, i + 1)
+    is_before = (_before_clause(sheet, i) and not sheet.gaps[i + 1]) or is_apposed(sheet, i + 1)
+    return is_before or _is_before_another(sheet, i + 1)
+
+
+def _is_before_another(sheet: Sheet, i: int) -> bool:
+    """«سعد عبدالرحمن الحلوان | وفهد ناصر»: one of a row of full names."""
+    if not sheet.near(i) or sheet.tokens[i].cut != 1 or sheet.tokens[i].text[0] != "و":
+        return False
+    is_given = sheet.has(i, GIVEN) and not sheet.has(i, DEFINITE | COMMON | VERB | STOP)
+    return bool(is_given) and sheet.joined(i + 1) and bool(sheet.has(i + 1, GIVEN | WORD_NAME | LINK))
 
 
 def _before_clause(sheet: Sheet, i: int) -> bool:

@@ -37,6 +37,8 @@ _DOER = re.compile(r"\wا\wي")
 _OWN = ("ته", "تها", "تهم")
 #: What is of God and no name: «فضل الله», «بعون الله».
 GIFTS_OF_GOD = frozenset({"فضل", "حمد", "عون", "رحمه", "عباد", "خلق"})
+#: «ابن عم الرئيس», «ابن الجيران»
+_KIN = frozenset({"عم", "خال", "عمه", "عمته", "خالته", "اخت", "امي", "عمي", "الجيران", "عايله", "اسره"})
 #: What can only stand behind the speaker.
 BEHIND_SPEAKER = CLAUSE | {"وهو", "وهي", "الذي", "التي"}
 
@@ -116,7 +118,9 @@ def _joins_particle(word: str) -> bool:
 
 
 def _is_kin(sheet: Sheet, i: int) -> bool:
-    """«ابن شقيقته», «ابن مؤسس الدولة», «ابن بلده»: somebody's kin, whom no name names."""
+    """«ابن شقيقته», «ابن مؤسس الدولة», «ابن بلده», «ابن عم»: somebody's kin, whom no name names."""
+    if sheet.joined(i) and sheet.tokens[i].text in _KIN:
+        return True
     if not sheet.joined(i) or sheet.has(i, PERSONAL | DEFINITE):
         return False
     return bool(sheet.has(i, TITLE)) or sheet.tokens[i].text.endswith(_OWN) or _is_his(sheet, i)

@@ -149,7 +149,7 @@ def _table_facts(facts: dict[str, int]) -> None:
         _mark(facts, [fold(row["word"])], STOP | kind)
     for row in table("demonyms"):
         words = {fold(row[column]) for column in ("male", "female", "plural")}
-        _mark(facts, words | {word[:-1] + "ين" for word in words if word.endswith("ون")}, DEMONYM)
+        _mark(facts, words | {word[:-2] + "ين" for word in words if word.endswith("ون")}, DEMONYM)
     for row in table("reporting_verbs"):
         past, present = fold(row["past"]), fold(row["present"])
         forms = [

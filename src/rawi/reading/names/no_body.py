@@ -48,6 +48,8 @@ def is_other_noun(sheet: Sheet, i: int) -> bool:
     head, before = sheet.tokens[i].stem, sheet.tokens[i - 1].stem if i else ""
     if head == "محطه":
         return not _broadcasts(sheet, i + 1)
+    if head == "قناه" and sheet.has(i + 1, VERB) and sheet.has(i + 2, DEFINITE):
+        return sheet.tokens[i + 1].text[0] in "يت"  # «قناة تربط النيل بالبحر»
     if head == "جبهه" and sheet.near(i + 2) and sheet.tokens[i + 2].text in _SIDES:
         return True
     if head == "حوزه":  # «في حوزة الحوثيين»
@@ -59,6 +61,11 @@ def is_other_noun(sheet: Sheet, i: int) -> bool:
     if head == "تنظيم" and sheet.has(i + 1, NUMBER):
         return True  # «تنظيم «3 أعراس»»
     return before in _OTHER.get(head, ())
+
+
+def is_strong(sheet: Sheet, i: int) -> bool:
+    """«المؤمن القوي», «مسكن قوي»: the adjective, which folds to one word with «قوى»."""
+    return sheet.tokens[i].stem.removeprefix("ال") == "قوي" and not sheet.written(i).endswith("ى")
 
 
 def calls(sheet: Sheet, i: int) -> bool:

@@ -42,6 +42,12 @@ from rawi.reading.names.sheet import Sheet
 
 #: لشؤون, which the table of stops holds as a whole.
 _AFFAIRS = fold("لشؤون")
+#: Plurals of persons that do not end in ين or ون.
+_MANY = frozenset({"الطلبه", "الطلاب", "العمال", "الكتاب", "التجار"})
+#: Pronouns: «جمعية إنسان | ومشاركتها».
+_OWNED = ("ها", "هم", "هما")
+#: «جامعة الدول العربية | ودول الخليج»
+_STATES = "دول"
 _NO_NOUN = STOP | REPORTING | NUMBER
 _SHORTEST_ADJECTIVE = 3
 #: «غابون» is none.
@@ -62,6 +68,8 @@ def is_adjective(sheet: Sheet, i: int) -> bool:
     token = sheet.tokens[i]
     if not token.facts & DEFINITE or token.facts & TIME:
         return False
+    if token.stem.endswith(("يين", "يون")):
+        return _are_people_before(sheet, i)
     if token.facts & DEMONYM:
         return True
     stem = token.stem.removeprefix("ال")
@@ -76,6 +84,12 @@ def is_adjective(sheet: Sheet, i: int) -> bool:
     ):
         return False
     return stem.endswith(("يه", "ي"))
+
+
+def _are_people_before(sheet: Sheet, i: int) -> bool:
+    """«المحاسبين القانونيين», «الطلبة السعوديين»; not «حرس الحدود البريطانيين»."""
+    before = sheet.tokens[i - 1].stem if i else ""
+    return before.endswith(("ين", "ون", "اء")) or before in _MANY
 
 
 def _is_abstract_noun(facts: int, stem: str) -> bool:
@@ -240,6 +254,7 @@ def _joined_plain(sheet: Sheet, i: int) -> int:
     if not sheet.near(i) or sheet.tokens[i].text != "و" + sheet.tokens[i].stem:
         return i
     plain = sheet.has(i, COMMON) and not sheet.has(i, DEFINITE | VERB | HEAD | TITLE)
+    plain = plain and not sheet.tokens[i].text.endswith(_OWNED)
     return i + 1 if plain and sheet.joined(i + 1) else i
 
 
@@ -290,7 +305,7 @@ def joined_noun_end(sheet: Sheet, i: int) -> int:
         return i if other or sheet.phrase(i) else i + 1
     if token.facts & HEAD or not token.facts & COMMON or token.facts & VERB:
         return i
-    if token.text.endswith(("ها", "هم", "هما")):
+    if token.text.endswith(_OWNED) or token.stem == _STATES or token.stem.startswith("يت"):
         return i
     follows = i + 1 < len(sheet.tokens) and sheet.joined(i + 1) and sheet.has(i + 1, DEFINITE)
     return i + 2 if follows and not sheet.has(i + 1, TITLE | TIME) else i

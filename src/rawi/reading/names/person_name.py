@@ -44,6 +44,8 @@ _FOREIGN_LINKS = frozenset({"فان", "فون", "دي", "ديل", "دل", "دا"
 #: Those that fold to «فإن», and the letters that a word behind such a link has at least.
 _FANS, _SHORTEST_LINKED = frozenset({"فان", "فون"}), 3
 _SERVANT = "العبد"
+#: «فهد الحمد الله», «محمد العبد الله»; «بعد توفيق الله» is nobody.
+_OF_GOD, _NOT_OF_GOD = frozenset({"الحمد", _SERVANT}), frozenset({"توفيق"})
 #: Above this mean log-odds a word after و is a foreign one.
 _JOINED = 0.4
 
@@ -157,14 +159,14 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         return True
     if sheet.tokens[i - 1].text == _SERVANT and facts & DEFINITE:
         return not facts & (TITLE | DEMONYM)  # «وليد العبد القادر»
+    if sheet.tokens[i - 1].stem in SONS and not facts & (NUMBER | DEFINITE):
+        return True  # whatever it is else («علي بن هندي», «بن شباب»)
     if facts & CLUB and not facts & (PERSONAL | FAMILY):
         return False  # «مدافع | آرسنال»
     if not facts & (WORD_NAME | FAMILY | NAME_PART) and is_deed(sheet.tokens[i].text):
         return False
     if sheet.tokens[i].text == "الله":
         return _god_goes_on(sheet, i, words, titled)
-    if sheet.tokens[i - 1].stem in SONS and not facts & (NUMBER | DEFINITE):
-        return True  # whatever it is else («علي بن هندي», «بن خلف المطيري»)
     if facts & TIME and _is_named_by_time(sheet, i, words):
         return True
     if facts & (STOP | NUMBER | REPORTING):
@@ -182,10 +184,12 @@ def _goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
 
 def _god_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
     """«رزق الله», «حسن نصر الله», «محمد حسين فضل الله»."""
+    if sheet.tokens[i - 1].text in _NOT_OF_GOD:
+        return False
     if words == 1 and (titled or sheet.has(i - 1, PERSONAL)):
         return True
     is_second = words in (2, 3) and sheet.has(i - 1, WORD_NAME) and not sheet.has(i - 1, DEFINITE)
-    return bool(is_second) or sheet.tokens[i - 1].text == "الحمد"
+    return bool(is_second) or sheet.tokens[i - 1].text in _OF_GOD
 
 
 def _plain_goes_on(sheet: Sheet, i: int, words: int) -> bool:

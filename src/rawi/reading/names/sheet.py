@@ -8,6 +8,7 @@ from rawi.reading.arabic.prose import Prose
 from rawi.reading.memory import Memory
 from rawi.reading.names.clitics import reading
 from rawi.reading.names.lexicon import (
+    ADJECTIVE,
     COMMON,
     DEFINITE,
     DEMONYM,
@@ -21,6 +22,7 @@ from rawi.reading.names.lexicon import (
     REPORTING,
     STOP,
     TITLE,
+    VERB,
     WORD_NAME,
     Phrase,
     lexicon,
@@ -34,12 +36,14 @@ TANWIN = "\u064b"
 #: A tatweel between spaces.
 _DASH = " \u0640 "
 #: Two words each as the source writes them, one as they are folded.
-_DOUBTFUL = frozenset({"علي", "هادي"})
+_DOUBTFUL = frozenset({"علي", "هادي", "وحي"})
 #: «أن», «إن» and those with a pronoun, folded.
 _THAT = frozenset({"ان", "انه", "انها"})
 _AFTER_ALI = frozenset({"اكبر", "اصغر"})
 #: So many words before a name an office may begin.
 _LONGEST_OFFICE = 4
+#: What a quarter stands behind, so many words before it; what else its name could be.
+_QUARTERS, _NEAR, _WORDS = frozenset({"حي", "احياء", "حيي"}), 4, COMMON | ADJECTIVE | VERB | STOP | TITLE
 _ANNE = frozenset({"ان", "انا"})
 #: Some papers write guillemets the other way round: »المدينة«.
 _OPENING = frozenset("\"«»“('‘")
@@ -188,6 +192,7 @@ def _settle(sheet: Sheet) -> None:
     for i in doubtful:
         _settle_subject(sheet, i)
         _settle_hadi(sheet, i)
+        _settle_quarter(sheet, i)
     if "آن" in sheet.prose.text:
         _settle_anne(sheet)
 
@@ -196,6 +201,17 @@ def _settle_hadi(sheet: Sheet, i: int) -> None:
     """هادي and هادئ fold to one word: the second is calm, no name."""
     if sheet.tokens[i].stem == "هادي" and sheet.prose.written(sheet.ends[i] - 1, sheet.ends[i]) == "ئ":
         sheet.tokens[i] = _with(sheet.tokens[i], COMMON)
+
+
+def _settle_quarter(sheet: Sheet, i: int) -> None:
+    """«حي الجمهوري وحي الدعوة», «وحي الجحملية»: a quarter behind another, or whose name no list has; no
+    inspiration («وحي الخيال»).
+    """
+    if sheet.tokens[i].text != "وحي" or not (sheet.joined(i + 1) and sheet.has(i + 1, DEFINITE)):
+        return
+    is_second = any(token.stem in _QUARTERS for token in sheet.tokens[max(0, i - _NEAR) : i])
+    if is_second or not sheet.has(i + 1, _WORDS):
+        sheet.tokens[i] = Token("وحي", 1, "حي", reading("حي").facts)
 
 
 def _settle_accusatives(sheet: Sheet) -> None:

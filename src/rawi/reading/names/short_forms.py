@@ -12,6 +12,7 @@ from rawi.reading.names.lexicon import (
     COMMON,
     DEFINITE,
     DEMONYM,
+    GIVEN,
     HEAD,
     KNOWN,
     ORGANISATION,
@@ -25,6 +26,7 @@ from rawi.reading.names.lexicon import (
     words_of,
 )
 from rawi.reading.names.mention import Mention
+from rawi.reading.names.no_body import is_strong
 from rawi.reading.names.noun_phrase import is_adjective
 from rawi.reading.names.sheet import Sheet, Token
 
@@ -34,6 +36,8 @@ _LOCAL_KINDS = frozenset({"government", "military", "health", "court"})
 _BEFORE = ("", "و", "ف", "ب", "ل", "ك")
 #: Words after which a subject or a person stands.
 _LEADS = words_of_kind("name_neighbours", "lead")
+#: Heads of bodies that are none with the article alone: «طيران الجزيرة», «شركات الطيران».
+_NOT_SHORT = words_of_kind("organisation_head_uses", "not_short")
 #: «ضيف الله», «عبد الرحمن» are called so by both words.
 _GOD = frozenset({"الله", "الرحمن"})
 Short = tuple[Entity, int]
@@ -56,7 +60,7 @@ def short_forms(
                 yield found[0], (at, Mention(found[0].type, i, i + 1, "short_form", 0.85))
             elif token.facts & ORGANISATION and token.facts & DEFINITE:
                 entity = _last_before(heads.get(bare(token.stem), ()), at, i)
-                if entity and not _qualified(sheet, i):
+                if entity and not (_qualified(sheet, i) or _is_another(sheet, i)):
                     yield entity, (at, Mention(entity.type, i, i + 1, "short_form", 0.6))
 
 
@@ -151,3 +155,15 @@ def _qualified(sheet: Sheet, i: int) -> bool:
     if i + 1 >= len(sheet.tokens) or not sheet.joined(i + 1):
         return False
     return is_adjective(sheet, i + 1) or bool(sheet.has(i + 1, DEFINITE) and sheet.has(i + 1, HEAD))
+
+
+def _is_another(sheet: Sheet, i: int) -> bool:
+    """«الخدمات البلدية» is an adjective, «اللواء سامح شكري» a rank, «شركات الطيران» what they do, «القوي» no
+    power.
+    """
+    token = sheet.tokens[i]
+    if bare(token.stem) in _NOT_SHORT or is_strong(sheet, i):
+        return True
+    if token.stem.endswith("يه") and sheet.joined(i) and sheet.has(i - 1, DEFINITE):
+        return not sheet.has(i - 1, VERB | TITLE | GIVEN)
+    return bool(token.facts & TITLE and sheet.joined(i + 1) and sheet.has(i + 1, GIVEN))

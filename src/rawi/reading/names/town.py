@@ -5,18 +5,22 @@ from rawi.reading.names.adjectives import is_general
 from rawi.reading.names.clitics import reading
 from rawi.reading.names.lexicon import (
     ADJECTIVE,
+    BRANCH,
     COMMON,
     DEFINITE,
     DEMONYM,
     DIRECTION,
+    FIELD,
     FOREIGN,
     HEAD,
     KNOWN,
     LINK,
     NAME_PART,
     NUMBER,
+    ORGANISATION,
     PLACE_HEAD,
     REPORTING,
+    SERVICE,
     STOP,
     TITLE,
     VERB,
@@ -71,6 +75,15 @@ def is_seat(sheet: Sheet, i: int) -> bool:
     """
     is_centre = sheet.tokens[i].stem == "مركز" and sheet.joined(i + 1)
     return is_centre and (sheet.tokens[i + 1].stem in RULED or sheet.tokens[i + 1].text == "مدينه")
+
+
+def is_district(sheet: Sheet, i: int) -> bool:
+    """مديرية صرواح: a district; before a field it is an office («مديرية الأمن», «مديرية شرطة بغداد»)."""
+    if sheet.tokens[i].stem != "مديريه" or i + 1 >= len(sheet.tokens):
+        return False
+    after = sheet.tokens[i + 1]
+    is_field = after.facts & (FIELD | SERVICE | BRANCH | ORGANISATION)
+    return not is_field and after.stem.removeprefix("ال") not in word_set("directorate_fields")
 
 
 def headed_end(sheet: Sheet, i: int) -> int:

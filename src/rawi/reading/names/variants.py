@@ -22,7 +22,7 @@ _SHED = words_of_kind("name_variants", "shed")
 _AGENCY, _NATIONS = "وكاله", "امم"
 #: Kinds of body that have a هيئة of their own: الهيئة العامة للائتلاف.
 _INSIDE = frozenset({"group", "parliament"})
-#: What a paper describes is another: «مجلة داعش الرسمية».
+#: What a paper describes is another: «مجلة داعش الإنجليزية».
 _MEDIA = words_of_kind("name_variants", "media")
 #: Bodies that are called by the family name of who leads them, or by his whole name.
 _HELD = words_of_kind("name_variants", "held")

@@ -11,7 +11,6 @@ from rawi.reading.names.person_name import name_end
 from rawi.reading.names.sheet import Sheet
 
 TRIGGERS = DEMONYM
-_PLURAL = "ون"
 _LEAST_OF_VERB = 5
 
 
@@ -34,4 +33,4 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
 
 def _act(word: str) -> bool:
     """«العراقيون يأملون», «الأتراك يأملون»: what they do, in the present."""
-    return word.startswith("ي") and word.endswith(_PLURAL) and len(word) >= _LEAST_OF_VERB
+    return word.startswith("ي") and word.endswith("ون") and len(word) >= _LEAST_OF_VERB

@@ -15,8 +15,11 @@ from rawi.reading.names.lexicon import (
     DEMONYM,
     FOREIGN,
     GIVEN,
+    KNOWN,
     ORGANISATION,
     ORGANISATION_ALONE,
+    PHRASE,
+    PLACE_HEAD,
     STOP,
     TITLE,
     VERB,
@@ -24,7 +27,7 @@ from rawi.reading.names.lexicon import (
 )
 from rawi.reading.names.mention import Mention
 from rawi.reading.names.name_words import is_place
-from rawi.reading.names.no_body import calls, is_channel, is_described, is_other_noun
+from rawi.reading.names.no_body import calls, is_channel, is_described, is_other_noun, is_strong
 from rawi.reading.names.noun_phrase import (
     adjectives_end,
     agreeing_end,
@@ -37,7 +40,7 @@ from rawi.reading.names.noun_phrase import (
 )
 from rawi.reading.names.offices import is_sought
 from rawi.reading.names.sheet import Sheet
-from rawi.reading.names.town import headed_end, is_seat
+from rawi.reading.names.town import headed_end, is_district, is_seat
 
 TRIGGERS = ORGANISATION
 #: Duals before the names of two bodies, which the rule of pairs reads, with the head of each.
@@ -63,7 +66,7 @@ _JOINING = frozenset({"government", "parliament", "company", "education", "healt
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The organisation whose head is word i."""
     token = sheet.tokens[i]
-    if is_sought(sheet, i):
+    if is_sought(sheet, i) or is_strong(sheet, i):
         return
     if _hides_article(sheet, i):
         sheet.without_article(i)
@@ -132,7 +135,7 @@ def _constructed(sheet: Sheet, i: int) -> int:
     head = sheet.tokens[i]
     if is_described(sheet, i) or is_channel(sheet, i) or is_other_noun(sheet, i) or calls(sheet, i):
         return i
-    if head.stem in TWO_BODIES:
+    if head.stem in TWO_BODIES or is_district(sheet, i):
         return i
     if head.stem in lexicon().of_states:
         return i + 3 if _is_command(sheet, i) else i
@@ -155,7 +158,7 @@ def _constructed(sheet: Sheet, i: int) -> int:
     if last == i + 1 or head.stem == "رياسه":
         return i
     proper = not sheet.has(last - 1, DEFINITE)
-    last = agreeing_end(sheet, i, last) if proper else adjectives_end(sheet, last)
+    last = _agreeing_end(sheet, i, last) if proper else adjectives_end(sheet, last)
     kind = lexicon().organisations.get(sheet.tokens[i].stem, "")
     joining = (kind in _JOINING or head.stem == "منظمه") and not is_place(sheet, last - 1)
     joining = joining and person_end(sheet, i + 1) == i + 1 and not _is_called_by_person(sheet, i + 1)
@@ -166,6 +169,15 @@ def _constructed(sheet: Sheet, i: int) -> int:
         last = adjectives_end(sheet, after) if after > last else last
     last = _purpose(sheet, i, last)
     return i if is_common_noun(sheet, i, last) else last
+
+
+def _agreeing_end(sheet: Sheet, i: int, last: int) -> int:
+    """The index after adjectives of the head, or of the next: «مستشفى مدينة الملك فهد الطبية»."""
+    end = agreeing_end(sheet, i, last)
+    holds = (
+        end == last > i + 2 and sheet.has(i + 1, ORGANISATION | PLACE_HEAD) and not sheet.has(i + 1, DEFINITE)
+    )
+    return agreeing_end(sheet, i + 1, last) if holds else end
 
 
 def _is_command(sheet: Sheet, i: int) -> bool:
@@ -214,9 +226,17 @@ def _describes(sheet: Sheet, i: int) -> bool:
 
 
 def _club_end(sheet: Sheet, i: int) -> int:
-    """«نادي هجر | فؤاد المسلم»: a club's listed name of one word that is another noun too; i + 1 for none."""
-    is_sport = lexicon().organisations.get(sheet.tokens[i].stem) == "sport" and sheet.joined(i + 1)
-    is_listed = is_sport and (sheet.tokens[i + 1].stem,) in lexicon().clubs
+    """«نادي هجر | فؤاد المسلم», «نادي مانشستر سيتي»: a club's listed name; i + 1 for none.
+
+    One word only where it is another noun too, two or three always.
+    """
+    if lexicon().organisations.get(sheet.tokens[i].stem) != "sport" or not sheet.joined(i + 1):
+        return i + 1
+    for length in (3, 2):
+        words = (sheet.tokens[i + 1].stem, *(token.text for token in sheet.tokens[i + 2 : i + 1 + length]))
+        if words in lexicon().clubs and not any(sheet.gaps[i + 1 : i + 1 + length]):
+            return i + 1 + length
+    is_listed = (sheet.tokens[i + 1].stem,) in lexicon().clubs
     return i + 2 if is_listed and not sheet.has(i + 1, DEFINITE | FOREIGN) else i + 1
 
 
@@ -225,13 +245,23 @@ def _purpose(sheet: Sheet, i: int, last: int) -> int:
     after = purpose_end(sheet, last)
     outer = sheet.tokens[i - 1].stem if i and sheet.joined(i) else ""
     is_inner = lexicon().organisations.get(outer) == "company"  # شركة اتحاد المحمدية
-    is_of_place = last == i + 2 and sheet.tokens[i].stem in _OF_PLACE and is_place(sheet, i + 1)
+    is_of_place = sheet.tokens[i].stem in _OF_PLACE and _is_proper(sheet, i + 1, last)
     if after > last and is_of_place and not is_inner:
         return adjectives_end(sheet, after) if _is_field(sheet, last) else last
     inner = any(sheet.has(at, ORGANISATION) and sheet.has(at, DEFINITE) for at in range(i + 1, last))
     if after == last or sheet.tokens[i].stem in _LED or (person_end(sheet, i + 1) == i + 1 and not inner):
         return last
     return adjectives_end(sheet, after)
+
+
+def _is_proper(sheet: Sheet, i: int, last: int) -> bool:
+    """جامعة مصر، شركة هيونداي الكورية: a place or a foreign word, and where it is from."""
+    if last == i + 2 and not (sheet.has(i + 1, DEMONYM) and sheet.has(i + 1, DEFINITE)):
+        return False
+    if last > i + 2:
+        return False
+    is_foreign = sheet.has(i, FOREIGN) or not sheet.has(i, KNOWN & ~PHRASE)
+    return bool(is_place(sheet, i) or is_foreign)
 
 
 def _is_called_by_person(sheet: Sheet, i: int) -> bool:

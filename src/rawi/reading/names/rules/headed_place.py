@@ -34,13 +34,15 @@ from rawi.reading.names.noun_phrase import (
     unknown_end,
 )
 from rawi.reading.names.sheet import Sheet
-from rawi.reading.names.town import headed_end, is_seat, told_by_next, town_end
+from rawi.reading.names.town import headed_end, is_district, is_seat, told_by_next, town_end
 
 TRIGGERS = PLACE_HEAD
 #: Heads that take a common noun as a name: شارع الستين، جبل النور.
 _TAKES_NOUN = words_of_kind("place_head_uses", "takes_noun")
 #: «حديقة الحيوانات», «حديقة المركز الثقافي» are none by name.
 _GARDEN, _ANIMALS = "حديقه", "الحيوان"
+#: A district, or the office of a field.
+_DIRECTORATE = "مديريه"
 #: ميناء شرق بورسعيد
 _SIDES = frozenset({"شرق", "غرب", "شمال", "جنوب", "وسط"})
 #: Heads of settlements after which a word of doubt is a name: قرية برقين، محافظة حقل.
@@ -69,6 +71,8 @@ def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     before = sheet.tokens[i - 1].stem if i else ""
     kind = lexicon().places.get(token.stem, "")
     if kind == "list" or is_seat(sheet, i) or (token.stem, before) in (("طريق", "عن"), ("ناحيه", "من")):
+        return
+    if token.stem == _DIRECTORATE and not is_district(sheet, i):
         return
     last = _name_end(sheet, i)
     if last == i + 1 or (token.stem == "وادي" and "أ" in sheet.written(i)):

@@ -40,6 +40,8 @@ _JOINED = ("و", "ب", "ك", "ل")
 _LETTERS = "وفبلك"
 #: Kinds of title that call for a name, and the mean log-odds above which letters are another language's.
 _CALLING, _FOREIGN = frozenset({"honour", "military", "royal"}), 1.0
+#: A verb of two or more has so many letters and one («يواسيان»).
+_LONG = 5
 _PLAIN = COMMON | STOP | NUMBER
 _RANKS = frozenset({"اول", "ركن", "متقاعد", "طيار", "مهندس"})
 #: What stands after a king's given name is no family name unless it looks like one.
@@ -92,11 +94,14 @@ def _is_no_name(sheet: Sheet, i: int, first: int) -> bool:
     if token.facts & (PERSONAL | FAMILY | LINK) or sheet.phrase(first):
         return False
     joined = token.text[0] in _JOINED and lexicon().facts.get(token.text[1:], 0) & _PLAIN
+    joined = joined or _joins_owned(sheet, first)
     if is_inflected(token.text) or _is_owned(sheet, first) or _is_plain_adjective(sheet, first):
         return True
     if token.text[0] == "ت" and lexicon().facts.get("ي" + token.text[1:], 0) & VERB:
         return True  # «الجماعات الإرهابية تغري»
-    verb = (token.text[0] == "ي" and not looks_foreign(sheet, first)) or _is_construct(sheet, first)
+    is_of_many = token.text.endswith(("ان", "ون")) and len(token.text) > _LONG
+    is_present = token.text[0] == "ي" and (is_of_many or not looks_foreign(sheet, first))
+    verb = is_present or _is_construct(sheet, first)
     return bool(joined or verb) or is_described or _is_clitic(sheet, first)
 
 
@@ -107,6 +112,13 @@ def _is_owned(sheet: Sheet, i: int) -> bool:
         return False
     bases = (text[:-1], text[:-2] + "ه") if text[-2:-1] == "ت" else (text[:-1],)
     return any(facts_of(base) & (COMMON | ADJECTIVE) for base in bases)
+
+
+def _joins_owned(sheet: Sheet, i: int) -> bool:
+    """«المخلوع وولده», «اللاعب ووصفه»: و before a noun or a verb with a pronoun."""
+    text = sheet.tokens[i].text
+    is_joined = text[0] == "و" and sheet.written(i).endswith("ه")
+    return is_joined and bool(lexicon().facts.get(text[1:-1], 0) & (COMMON | VERB))
 
 
 def _is_plain_adjective(sheet: Sheet, i: int) -> bool:
