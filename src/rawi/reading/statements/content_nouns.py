@@ -35,7 +35,7 @@ def _is_content_noun(word: str, *, hamza_below: bool) -> bool:
     stem = word.removeprefix("ال") if is_definite(word) else word
     if (head_of(stem) is not None and stem not in word_set("content_nouns")) or stem in word_set("places"):
         return False
-    if _is_verbal(stem, hamza_below):
+    if word in word_set("content_nouns") or _is_verbal(stem, hamza_below):
         return True
     # «سنة» is written like «سنّه», his enacting.
     return stem not in word_set("time_units") and _is_verbal(_PRONOUN.sub("", stem), hamza_below)

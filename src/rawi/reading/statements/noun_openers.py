@@ -15,10 +15,12 @@ from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.word_kinds import is_adjective, is_surely_verb
+from rawi.reading.statements.together import joint
+from rawi.reading.statements.word_kinds import is_adjective, is_surely_verb, is_word
 
 _COMMAS = frozenset("،,")
 _LONGEST_DESCRIPTION = 8
+_LONGEST_PARENTHESIS = 6
 #: «أبدى سعادته بالانتقال»; else «His Excellency».
 _JOYS = frozenset({"سعادته", "سعادتها", "سعادتهم"})
 _SHOW = "أبدى"
@@ -26,6 +28,7 @@ _DECLARE = "أعلن"
 _RENEW = "جدد"
 _SEVERAL = "عده"
 _NISBA = ("ي", "يه")
+_JOINED_ARTICLES = ("بال", "لل")
 
 
 def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
@@ -51,7 +54,7 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return Complement(Mark.NOUN, word, word, form) if _is_quoted_act(scene, cue, word) else None
     if text in word_set("pronoun_honours") or (text == "ما" and scene.is_word(word + 1, "not_what")):
         return None
-    if keeps_silent(form, text) or (is_definite(text) and not _is_act_on(scene, word)):
+    if keeps_silent(form, text) or (is_definite(text) and not _is_act_on(scene, cue, word)):
         return None
     if text == "اي" and not _COMMAS.isdisjoint(scene.passage.gaps[word]):
         return None  # «كشفت جامعتها، أي جامعة المدينة، أنها»
@@ -106,13 +109,35 @@ def _is_in_accusative(scene: Scene, word: int) -> bool:
     return scene.is_word(word + 1, "prepositions") and not scene.passage.gaps[word + 1].strip()
 
 
-def _is_act_on(scene: Scene, word: int) -> bool:
-    """«أعلن الوزير الكشف عن لوحتين», «طلبت منه الحصول على قرض»: an act with article and preposition."""
+def _is_act_on(scene: Scene, cue: Cue, word: int) -> bool:
+    """«أعلن الوزير الكشف عن لوحتين», «طلبت منه الحصول على قرض», «أعلن النادي الفوز بالكأس»: an act with
+    article and preposition.
+    """
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
-    if is_adjective(text) or is_in(text, "times"):
+    if is_adjective(text) or is_in(text, "times") or not _leads_on(scene, word + 1):
         return False
-    is_led = scene.is_word(word + 1, "prepositions") and not scene.passage.gaps[word + 1].strip()
-    return is_led and (is_complete(scene, word - 1) or before in word_set("pronoun_prepositions"))
+    if word == cue.end and _has_subject_before(scene, cue):
+        return True
+    return is_complete(scene, word - 1) or before in word_set("pronoun_prepositions")
+
+
+def _has_subject_before(scene: Scene, cue: Cue) -> bool:
+    """«المجلس يعلن السيطرة على الجبل» in a headline, «سامي نصار أعلن», «معلنا»: no subject follows."""
+    if cue.is_participle:
+        return True
+    if cue.form.conjunction or not cue.first:
+        return False
+    return scene.is_headline or cue.first - 1 in scene.name_ends
+
+
+def _leads_on(scene: Scene, word: int) -> bool:
+    """True for a preposition right behind an act, or one joined to a noun («التوصل لاتفاق»)."""
+    if word >= scene.passage.count or scene.passage.gaps[word].strip():
+        return False
+    text = scene.passage.words[word]
+    if scene.is_word(word, "prepositions") or text.startswith(_JOINED_ARTICLES):
+        return True
+    return text[0] in "بل" and is_word(text[1:]) and not is_word(text)
 
 
 def _is_quoted_act(scene: Scene, cue: Cue, word: int) -> bool:
@@ -178,7 +203,7 @@ def _may_end_at(scene: Scene, cue: Cue, word: int) -> bool:
     if word == cue.end or cue.is_participle:
         return True
     phrase = speaker_phrase(scene, cue.end, word)
-    if phrase is None or phrase.end >= word:
+    if phrase is None or phrase.end >= word or _whole_end(scene, phrase, word) == word:
         return True
     after = scene.passage.words[phrase.end]
     if _is_described(scene, phrase, word) or _is_behind_apposition(scene, phrase, word):
@@ -189,6 +214,19 @@ def _may_end_at(scene: Scene, cue: Cue, word: int) -> bool:
         return not _COMMAS.isdisjoint(scene.passage.gaps[word])
     is_time = is_in(after, "times") or is_in(bare(after), "time_units")  # «أعلن البنك الشهر الماضي | رصد»
     return is_time or is_address(scene, phrase.end) or is_in(after, "adverbs", "prepositions")
+
+
+def _whole_end(scene: Scene, phrase: Phrase, word: int) -> int:
+    """Where the subject ends, at most the word: behind whoever speaks along («سامي نصار ورامي عطا») and a
+    short parenthesis («اتحاد السلة (آسيا)»).
+    """
+    others = joint(scene, phrase, word) if phrase.name is not None else []
+    end = others[-1].end if others else phrase.end
+    gaps = scene.passage.gaps
+    if end >= word or "(" not in gaps[end]:
+        return end
+    ends = range(end + 1, min(word, end + _LONGEST_PARENTHESIS) + 1)
+    return next((after for after in ends if ")" in gaps[after]), end)
 
 
 def _is_behind_apposition(scene: Scene, phrase: Phrase, word: int) -> bool:
