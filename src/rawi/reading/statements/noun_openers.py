@@ -21,9 +21,13 @@ from rawi.reading.statements.word_kinds import is_adjective, is_surely_verb, is_
 _COMMAS = frozenset("،,")
 _LONGEST_DESCRIPTION = 8
 _LONGEST_PARENTHESIS = 6
+#: How far behind a measured thing its measure stands.
+_REACH_MEASURE = 10
 #: «أبدى سعادته بالانتقال»; else «His Excellency».
 _JOYS = frozenset({"سعادته", "سعادتها", "سعادتهم"})
 _SHOW = "أبدى"
+#: «أبدوا آراءهم بصدد هذه الأمور» does not tell which.
+_NOTHING_SHOWN = frozenset({"هذه", "رايه", "رايها", "رايهم", "اراءه", "اراءها", "اراءهم"})
 _DECLARE = "أعلن"
 _RENEW = "جدد"
 _SEVERAL = "عده"
@@ -43,7 +47,9 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     if form.word.takes.isdisjoint(OBJECTS) or (is_named and word not in scene.known):
         return None  # «طالب عضو حركة فتح سامي نصار السلطة بتوفير»
     text = scene.passage.words[word]
-    if text in _JOYS and form.word.lemma == _SHOW and word > cue.end:
+    if form.word.lemma == _SHOW and word > cue.end and (text in _JOYS or _is_shown(scene, word)):
+        return Complement(Mark.NOUN, word, word, form)
+    if "measure" in form.word.takes and _is_measured(scene, cue, word):
         return Complement(Mark.NOUN, word, word, form)
     if not (scene.is_content_noun(word) or (text[-1] == "ا" and _is_in_accusative(scene, word))):
         return None
@@ -70,6 +76,25 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     if "noun" not in form.word.takes and not (is_complete(scene, word - 1) or word == cue.end):
         return None
     return Complement(Mark.NOUN, word, word, form)
+
+
+def _is_shown(scene: Scene, word: int) -> bool:
+    """«أبدى المدرب | تذمره من التحكيم»: whatever is his own, behind a complete subject."""
+    text = scene.passage.words[word]
+    is_his = has_joined_pronoun(scene.passage, word) and head_of(text) is None
+    if is_in(text, "pronoun_prepositions", "not_speakers") or text in _NOTHING_SHOWN:
+        return False
+    return is_his and word not in scene.named_words and is_complete(scene, word - 1)
+
+
+def _is_measured(scene: Scene, cue: Cue, word: int) -> bool:
+    """«قدرت الوزارة عدد الزوار بمليون»: what is measured, behind its verb's subject («يقدر عدد الزوار بـ» is
+    nobody's), and by how much.
+    """
+    if word == cue.end or not scene.is_word(word, "measured_heads") or not is_complete(scene, word - 1):
+        return False
+    ends = min(word + _REACH_MEASURE, scene.passage.sentence_ends[word])
+    return any(scene.passage.words[later][0] == "ب" for later in range(word + 1, ends))
 
 
 def _is_declared(text: str) -> bool:
@@ -106,7 +131,10 @@ def _is_in_accusative(scene: Scene, word: int) -> bool:
         return False
     if not is_content_noun(text[:-1]) or is_adjective(text[:-1]):
         return False
-    return scene.is_word(word + 1, "prepositions") and not scene.passage.gaps[word + 1].strip()
+    after = word + 1
+    if after < scene.passage.count and not scene.passage.gaps[after].strip():
+        after += scene.passage.words[after].endswith("ا") and is_adjective(scene.passage.words[after][:-1])
+    return _leads_on(scene, after)  # «ارتفاعا كبيرا في»
 
 
 def _is_act_on(scene: Scene, cue: Cue, word: int) -> bool:
@@ -114,7 +142,8 @@ def _is_act_on(scene: Scene, cue: Cue, word: int) -> bool:
     article and preposition.
     """
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
-    if is_adjective(text) or is_in(text, "times") or not _leads_on(scene, word + 1):
+    is_described = is_adjective(text) and text not in word_set("content_nouns")
+    if is_described or is_in(text, "times") or not _leads_on(scene, word + 1):
         return False
     if word == cue.end and _has_subject_before(scene, cue):
         return True

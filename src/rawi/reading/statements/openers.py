@@ -250,6 +250,8 @@ def _leads_to_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return _warns_of(scene, word)
     if passage.words[word] in ("من", "في") or leans(before, passage.words[word]):
         return False
+    if not _COMMAS.isdisjoint(passage.gaps[word]):
+        return True  # «كشفت الشركة الخاصة ببيع التذاكر، | عن بطاقة»
     return not (before in word_set("channel_nouns") or scene.is_content_noun(word - 1))
 
 
@@ -309,12 +311,16 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return False
     if word == cue.end and (is_definite(stem) or stem.endswith(OF_THIRD)):
         return True
-    if "thing" in form.word.takes and text.startswith("بال") and _is_behind_speaker(scene, cue, word):
+    is_paper = "thing" in form.word.takes and text[0] == "ب" and head_of(stem) is Head.DOCUMENT
+    is_thing = is_paper or ("thing" in form.word.takes and text.startswith("بال"))
+    if is_thing and _is_behind_speaker(scene, cue, word):
         return True
     if text[0] != "ب" or word > cue.end:
         return False
     if word in scene.named_words or not is_word(stem):
         return False  # «ووصف بلاتر بأنه»
+    if is_paper:
+        return True  # «مرحبا بقرار المحكمة»
     return len(stem) > 3 and head_of(stem) is None and not is_in(bare(stem), "places", "place_heads")
 
 
