@@ -275,6 +275,10 @@ def _is_somebodys(scene: Scene, word: int) -> bool:
     return has_joined_pronoun(scene.passage, word)
 
 
+def _is_in_one_clause(scene: Scene, first: int, word: int) -> bool:
+    return all(_COMMAS.isdisjoint(scene.passage.gaps[number]) for number in range(first, word + 1))
+
+
 def _is_work_on(scene: Scene, form: Form, word: int) -> bool:
     """«تعهدت الحكومة بالعمل مع الحلفاء»: a deed with its preposition is promised; «قام بالعمل»."""
     is_deed = is_in(bare(scene.passage.words[word][1:]), "deeds")
@@ -300,6 +304,9 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return False  # «أقرت اللوائح الخاصة بتحويل القمامة»
     if {"act", "deed"} <= form.word.takes and _is_somebodys(scene, word):
         return False  # «وجه الحارس الكرة بيده»
+    is_handed_in = "thanks" in form.word.takes and "act" not in form.word.takes
+    if is_handed_in and not _is_in_one_clause(scene, cue.end, word):
+        return False  # «تقدم الفريق بهدفين، قبل أن يهدر فرصة | بإضاعته»
     if scene.is_content_noun(word, joined=True) or _is_work_on(scene, form, word):
         return True
     if "deed" in form.word.takes:

@@ -89,7 +89,8 @@ def _first_of_speech(scene: Scene, cue: Cue) -> int:
     breaks = BREAKS.intersection(scene.passage.gaps[first])
     text = scene.passage.words[first]
     is_told = phrase is not None and phrase.name is not None and is_named and is_past(text)
-    if breaks and not (breaks <= _COMMAS and (is_told or opens_own_speech(scene, first))):
+    is_added = cue.form.word.cue_class == "add" and first == cue.end  # «وأضاف، العمل بدأ»
+    if breaks and not (breaks <= _COMMAS and (is_told or is_added or opens_own_speech(scene, first))):
         return 0
     if text[0].isdigit() or first - cue.end > (_MOST_WITH_NAME if is_told else _MOST_NAMING_WORDS):
         return 0
