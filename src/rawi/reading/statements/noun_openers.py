@@ -47,7 +47,7 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     if form.word.takes.isdisjoint(OBJECTS) or (is_named and word not in scene.known):
         return None  # «طالب عضو حركة فتح سامي نصار السلطة بتوفير»
     text = scene.passage.words[word]
-    if form.word.lemma == _SHOW and word > cue.end and (text in _JOYS or _is_shown(scene, word)):
+    if form.word.lemma == _SHOW and word > cue.end and (text in _JOYS or _is_shown(scene, cue, word)):
         return Complement(Mark.NOUN, word, word, form)
     if "measure" in form.word.takes and _is_measured(scene, cue, word):
         return Complement(Mark.NOUN, word, word, form)
@@ -78,13 +78,16 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     return Complement(Mark.NOUN, word, word, form)
 
 
-def _is_shown(scene: Scene, word: int) -> bool:
+def _is_shown(scene: Scene, cue: Cue, word: int) -> bool:
     """«أبدى المدرب | تذمره من التحكيم»: whatever is his own, behind a complete subject."""
     text = scene.passage.words[word]
     is_his = has_joined_pronoun(scene.passage, word) and head_of(text) is None
     if is_in(text, "pronoun_prepositions", "not_speakers") or text in _NOTHING_SHOWN:
         return False
-    return is_his and word not in scene.named_words and is_complete(scene, word - 1)
+    if not is_his or word in scene.named_words:
+        return False
+    phrase = None if is_complete(scene, word - 1) else speaker_phrase(scene, cue.end, word, sure=True)
+    return phrase.end == word if phrase is not None else is_complete(scene, word - 1)
 
 
 def _is_measured(scene: Scene, cue: Cue, word: int) -> bool:
