@@ -235,9 +235,10 @@ def _may_end_at(scene: Scene, cue: Cue, word: int) -> bool:
     if word == cue.end or cue.is_participle:
         return True
     phrase = speaker_phrase(scene, cue.end, word)
-    if phrase is None or phrase.end >= word or _whole_end(scene, phrase, word) == word:
+    end = phrase.end if phrase is not None else word
+    if phrase is None or end >= word or (end := _whole_end(scene, phrase, word)) >= word:
         return True
-    after = scene.passage.words[phrase.end]
+    after = scene.passage.words[end]
     if _is_described(scene, phrase, word) or _is_behind_apposition(scene, phrase, word):
         return True
     if phrase.head is Head.DOCUMENT and has_joined_pronoun(scene.passage, phrase.end):

@@ -46,14 +46,11 @@ def _is_said(scene: Scene, outer: Draft, inner: Draft) -> bool:
     """«قال …، التي تعتبر …، إن»: by its hamza the clause is of «قال»."""
     if outer.form is None or inner.form is None or inner.speaker is None:
         return False
-    at = inner.speaker[1]
-    if (
-        outer.form.word.lemma != _SAY
-        or inner.form.word.lemma == _SAY
-        or not scene.is_word(at, "clause_words")
-    ):
+    if outer.form.word.lemma != _SAY or inner.form.word.lemma == _SAY:
         return False
-    return scene.passage.said(at, at + 1).startswith("إ")
+    at = inner.speaker[1]
+    at -= not scene.is_word(at, "clause_words")  # «…، إن: …»
+    return scene.is_word(at, "clause_words") and scene.passage.said(at, at + 1).startswith("إ")
 
 
 def _is_relative(scene: Scene, inner: Draft) -> bool:
