@@ -51,7 +51,7 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return Complement(Mark.NOUN, word, word, form)
     if "measure" in form.word.takes and _is_measured(scene, cue, word):
         return Complement(Mark.NOUN, word, word, form)
-    if not (scene.is_content_noun(word) or (text[-1] == "ا" and _is_in_accusative(scene, word))):
+    if not (scene.is_content_noun(word) or (text[-1] == "ا" and _is_in_accusative(scene, cue, word))):
         return None
     if _is_nisba(scene, word) or _is_given(scene, word):
         return None
@@ -82,7 +82,7 @@ def _is_shown(scene: Scene, cue: Cue, word: int) -> bool:
     """«أبدى المدرب | تذمره من التحكيم»: whatever is his own, behind a complete subject."""
     text = scene.passage.words[word]
     is_his = has_joined_pronoun(scene.passage, word) and head_of(text) is None
-    if is_in(text, "pronoun_prepositions", "not_speakers") or text in _NOTHING_SHOWN:
+    if text[0] == "و" or is_in(text, "pronoun_prepositions", "not_speakers") or text in _NOTHING_SHOWN:
         return False
     if not is_his or word in scene.named_words:
         return False
@@ -127,7 +127,7 @@ def _is_nisba(scene: Scene, word: int) -> bool:
     return is_adjective(text) and bare(text) not in word_set("content_nouns")
 
 
-def _is_in_accusative(scene: Scene, word: int) -> bool:
+def _is_in_accusative(scene: Scene, cue: Cue, word: int) -> bool:
     """«أظهرت البيانات تراجعا في الإنتاج», «توقع ارتفاعا»: an act without article, and more about it."""
     text = scene.passage.words[word]
     if word in scene.named_words or text in word_set("set_phrases"):
@@ -135,7 +135,7 @@ def _is_in_accusative(scene: Scene, word: int) -> bool:
     if not is_content_noun(text[:-1]) or is_adjective(text[:-1]):
         return False
     after = word + 1
-    if after < scene.passage.count and not scene.passage.gaps[after].strip():
+    if after < scene.passage.count and not (cue.form.is_noun or scene.passage.gaps[after].strip()):
         after += scene.passage.words[after].endswith("ا") and is_adjective(scene.passage.words[after][:-1])
     return _leads_on(scene, after)  # «ارتفاعا كبيرا في»
 

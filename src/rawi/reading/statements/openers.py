@@ -12,6 +12,7 @@ from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, lean
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.speech_marks import colon, quotation
+from rawi.reading.statements.together import joint
 from rawi.reading.statements.word_kinds import is_past, is_word
 
 _COMMAS = frozenset("،,")
@@ -275,6 +276,15 @@ def _is_somebodys(scene: Scene, word: int) -> bool:
     return has_joined_pronoun(scene.passage, word)
 
 
+def _is_behind_both(scene: Scene, cue: Cue, word: int) -> bool:
+    """«تقدم النائب سامي نصار، ونظيره رامي عطا | بعرض»: right behind those who hand it in."""
+    phrase = speaker_phrase(scene, cue.end, word, sure=True)
+    if phrase is None or phrase.first != cue.end:
+        return False
+    others = joint(scene, phrase, word)
+    return (others[-1] if others else phrase).end == word
+
+
 def _is_in_one_clause(scene: Scene, first: int, word: int) -> bool:
     return all(_COMMAS.isdisjoint(scene.passage.gaps[number]) for number in range(first, word + 1))
 
@@ -305,7 +315,7 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
     if {"act", "deed"} <= form.word.takes and _is_somebodys(scene, word):
         return False  # «وجه الحارس الكرة بيده»
     is_handed_in = "thanks" in form.word.takes and "act" not in form.word.takes
-    if is_handed_in and not _is_in_one_clause(scene, cue.end, word):
+    if is_handed_in and not (_is_in_one_clause(scene, cue.end, word) or _is_behind_both(scene, cue, word)):
         return False  # «تقدم الفريق بهدفين، قبل أن يهدر فرصة | بإضاعته»
     if scene.is_content_noun(word, joined=True) or _is_work_on(scene, form, word):
         return True
