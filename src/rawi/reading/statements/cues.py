@@ -43,6 +43,7 @@ _LONGEST_TITLE = 3
 _FATHERS_AND_SONS = frozenset({"ابو", "ابي", "ابا", "بن", "ابن", "بنت", "عبد"})
 _AGAIN = "جدد"
 _ASKING = "طالب"
+_WARN = "حذر"
 _IN_PAPER = frozenset({"جاء", "ورد"})
 _TO = frozenset({"الي", "اليه", "اليها", "اليهم"})
 _MINE = frozenset({"اني", "انني", "باني", "بانني"})
@@ -164,6 +165,8 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
         return _is_in_paper(passage.words[number + 1 : number + 3])
     if form.pronoun and number and _is_resumed(passage, number, form):
         return False
+    if form.pronoun and is_bare and form.word.lemma == _WARN and not stands_apart(passage, number):
+        return False  # «أخذ الجنود حذرهم من العدو»
     if "preposition" in form.word.takes and not form.conjunction and form.part is Part.PAST:
         return may_be_verb(passage, number, form)
     if form.word.lemma == "قال" and number + 1 < passage.count and _cites(passage, number):

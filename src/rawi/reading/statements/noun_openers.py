@@ -30,6 +30,8 @@ _SHOW = "أبدى"
 _NOTHING_SHOWN = frozenset({"هذه", "رايه", "رايها", "رايهم", "اراءه", "اراءها", "اراءهم"})
 _DECLARE = "أعلن"
 _RENEW = "جدد"
+#: Verbs behind which an act with the article is what is asked or wished.
+_WISHES = frozenset({"طلب", "ناشد", "أهاب", "تمنى"})
 _SEVERAL = "عده"
 _NISBA = ("ي", "يه")
 _JOINED_ARTICLES = ("بال", "لل")
@@ -146,7 +148,10 @@ def _is_act_on(scene: Scene, cue: Cue, word: int) -> bool:
     """
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
     is_described = is_adjective(text) and text not in word_set("content_nouns")
-    if is_described or is_in(text, "times") or not _leads_on(scene, word + 1):
+    if is_described or is_in(text, "times"):
+        return False
+    is_last = cue.form.word.lemma in _WISHES and _is_last(scene, word)
+    if not (is_last or _leads_on(scene, word + 1)):
         return False
     if word == cue.end and _has_subject_before(scene, cue):
         return True
@@ -160,6 +165,13 @@ def _has_subject_before(scene: Scene, cue: Cue) -> bool:
     if cue.form.conjunction or not cue.first:
         return False
     return scene.is_headline or cue.first - 1 in scene.name_ends
+
+
+def _is_last(scene: Scene, word: int) -> bool:
+    """«طلب من المواطنين التعاون.», «تمنى للجميع التوفيق، و»: nothing follows the act, which is no subject."""
+    passage = scene.passage
+    is_end = word + 1 >= passage.sentence_ends[word] or passage.gaps[word + 1].strip() != ""
+    return is_end and word - 1 not in scene.cue_at
 
 
 def _leads_on(scene: Scene, word: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rawi.reading.arabic.clitics import BY_THAT, OF_THIRD
+from rawi.reading.arabic.clitics import APART, BY_THAT, OF_THIRD
 from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.conjugation import Part
@@ -31,7 +31,6 @@ _PERSONS = (Head.ROLE, Head.UNNAMED)
 _MOST_TIMES = 4
 #: «أشاد بالفريق معتبرا الفوز خطوة»
 _HOLD = "اعتبر"
-_HIM = frozenset({"اياه", "اياها", "اياهم", "اياهما"})
 #: How far behind «مطالبا» its preposition stands.
 _REACH_OF_ASKING = 10
 #: How far the two بين of «بين أن … وبين أن» stand apart.
@@ -94,7 +93,7 @@ def is_followed(passage: Passage, number: int, form: Form) -> bool:
         return "noun" in form.word.takes and words[0].endswith("ها") and is_content_noun(words[0])
     if "noun" in form.word.takes and is_content_noun(words[0]):
         return True
-    if "whom" in form.word.takes and words[0] in _HIM:
+    if "whom" in form.word.takes and words[0] in APART:
         return True  # «متهما إياها بالسرقة»
     if "whom" in form.word.takes and is_definite(words[0]):
         return _asks(passage, number, form)
