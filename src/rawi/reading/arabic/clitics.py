@@ -23,6 +23,8 @@ BY_THAT = frozenset({"بان", "بانه", "بانها", "بانهم", "بانه
 NOT_TO = ("الا", "بالا")
 #: Attached pronouns of the third person that men and things have, folded.
 OF_THIRD = ("ه", "ها", "هم", "هما")
+#: Pronouns of the third person that stand alone as a verb's object, folded («إياها»).
+APART = frozenset({"اياه", "اياها", "اياهم", "اياهما"})
 #: Attached pronouns, folded, longest first.
 PRONOUNS = ("هما", "كما", "هم", "هن", "ها", "كم", "كن", "نا", "ني", "ه", "ك", "ي")
 #: What may be joined before any word, nothing included.

@@ -3,6 +3,7 @@
 from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.view import View
+from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head, head_of
 
@@ -125,10 +126,11 @@ def is_deed(view: View, i: int, *, joined: bool = False) -> bool:
     """True for a verbal noun, of tables/deeds.tsv too; joined leaves out its joined preposition."""
     if view.word(i).startswith("ال") and view.word(i)[2:] in word_set("heartfelt"):
         return False  # «ينوي الجنرال البالغ 61 عاما»
-    if view.scene.is_content_noun(i, joined=joined):
-        return True
     word = view.word(i)
     stem = word if not joined else "ال" + word[2:] if word.startswith("لل") else word[1:]
+    if view.scene.is_content_noun(i, joined=joined):
+        is_alone = not stem.startswith("ال") or is_content_noun(stem[2:], hamza_below=True)
+        return is_alone or _leans(view, i + 1)  # «العمل جار», «ضرورة الحوار» are no deeds
     deeds = word_set("deeds")
     return stem in deeds or (stem.startswith("ال") and stem[2:] in deeds and _leans(view, i + 1))
 

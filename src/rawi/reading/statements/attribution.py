@@ -125,12 +125,12 @@ class Attributor:
             if phrase is None:
                 return None
         draft = inside_another(scene, draft, outer.draft) if outer else in_front(scene, draft)
-        if phrase is None and nested and is_outer(scene, draft) and not is_unfit(draft, phrase):
+        if phrase is None and nested and is_outer(scene, draft) and not is_unfit(scene, draft, phrase):
             return Said(draft, self._meant(scene, draft, said), nested=True)
         own = self._own_act(scene, draft, said) if phrase is None and nested else ()
         if own:
             return Said(draft, own, nested=True)
-        if (phrase is None and needed) or is_unfit(draft, phrase):
+        if (phrase is None and needed) or is_unfit(scene, draft, phrase):
             return None
         if phrase is None:
             return self._inherit(scene, draft, said)

@@ -6,6 +6,7 @@ from rawi.reading.statements.rules import rules
 from rawi.reading.statements.rules.continued import OPENINGS
 from rawi.reading.statements.rules.learned import LEARNED
 from rawi.reading.statements.scene import Scene
+from rawi.reading.statements.who_speaks import tells_of_speaker
 
 
 def chosen(scene: Scene) -> list[Draft]:
@@ -27,11 +28,14 @@ def chosen(scene: Scene) -> list[Draft]:
 
 
 def _without_doubles(scene: Scene, drafts: list[Draft]) -> list[Draft]:
-    """Of drafts that report the same words, the one whose cue stands nearest before them."""
+    """Of drafts that report the same words, the one whose cue stands nearest before them, unless that only
+    tells who speaks.
+    """
     nearest: dict[int, Draft] = {}
     for draft in drafts:
         start = draft.contents[-1].span.start
-        if start not in nearest or not _is_nobodys(scene, draft):
+        outer = nearest.get(start)
+        if outer is None or not (_is_nobodys(scene, draft) or tells_of_speaker(scene, outer, draft)):
             nearest[start] = draft
     return [draft for draft in drafts if nearest[draft.contents[-1].span.start] is draft]
 

@@ -17,6 +17,7 @@ from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrases import first_words, phrase_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.unmarked_object import bare_object, nearer_object
+from rawi.reading.statements.who_speaks import PUBLISHING, publishes
 
 #: How many words may stand between a cue and what is said.
 REACH = 45
@@ -38,7 +39,6 @@ _NEAR = 3
 _THAT = ("ان", "بان", *NOT_TO)
 #: «في مقال | نشرته»: so many words stand before the verb of a paper.
 _OF_PAPER = 2
-_PUBLISHING = frozenset({"نشر", "بث", "أذاع", "أورد", "كتب", "نقل", "أصدر"})
 #: Marks after which nothing but speech comes.
 SURE = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 
@@ -119,7 +119,7 @@ def _tells_of_paper(scene: Scene, cue: Cue) -> bool:
     """«أضاف في مقال نشرته المجلة أن», «أوضح تقرير نشرته المجلة أن»: where the paper appeared; the words are
     another verb's.
     """
-    if not cue.form.pronoun or cue.first < _OF_PAPER or cue.form.word.lemma not in _PUBLISHING:
+    if not cue.form.pronoun or cue.first < _OF_PAPER or cue.form.word.lemma not in PUBLISHING:
         return False
     preposition, paper = scene.passage.words[cue.first - _OF_PAPER : cue.first]
     is_paper = head_of(paper) is Head.DOCUMENT or paper in word_set("channel_nouns")
@@ -237,6 +237,8 @@ def _blocks(scene: Scene, other: Cue) -> bool:
         scene.passage.words[other.end : other.end + 1]
     ):
         return False  # «توقع محللون، تحدثت إليهم الصحيفة، أن»
+    if publishes(scene, other.first, other.form.word.lemma):
+        return False  # «قال في مقابلة نشرت أمس إن»
     if not word_set("relatives") & set(scene.passage.words[max(other.first - 2, 0) : other.first]):
         return True
     after = scene.passage.words[other.end : other.end + _NEAR]
@@ -248,7 +250,7 @@ def _is_strong(scene: Scene, cue: Cue, found: Complement) -> bool:
     """True for «طالب بـ», and for what stands right after the verb or bears a pronoun («أكد حرصه»)."""
     before = scene.passage.words[found.content - 1]
     if (
-        "clause" not in found.form.word.takes
+        ("clause" not in found.form.word.takes and not _may_be_speaker(scene, cue, found))
         or (found.content == cue.end and not _may_be_speaker(scene, cue, found))
         or (before in word_set("pronoun_prepositions") and not _may_be_speaker(scene, cue, found))
     ):

@@ -41,10 +41,12 @@ _WEAK = "اىيو"
 
 
 def inflections(
-    past: str, present: str, participle: str, *, takes_pronoun: bool, dual: bool
+    past: str, present: str, participle: str, *, takes_pronoun: bool, dual: bool, denies: bool = False
 ) -> Iterator[Inflection]:
-    """All forms of one verb, without joined و or ف. dual is False where «طالبا» are students."""
-    more = _of_women(past, participle) if dual else ()
+    """All forms of one verb, without joined و or ف. dual is False where «طالبا» are students, denies True
+    where «لم» before the verb leaves something said («لم ينف»).
+    """
+    more = [*(_of_women(past, participle) if dual else ()), *(_jussive(present) if denies else ())]
     for form in (*_past(past, dual=dual), *more, *(_present(present) if present != NONE else ())):
         yield form
         if takes_pronoun:
@@ -100,6 +102,13 @@ def _present(present: str) -> Iterator[Inflection]:
     for form in third[:4]:
         yield form._replace(spelling="س" + form.spelling, future=True)
         yield form._replace(spelling="ل" + form.spelling)
+
+
+def _jussive(present: str) -> Iterator[Inflection]:
+    """«ينف», «تنف»: behind «لم» a weak last letter falls."""
+    if present[-1] in _WEAK:
+        yield Inflection(present[:-1], Part.PRESENT)
+        yield Inflection("ت" + present[1:-1], Part.PRESENT, feminine=True, plural=None)
 
 
 def _participle(participle: str) -> Iterator[Inflection]:

@@ -3,7 +3,7 @@
 from dataclasses import field, replace
 
 from rawi.reading.arabic.wanted import Wanted
-from rawi.reading.arabic.word_sets import word_set
+from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.lexicon import Form, lexicon
@@ -41,6 +41,9 @@ _THERE_IS = frozenset({"هناك", "ثمه", "هنالك"})
 _TWO = 2
 _LONGEST_TITLE = 3
 _FATHERS_AND_SONS = frozenset({"ابو", "ابي", "ابا", "بن", "ابن", "بنت", "عبد"})
+_AGAIN = "جدد"
+_ASKING = "طالب"
+_WARN = "حذر"
 _IN_PAPER = frozenset({"جاء", "ورد"})
 _TO = frozenset({"الي", "اليه", "اليها", "اليهم"})
 _MINE = frozenset({"اني", "انني", "باني", "بانني"})
@@ -143,7 +146,7 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if form.word.lemma == ORDER and _is_matter(passage, number):
         return False
     if form.part is Part.PARTICIPLE:
-        if is_in_prefix(passage, number):
+        if is_in_prefix(passage, number) or _is_again(passage, number, form):
             return False
         if _is_accused(passage, number, form) or _is_sum(passage, number, form):
             return False
@@ -162,11 +165,20 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
         return _is_in_paper(passage.words[number + 1 : number + 3])
     if form.pronoun and number and _is_resumed(passage, number, form):
         return False
+    if form.pronoun and is_bare and form.word.lemma == _WARN and not stands_apart(passage, number):
+        return False  # «أخذ الجنود حذرهم من العدو»
     if "preposition" in form.word.takes and not form.conjunction and form.part is Part.PAST:
         return may_be_verb(passage, number, form)
     if form.word.lemma == "قال" and number + 1 < passage.count and _cites(passage, number):
         return False
     return form.part is not Part.PRESENT or not _is_impersonal(passage, number, form)
+
+
+def _is_again(passage: Passage, number: int, form: Form) -> bool:
+    """«وأكد الوزير مجددا أن»: once more."""
+    after = passage.words[number + 1] if number + 1 < passage.count else ""
+    is_adverb = form.word.lemma == _AGAIN and not form.conjunction and not stands_apart(passage, number)
+    return is_adverb and (after in word_set("clause_words") or after in word_set("prepositions"))
 
 
 def _is_called(passage: Passage, number: int) -> bool:
@@ -181,9 +193,18 @@ def _is_called(passage: Passage, number: int) -> bool:
 
 
 def _is_fathers(passage: Passage, number: int) -> bool:
-    """«أبو طالب», «بن شدد»: the name behind «father of» and «son of»."""
-    is_link = number > 0 and passage.words[number - 1] in _FATHERS_AND_SONS
+    """«أبو طالب», «بن شدد»: the name behind «father of» and «son of»; «قال عبدالله طلب: "…"»."""
+    before = passage.words[number - 1] if number else ""
+    is_family = is_in(before, "given_names") and number + 1 < passage.count
+    is_name = is_family and (":" in passage.gaps[number + 1] or _is_talib(passage, number))
+    is_link = before in _FATHERS_AND_SONS or is_name
     return is_link and not passage.gaps[number].strip()
+
+
+def _is_talib(passage: Passage, number: int) -> bool:
+    """«أوضح أمين طالب أن»: who asks asks with ب."""
+    after = passage.words[number + 1]
+    return passage.words[number] == _ASKING and after in word_set("clause_words") and after[0] != "ب"
 
 
 def _is_behind_saying(passage: Passage, number: int) -> bool:

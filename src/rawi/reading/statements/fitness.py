@@ -105,8 +105,15 @@ def may_be_loose(scene: Scene, draft: Draft, *, nested: bool) -> bool:
     return form.part is Part.PAST and (is_sure(draft) or form.plural is True)
 
 
-def is_unfit(draft: Draft, phrase: Phrase | None) -> bool:
-    """True when only papers and bodies do what the verb says (قضى، نص), and the speaker is neither."""
-    if draft.form is None or "paper" not in draft.form.word.takes:
+def is_unfit(scene: Scene, draft: Draft, phrase: Phrase | None) -> bool:
+    """True when only papers and bodies do what the verb says (قضى، نص), or only papers (دل، اكتشف), and the
+    speaker is none, nor anybody who finds things out («وجد الباحثون أن»).
+    """
+    takes = draft.form.word.takes if draft.form is not None else frozenset()
+    if takes.isdisjoint(("paper", "finding")):
         return False
-    return phrase is None or phrase.head not in (Head.DOCUMENT, Head.ORGANISATION)
+    if phrase is None:
+        return True
+    if phrase.head is Head.DOCUMENT or scene.is_word(phrase.first, "scholars"):
+        return False
+    return "finding" in takes or phrase.head is not Head.ORGANISATION

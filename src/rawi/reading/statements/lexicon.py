@@ -84,6 +84,8 @@ _NAMED = frozenset(
         "via",
         "act",
         "paper",
+        "finding",
+        "measure",
         "blame",
         "adjoin",
         "topic",
@@ -112,6 +114,7 @@ def lexicon() -> dict[str, tuple[Form, ...]]:
             row["participle"],
             takes_pronoun="pronoun" in word.takes,
             dual="strict" not in word.takes,
+            denies=word.cue_class == "deny",
         )
         for form in forms:
             _enter(found, word, form)

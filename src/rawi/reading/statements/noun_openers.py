@@ -17,18 +17,27 @@ from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_start import is_address
 from rawi.reading.statements.scene import Scene
-from rawi.reading.statements.word_kinds import is_adjective, is_surely_verb
+from rawi.reading.statements.together import joint
+from rawi.reading.statements.word_kinds import is_adjective, is_surely_verb, is_word
 
 _COMMAS = frozenset("،,")
 _LONGEST_DESCRIPTION = 8
+_LONGEST_PARENTHESIS = 6
+#: How far behind a measured thing its measure stands.
+_REACH_MEASURE = 10
 #: «أبدى سعادته بالانتقال»; else «His Excellency».
 _JOYS = frozenset({"سعادته", "سعادتها", "سعادتهم"})
 _SHOW = "أبدى"
+#: «أبدوا آراءهم بصدد هذه الأمور» does not tell which.
+_NOTHING_SHOWN = frozenset({"هذه", "رايه", "رايها", "رايهم", "اراءه", "اراءها", "اراءهم"})
 _DECLARE = "أعلن"
 _RENEW = "جدد"
+#: Verbs behind which an act with the article is what is asked or wished.
+_WISHES = frozenset({"طلب", "ناشد", "أهاب", "تمنى"})
 _SEVERAL = "عده"
 _HOPE = "أمل"
 _NISBA = ("ي", "يه")
+_JOINED_ARTICLES = ("بال", "لل")
 
 
 def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
@@ -45,9 +54,11 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
     if form.word.takes.isdisjoint(OBJECTS) or (is_named and word not in scene.known):
         return None  # «طالب عضو حركة فتح سامي نصار السلطة بتوفير»
     text = scene.passage.words[word]
-    if text in _JOYS and form.word.lemma == _SHOW and word > cue.end:
+    if form.word.lemma == _SHOW and word > cue.end and (text in _JOYS or _is_shown(scene, cue, word)):
         return Complement(Mark.NOUN, word, word, form)
-    if not (scene.is_content_noun(word) or (text[-1] == "ا" and _is_in_accusative(scene, word))):
+    if "measure" in form.word.takes and _is_measured(scene, cue, word):
+        return Complement(Mark.NOUN, word, word, form)
+    if not (scene.is_content_noun(word) or (text[-1] == "ا" and _is_in_accusative(scene, cue, word))):
         return None
     if _is_nisba(scene, word) or _is_given(scene, word):
         return None
@@ -56,7 +67,7 @@ def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
         return Complement(Mark.NOUN, word, word, form) if _is_quoted_act(scene, cue, word) else None
     if text in word_set("pronoun_honours") or (text == "ما" and scene.is_word(word + 1, "not_what")):
         return None
-    if keeps_silent(form, text) or (is_definite(text) and not _is_act_on(scene, word)):
+    if keeps_silent(form, text) or (is_definite(text) and not _is_act_on(scene, cue, word)):
         return None
     if text == "اي" and not _COMMAS.isdisjoint(scene.passage.gaps[word]):
         return None  # «كشفت جامعتها، أي جامعة المدينة، أنها»
@@ -79,6 +90,28 @@ def _hopes(scene: Scene, cue: Cue, form: Form) -> bool:
     if form.part is not Part.PRESENT or cue.end >= scene.passage.count:
         return False
     return bool(form.plural) or form.feminine == is_feminine(scene, cue.end)
+
+
+def _is_shown(scene: Scene, cue: Cue, word: int) -> bool:
+    """«أبدى المدرب | تذمره من التحكيم»: whatever is his own, behind a complete subject."""
+    text = scene.passage.words[word]
+    is_his = has_joined_pronoun(scene.passage, word) and head_of(text) is None
+    if text[0] == "و" or is_in(text, "pronoun_prepositions", "not_speakers") or text in _NOTHING_SHOWN:
+        return False
+    if not is_his or word in scene.named_words:
+        return False
+    phrase = None if is_complete(scene, word - 1) else speaker_phrase(scene, cue.end, word, sure=True)
+    return phrase.end == word if phrase is not None else is_complete(scene, word - 1)
+
+
+def _is_measured(scene: Scene, cue: Cue, word: int) -> bool:
+    """«قدرت الوزارة عدد الزوار بمليون»: what is measured, behind its verb's subject («يقدر عدد الزوار بـ» is
+    nobody's), and by how much.
+    """
+    if word == cue.end or not scene.is_word(word, "measured_heads") or not is_complete(scene, word - 1):
+        return False
+    ends = min(word + _REACH_MEASURE, scene.passage.sentence_ends[word])
+    return any(scene.passage.words[later][0] == "ب" for later in range(word + 1, ends))
 
 
 def _is_declared(text: str) -> bool:
@@ -108,23 +141,59 @@ def _is_nisba(scene: Scene, word: int) -> bool:
     return is_adjective(text) and bare(text) not in word_set("content_nouns")
 
 
-def _is_in_accusative(scene: Scene, word: int) -> bool:
+def _is_in_accusative(scene: Scene, cue: Cue, word: int) -> bool:
     """«أظهرت البيانات تراجعا في الإنتاج», «توقع ارتفاعا»: an act without article, and more about it."""
     text = scene.passage.words[word]
     if word in scene.named_words or text in word_set("set_phrases"):
         return False
     if not is_content_noun(text[:-1]) or is_adjective(text[:-1]):
         return False
-    return scene.is_word(word + 1, "prepositions") and not scene.passage.gaps[word + 1].strip()
+    after = word + 1
+    if after < scene.passage.count and not (cue.form.is_noun or scene.passage.gaps[after].strip()):
+        after += scene.passage.words[after].endswith("ا") and is_adjective(scene.passage.words[after][:-1])
+    return _leads_on(scene, after)  # «ارتفاعا كبيرا في»
 
 
-def _is_act_on(scene: Scene, word: int) -> bool:
-    """«أعلن الوزير الكشف عن لوحتين», «طلبت منه الحصول على قرض»: an act with article and preposition."""
+def _is_act_on(scene: Scene, cue: Cue, word: int) -> bool:
+    """«أعلن الوزير الكشف عن لوحتين», «طلبت منه الحصول على قرض», «أعلن النادي الفوز بالكأس»: an act with
+    article and preposition.
+    """
     text, before = scene.passage.words[word], scene.passage.words[word - 1]
-    if is_adjective(text) or is_in(text, "times"):
+    is_described = is_adjective(text) and text not in word_set("content_nouns")
+    if is_described or is_in(text, "times"):
         return False
-    is_led = scene.is_word(word + 1, "prepositions") and not scene.passage.gaps[word + 1].strip()
-    return is_led and (is_complete(scene, word - 1) or before in word_set("pronoun_prepositions"))
+    is_last = cue.form.word.lemma in _WISHES and _is_last(scene, word)
+    if not (is_last or _leads_on(scene, word + 1)):
+        return False
+    if word == cue.end and _has_subject_before(scene, cue):
+        return True
+    return is_complete(scene, word - 1) or before in word_set("pronoun_prepositions")
+
+
+def _has_subject_before(scene: Scene, cue: Cue) -> bool:
+    """«المجلس يعلن السيطرة على الجبل» in a headline, «سامي نصار أعلن», «معلنا»: no subject follows."""
+    if cue.is_participle:
+        return True
+    if cue.form.conjunction or not cue.first:
+        return False
+    return scene.is_headline or cue.first - 1 in scene.name_ends
+
+
+def _is_last(scene: Scene, word: int) -> bool:
+    """«طلب من المواطنين التعاون.», «تمنى للجميع التوفيق، و»: nothing follows the act, which is no subject."""
+    passage = scene.passage
+    is_end = word + 1 >= passage.sentence_ends[word] or passage.gaps[word + 1].strip() != ""
+    return is_end and word - 1 not in scene.cue_at
+
+
+def _leads_on(scene: Scene, word: int) -> bool:
+    """True for a preposition right behind an act, or one joined to a noun («التوصل لاتفاق»)."""
+    if word >= scene.passage.count or scene.passage.gaps[word].strip():
+        return False
+    text = scene.passage.words[word]
+    if scene.is_word(word, "prepositions") or text.startswith(_JOINED_ARTICLES):
+        return True
+    return text[0] in "بل" and is_word(text[1:]) and not is_word(text)
 
 
 def _is_quoted_act(scene: Scene, cue: Cue, word: int) -> bool:
@@ -190,9 +259,10 @@ def _may_end_at(scene: Scene, cue: Cue, word: int) -> bool:
     if word == cue.end or cue.is_participle:
         return True
     phrase = speaker_phrase(scene, cue.end, word)
-    if phrase is None or phrase.end >= word:
+    end = phrase.end if phrase is not None else word
+    if phrase is None or end >= word or (end := _whole_end(scene, phrase, word)) >= word:
         return True
-    after = scene.passage.words[phrase.end]
+    after = scene.passage.words[end]
     if _is_described(scene, phrase, word) or _is_behind_apposition(scene, phrase, word):
         return True
     if phrase.head is Head.DOCUMENT and has_joined_pronoun(scene.passage, phrase.end):
@@ -201,6 +271,19 @@ def _may_end_at(scene: Scene, cue: Cue, word: int) -> bool:
         return not _COMMAS.isdisjoint(scene.passage.gaps[word])
     is_time = is_in(after, "times") or is_in(bare(after), "time_units")  # «أعلن البنك الشهر الماضي | رصد»
     return is_time or is_address(scene, phrase.end) or is_in(after, "adverbs", "prepositions")
+
+
+def _whole_end(scene: Scene, phrase: Phrase, word: int) -> int:
+    """Where the subject ends, at most the word: behind whoever speaks along («سامي نصار ورامي عطا») and a
+    short parenthesis («اتحاد السلة (آسيا)»).
+    """
+    others = joint(scene, phrase, word) if phrase.name is not None else []
+    end = others[-1].end if others else phrase.end
+    gaps = scene.passage.gaps
+    if end >= word or "(" not in gaps[end]:
+        return end
+    ends = range(end + 1, min(word, end + _LONGEST_PARENTHESIS) + 1)
+    return next((after for after in ends if ")" in gaps[after]), end)
 
 
 def _is_behind_apposition(scene: Scene, phrase: Phrase, word: int) -> bool:

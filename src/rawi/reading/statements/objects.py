@@ -15,6 +15,7 @@ from rawi.reading.statements.word_kinds import is_adjective, is_nisba, is_noun, 
 _LEAST_OF_PLURAL = 6
 #: «أحد سكان الحي» behind a name says who he is.
 ONE_OF = frozenset({"احد", "احدي"})
+_NUMBER_OF = "عدد"
 _ARABS = frozenset({"عرب", "اجانب"})
 _OF_WHICH = frozenset({"بانه", "بانها", "بانهم", "بانهما", "بانهن"})
 
@@ -41,6 +42,8 @@ def is_object(scene: Scene, start: int, word: int) -> bool:
             return False
         if text in ONE_OF:  # «أحمد المطيري أحد سكان الحي», «اعتبره البعض | أحد الحلول»
             return word - 1 not in scene.person_ends and head_of(before) is Head.UNNAMED
+        if text == _NUMBER_OF and is_definite(before):
+            return True  # «قدرت الوزارة | عدد الزوار»
         if head_of(text) is Head.UNNAMED and is_definite(before) and word > start + 1:
             return True  # «طالب خطيب المسجد | شباب الأمة»
         return (text.endswith("ا") and len(text) > 3) or (
@@ -59,6 +62,8 @@ def is_object(scene: Scene, start: int, word: int) -> bool:
         return True  # «اعتبر الوزير | الاتفاق خطوة»
     if text.endswith("ين") and not before.endswith("ين") and len(text) > _LEAST_OF_PLURAL:
         return not _is_of_many(before)
+    if text in word_set("content_nouns"):
+        return True  # «رفضت شركة النسيج | السماح بالبيع»
     return bare(text) in word_set("content_nouns") or (head is None and is_noun(text))
 
 

@@ -12,6 +12,7 @@ from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, lean
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.speech_marks import colon, quotation
+from rawi.reading.statements.together import joint
 from rawi.reading.statements.word_kinds import is_past, is_word
 
 _COMMAS = frozenset("،,")
@@ -250,6 +251,8 @@ def _leads_to_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return _warns_of(scene, word)
     if passage.words[word] in ("من", "في") or leans(before, passage.words[word]):
         return False
+    if not _COMMAS.isdisjoint(passage.gaps[word]):
+        return True  # «كشفت الشركة الخاصة ببيع التذاكر، | عن بطاقة»
     return not (before in word_set("channel_nouns") or scene.is_content_noun(word - 1))
 
 
@@ -271,6 +274,19 @@ def _is_of_something(scene: Scene, word: int) -> bool:
 
 def _is_somebodys(scene: Scene, word: int) -> bool:
     return has_joined_pronoun(scene.passage, word)
+
+
+def _is_behind_both(scene: Scene, cue: Cue, word: int) -> bool:
+    """«تقدم النائب سامي نصار، ونظيره رامي عطا | بعرض»: right behind those who hand it in."""
+    phrase = speaker_phrase(scene, cue.end, word, sure=True)
+    if phrase is None or phrase.first != cue.end:
+        return False
+    others = joint(scene, phrase, word)
+    return (others[-1] if others else phrase).end == word
+
+
+def _is_in_one_clause(scene: Scene, first: int, word: int) -> bool:
+    return all(_COMMAS.isdisjoint(scene.passage.gaps[number]) for number in range(first, word + 1))
 
 
 def _is_work_on(scene: Scene, form: Form, word: int) -> bool:
@@ -298,6 +314,9 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return False  # «أقرت اللوائح الخاصة بتحويل القمامة»
     if {"act", "deed"} <= form.word.takes and _is_somebodys(scene, word):
         return False  # «وجه الحارس الكرة بيده»
+    is_handed_in = "thanks" in form.word.takes and "act" not in form.word.takes
+    if is_handed_in and not (_is_in_one_clause(scene, cue.end, word) or _is_behind_both(scene, cue, word)):
+        return False  # «تقدم الفريق بهدفين، قبل أن يهدر فرصة | بإضاعته»
     if scene.is_content_noun(word, joined=True) or _is_work_on(scene, form, word):
         return True
     if "deed" in form.word.takes:
@@ -309,12 +328,16 @@ def _is_joined_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return False
     if word == cue.end and (is_definite(stem) or stem.endswith(OF_THIRD)):
         return True
-    if "thing" in form.word.takes and text.startswith("بال") and _is_behind_speaker(scene, cue, word):
+    is_paper = "thing" in form.word.takes and text[0] == "ب" and head_of(stem) is Head.DOCUMENT
+    is_thing = is_paper or ("thing" in form.word.takes and text.startswith("بال"))
+    if is_thing and _is_behind_speaker(scene, cue, word):
         return True
     if text[0] != "ب" or word > cue.end:
         return False
     if word in scene.named_words or not is_word(stem):
         return False  # «ووصف بلاتر بأنه»
+    if is_paper:
+        return True  # «مرحبا بقرار المحكمة»
     return len(stem) > 3 and head_of(stem) is None and not is_in(bare(stem), "places", "place_heads")
 
 

@@ -220,7 +220,8 @@ def _is_deed_of_verb(scene: Scene, word: int) -> bool:
         return False
     if leans(scene.passage.words[word - 1], "ب") or scene.is_place(word + 1):
         return False  # «مؤتمر الرياض الخاص بإنقاذ اليمن»
-    is_listed = scene.passage.words[word][1:] in word_set("content_nouns")
+    stem = scene.passage.words[word][1:]
+    is_listed = stem in word_set("content_nouns") or head_of(stem) is Head.DOCUMENT  # «| بقرار المجلس»
     return is_listed or scene.is_content_noun(word, joined=True)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rawi.reading.arabic.clitics import BY_THAT, OF_THIRD
+from rawi.reading.arabic.clitics import APART, BY_THAT, OF_THIRD
 from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.model.page import BlockKind
 from rawi.reading.statements.conjugation import Part
@@ -93,6 +93,8 @@ def is_followed(passage: Passage, number: int, form: Form) -> bool:
         return "noun" in form.word.takes and words[0].endswith("ها") and is_content_noun(words[0])
     if "noun" in form.word.takes and is_content_noun(words[0]):
         return True
+    if "whom" in form.word.takes and words[0] in APART:
+        return True  # «متهما إياها بالسرقة»
     if "whom" in form.word.takes and is_definite(words[0]):
         return _asks(passage, number, form)
     if "as" in form.word.takes and is_definite(words[0]):  # «عبر عن حزنه واصفا الراحل بالمبدع»

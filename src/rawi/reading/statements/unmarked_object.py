@@ -49,8 +49,10 @@ def _after_speaker(scene: Scene, cue: Cue, form: Form, mark: Mark) -> Complement
         if phrase is not None and _is_behind_manner(scene, cue, phrase, limit):
             return Complement(mark, phrase.first, phrase.first, form)
     if not cue.is_participle and word < limit and passage.gaps[word].strip() in ("،", ","):
-        is_at = is_told or (is_named and _is_objects(scene, word))
-        word = word if is_at else _after_apposition(passage, word, limit)
+        after = _after_apposition(passage, word, limit)
+        is_body = phrase is not None and phrase.head is Head.ORGANISATION and not is_named
+        is_at = is_told or ((is_named or (is_body and after == limit)) and _is_objects(scene, word))
+        word = word if is_at else after
     if "blame" in form.word.takes and not any(scene.is_word(n, "blame_nouns") for n in range(word, limit)):
         return None
     is_thing = mark is Mark.PREDICATE and word < limit and passage.words[word] in _POINTING

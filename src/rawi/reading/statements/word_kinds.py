@@ -186,5 +186,5 @@ def is_future(word: str) -> bool:
 @remembered(most=_REMEMBERED)
 def is_of_us(word: str) -> bool:
     """True for «نستنكر», «نشكر»: what «we» do."""
-    is_verb = bool(_facts("ي" + word[1:]) & VERB) and len(word) >= _LEAST_OF_VERB
+    is_verb = bool(_facts("ي" + word[1:]) & (VERB | REPORTING)) and len(word) >= _LEAST_OF_VERB
     return word[:1] == "ن" and is_verb and not _facts(word) & (COMMON | _NAMES)

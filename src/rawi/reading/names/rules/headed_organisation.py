@@ -234,7 +234,7 @@ def _club_end(sheet: Sheet, i: int) -> int:
         return i + 1
     for length in (3, 2):
         words = (sheet.tokens[i + 1].stem, *(token.text for token in sheet.tokens[i + 2 : i + 1 + length]))
-        if words in lexicon().clubs and not any(sheet.gaps[i + 1 : i + 1 + length]):
+        if len(words) == length and words in lexicon().clubs and not any(sheet.gaps[i + 1 : i + 1 + length]):
             return i + 1 + length
     is_listed = (sheet.tokens[i + 1].stem,) in lexicon().clubs
     return i + 2 if is_listed and not sheet.has(i + 1, DEFINITE | FOREIGN) else i + 1

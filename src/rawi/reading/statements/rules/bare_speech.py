@@ -52,7 +52,8 @@ def _may_be_bare(scene: Scene, cue: Cue) -> bool:
         return True
     if "bare" not in form.word.takes or form.pronoun or not form.conjunction:
         return False
-    if "strict" in form.word.takes or (form.part is not Part.PAST and form.word.lemma != "قال"):
+    is_told = form.part is Part.PAST or form.word.lemma == "قال" or form.word.cue_class == "add"
+    if "strict" in form.word.takes or not is_told:
         return False
     if form.conjunction == "ف" and scene.is_word(scene.sentence_start(cue.first), "as_for"):
         return True
@@ -64,7 +65,8 @@ def _speaks_himself(scene: Scene, cue: Cue) -> bool:
     form = cue.form
     if form.part is not Part.PAST and not cue.is_participle:
         return False
-    if opens_own_speech(scene, cue.end) and (form.conjunction or cue.is_participle):
+    is_apart = form.conjunction or cue.is_participle or scene.starts_clause(cue.first)
+    if opens_own_speech(scene, cue.end) and is_apart:
         return True
     phrase = speaker_phrase(scene, cue.end, scene.passage.sentence_ends[cue.first], sure=True)
     return phrase is not None and phrase.first == cue.end and opens_own_speech(scene, phrase.end)
@@ -89,7 +91,9 @@ def _first_of_speech(scene: Scene, cue: Cue) -> int:
     breaks = BREAKS.intersection(scene.passage.gaps[first])
     text = scene.passage.words[first]
     is_told = phrase is not None and phrase.name is not None and is_named and is_past(text)
-    if breaks and not (breaks <= _COMMAS and (is_told or opens_own_speech(scene, first))):
+    is_sure = first == cue.end or (is_named and phrase is not None and phrase.name is not None)
+    is_added = cue.form.word.cue_class == "add" and is_sure  # «وأضاف، العمل بدأ»
+    if breaks and not (breaks <= _COMMAS and (is_told or is_added or opens_own_speech(scene, first))):
         return 0
     if text[0].isdigit() or first - cue.end > (_MOST_WITH_NAME if is_told else _MOST_NAMING_WORDS):
         return 0

@@ -44,7 +44,7 @@ def propose(scene: Scene) -> Iterator[Draft]:
         is_little = content.end - content.first < _LEAST_WORDS
         entry = scene.passage.said(first, end)
         if is_by_pronoun(scene, end):
-            if is_little or (end - first <= _INSERTED and not scene.passage.gaps[first].strip()):
+            if is_little or (end - first <= _INSERTED and _is_inside(scene, first, end)):
                 continue  # «انتصرت في رأيه على يد فلان»
             yield Draft(RULE, "pronoun", (content,), (first, end), None, None, first, entry)
             continue
@@ -53,6 +53,13 @@ def propose(scene: Scene) -> Iterator[Draft]:
         if phrase is not None and (rest or not is_little):
             contents, speaker = (content, *rest), (phrase.first, phrase.end)
             yield Draft(RULE, "after", contents, (first, end), None, speaker, first, entry, phrase)
+
+
+def _is_inside(scene: Scene, first: int, end: int) -> bool:
+    """True for words with no mark before them nor behind: «يعمل منذ شهر حسب قوله.» ends with them."""
+    passage = scene.passage
+    is_last = end >= passage.sentence_ends[first] or passage.gaps[end].strip() != ""
+    return not passage.gaps[first].strip() and not is_last
 
 
 def _last_clause(scene: Scene, start: int, first: int) -> int:
