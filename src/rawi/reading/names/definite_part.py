@@ -52,6 +52,7 @@ def definite_goes_on(sheet: Sheet, i: int, words: int, titled: bool) -> bool:
         if facts & TITLE and _is_office(sheet, i):
             return False
         is_short = after_given or (not facts & TITLE and words < 4)
+        is_short = is_short or (words > 1 and sheet.tokens[i - 2].stem in SONS)  # «صالح بن عبدالله القاضي»
         return is_short or plain_word_closes(sheet, i, words - 1)
     if facts & NAME_PART and not facts & (TITLE | COMMON | DEMONYM):
         return True
@@ -117,10 +118,19 @@ def _is_behind_foreign(sheet: Sheet, i: int, words: int) -> bool:
 
 
 def _is_office(sheet: Sheet, i: int) -> bool:
-    """«حسان قباني | الرئيس التنفيذي»: an office with its adjective."""
-    if lexicon().titles.get(sheet.tokens[i].stem[2:]) != "office" or not sheet.joined(i + 1):
-        return False
-    return bool(sheet.has(i + 1, DEFINITE)) and bool(sheet.has(i + 1, ADJECTIVE))
+    """«حسان قباني | الرئيس التنفيذي», «سالم بن علي | القاضي بالمحكمة»: an office and what it is of."""
+    if i + 1 < len(sheet.tokens) and _is_in_body(sheet, i + 1):
+        return True
+    is_office = lexicon().titles.get(sheet.tokens[i].stem[2:]) == "office" and sheet.joined(i + 1)
+    return is_office and bool(sheet.has(i + 1, DEFINITE)) and bool(sheet.has(i + 1, ADJECTIVE))
+
+
+def _is_in_body(sheet: Sheet, i: int) -> bool:
+    """«بالمحكمة العليا», «في المحكمة العليا»."""
+    token = sheet.tokens[i]
+    if token.text == "في":
+        return i + 1 < len(sheet.tokens) and bool(sheet.has(i + 1, HEAD))
+    return token.text.startswith("بال") and bool(lexicon().facts.get(token.text[3:], 0) & HEAD)
 
 
 def _looks_dual(sheet: Sheet, i: int) -> bool:

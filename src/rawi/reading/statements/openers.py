@@ -21,6 +21,8 @@ _NEAR = 5
 _JOINED = ("ب", "ل")
 #: What «شكك» takes: doubt of a thing, be it said anywhere.
 _DOUBTS = frozenset({"في", "ب"})
+#: What these verbs say stands behind more than their preposition: «أكد على التلفاز أن», «أثنى على البرنامج».
+_TAKEN_BY_MEDIA = frozenset({"clause", "speech", "noun"})
 #: So near behind a ل stands the إلى of the same verb.
 _NEAR_OWN = 8
 _LEAST_OF_VERB = 4
@@ -242,7 +244,8 @@ def _leads_to_content(scene: Scene, cue: Cue, form: Form, word: int) -> bool:
         return False
     if form.word.prepositions == _DOUBTS and word == cue.end:
         return True
-    is_medium = passage.words[word] != "عن" and scene.is_medium(word + 1)
+    may_be_medium = passage.words[word] != "عن" and bool(form.word.takes & _TAKEN_BY_MEDIA)
+    is_medium = may_be_medium and scene.is_medium(word + 1)
     if is_medium or after in word_set("occasions") or after in word_set("times"):
         return False
     if word == cue.end or "topic" in form.word.takes:

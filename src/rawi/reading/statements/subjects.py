@@ -23,6 +23,7 @@ _REACH_NAME = 8
 _LONGEST_BARE_NAME = 2
 #: Offices that a woman holds by the same word: «طالبت النائب بالتحقيق».
 _OF_BOTH = frozenset({"عضو", "نايب", "عميد", "استاذ", "مدير", "رييس", "امين", "كاتب"})
+_FEMININE_POINTERS = frozenset({"هذه", "تلك"})
 _URGING = frozenset({"حث", "دعا", "أوصى", "نصح"})
 _THROUGH = frozenset({"عبر", "في", "علي"})
 _GOING_ON = frozenset({"واصل", "واصلت", "واصلوا", "يواصل", "تواصل"})
@@ -217,6 +218,9 @@ def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
         return True
     if form.feminine and _is_he(scene, phrase) and form.word.takes & {"whom", "object", "predicate", "as"}:
         return True
+    is_pointed_at = scene.passage.words[phrase.first - 1] in _FEMININE_POINTERS
+    if is_pointed_at and form.feminine is False and form.word.takes & {"whom", "as"}:
+        return True  # «وصف تلك الأسعار بالجنونية»
     if "whom" not in form.word.takes:
         return False
     if form.word.cue_class == "accuse" and _is_charged(scene, phrase.end):

@@ -84,7 +84,7 @@ def _is_spoken_of(view: View, word: int) -> bool:
         is_sign
         or is_dropped
         or _is_demanded(view, word)
-        or view.word(word - 1).removeprefix("و") in _SPOKEN_OF
+        or view.word(word - 1).removeprefix("و").removeprefix("ل") in _SPOKEN_OF
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from rawi.reading.arabic.clitics import CONJUNCTIONS
-from rawi.reading.arabic.word_sets import word_set
+from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.model.findings import NameType
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import is_relative
@@ -80,7 +80,7 @@ def _deed(view: View, future: Future, word: int, limit: int) -> tuple[int, int]:
     if found := object_after(view, word, limit, "ب"):
         return found
     is_joined = text.startswith("ب") and not text.startswith("بال")
-    if word < limit and text != "في" and not text.startswith("بال"):
+    if word < limit and text != "في" and _is_done(view, word) and not is_in(text, "clause_starters"):
         return word, view.passage.starts[word] + is_joined
     return future.first, future.start
 
@@ -126,4 +126,9 @@ def _end_of_body(view: View, phrase: Phrase) -> int:
     """«ستقوم المجموعة | بفرش المساجد»: what it does, with ب, is no part of the body."""
     inside = range(phrase.first + 1, phrase.end)
     is_deed = (i for i in inside if view.word(i)[0] == "ب" and i not in view.scene.known)
-    return next((i for i in is_deed if not view.word(i).startswith("بال")), phrase.end)
+    return next((i for i in is_deed if _is_done(view, i)), phrase.end)
+
+
+def _is_done(view: View, word: int) -> bool:
+    """«بتطوير», «بالتحقيق»; not «بالرياض»."""
+    return not view.word(word).startswith("بال") or view.scene.is_content_noun(word, joined=True)
