@@ -12,7 +12,7 @@ from rawi.reading.statements.holder import holder
 from rawi.reading.statements.leading import governing_verb, leading_verb
 from rawi.reading.statements.lexicon import Form
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.nouns import Head, bare, has_joined_and, is_definite
+from rawi.reading.statements.nouns import Head, bare, has_joined_and, head_of, is_definite
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.spokesman import spokesman
@@ -24,6 +24,7 @@ _LONGEST_BARE_NAME = 2
 #: Offices that a woman holds by the same word: «طالبت النائب بالتحقيق».
 _OF_BOTH = frozenset({"عضو", "نايب", "عميد", "استاذ", "مدير", "رييس", "امين", "كاتب"})
 _FEMININE_POINTERS = frozenset({"هذه", "تلك"})
+_INFORMING = frozenset({"أبلغ", "أخبر"})
 _URGING = frozenset({"حث", "دعا", "أوصى", "نصح"})
 _THROUGH = frozenset({"عبر", "في", "علي"})
 _GOING_ON = frozenset({"واصل", "واصلت", "واصلوا", "يواصل", "تواصل"})
@@ -175,14 +176,26 @@ def _after(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
     if draft.speaker is None or form is None or (form.plural and form.part is Part.PRESENT):
         return None
     transitive = bool(form.word.takes & {"whom", "object", "predicate", "as"})
-    end = _own_preposition(scene, draft.speaker, form)
-    phrase = speaker_phrase(scene, draft.speaker[0], end, sure=sure, before_object=transitive)
+    first, end = draft.speaker[0], _own_preposition(scene, draft.speaker, form)
+    first = _behind_listener(scene, form, first, end)
+    phrase = speaker_phrase(scene, first, end, sure=sure, before_object=transitive)
     if phrase is None or _is_cut_off(scene, phrase) or _disagrees(scene, phrase, form):
         return None
-    if _is_channel(scene, draft.speaker[0], phrase):
+    if _is_channel(scene, first, phrase):
         return None
     named = _introduced(scene, phrase, end) or holder(scene, phrase, end)
     return named or phrase
+
+
+def _behind_listener(scene: Scene, form: Form, first: int, end: int) -> int:
+    """«أبلغ «المدينة» مصدر مطلع أن»: the word behind the paper that was told; first where nobody speaks."""
+    if form.word.lemma not in _INFORMING or first >= end:
+        return first
+    quote = scene.passage.opening.get(first)
+    behind = first + 1 if quote is None else quote.end
+    is_paper = behind - first <= _LONGEST_BARE_NAME and scene.is_medium(first)
+    is_speaker = behind < end and head_of(scene.passage.words[behind]) in (Head.UNNAMED, Head.ROLE)
+    return behind if is_paper and is_speaker else first
 
 
 def _is_channel(scene: Scene, first: int, phrase: Phrase) -> bool:
