@@ -26,6 +26,7 @@ _EXCEPT = frozenset({"الا", "غير", "بيد"})
 _ON_CONDITION = frozenset({"مع", "بشرط", "شريطه", "دون", "ليس", "فقط"})
 _NO_BREAKS = frozenset(" \t")
 _LEAST_OF_VERB = 4
+_TWO_DOTS = ".."
 #: Words of clauses inside a noun phrase: a joined verb behind them may be theirs.
 _CLAUSES = word_set("relatives") | word_set("clause_words") | {"ما", "من", "حيث", "اذا", "عندما"}
 
@@ -33,9 +34,21 @@ _CLAUSES = word_set("relatives") | word_set("clause_words") | {"ما", "من", "
 def clause_end(scene: Scene, first: int) -> int:
     """The number of the word after the clause that begins at word first.
 
-    It ends with its sentence (full stops inside quotation marks do not count), before the next attribution,
-    or where the reporter takes over.
+    It ends with its sentence (full stops inside quotation marks do not count), at two dots, before the next
+    attribution, or where the reporter takes over.
     """
+    return _at_two_dots(scene.passage, first, _speech_clause_end(scene, first))
+
+
+def _at_two_dots(passage: Passage, first: int, limit: int) -> int:
+    """«أضاف أنه لا تفسير لذلك.. ما يقصده»: columnists end a sentence so; in speech they stand for a pause."""
+    if _TWO_DOTS not in passage.said(first, limit):
+        return limit
+    pauses = (word for word in range(first + 1, limit) if passage.gaps[word].strip() == _TWO_DOTS)
+    return next((word for word in pauses if word not in passage.quote_of), limit)
+
+
+def _speech_clause_end(scene: Scene, first: int) -> int:
     limit = min(sentence_limit(scene.passage, first), first + _MOST_WORDS)
     limit = _main_clause(scene, first, limit)
     return next((word for word in _turning(scene, first, limit) if _may_turn(scene, first, word)), limit)
@@ -104,11 +117,11 @@ def sentence_limit(passage: Passage, first: int) -> int:
 def speech_end(scene: Scene, first: int) -> int:
     """The end of speech that a colon opened: the paragraph's, or the sentence before the next attribution."""
     passage = scene.passage
-    end = clause_end(scene, first)
+    end = _speech_clause_end(scene, first)
     while end < min(passage.count, first + _MOST_WORDS) and _ends_sentence(passage, end):
         if end in scene.cue_at or begins_anew(scene, end) or turns(scene, end):
             break
-        end = clause_end(scene, end)
+        end = _speech_clause_end(scene, end)
     return end
 
 
