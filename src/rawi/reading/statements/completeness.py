@@ -6,7 +6,8 @@ from rawi.reading.statements.nouns import is_definite
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.scene import Scene
 
-_JOINED_ARTICLES = ("بال", "لل")
+#: «بالكأس», «للبنك»: a preposition and the article, folded.
+JOINED_ARTICLES = ("بال", "لل")
 
 
 def is_complete(scene: Scene, word: int) -> bool:
@@ -14,7 +15,7 @@ def is_complete(scene: Scene, word: int) -> bool:
     text = scene.passage.words[word]
     if is_definite(text) or text in word_set("times") or word in scene.passage.quote_of:
         return True
-    if text in APART or text.startswith(_JOINED_ARTICLES):
+    if text in APART or text.startswith(JOINED_ARTICLES):
         return True
     return scene.passage.gaps[word + 1].strip() != "" or word in scene.name_ends
 

@@ -7,7 +7,7 @@ from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.lexicon import Form, lexicon
-from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
+from rawi.reading.statements.nouns import Head, head_of, is_definite, is_outlet, without_preposition
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.prefix import is_in_prefix
 from rawi.reading.statements.standing import (
@@ -302,7 +302,7 @@ def _is_in_paper(words: list[str]) -> bool:
         return True
     if len(words) < 2 or words[0] != "في":
         return False
-    return head_of(words[1]) is Head.DOCUMENT or bare(words[1]) in word_set("channel_nouns")
+    return is_outlet(words[1])
 
 
 def _cites(passage: Passage, number: int) -> bool:

@@ -5,7 +5,7 @@ from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.memory import remembered
 from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.complement import Complement, Mark
-from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
+from rawi.reading.statements.completeness import JOINED_ARTICLES, has_joined_pronoun, is_complete
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.cues import Cue
@@ -37,7 +37,6 @@ _WISHES = frozenset({"طلب", "ناشد", "أهاب", "تمنى"})
 _SEVERAL = "عده"
 _HOPE = "أمل"
 _NISBA = ("ي", "يه")
-_JOINED_ARTICLES = ("بال", "لل")
 
 
 def noun(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | None:
@@ -191,7 +190,7 @@ def _leads_on(scene: Scene, word: int) -> bool:
     if word >= scene.passage.count or scene.passage.gaps[word].strip():
         return False
     text = scene.passage.words[word]
-    if scene.is_word(word, "prepositions") or text.startswith(_JOINED_ARTICLES):
+    if scene.is_word(word, "prepositions") or text.startswith(JOINED_ARTICLES):
         return True
     return text[0] in "بل" and is_word(text[1:]) and not is_word(text)
 

@@ -4,15 +4,14 @@ The grammar works on the page's own words: titles, bodies, papers and unnamed so
 names by their place beside a title; what the names finder found goes before any guess.
 """
 
-from rawi.reading.arabic.word_sets import is_in
-from rawi.reading.model.findings import NameType
+from rawi.reading.statements.acted_on import acted_on_at
 from rawi.reading.statements.apposition import end_of_apposition
 from rawi.reading.statements.beginnings import may_begin
 from rawi.reading.statements.counted_people import count_at
-from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
+from rawi.reading.statements.nouns import Head, head_of, is_definite, without_preposition
 from rawi.reading.statements.personal_name import after_title, bearer_at, name_in
 from rawi.reading.statements.phrase import Phrase
-from rawi.reading.statements.phrase_end import ON_HIM, after_nickname, end_of_title, phrase_end
+from rawi.reading.statements.phrase_end import after_nickname, end_of_title, phrase_end
 from rawi.reading.statements.phrase_start import is_titled_name, may_be_name, phrase_start
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.shares import share_at
@@ -37,11 +36,11 @@ def speaker_phrase(
     start = first if joined else phrase_start(scene, first, end)
     if start is None or start >= end:
         return None
-    several = share_at(scene, start, end) or count_at(scene, first, start, end)
-    if several is not None:
-        return several
-    if _is_acted_on(scene, start, end):
-        return _acted_on(scene, start, end)
+    whole = (
+        share_at(scene, start, end) or count_at(scene, first, start, end) or acted_on_at(scene, start, end)
+    )
+    if whole is not None:
+        return whole
     if not may_begin(scene, start, joined=joined):
         sure = sure and not is_titled_name(scene, start, end)
         if sure or not may_be_name(scene, start):
@@ -62,22 +61,6 @@ def speaker_phrase(
     phrase = Phrase(start, stop, name, head, value)
     stop = _sure_end(scene, phrase) if sure else stop
     return Phrase(start, end_of_apposition(scene, phrase, stop, end), name, head, value)
-
-
-def _is_acted_on(scene: Scene, word: int, end: int) -> bool:
-    """«المدعى عليه»; not «قال المدعي عليه أن»."""
-    is_listed = scene.is_word(word, "acted_on") and scene.passage.last_letter(word) != "ي"
-    return is_listed and word + 1 < end and scene.passage.words[word + 1] in ON_HIM
-
-
-def _acted_on(scene: Scene, first: int, end: int) -> Phrase:
-    """«المدعى عليه», «المدعى عليه الثاني», «المدعى عليه سالم الأحمد»."""
-    stop = first + 2
-    if stop < end and scene.known_type(stop) is NameType.PERSON:
-        last, value = scene.known[stop]
-        return Phrase(first, last, (stop, last), Head.UNNAMED, value)
-    is_counted = stop < end and is_in(bare(scene.passage.words[stop]), "ordinal_words")
-    return Phrase(first, stop + is_counted, None, Head.UNNAMED)
 
 
 def _sure_end(scene: Scene, phrase: Phrase) -> int:

@@ -113,6 +113,11 @@ def bare(word: str) -> str:
     return word
 
 
+def is_outlet(word: str) -> bool:
+    """True for what somebody's words appear in: a paper or a channel («بيان», «البرنامج»)."""
+    return head_of(word) is Head.DOCUMENT or bare(word) in word_set("channel_nouns")
+
+
 def without_preposition(word: str) -> str:
     """The folded word without a joined ل («للوزارة» is «الوزارة», «لوزارة» is «وزارة»)."""
     if word.startswith("لل"):

@@ -11,7 +11,7 @@ from rawi.reading.statements.word_kinds import SPANS
 
 _FOR_HIM = ("ه", "ها", "هم", "هما")
 _WHO = frozenset({"والذي", "والتي", "والذين"})
-_POINTING = frozenset({"هذا", "هذه"})
+POINTING = frozenset({"هذا", "هذه"})
 #: «الجهات الأمنية | ممثلة في الشرطة»; «ممثلة في الاتحاد» is one who represents it.
 _REPRESENTED = frozenset({"ممثله", "ممثلا", "ممثلين"})
 _IN = ("في", "ب")
@@ -35,7 +35,7 @@ def _is_prayer(scene: Scene, word: int) -> bool:
 def _points_at_span(scene: Scene, word: int) -> bool:
     """«الوكالة | هذا الأسبوع»."""
     words = scene.passage.words
-    return words[word] in _POINTING and word + 1 < len(words) and words[word + 1] in SPANS
+    return words[word] in POINTING and word + 1 < len(words) and words[word + 1] in SPANS
 
 
 def _is_represented(scene: Scene, word: int) -> bool:

@@ -4,10 +4,8 @@ Example: وعبر مارتن عن إحباطه -> the speaker is مارتن, not
 Source: grammar: the subject follows its verb; newspapers of 2015, which call people by their given names.
 """
 
-from functools import cache
-
 from rawi.reading.arabic.fold import fold
-from rawi.reading.arabic.word_sets import is_in, word_set
+from rawi.reading.arabic.word_sets import is_in, word_set, words_of_kind
 from rawi.reading.statements.agreement import is_feminine
 from rawi.reading.statements.complement import Mark
 from rawi.reading.statements.conjugation import Part
@@ -19,8 +17,8 @@ from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_start import is_aside, is_skipped
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.word_kinds import is_foreign, is_nobodys_name, is_people, is_word
-from rawi.reading.tables import table
 
+_VERBS = (Part.PAST, Part.PRESENT)
 _MARKS = (Mark.PREPOSITION, Mark.CLAUSE, Mark.NOUN)
 _OPENERS = ' "«“'
 _LEAST_LETTERS = 3
@@ -31,40 +29,21 @@ _OF_THINGS = "ات"
 _OF_OTHERS = ("ه", "ها", "هم", "هما", "هن", "كم", "نا", "ني", "ا")
 
 
-@cache
-def _verbs() -> dict[str, bool]:
-    """The verbs that take no object, and whether only people do what they say."""
-    return {fold(row["word"]): row["who"] == "people" for row in table("objectless_verbs")}
-
-
-@cache
-def _with_object() -> frozenset[str]:
-    """Those of the verbs that also stand with an object: «أعلن الرضا عن»."""
-    return frozenset(fold(row["word"]) for row in table("objectless_verbs") if row["object"] == "yes")
-
-
 def own_subject(scene: Scene, draft: Draft) -> int:
     """The noun right behind the draft's verb that can only be its subject; 0 where there is none."""
     form = draft.form
     if form is None or draft.speaker is None or draft.evidence not in _MARKS:
         return 0
-    if (
-        form.part not in (Part.PAST, Part.PRESENT)
-        or form.pronoun
-        or form.plural
-        or fold(form.word.lemma) not in _verbs()
-    ):
+    verb = fold(form.word.lemma)
+    if not is_in(verb, "objectless_verbs") or form.part not in _VERBS or form.pronoun or form.plural:
         return 0
     first, end = draft.speaker
     if first >= end or scene.passage.gaps[first].strip(_OPENERS) or not _is_subject(scene, first, end):
         return 0
     if draft.evidence == Mark.NOUN and not _is_bare_name(scene, first):
         return 0  # «وأكد الحاجة إلى»
-    if (
-        draft.evidence != Mark.CLAUSE
-        and fold(form.word.lemma) in _with_object()
-        and not _may_say(scene, first)
-    ):
+    may_have_object = verb in words_of_kind("objectless_verbs", "yes", "object")
+    if may_have_object and draft.evidence != Mark.CLAUSE and not _may_say(scene, first):
         return 0  # «وأعلن الرضا عن»
     return 0 if form.feminine is False and is_feminine(scene, first) else first
 
@@ -78,9 +57,9 @@ def named_by(scene: Scene, draft: Draft, noun: int) -> Phrase | None:
         return None
     text = scene.passage.words[noun]
     is_name = noun in scene.passage.opening or not is_nobodys_name(text)
-    may_be_people = _verbs()[fold(form.word.lemma)] or (
-        draft.evidence == Mark.CLAUSE and not (scene.is_content_noun(noun) or is_occasion(bare(text)))
-    )
+    is_of_people = fold(form.word.lemma) in words_of_kind("objectless_verbs", "people", "who")
+    is_thing = draft.evidence != Mark.CLAUSE or scene.is_content_noun(noun) or is_occasion(bare(text))
+    may_be_people = is_of_people or not is_thing
     is_speaker = is_name or (may_be_people and not text.endswith(_OF_THINGS))
     return speaker_phrase(scene, noun, draft.speaker[1]) if is_speaker else None
 

@@ -3,8 +3,9 @@
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.model.findings import NameType, NameValue
+from rawi.reading.statements.acted_on import has_on_him
 from rawi.reading.statements.nouns import Head, bare, head_of, is_definite, without_preposition
-from rawi.reading.statements.phrase_end import IN_HIS_NAME, ON_HIM
+from rawi.reading.statements.phrase_end import IN_HIS_NAME
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.word_kinds import is_adjective, is_word
 
@@ -187,7 +188,7 @@ def after_title(scene: Scene, start: int, stop: int) -> int:
         known_end = _end_of_known(scene, word)
         text = scene.passage.words[word]
         head = head_of(text)
-        if text in ON_HIM and scene.is_word(word - 1, "acted_on"):
+        if has_on_him(scene, word - 1):
             continue  # «وكيل المدعى عليه»
         if head is Head.HONOUR and word + 1 < stop and head_of(scene.passage.words[word + 1]) is None:
             return word + 1

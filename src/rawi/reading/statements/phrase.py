@@ -41,15 +41,15 @@ def spelling(passage: Passage, first: int, end: int) -> str:
         return "ال" + said[2:]
     if text[0] in "لبو" and head_of(text[1:]) is not None and (text[0] == "و" or head_of(text) is None):
         return said[1:].lstrip("\u0640")
+    return said[1:] if _has_and(text) else said
+
+
+def _has_and(text: str) -> bool:
+    """«والعراقيون يأملون أن», «وسالم قد قال»; «وائل» has no و joined to it."""
     if text.startswith("وال") and is_people(text):
-        return said[1:]  # «والعراقيون يأملون أن»
-    if (
-        text[0] == "و"
-        and is_in(text[1:], "given_names")
-        and not (is_in(text, "given_names") or is_word(text))
-    ):
-        return said[1:]  # «وسالم قد قال»
-    return said
+        return True
+    is_own = is_in(text, "given_names") or is_word(text)
+    return text[0] == "و" and is_in(text[1:], "given_names") and not is_own
 
 
 def name_spelling(passage: Passage, first: int, end: int) -> str:

@@ -3,6 +3,7 @@
 from rawi.reading.arabic.clitics import BY_THAT
 from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.model.findings import NameType
+from rawi.reading.statements.acted_on import has_on_him
 from rawi.reading.statements.beginnings import GOD
 from rawi.reading.statements.joined_speakers import joins_another
 from rawi.reading.statements.name_after_comma import with_name_after_comma
@@ -16,7 +17,7 @@ from rawi.reading.statements.nouns import (
 )
 from rawi.reading.statements.objects import ONE_OF, is_object
 from rawi.reading.statements.occasions import is_occasion
-from rawi.reading.statements.outside import stands_outside
+from rawi.reading.statements.outside import POINTING, stands_outside
 from rawi.reading.statements.phrase_marks import ends_at_mark
 from rawi.reading.statements.phrase_start import is_address, is_imam
 from rawi.reading.statements.phrases import first_words, phrase_at
@@ -47,12 +48,9 @@ _PREPOSITIONS = _LEANING | {"في", "من", "لدي"}
 _TIMES_OF_DAY = frozenset({"صباح", "مساء", "فجر", "ظهر", "عصر"})
 #: «مساء أول من أمس», «صباح أمس».
 _DAYS = frozenset({"اول", "امس", "يوم"})
-#: Behind a noun of the acted on: «المدعى عليه».
-ON_HIM = frozenset({"عليه", "عليها", "عليهم", "عليهما"})
 IN_HIS_NAME = frozenset({"باسمه", "باسمها", "باسمهم"})
 #: «رئيس الاتحاد | باسمه ونيابة عن زملائه»: for whom he speaks; «والمتحدث باسمه سامي نصار» is his office.
 _AND_FOR = frozenset({"ونيابه", "وبالنيابه", "وباسم", "واصاله"})
-_POINTING = frozenset({"هذا", "هذه"})
 #: «تصريحات | إن الملاحظات», «تجارب الماضي | قد أكدت», «اللاعب | البالغ من العمر».
 _NEVER_INSIDE = frozenset(
     {"ان", "انه", "انها", "قد", "البالغ", "البالغه", "وهما", "وهم", "ولكن", "وكان", "وكانت", "ولا"}
@@ -114,7 +112,7 @@ def _ends(scene: Scene, start: int, word: int, limit: int) -> bool:
     if text in IN_HIS_NAME and words[word + 1 : word + 2] != ["واسم"]:
         is_office = bare(before) in word_set("spokesmen")
         return not is_office and not _AND_FOR.isdisjoint(words[word + 1 : word + 2])
-    if text in ON_HIM and is_in(before, "acted_on"):
+    if has_on_him(scene, word - 1):
         return False  # «وكيل المدعى عليه»
     if _is_speakers_own(scene, word) or stands_outside(scene, word):
         return True
@@ -147,7 +145,7 @@ def _ends_at_preposition(scene: Scene, start: int, word: int, limit: int) -> boo
     if text in _LEANING:
         near = words[max(start, word - _REACH_LEANING) : word]
         return not any(leans(noun, text) for noun in (*near, *words[start : start + 1]))
-    if text == "في" and _POINTING & {*words[word + 1 : word + 2]}:
+    if text == "في" and POINTING & {*words[word + 1 : word + 2]}:
         return scene.known_type(word + 3) is not NameType.PERSON
     if text == "من" and (_speaks_from(scene, start, word) or scene.is_word(word + 1, "behind_from")):
         return True
@@ -175,7 +173,7 @@ def _opens_clause(scene: Scene, start: int, word: int) -> bool:
     text = scene.passage.words[word]
     if _takes_more(scene, word) or (word == start + 1 and _tells_where(scene, word)):
         return True
-    if _is_verb(scene, start, word) or (text in _POINTING and _is_complete(scene, word - 1)):
+    if _is_verb(scene, start, word) or (text in POINTING and _is_complete(scene, word - 1)):
         return True
     return text in word_set("anonymity_verbs") and scene.is_word(word + 1, "anonymity")
 

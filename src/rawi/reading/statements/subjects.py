@@ -21,8 +21,8 @@ SURE_MARKS = (Mark.CLAUSE, Mark.COLON, Mark.QUOTE)
 _REACH_BACK = 25
 _REACH_NAME = 8
 _LONGEST_BARE_NAME = 2
-#: Offices that a woman holds by the same word: «طالبت النائب بالتحقيق».
-_OF_BOTH = frozenset({"عضو", "نايب", "عميد", "استاذ", "مدير", "رييس", "امين", "كاتب"})
+#: What verbs take with which somebody is spoken to or of, so that a noun behind them may be their object.
+_OBJECTS = frozenset({"whom", "object", "predicate", "as"})
 _FEMININE_POINTERS = frozenset({"هذه", "تلك"})
 _INFORMING = frozenset({"أبلغ", "أخبر"})
 _URGING = frozenset({"حث", "دعا", "أوصى", "نصح"})
@@ -175,7 +175,7 @@ def _after(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
     form = draft.form
     if draft.speaker is None or form is None or (form.plural and form.part is Part.PRESENT):
         return None
-    transitive = bool(form.word.takes & {"whom", "object", "predicate", "as"})
+    transitive = not form.word.takes.isdisjoint(_OBJECTS)
     first, end = draft.speaker[0], _own_preposition(scene, draft.speaker, form)
     first = _behind_listener(scene, form, first, end)
     phrase = speaker_phrase(scene, first, end, sure=sure, before_object=transitive)
@@ -227,9 +227,8 @@ def _introduced(scene: Scene, phrase: Phrase, end: int) -> Phrase | None:
 
 def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
     """«ويدعو الدول إلى», «يطالب إيران بـ», «واتهمت الحكومة بأنها»: whom it asks, not who asks."""
-    if _is_in_accusative(scene, phrase) and form.word.takes & {"whom", "object", "predicate", "as"}:
-        return True
-    if form.feminine and _is_he(scene, phrase) and form.word.takes & {"whom", "object", "predicate", "as"}:
+    is_object = _is_in_accusative(scene, phrase) or (form.feminine and _is_he(scene, phrase))
+    if is_object and not form.word.takes.isdisjoint(_OBJECTS):
         return True
     is_pointed_at = scene.passage.words[phrase.first - 1] in _FEMININE_POINTERS
     if is_pointed_at and form.feminine is False and form.word.takes & {"whom", "as"}:
@@ -252,7 +251,8 @@ def _disagrees(scene: Scene, phrase: Phrase, form: Form) -> bool:
 def _is_he(scene: Scene, phrase: Phrase) -> bool:
     """«اتهمت المرشح الجمهوري بـ»: one man in office, behind a verb that tells of a woman or a body."""
     text = scene.passage.words[phrase.first]
-    is_office = phrase.head is Head.ROLE and bare(text) in word_set("titles") and bare(text) not in _OF_BOTH
+    is_his = bare(text) in word_set("titles") and bare(text) not in word_set("offices_of_both")
+    is_office = phrase.head is Head.ROLE and is_his
     return is_office and scene.passage.last_letter(phrase.first) != "ة" and phrase.known is None
 
 

@@ -8,7 +8,7 @@ from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.draft import Draft
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.nouns import Head, bare, head_of, is_definite
+from rawi.reading.statements.nouns import is_definite, is_outlet
 from rawi.reading.statements.scene import Scene
 
 _SAY = "قال"
@@ -39,7 +39,7 @@ def publishes(scene: Scene, word: int, lemma: str) -> bool:
     paper = scene.passage.words[word - 1]
     if is_definite(paper) or scene.passage.gaps[word].strip():
         return False
-    return head_of(paper) is Head.DOCUMENT or bare(paper) in word_set("channel_nouns")
+    return is_outlet(paper)
 
 
 def _is_said(scene: Scene, outer: Draft, inner: Draft) -> bool:

@@ -31,7 +31,7 @@ def closed_page(serve: Serve) -> Serve:
         if shut is not None and shut.restriction_type != PageViewRestriction.PASSWORD:
             return _refused(request)
         if shut is None and asked:
-            open_to(request, frozenset(one.pk for one in asked))
+            open_to(request, asked)
         return serve(page, request, args, kwargs)
 
     return served
