@@ -103,13 +103,33 @@ class Lexicon:
             return {form for row in rows if len(form := arabic(row[column])) > 1}
 
     def verbs(self) -> set[str]:
-        """Third persons of the verbs: past with and without ت and وا, present with ي and ت."""
+        """Third persons of the verbs: past with and without ت and وا, present with ي and ت, of weak verbs
+        without the last letter too, as behind لم.
+        """
         past = self.forms("MSA-Verb-LEX-PV", "LEMMA")
-        present = self.forms("MSA-Verb-LEX-IV", "FORM")
         weak = {verb[:-1] + "ت" for verb in past if verb[-1] in "اي"}
         return (
             past | weak | {verb + end for verb in past if verb[-1] not in "اي" for end in ("ت", "وا")}
-        ) | {first + stem for stem in present for first in "يت"}
+        ) | set(self.presents())
+
+    def presents(self) -> Iterator[str]:
+        """The present with ي and ت: COND-S says where a hamza stands before the form in the table (">-#") and
+        what a weak verb has behind it ("#-iy"). A weak verb that is a person's name too («يحيى») is left out.
+        """
+        names = {name for name, is_person in self.proper_nouns() if is_person}
+        names |= {fold(row["name"]) for listed in ("given_names", "foreign_names") for row in table(listed)}
+        with gzip.open(self.folder / "MSA-Verb-LEX-IV.csv.gz") as raw:
+            for row in csv.DictReader(io.TextIOWrapper(raw, encoding="utf-8")):
+                needs = row["COND-S"].split()
+                form = (">" if ">-#" in needs else "") + row["FORM"]
+                weak = {
+                    first + arabic(form + need[2:])
+                    for need in needs
+                    if need.startswith("#-")
+                    for first in "يت"
+                }
+                yield from weak - names
+                yield from (first + stem for first in "يت" if len(stem := arabic(form)) > 1)
 
     def adjectives(self) -> set[str]:
         """Adjectives, masculine singular."""

@@ -51,9 +51,12 @@ def end_of(view: View, first: int, limit: int) -> int:
             or (words[word] in word_set("relatives") and view.word(word + 1) in _WAS)
             or _is_told(view, word)
             or (word > first + _TO_TERMS and _begins_terms(view, word))
+            or _is_next(view, word)
         ):
             return word
-        if words[word] in ends and phrase_at(view.passage, "pledge_ends", word):
+        # «أسعارها | التي من بينها»: behind the relative word its clause has only begun.
+        may_end = words[word] in ends and words[word - 1] not in word_set("relatives")
+        if may_end and phrase_at(view.passage, "pledge_ends", word):
             return word
     return limit
 
@@ -136,6 +139,12 @@ def _is_told(view: View, word: int) -> bool:
         return False
     said = view.said_at(cue.end + _TO_CONTENT)
     return said is not None and cue.end < said.first <= cue.end + _TO_CONTENT
+
+
+def _is_next(view: View, word: int) -> bool:
+    """«تطبيق الأنظمة | ولن نتهاون في ذلك»: another promise."""
+    future = view.futures.get(word)
+    return future is not None and future.denied and view.word(word)[0] == "و" and not foretells(future)
 
 
 def _begins_terms(view: View, word: int) -> bool:

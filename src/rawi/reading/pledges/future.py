@@ -18,9 +18,12 @@ _LONGEST_BARE = 4
 #: «سيتم» has four letters; of the first person «سناب» and other names have as many.
 _SHORTEST = 5
 _SHORTEST_OF_OTHERS = 4
+#: «سآخذ»
+_LONG = "سآ"
 _PRONOUNS = ("ها", "هم", "ه")
 _DUAL = "ان"
-_PLURALS = ("ون", "وا", _DUAL)
+#: Behind لن the dual has only its ا: «لن يتبدلا».
+_ENDINGS = ("ون", "وا", _DUAL, "ا")
 _NEVER = ("لن", "ولن", "فلن")
 _SHALL = ("سوف", "وسوف", "فسوف")
 _NOT = ("لا", "ولا", "فلا")
@@ -64,9 +67,13 @@ def futures_in(scene: Scene) -> dict[int, Future]:
 
 
 def _with_object(words: Sequence[str], future: Future) -> Future:
-    if future.present not in _deeds_of() or future.end >= len(words):
-        return future
-    return replace(future, binding=words[future.end] in _deeds_of()[future.present])
+    is_behind = future.end < len(words) and is_of(future.present, words[future.end])
+    return replace(future, binding=True) if is_behind else future
+
+
+def is_of(verb: str, word: str) -> bool:
+    """True where the folded word makes the folded present promise that else foretells («ستظل مصر داعمة»)."""
+    return word in _deeds_of().get(verb, ())
 
 
 @cache
@@ -108,7 +115,10 @@ def _joined_verb(scene: Scene, i: int, start: int) -> Future | None:
     word = scene.passage.words[i]
     if word[:1] in "وف" and word[1:2] == "س":
         word = word[1:]
-    is_short = word[1:2] in ("ي", "ت") or _is_short_verb(word, scene.passage.text[start : start + 2])
+    printed = scene.passage.text[start : start + 2]
+    # «سآخذ» is «سأاخذ».
+    verb = "ا" + word[1:] if printed == _LONG else word[1:]
+    is_short = word[1:2] in ("ي", "ت") or _is_short_verb(verb, word, printed)
     shortest = _SHORTEST_OF_OTHERS if is_short else _SHORTEST
     if len(word) < shortest or word[0] != "س" or word[1] not in "انيت" or is_lookalike(word):
         return None
@@ -116,20 +126,25 @@ def _joined_verb(scene: Scene, i: int, start: int) -> Future | None:
         return None
     if word[1] == "ا" and _TANWIN in scene.passage.said(i, i + 1):
         return None
-    if word[1] == "ا" and scene.passage.text[start : start + 2] != "سأ" and not _is_bare_first(word):
+    if word[1] == "ا" and printed not in ("سأ", _LONG) and not _is_bare_first(word):
         return None
-    return Future(i, i + 1, start, _person(word[1]), False, _present(word[1:]), word[1] == "ت")
+    return Future(i, i + 1, start, _person(word[1]), False, _present(verb), word[1] == "ت")
 
 
-def _is_short_verb(word: str, printed: str) -> bool:
-    """«سأقف», «سنعد»: a verb of three letters, and no word of its own; not «(و)سائط»."""
+def _is_short_verb(verb: str, word: str, printed: str) -> bool:
+    """«سأقف», «سنعد», «سآخذ»: a verb of three letters, and no word of its own; not «(و)سائط»."""
     facts = lexicon().facts
-    return printed in ("سأ", "سن") and word not in facts and bool(facts.get("ي" + word[2:], 0) & VERB)
+    is_listed = bool(facts.get("ي" + verb[1:], 0) & VERB)
+    return printed in ("سأ", _LONG, "سن") and word not in facts and is_listed
 
 
 def _is_bare_first(word: str) -> bool:
-    """«ساقوم», written without its hamza: a verb behind سا, where the whole is no word and no «ساعته»."""
+    """«ساقوم», written without its hamza: a verb behind سا, where the whole is no word, no «ساعته» and no
+    «ساكني المدينة».
+    """
     facts = lexicon().facts
+    if word[-1] == "ي" and facts.get(word[:-1]):
+        return False
     is_verb = facts.get("ي" + word[2:], 0) & VERB
     return bool(is_verb) and word not in facts and not word.endswith(_PRONOUNS)
 
@@ -152,13 +167,13 @@ def _present(verb: str) -> str:
     stem = verb[1:]
     if len(stem) <= _LONGEST_BARE or "ي" + stem in word_set("pledge_refusals"):
         return "ي" + stem
-    ending = next((one for one in _PLURALS if stem.endswith(one)), "")
+    ending = next((one for one in _ENDINGS if stem.endswith(one)), "")
     whole, bare = "ي" + stem, "ي" + stem.removesuffix(ending)
     # «يتعاون» is one verb, «يواصلون» a plural, «يبدان» may be either.
     facts = lexicon().facts
     if facts.get(bare, 0) & VERB:
         return bare
-    return whole if ending == _DUAL or facts.get(whole, 0) & VERB else bare
+    return whole if ending in (_DUAL, "ا") or facts.get(whole, 0) & VERB else bare
 
 
 def foretells(future: Future, *, own: bool = False) -> bool:

@@ -16,6 +16,7 @@ from rawi.reading.pledges.own_bodies import (
     of_title,
     of_whole,
 )
+from rawi.reading.pledges.owned import owned_body
 from rawi.reading.pledges.party import body_at, known_at, spelled_at
 from rawi.reading.pledges.pledgers import members_at, named
 from rawi.reading.pledges.speakers import VOICES, headed_by
@@ -33,7 +34,6 @@ _KINGDOMS = frozenset({"السعودية", "الأردن", "المغرب", "ال
 _LONGEST_NAME = 4
 #: «رئاسة الوزراء» is its head's: «رئيس الوزراء».
 _HEAD_OF = {"رياسه": "رييس", "وزاره": "وزير", "اماره": "امير", "مكتب": "رييس"}
-_PRONOUNS = ("ها", "هم", "ه")
 #: «السفير السعودي لدى مصر»
 _AT = ("في", "لدي", "الي", "بشان", "عن", "علي")
 #: «حكومة مصر» is the state's own, «بنك مصر» is not.
@@ -178,10 +178,8 @@ def _own_by_pronoun(view: View, said: Said, first: int) -> Speaker | None:
     word, speakers = view.word(first), said.value.speakers
     if word.endswith(_MY) and head_of(word[: -len(_MY)] + "ه") is Head.ORGANISATION and len(speakers) == 1:
         return speakers[0]
-    noun = next((word.removesuffix(p) for p in _PRONOUNS if word.endswith(p)), "")
-    forms = (noun, noun[:-1] + "ه" if noun.endswith("ت") else noun)
-    body = next((form for form in forms if len(form) > 2 and head_of(form) is Head.ORGANISATION), None)
-    if body is None or head_of(word) is not None or len(speakers) != 1 or first in view.scene.known:
+    body = owned_body(word)
+    if not body or len(speakers) != 1 or first in view.scene.known:
         return None
     is_company = body in word_set("pledge_speaking_bodies")  # «مصرفه», of whoever heads a bank
     name = _in_title(speakers[0], body) or (headed_by(speakers[0]) if is_company else "")

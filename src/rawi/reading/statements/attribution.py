@@ -37,6 +37,7 @@ from rawi.reading.statements.nouns import Head, bare, is_definite
 from rawi.reading.statements.own_subject import named_by, own_subject
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
+from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.rules.continued import CONTINUED
 from rawi.reading.statements.rules.relayed import RULE as RELAYED
 from rawi.reading.statements.said import Said, holder, said_here, said_until
@@ -303,10 +304,15 @@ class Attributor:
         return self.last
 
     def _over_subhead(self, scene: Scene, draft: Draft) -> tuple[Voice, ...]:
-        """Who spoke before the subhead, where the text after it goes on with a joined verb («وأوضح أن»)."""
+        """Who spoke before the subhead, where the text after it goes on with a joined verb («وأوضح أن»), or
+        with what he was asked about («وعن الأسعار، قال»).
+        """
         form = draft.form
-        goes_on = draft.anchor == 0 and form is not None and form.conjunction == "و" and not form.plural
-        if scene.is_headline or len(self.read) > 1 or not goes_on:
+        if scene.is_headline or len(self.read) > 1 or form is None or form.plural:
+            return ()
+        is_joined = draft.anchor == 0 and form.conjunction == "و"
+        is_asked = scene.sentence_start(draft.anchor) == 0 and phrase_at(scene.passage, "fronted", 0) > 0
+        if not is_joined and not is_asked:
             return ()
         self.last = self.before_subhead
         return self._last_fitting(draft)

@@ -26,6 +26,7 @@ _RESUMED = {"ها": "التي", "ه": "الذي", "هم": "الذين"}
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4
 _NO_NAMES = ("prepositions", "adverbs", "clause_words", "relatives", "times", "pronoun_prepositions")
 _DECREES = "قضى"
+_WHEN = frozenset({"بعد", "قبل", "منذ", "عقب", "خلال"})
 
 
 def before(scene: Scene, first: int) -> Phrase | None:
@@ -196,7 +197,7 @@ def _is_fronted(scene: Scene, first: int) -> bool:
 def paper_around(scene: Scene, first: int) -> Phrase | None:
     """«بيانا صادرا عن النقابة جاء فيه»: the paper named last before the verb."""
     for word in range(first - 1, max(scene.sentence_start(first), first - _REACH_NAME * 2) - 1, -1):
-        if _is_paper(scene.passage.words[word]):
+        if _is_paper(scene.passage.words[word]) and not _stands_beside(scene, word):
             end = phrase_end(scene, word, first, before_object=False)
             return Phrase(word, end, None, Head.DOCUMENT)
     return None
@@ -221,8 +222,13 @@ def _paper_before(scene: Scene, end: int) -> Phrase | None:
 
 
 def _stands_beside(scene: Scene, word: int) -> bool:
-    """«ويبدو أن المرشح، وفق استطلاعات الرأي، أشار إلى»: the paper is a source set into the clause."""
-    return phrase_at(scene.passage, "according_to", word - 1) == 1
+    """«ويبدو أن المرشح، وفق استطلاعات الرأي، أشار إلى»: the paper is a source set into the clause, or tells
+    when («بعد الإعلان عن الاتفاق، أكد»).
+    """
+    if word == 0:
+        return False
+    is_when = scene.passage.words[word - 1] in _WHEN
+    return is_when or phrase_at(scene.passage, "according_to", word - 1) == 1
 
 
 def clause_start(scene: Scene, end: int) -> int:

@@ -21,6 +21,7 @@ _ENTRIES = ("أعلن", "كشف")
 #: «عقد جلسته الاعتيادية السبت المقبل»: what comes round of itself.
 _ROUTINE = ("اعتيادي", "دوري", "اسبوعي", "شهري", "سنوي")
 _LONGEST_ADJECTIVE = 3
+_BEGINNINGS = frozenset({"البدء", "الانطلاق", "الشروع", "العمل"})
 
 
 def propose(view: View) -> Iterator[Draft]:
@@ -29,7 +30,7 @@ def propose(view: View) -> Iterator[Draft]:
         return
     for said in view.said:
         word = said.first
-        if said.entry not in _ENTRIES or view.word(word).startswith("ال") or word >= said.end:
+        if said.entry not in _ENTRIES or word >= said.end:
             continue
         if not _is_deed(view, word) or _is_routine(view, word):
             continue
@@ -50,7 +51,11 @@ def propose(view: View) -> Iterator[Draft]:
 
 
 def _is_deed(view: View, word: int) -> bool:
-    """True for a verbal noun without pronoun: «عن إطلاق», not «قلقه», nor behind أن."""
+    """True for a verbal noun without pronoun: «عن إطلاق», not «قلقه», nor behind أن; with the article only
+    where the deed follows («عن البدء بعد شهر في البناء»).
+    """
+    if view.word(word).startswith("ال"):
+        return view.word(word) in _BEGINNINGS and view.word(word - 1) == "عن"
     letters = view.passage.said(word, word + 1)
     if letters.endswith(("ه", "ها", "هم")) or view.word(word - 1) in ("ان", "انه", "انها"):
         return False
@@ -64,7 +69,7 @@ def _is_deed(view: View, word: int) -> bool:
 
 def _is_routine(view: View, word: int) -> bool:
     near = (view.word(i).removeprefix("ال") for i in range(word + 1, word + 1 + _LONGEST_ADJECTIVE))
-    return any(text.startswith(_ROUTINE) for text in near)
+    return any(text == one or text == one + "ه" for text in near for one in _ROUTINE)
 
 
 def _is_payment(view: View, word: int) -> bool:

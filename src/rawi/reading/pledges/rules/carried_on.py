@@ -25,6 +25,8 @@ from rawi.reading.tables import table
 RANK = 47
 _DEMANDS = ("شدد",)  # «شدد على مواصلة العمل» may ask others to
 _ONLY_OWN = "own"
+_OF_HIS = "his"
+_PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
 def propose(view: View) -> Iterator[Draft]:
@@ -52,9 +54,11 @@ def propose(view: View) -> Iterator[Draft]:
 
 def _is_his(view: View, word: int, kind: str, own: Speaker | None) -> bool:
     """True where a deed goes on («مواصلة توزيع اللقاح»), or the deed of what is his («استمرار مصر في مكافحة
-    الحرائق»), or an effort; not «مواصلة إسرائيل البناء», «استمرار الشركة تحت الحراسة».
+    الحرائق», «استمرارها في»), or an effort; not «مواصلة إسرائيل البناء», «استمرار الشركة تحت الحراسة».
     """
     after = word + 1
+    if kind == _OF_HIS:
+        return is_deed(view, after) or (view.word(after) == "في" and is_deed(view, after + 1))
     if own is not None and own.span is not None:
         behind = view.words_in(own.span)[1]
         return view.word(behind) == "في" and is_deed(view, behind + 1)
@@ -76,5 +80,7 @@ def _pledgers(said: Said, own: Speaker | None) -> tuple[Speaker, ...]:
 
 @cache
 def _nouns() -> dict[str, str]:
-    """Folded noun to what it needs: "own", or "-" for nothing."""
-    return {fold(row["word"]): row["needs"] for row in table("pledge_carried_on")}
+    """Folded noun to what it needs: "own", "his" with a joined pronoun, or "-" for nothing."""
+    rows = {fold(row["word"]): row["needs"] for row in table("pledge_carried_on")}
+    stems = [word[:-1] + "ت" if word.endswith("ه") else word for word in rows if not word.startswith("ال")]
+    return rows | {stem + pronoun: _OF_HIS for stem in stems for pronoun in _PRONOUNS}

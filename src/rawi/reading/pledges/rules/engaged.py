@@ -11,11 +11,12 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
-from rawi.reading.pledges.clause import ANY
+from rawi.reading.pledges.clause import ANY, clause_start
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.objects import object_after, object_at
+from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.pledgers import antecedent, name_at, subject_near
 from rawi.reading.pledges.speakers import we_of
 from rawi.reading.pledges.view import Said, View
@@ -30,6 +31,9 @@ _WE = frozenset(
 _TOWARDS = frozenset({"تجاه", "نحو", "امام", "حيال", "مع"})
 #: «سيجعل أي إدارة مصممة على»
 _REACH_OF_ANY = 4
+#: «مصرّ» is written like the state.
+_EGYPT = frozenset({"مصر", "ومصر"})
+_HE_IS = frozenset({"هو", "وهو", "انه", "وانه", "بانه", "انني", "اننا"})
 _OWN = ("نا", "هم", "ها", "ه")
 #: «كانوا عازمين على», «يبدو مصمما على»: without a subject of its own it only describes.
 _NOMINATIVE = ("ون", "ان")
@@ -49,9 +53,10 @@ def propose(view: View) -> Iterator[Draft]:
         text = view.word(word)
         leads = _participles()[text]
         said = view.said_at(word)
-        if said is None or view.word(word - 1) in ("غير", "ليست", "ليس", "ليسوا"):
+        if said is None or view.word(word - 1) in ("غير", "ليست", "ليس", "ليسوا") or _is_egypt(view, word):
             continue
-        if any(view.word(i) in ANY for i in range(word - _REACH_OF_ANY, word)):
+        near = range(word - _REACH_OF_ANY, word) if view.word(word - 1) not in _HE_IS else ()
+        if any(view.word(i) in ANY for i in near):
             continue
         found = _object(view, word + 1, said.end, leads)
         if found is None:
@@ -75,10 +80,19 @@ def propose(view: View) -> Iterator[Draft]:
             )
 
 
+def _is_egypt(view: View, word: int) -> bool:
+    """«مصر على استعداد»; «وهو مصر على»."""
+    return view.word(word) in _EGYPT and view.word(word - 1) not in _HE_IS
+
+
 def _bound(view: View, said: Said, word: int) -> tuple[Speaker, ...]:
     """Who is said to be bound: whom a pronoun means, the subject beside the word, «أن تركيا مصممة على»."""
     near = antecedent(view, word) or subject_near(view, word, word + 1)
-    return near or name_at(view, said.first, end=word)
+    if near or (near := name_at(view, said.first, end=word)):
+        return near
+    start = clause_start(view, said, word)
+    own = own_body(view, said, start, word) if start is not None else None
+    return (own,) if own else ()
 
 
 def _object(view: View, first: int, limit: int, leads: str) -> tuple[int, int] | None:

@@ -22,6 +22,7 @@ _IF = frozenset({"اذا", "ان", "لو", "هل", "عندها", "ماذا", "ل
 #: Behind these verbs «أننا» is what others think.
 _BELIEVED = ("يعتقد", "يظن", "يتوهم", "يتصور", "يتخيل", "يتساءل")
 _FOR_IT = ("ها", "ه", "هم")
+_STANDING = frozenset({"هو", "هي", "وهو", "وهي"})
 _AS_IF = frozenset({"كانني", "كاني", "كاننا"})
 _THAT_WE = frozenset({"اننا", "باننا", "انني", "باني", "بانني", "انا", "اني"})
 
@@ -74,8 +75,8 @@ def _meant(view: View, word: int, said: Said) -> int:
 
 
 def _is_idle(view: View, word: int, future: Future) -> bool:
-    """True where the verb only foretells, asks or supposes."""
-    if foretells(future) or _is_described(view, word):
+    """True where the verb only foretells, asks or supposes, or is no verb: «ثلاثة فنادق، هي سنكارا و…»."""
+    if foretells(future) or _is_described(view, word) or view.word(word - 1) in _STANDING:
         return True
     if view.word(word - 1) in _THAT_WE and view.word(word - 2).startswith(_BELIEVED):
         return True

@@ -22,6 +22,7 @@ from rawi.reading.pledges.objects import (
     object_of,
     object_over_comma,
 )
+from rawi.reading.pledges.owned import owned_body
 from rawi.reading.pledges.party import body_at
 from rawi.reading.pledges.pledgers import opening_subject, subject_near
 from rawi.reading.pledges.speakers import speakers_of
@@ -83,7 +84,7 @@ def _is_described(view: View, word: int, first: int) -> bool:
 
 def _behind_name(view: View, word: int, limit: int) -> tuple[int, int] | None:
     """«تعتزم إمارة الساحل في الخليج تطوير المحطة»: the first verbal noun without article behind a body."""
-    if head_of(view.word(word + 1)) is not Head.ORGANISATION:
+    if not _is_body(view.word(word + 1)):
         return None
     for i in range(word + 2, min(limit, word + _LONGEST_NAME)):
         if view.passage.gaps[i].strip() in ("،", ",") and is_deed(view, i) and not is_definite(view.word(i)):
@@ -102,10 +103,16 @@ def _behind_time(view: View, word: int, limit: int) -> tuple[int, int] | None:
 
 
 def _spelled(view: View, first: int, end: int) -> tuple[Speaker, ...]:
-    """The words between the verb and what is intended, where they begin with a body."""
-    if first >= end or head_of(view.word(first)) is not Head.ORGANISATION:
+    """The words between the verb and what is intended, where they begin with a body, or with somebody's
+    («تعتزم مؤسستها تقديم قروض»).
+    """
+    if first >= end or not _is_body(view.word(first)):
         return ()
     return (body_at(view, first, end),)
+
+
+def _is_body(word: str) -> bool:
+    return head_of(word) is Head.ORGANISATION or bool(owned_body(word))
 
 
 @cache

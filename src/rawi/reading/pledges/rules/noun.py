@@ -9,7 +9,7 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.word_sets import is_in, word_set, words_of_kind
-from rawi.reading.model.findings import Speaker
+from rawi.reading.model.findings import NameType, Speaker
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.draft import Draft
@@ -17,7 +17,7 @@ from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Future, Person, foretells
 from rawi.reading.pledges.objects import is_deed, object_after, object_at
 from rawi.reading.pledges.office import own_body
-from rawi.reading.pledges.party import body_at
+from rawi.reading.pledges.party import body_at, known_at
 from rawi.reading.pledges.pledgers import antecedent, is_two_parties, last_named, named, subject_near
 from rawi.reading.pledges.speakers import speakers_of, we_of
 from rawi.reading.pledges.view import Said, View
@@ -180,10 +180,11 @@ def _object(view: View, word: int, leads: str) -> Iterator[Draft]:
         return
     pledgers = _owners(view, word, said) if owned else _giver(view, said, word + 1, found[0])
     if pledgers:
+        end = end_of(view, found[0], limit)
         yield draft(
             view,
             found[0],
-            end_of(view, found[0], limit),
+            end,
             pledgers=pledgers,
             cue=(word, word + 1),
             confidence=0.6,
@@ -191,6 +192,9 @@ def _object(view: View, word: int, leads: str) -> Iterator[Draft]:
             start=found[1],
             entry=view.word(word),
         )
+        refused = view.futures.get(end) if end < limit else None
+        if refused is not None and refused.denied and refused.person is Person.OTHER:
+            yield _future_draft(view, word, refused, pledgers)
 
 
 def _behind_aside(view: View, word: int, limit: int, leads: str) -> tuple[int, int] | None:
@@ -280,8 +284,11 @@ def _described(view: View, relative: int) -> tuple[Speaker, ...]:
 
 def _giver(view: View, said: Said | None, first: int, end: int) -> tuple[Speaker, ...]:
     """«التزام الدولة بـ», «وعودا من الوزير بـ», «عزم بلاده»: who gives the promise, named right behind it; or
-    «لدى الدولة التزام صلب بـ», right before it.
+    «لدى الدولة التزام صلب بـ», right before it. «التزام في مصر بـ» is the state's.
     """
+    known = view.scene.known.get(first + 1) if view.word(first) == "في" else None
+    if known is not None and known[1].type is NameType.PLACE:
+        return (known_at(view, first + 1, *known),)
     first += view.word(first) == "من"
     phrase = speaker_phrase(view.scene, first, end, sure=True)
     if phrase and phrase.first == first:

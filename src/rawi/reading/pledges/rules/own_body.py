@@ -15,7 +15,7 @@ from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import clause_start, is_expected, is_relative
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import chain
-from rawi.reading.pledges.future import Future, Person, foretells
+from rawi.reading.pledges.future import Future, Person, foretells, is_of
 from rawi.reading.pledges.office import own_body
 from rawi.reading.pledges.view import Said, View
 from rawi.reading.statements.agreement import is_feminine
@@ -24,6 +24,7 @@ from rawi.reading.statements.nouns import is_definite
 RANK = 24
 _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
 _REACH = 6
+_STAYS = frozenset({"يظل", "يبقي"})
 _THAT_HE = ("انه", "انها", "انهم", "انهما", "لكنه", "لكنها", "لكنهم")
 
 
@@ -39,7 +40,7 @@ def propose(view: View) -> Iterator[Draft]:
         if not is_other or is_expected(view, said, word):
             continue
         body = _body(view, said, future)
-        if body is not None:
+        if body is not None and not _is_praise(view, future, body):
             for one, end in chain(view, future, said.end):
                 yield draft(
                     view,
@@ -53,6 +54,15 @@ def propose(view: View) -> Iterator[Draft]:
                     denied=one.denied,
                     entry=one.present,
                 )
+
+
+def _is_praise(view: View, future: Future, body: Speaker) -> bool:
+    """«ستظل مصر حيوية», «ستبقى بلادنا شامخة»; «ستظل إلى جانب الشعب» and «ستظل مصر داعمة» bind."""
+    if future.present not in _STAYS or future.binding:
+        return False
+    end = view.words_in(body.span)[1] if body.span else future.end
+    word = max(end, future.end)
+    return view.word(word) not in word_set("prepositions") and not is_of(future.present, view.word(word))
 
 
 def _body(view: View, said: Said, future: Future) -> Speaker | None:

@@ -63,14 +63,18 @@ def _may_be(view: View, word: int, future: Future) -> bool:
         return True
     if not view.word(word).startswith("وس"):
         return False
-    if "،" not in view.passage.gaps[word] and not view.word(future.end).isdigit():
-        return False
     after = view.word(future.end)
-    return (
-        after.isdigit()
-        or after in word_set("prepositions")
-        or (after[:1] in ("ب", "ل") and is_deed(view, future.end, joined=True))
-    )
+    if after.isdigit() or _is_object(view, future):
+        return True
+    is_deed_behind = after[:1] in ("ب", "ل") and is_deed(view, future.end, joined=True)
+    return "،" in view.passage.gaps[word] and (after in word_set("prepositions") or is_deed_behind)
+
+
+def _is_object(view: View, future: Future) -> bool:
+    """«وسيمنح جائزة»: a feminine noun behind a masculine verb is no subject."""
+    word = future.end
+    is_indefinite = word < view.passage.count and view.passage.last_letter(word) == "ة"
+    return is_indefinite and not future.feminine and not view.word(word).startswith("ال")
 
 
 def _binds(view: View, word: int, future: Future) -> bool:

@@ -33,7 +33,7 @@ _DENIED = frozenset({"لا", "لم", "لن"})
 #: «على أن يتضمن», «كان الاتفاق يتضمن»: not yet, or no longer.
 _NOT_NOW, _WAS = frozenset({"ان"}), frozenset({"كان", "كانت"})
 _BESIDES = frozenset({"ايضا", "كذلك"})
-_BEFORE, _NEAR, _BEHIND, _TO_OBJECT = 18, 8, 4, 8
+_BEFORE, _NEAR, _BEHIND, _TO_OBJECT, _TO_CLAUSE = 18, 8, 4, 8, 16
 
 
 def forms() -> frozenset[str]:
@@ -111,7 +111,7 @@ def _object(view: View, word: int, limit: int) -> tuple[int, int] | None:
     return (
         object_after(view, word + 1, end, "علي")
         or object_after(view, word + 1, end, "ب")
-        or clause_of(view, word, limit, "علي")
+        or clause_of(view, word, limit, "علي", _TO_CLAUSE)
         or clause_of(view, word, limit, _BY_THAT)
     )
 

@@ -27,6 +27,7 @@ RANK = 27
 _READY = ("استعداد", "استعداده", "استعدادها", "استعدادهم")
 _REFUSING = ("رفضه", "رفضها", "رفضهم")
 _CONSENT = ("موافقته", "موافقتها", "موافقتهم")
+_EAGER = ("حرصه", "حرصها", "حرصهم", "حرصهما")
 _ANNOUNCING = ("أعلن",)
 _CLASSES = ("say", "add", "confirm", "promise")
 _READINESS = frozenset({"استعداد", "الاستعداد"})
@@ -48,6 +49,7 @@ def propose(view: View) -> Iterator[Draft]:
     yield from _confirmed(view)
     yield from _prepared(view)
     yield from _consented(view)
+    yield from _eager(view)
 
 
 def _confirmed(view: View) -> Iterator[Draft]:
@@ -114,6 +116,28 @@ def _consented(view: View) -> Iterator[Draft]:
                 pledgers=speakers_of(said, Person.OTHER),
                 cue=(word, word + 1),
                 confidence=0.5,
+                rank=RANK,
+                start=found[1],
+                entry=view.word(word),
+            )
+
+
+def _eager(view: View) -> Iterator[Draft]:
+    """«أكد الجانبان حرصهما على بذل الجهود», «أكد للأهالي حرصه على حل المشكلة»."""
+    for said in view.said:
+        if said.value.cue_class != "confirm":
+            continue
+        is_inside = view.word(said.first) in _EAGER
+        word = said.first if is_inside else said.first - 2
+        found = object_at(view, word + 1, "علي") if view.word(word) in _EAGER else None
+        if found is not None and found[0] < said.end:
+            yield draft(
+                view,
+                found[0],
+                end_of(view, found[0], said.end),
+                pledgers=speakers_of(said, Person.OTHER),
+                cue=(word, word + 1),
+                confidence=0.45,
                 rank=RANK,
                 start=found[1],
                 entry=view.word(word),

@@ -31,6 +31,7 @@ _TELLS_MORE = frozenset({"هو", "هي", "ذلك"})
 _FAILURES = words_of_kind("pledge_outcomes", "cause")
 #: «لن تتغير سياستنا تجاه الجار»
 _OURS = "نا"
+_EVEN, _TIMES = "حتي", frozenset({"بعد", "قبل", "خلال", "منذ", "عند", "عقب"})
 _THIS = frozenset({"هذه", "هذا", "هولاء"})
 #: «ستفتح آفاقا»: what comes of it.
 _OPENED = words_of_kind("pledge_outcomes", "opened")
@@ -100,7 +101,8 @@ def _is_place(view: View, word: int) -> bool:
 
 def _is_behind(view: View, first: int, future: Future) -> bool:
     """«ستحال هذه المزاعم إلى لجنة»: a thing right behind the verb, and then no object."""
-    if first != future.first and not view.word(future.first).startswith("وس"):
+    is_next = first == future.first or view.word(future.first).startswith("وس")
+    if not is_next and not _is_time(view, first):
         return False
     word = future.end + (view.word(future.end) in _THIS)
     is_thing = view.word(word).startswith("ال") or view.word(word).endswith(_OURS)
@@ -110,6 +112,11 @@ def _is_behind(view: View, first: int, future: Future) -> bool:
     while view.near(word + 1) and view.word(word + 1).startswith("ال"):
         word += 1
     return view.near(word + 1) and _is_place(view, word + 1)
+
+
+def _is_time(view: View, first: int) -> bool:
+    """«حتى بعد هذا الاتفاق | لن تتغير سياستنا»: only a time before the verb."""
+    return view.word(first + (view.word(first) == _EVEN)) in _TIMES
 
 
 def _is_verb(view: View, word: int) -> bool:
