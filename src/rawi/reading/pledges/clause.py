@@ -41,7 +41,9 @@ def clause_start(view: View, said: Said, verb: int) -> int | None:
     """The first word of the verb's clause: behind أن, behind a full stop or a quotation mark, or the
     statement's first; None where more than some thirty words lie between.
     """
-    if verb == said.first or any(mark in view.passage.gaps[verb] for mark in _STOPS):
+    if verb == said.first or view.word(verb - 1) in _THAT:
+        return verb
+    if any(mark in view.passage.gaps[verb] for mark in _STOPS):
         return verb
     for word in range(verb - 1, max(said.first, verb - _REACH) - 1, -1):
         if word == said.first or view.word(word - 1) in _THAT or _opens(view, word):
@@ -52,11 +54,11 @@ def clause_start(view: View, said: Said, verb: int) -> int | None:
 
 
 def _joins_subject(view: View, word: int, verb: int) -> bool:
-    """«المرض انحسر، | والوزارة ستوزع اللقاح»: behind a comma و joins a clause whose subject is a body."""
-    if "،" not in view.passage.gaps[word] or not view.word(word).startswith("وال"):
+    """«المرض انحسر | والوزارة ستوزع اللقاح»: و joins a clause whose subject, right before the verb, is a body."""
+    if not view.word(word).startswith("وال") or head_of(view.word(word)) is not Head.ORGANISATION:
         return False
     known = view.scene.known.get(word)
-    return verb == (known[0] if known else word + 1) and head_of(view.word(word)) is Head.ORGANISATION
+    return verb == (known[0] if known else word + 1)
 
 
 def _opens(view: View, word: int) -> bool:

@@ -11,7 +11,7 @@ from rawi.reading.pledges.objects import is_deed
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.content_nouns import is_content_noun
-from rawi.reading.statements.nouns import Head, head_of
+from rawi.reading.statements.nouns import Head, head_of, is_definite
 from rawi.reading.statements.phrases import first_words, phrase_at
 
 #: A promise of more words than this runs into something else.
@@ -54,9 +54,7 @@ def end_of(view: View, first: int, limit: int) -> int:
             or _is_next(view, word)
         ):
             return word
-        # «أسعارها | التي من بينها»: behind the relative word its clause has only begun.
-        may_end = words[word] in ends and words[word - 1] not in word_set("relatives")
-        if may_end and phrase_at(view.passage, "pledge_ends", word):
+        if words[word] in ends and _may_end(view, word) and phrase_at(view.passage, "pledge_ends", word):
             return word
     return limit
 
@@ -141,6 +139,14 @@ def _is_told(view: View, word: int) -> bool:
     return said is not None and cue.end < said.first <= cue.end + _TO_CONTENT
 
 
+def _may_end(view: View, word: int) -> bool:
+    """False behind a relative word, whose clause has only begun («أسعارها التي من بينها»), and behind a number
+    alone, whose noun follows («25 من أصل 80 مليار يورو»).
+    """
+    before = view.word(word - 1)
+    return before not in word_set("relatives") and not (view.word(word) == "من" and before.isdecimal())
+
+
 def _is_next(view: View, word: int) -> bool:
     """«تطبيق الأنظمة | ولن نتهاون في ذلك»: another promise."""
     future = view.futures.get(word)
@@ -220,4 +226,17 @@ def _continues(view: View, word: int) -> bool:
         and text != _ALAS
         and is_content_noun(text[3:] if text.startswith("ولل") else text[2:])
     )
-    return is_purpose or (text.startswith("و") and is_deed(view, word, joined=True))
+    is_joined = text.startswith("و") and is_deed(view, word, joined=True)
+    return is_purpose or is_joined or _is_listed(view, word)
+
+
+def _is_listed(view: View, word: int) -> bool:
+    """«مع الإدارات مثل الصحة، | والمختبرات، والتوعية الصحية»: one of a list of nouns with the article, behind
+    which another comma stands; «، والحكومة تسعى إلى» is a clause.
+    """
+    if not view.word(word).startswith("وال") or not is_definite(view.word(word - 1)):
+        return False
+    end = word + 1
+    while end < view.passage.count and not view.passage.gaps[end].strip() and is_definite(view.word(end)):
+        end += 1
+    return end < view.passage.count and not {*"،,"}.isdisjoint(view.passage.gaps[end])

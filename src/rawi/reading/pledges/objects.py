@@ -5,7 +5,7 @@ from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.nouns import Head, head_of
+from rawi.reading.statements.nouns import Head, head_of, is_definite
 
 #: Words that may stand between a verb or noun of promising and what is promised.
 _BETWEEN = 8
@@ -36,7 +36,7 @@ def object_at(view: View, i: int, leads: str) -> tuple[int, int] | None:
     if leads == "ب":
         if word == "ب":
             return _noun(view, i + 1)
-        is_deed = word.startswith("ب") and (not word.startswith("بال") or _leans(view, i + 1))
+        is_deed = word.startswith("ب") and (not is_definite(word[1:]) or _leans(view, i + 1))
         return _joined(view, i) if is_deed else None
     is_named_body = word in word_set("pledge_bodies") and not _leans(view, i + 1)
     is_body = head_of(word) is Head.ORGANISATION or is_named_body
@@ -50,7 +50,7 @@ def object_of(view: View, verb: int, limit: int) -> tuple[int, int] | None:
     phrase = speaker_phrase(view.scene, verb + 1, limit, sure=True)
     if phrase is None or phrase.first != verb + 1:
         return None
-    inside = (at for at in range(phrase.first + 1, phrase.end) if not view.word(at).startswith("ال"))
+    inside = (at for at in range(phrase.first + 1, phrase.end) if not is_definite(view.word(at)))
     for at in (*inside, _over_times(view, phrase.end, limit)):
         if at < limit and (found := object_at(view, at, "")):
             return found
@@ -74,7 +74,7 @@ def far_object(view: View, word: int, limit: int) -> tuple[int, int] | None:
     for i in range(word + 2, min(limit, word + _FAR)):
         if any(mark in view.passage.gaps[i] for mark in ".؛:"):
             return None
-        is_deed_with_article = view.word(i).startswith("ال") and _leans(view, i + 1)
+        is_deed_with_article = is_definite(view.word(i)) and _leans(view, i + 1)
         may_follow = is_deed_with_article or not view.word(i).startswith(_JOINED)
         is_complete = view.word(i - 1).startswith(_FINISHED) or i - 1 in view.scene.name_ends
         is_finished = may_follow and is_complete
@@ -96,7 +96,7 @@ def object_over_comma(view: View, word: int, limit: int) -> tuple[int, int] | No
         if gap.strip() not in _COMMAS or not is_deed(view, i) or head_of(view.word(i)) is not None:
             continue
         is_ground = view.word(i + 1) == "علي"  # «بناء على طلب النيابة»
-        if not is_ground and (not view.word(i).startswith("ال") or _leans(view, i + 1)):
+        if not is_ground and (not is_definite(view.word(i)) or _leans(view, i + 1)):
             return i, view.passage.starts[i]
     return None
 
@@ -129,7 +129,7 @@ def is_deed(view: View, i: int, *, joined: bool = False) -> bool:
     word = view.word(i)
     stem = word if not joined else "ال" + word[2:] if word.startswith("لل") else word[1:]
     if view.scene.is_content_noun(i, joined=joined):
-        is_alone = not stem.startswith("ال") or is_content_noun(stem[2:], hamza_below=True)
+        is_alone = not is_definite(stem) or is_content_noun(stem[2:], hamza_below=True)
         return is_alone or _leans(view, i + 1)  # «العمل جار», «ضرورة الحوار» are no deeds
     deeds = word_set("deeds")
     return stem in deeds or (stem.startswith("ال") and stem[2:] in deeds and _leans(view, i + 1))

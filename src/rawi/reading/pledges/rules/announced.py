@@ -15,6 +15,7 @@ from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.speakers import speakers_of
 from rawi.reading.pledges.view import View
+from rawi.reading.statements.nouns import is_definite
 
 RANK = 45
 _ENTRIES = ("أعلن", "كشف")
@@ -54,7 +55,7 @@ def _is_deed(view: View, word: int) -> bool:
     """True for a verbal noun without pronoun: «عن إطلاق», not «قلقه», nor behind أن; with the article only
     where the deed follows («عن البدء بعد شهر في البناء»).
     """
-    if view.word(word).startswith("ال"):
+    if is_definite(view.word(word)):
         return view.word(word) in _BEGINNINGS and view.word(word - 1) == "عن"
     letters = view.passage.said(word, word + 1)
     if letters.endswith(("ه", "ها", "هم")) or view.word(word - 1) in ("ان", "انه", "انها"):

@@ -24,6 +24,7 @@ from rawi.reading.statements.nouns import is_definite
 RANK = 24
 _CLASSES = ("say", "add", "confirm", "promise", "deny", "warn")
 _REACH = 6
+_THIS = frozenset({"هذا", "هذه"})
 _STAYS = frozenset({"يظل", "يبقي"})
 _THAT_HE = ("انه", "انها", "انهم", "انهما", "لكنه", "لكنها", "لكنهم")
 
@@ -114,4 +115,7 @@ def _is_subject(view: View, start: int, future: Future) -> bool:
         return False
     if view.word(start) in word_set("prepositions"):
         return False
-    return is_definite(view.word(start)) or view.scene.is_content_noun(start)
+    if is_definite(view.word(start)) or view.scene.is_content_noun(start):
+        return True
+    # «ميزانية هذا العام ستساعد المؤسسة»
+    return view.word(start + 1) in _THIS

@@ -42,6 +42,9 @@ _NO_SUBJECT = (
 )
 _DENIALS = frozenset({"لا", "ليس", "ليست", "ما"})
 _PRONOUNS = ("ه", "ها", "هم", "هما")
+#: «مع بداية العام», «خلال أسبوع»
+_AT_TIME = frozenset({"مع", "خلال", "في", "قبل", "بعد", "ابتداء", "اعتبارا"})
+_THAT_IT = "انه"
 _PASSIVES = ("يتم", "يجري")
 _GOD_WILLING = ("بمشييه", "باذن")
 
@@ -60,7 +63,7 @@ def propose(view: View) -> Iterator[Draft]:
         if any(i in view.futures for i in range(first, word)):
             continue  # «الأموال التي ستحصل عليها إيران سيتم استثمارها»: what others will do with it
         end = end_of(view, future.end, said.end)
-        if _has_subject(view, future.end) and _is_own(view, said, word, end):
+        if _has_subject(view, _past_time(view, future.end, said.end)) and _is_own(view, said, word, end):
             yield draft(
                 view,
                 first,
@@ -76,7 +79,9 @@ def propose(view: View) -> Iterator[Draft]:
 
 
 def _is_denied(view: View, said: Said, word: int) -> bool:
-    """«لا حل سيتم التوصل إليه»."""
+    """«لا حل سيتم التوصل إليه»; «ما صرح به الوزير بأنه سيتم» is told."""
+    if view.word(word - 1).endswith(_THAT_IT):
+        return False
     start = clause_start(view, said, word)
     return start is not None and view.word(start) in _DENIALS
 
@@ -99,6 +104,13 @@ def _subject_before(view: View, said: Said, future: Future) -> int:
     owned = view.passage.said(future.end, future.end + 1).endswith(_PRONOUNS)
     start = clause_start(view, said, future.first) if owned else None
     return future.first if start is None else start
+
+
+def _past_time(view: View, word: int, limit: int) -> int:
+    """«سيتم مع بداية الأسبوع القادم | تفعيل الخدمة»: the word behind the time that begins at the word."""
+    first = word + (view.word(word) in _AT_TIME)
+    times = (view.words_in(finding.spans[0]) for finding in view.dates)
+    return next((end for start, end in times if word <= start <= first and end < limit), word)
 
 
 def _has_subject(view: View, word: int) -> bool:

@@ -22,7 +22,7 @@ from rawi.reading.pledges.objects import object_after
 from rawi.reading.pledges.pledgers import named
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.noun_phrase import speaker_phrase
-from rawi.reading.statements.nouns import Head
+from rawi.reading.statements.nouns import Head, is_definite
 from rawi.reading.statements.phrase import Phrase
 
 RANK = 60
@@ -75,11 +75,11 @@ def propose(view: View) -> Iterator[Draft]:
 def _deed(view: View, future: Future, word: int, limit: int) -> tuple[int, int]:
     """The deed behind the body, and its place: «ستبدأ الشركة | في بناء», «ستقوم الشركة | بتطوير»."""
     text, after = view.word(word), view.word(word + 1)
-    if text == "في" and word + 1 < limit and not after.startswith("ال"):
+    if text == "في" and word + 1 < limit and not is_definite(after):
         return word + 1, view.passage.starts[word + 1]
     if found := object_after(view, word, limit, "ب"):
         return found
-    is_joined = text.startswith("ب") and not text.startswith("بال")
+    is_joined = text.startswith("ب") and not is_definite(text[1:])
     if word < limit and text != "في" and _is_done(view, word) and not is_in(text, "clause_starters"):
         return word, view.passage.starts[word] + is_joined
     return future.first, future.start
