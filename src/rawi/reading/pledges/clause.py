@@ -54,7 +54,7 @@ def clause_start(view: View, said: Said, verb: int) -> int | None:
 
 
 def _joins_subject(view: View, word: int, verb: int) -> bool:
-    """«المرض انحسر | والوزارة ستوزع اللقاح»: و joins a clause whose subject, right before the verb, is a body."""
+    """«المرض انحسر | والوزارة ستوزع اللقاح»: و joins a clause whose subject is a body before the verb."""
     if not view.word(word).startswith("وال") or head_of(view.word(word)) is not Head.ORGANISATION:
         return False
     known = view.scene.known.get(word)

@@ -140,8 +140,8 @@ def _is_told(view: View, word: int) -> bool:
 
 
 def _may_end(view: View, word: int) -> bool:
-    """False behind a relative word, whose clause has only begun («أسعارها التي من بينها»), and behind a number
-    alone, whose noun follows («25 من أصل 80 مليار يورو»).
+    """False behind a relative word, whose clause has only begun («أسعارها التي من بينها»), and behind a
+    number alone, whose noun follows («25 من أصل 80 مليار يورو»).
     """
     before = view.word(word - 1)
     return before not in word_set("relatives") and not (view.word(word) == "من" and before.isdecimal())

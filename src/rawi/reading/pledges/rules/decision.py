@@ -34,7 +34,7 @@ def forms() -> frozenset[str]:
 
 
 def propose(view: View) -> Iterator[Draft]:
-    """Every decision with who took it right behind it, and then the deed with ب, or without one behind عدم."""
+    """Every decision with who took it right behind it, and then the deed, with ب or behind عدم."""
     if view.scene.is_headline:
         return
     for word in view.places(_DECISIONS):
