@@ -149,7 +149,9 @@ def _is_future_verb(prose: Prose, words: Words, i: int) -> bool:
 
 @cache
 def _cues() -> dict[str, Direction]:
-    return {fold(row["word"]): Direction(row["direction"]) for row in table("direction_cues")}
+    """The cues of the table, with a joined و or ف too («وتوقع أن»)."""
+    rows = {fold(row["word"]): Direction(row["direction"]) for row in table("direction_cues")}
+    return {joined + word: direction for word, direction in rows.items() for joined in "وف"} | rows
 
 
 @cache

@@ -25,6 +25,7 @@ REACH_PARTICIPLE = 9
 REACH_NOUN = 8
 REACH_WHOM = 14
 #: How many words a parenthesis may hold that the search steps over.
+_DASHES = frozenset("-–")
 _PARENTHESIS = 12
 #: Words that begin another clause behind a comma.
 _NEW_CLAUSE = frozenset({"حيث", "اذ", "لكن", "ولكن", "بل"})
@@ -149,7 +150,7 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
     is_elsewhere = False
     while word < limit:
         is_elsewhere = is_elsewhere or (word > cue.end and _turns_away(passage, word))
-        after = _after_parenthesis(passage, word) if "(" in gaps[word] else 0
+        after = _after_parenthesis(passage, word) if gaps[word] != " " else 0
         if after:
             word = after
             continue
@@ -294,9 +295,11 @@ def _step(scene: Scene, word: int) -> int:
 
 
 def _after_parenthesis(passage: Passage, word: int) -> int:
-    """The word after the short parenthesis that opens before the word; 0 where none does."""
-    ends = range(word + 1, min(word + _PARENTHESIS, passage.count + 1))
-    return next((end for end in ends if ")" in passage.gaps[end]), 0)
+    """The word after the short parenthesis or words between dashes that open before the word; 0 for none."""
+    gap = passage.gaps[word]
+    closers = {")"} if "(" in gap else _DASHES if gap.strip() in _DASHES else set()
+    ends = range(word + 1, min(word + _PARENTHESIS, passage.count + 1) if closers else 0)
+    return next((end for end in ends if not closers.isdisjoint(passage.gaps[end])), 0)
 
 
 def _last_joined(scene: Scene, cue: Cue) -> Complement | None:

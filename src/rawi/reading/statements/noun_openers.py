@@ -23,6 +23,7 @@ from rawi.reading.statements.word_kinds import is_adjective, is_surely_verb, is_
 _COMMAS = frozenset("،,")
 _LONGEST_DESCRIPTION = 8
 _LONGEST_PARENTHESIS = 6
+_DASHES = frozenset("-–")
 #: How far behind a measured thing its measure stands.
 _REACH_MEASURE = 10
 #: «أبدى سعادته بالانتقال»; else «His Excellency».
@@ -274,15 +275,16 @@ def _may_end_at(scene: Scene, cue: Cue, word: int) -> bool:
 
 def _whole_end(scene: Scene, phrase: Phrase, word: int) -> int:
     """Where the subject ends, at most the word: behind whoever speaks along («سامي نصار ورامي عطا») and a
-    short parenthesis («اتحاد السلة (آسيا)»).
+    short parenthesis or an aside between dashes («اتحاد السلة (آسيا)», «سامي نصار -محلل مستقل-»).
     """
     others = joint(scene, phrase, word) if phrase.name is not None else []
     end = others[-1].end if others else phrase.end
     gaps = scene.passage.gaps
-    if end >= word or "(" not in gaps[end]:
+    if end >= word:
         return end
+    closers = {")"} if "(" in gaps[end] else _DASHES if gaps[end].strip() in _DASHES else set()
     ends = range(end + 1, min(word, end + _LONGEST_PARENTHESIS) + 1)
-    return next((after for after in ends if ")" in gaps[after]), end)
+    return next((after for after in ends if not closers.isdisjoint(gaps[after])), end)
 
 
 def _is_behind_apposition(scene: Scene, phrase: Phrase, word: int) -> bool:

@@ -95,9 +95,9 @@ def _when(day: date | None, unit: str, shift: str, hop: bool) -> When | None:
 
 
 def _period(day: date, shift: str) -> When | None:
-    """«الفترة المقبلة» is open to the future, «الفترة الماضية» to the past."""
+    """«الفترة المقبلة» is open to the future; nobody says when «الفترة الماضية» began."""
     if shift in ("1", "after"):
         return from_then_on(day)
     if shift in ("-1", "last", "before"):
-        return since_then(day)
+        return NOWHEN
     return of_day(day, relative=True, certain=0.7) if shift == "0" else None

@@ -6,7 +6,7 @@ Source: annotated pages (no أن and no quotation marks; runs on over the full s
 
 from collections.abc import Iterator
 
-from rawi.reading.arabic.word_sets import word_set
+from rawi.reading.arabic.word_sets import is_in
 from rawi.reading.statements.clause_end import speech_end
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.complements import complement
@@ -25,6 +25,8 @@ from rawi.reading.statements.word_kinds import is_past
 RULE = "statements.bare_speech"
 RANK = 90
 _LEAST_WORDS = 5
+#: «من الصعب التوقع»
+_OF = "من"
 _COMMAS = frozenset("،,")
 _MOST_NAMING_WORDS = 9
 #: «وقال المتحدث الرسمي باسم … سامي نصار، أسفر الحادث عن»: a whole title before a name and a verb.
@@ -50,7 +52,11 @@ def _may_be_bare(scene: Scene, cue: Cue) -> bool:
         return True
     if "bare" in form.word.takes and not form.pronoun and _speaks_himself(scene, cue):
         return True
-    if "bare" not in form.word.takes or form.pronoun or not form.conjunction:
+    if "bare" not in form.word.takes or form.pronoun:
+        return False
+    if _answers(scene, cue):
+        return True
+    if not form.conjunction:
         return False
     is_told = form.part is Part.PAST or form.word.lemma == "قال" or form.word.cue_class == "add"
     if "strict" in form.word.takes or not is_told:
@@ -58,6 +64,13 @@ def _may_be_bare(scene: Scene, cue: Cue) -> bool:
     if form.conjunction == "ف" and scene.is_word(scene.sentence_start(cue.first), "as_for"):
         return True
     return scene.starts_clause(cue.first) or (form.word.lemma == "قال" and _names_speaker(scene, cue))
+
+
+def _answers(scene: Scene, cue: Cue) -> bool:
+    """«وعن الأسعار قال هي في تزايد»: the sentence begins with what he was asked about."""
+    start = scene.sentence_start(cue.first)
+    is_past = cue.form.part is Part.PAST and not cue.form.plural
+    return is_past and start < cue.first and phrase_at(scene.passage, "fronted", start) > 0
 
 
 def _speaks_himself(scene: Scene, cue: Cue) -> bool:
@@ -97,10 +110,9 @@ def _first_of_speech(scene: Scene, cue: Cue) -> int:
         return 0
     if text[0].isdigit() or first - cue.end > (_MOST_WITH_NAME if is_told else _MOST_NAMING_WORDS):
         return 0
-    if any(
-        text in word_set(name) for name in ("adverbs", "prepositions", "times", "manners", "clause_words")
-    ):
-        return 0
+    if is_in(text, "adverbs", "prepositions", "times", "manners", "clause_words"):
+        is_said = text == _OF and is_definite(scene.passage.words[first + 1]) and _answers(scene, cue)
+        return first if is_said else 0
     if phrase_at(scene.passage, "according_to", first):
         return 0
     if text.startswith(("لل", "بال")) or scene.is_medium(first) or (first > cue.end and is_definite(text)):
