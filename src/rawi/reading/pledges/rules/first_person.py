@@ -17,6 +17,7 @@ from rawi.reading.pledges.view import Said, View
 RANK = 15
 _REACH = 15
 _STANDS_FOR = ("يفعل",)
+_WHATEVER = frozenset({"ما", "كل", "اي", "شييا"})
 #: Before the verb, or before «كنا» before it: nothing is promised yet.
 _IF = frozenset({"اذا", "ان", "لو", "هل", "عندها", "ماذا", "لماذا", "كيف", "متي", "ربما", "لعلنا"})
 #: Behind these verbs «أننا» is what others think.
@@ -34,8 +35,9 @@ def propose(view: View) -> Iterator[Draft]:
         said = view.quoted_at(word) if word >= done and future.person is not Person.OTHER else None
         if said is None or not said.value.speakers or _is_idle(view, word, future):
             continue
-        end = future.end if future.present in _STANDS_FOR else end_of_own(view, future, said.end)
-        is_stand_in = future.present in _STANDS_FOR
+        # «سنفعل ما بوسعنا» has an object of its own.
+        is_stand_in = future.present in _STANDS_FOR and view.word(future.end) not in _WHATEVER
+        end = future.end if is_stand_in else end_of_own(view, future, said.end)
         if end == future.end and not is_stand_in and not view.word(end - 1).endswith(_FOR_IT):
             continue  # «وسنعمل»: at what, it does not say
         first = _meant(view, word, said) if is_stand_in else _topic(view, said, word, end)

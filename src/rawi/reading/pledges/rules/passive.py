@@ -63,7 +63,8 @@ def propose(view: View) -> Iterator[Draft]:
         if any(i in view.futures for i in range(first, word)):
             continue  # «الأموال التي ستحصل عليها إيران سيتم استثمارها»: what others will do with it
         end = end_of(view, future.end, said.end)
-        if _has_subject(view, _past_time(view, future.end, said.end)) and _is_own(view, said, word, end):
+        has_subject = first < word or _has_subject(view, _past_time(view, future.end, said.end))
+        if has_subject and _is_own(view, said, word, end):
             yield draft(
                 view,
                 first,
@@ -102,8 +103,15 @@ def _subject_before(view: View, said: Said, future: Future) -> int:
     if future.end >= view.passage.count or view.word(future.first)[0] in "وف":
         return future.first
     owned = view.passage.said(future.end, future.end + 1).endswith(_PRONOUNS)
-    start = clause_start(view, said, future.first) if owned else None
-    return future.first if start is None else start
+    start = clause_start(view, said, future.first) if owned or _is_led(view, future.end) else None
+    if start is None or (not owned and not view.scene.is_content_noun(start)):
+        return future.first
+    return start
+
+
+def _is_led(view: View, word: int) -> bool:
+    """«افتتاح الملعب سيتم | في شباط»: behind the verb stands only when, where or how."""
+    return view.word(word) in _NO_SUBJECT or view.word(word) in word_set("prepositions")
 
 
 def _past_time(view: View, word: int, limit: int) -> int:

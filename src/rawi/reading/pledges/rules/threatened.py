@@ -21,6 +21,7 @@ from rawi.reading.statements.nouns import bare
 
 RANK = 44
 _ENTRY = "توعد"
+_THREATS = ("تهديد", "التهديد")
 
 
 def propose(view: View) -> Iterator[Draft]:
@@ -29,6 +30,8 @@ def propose(view: View) -> Iterator[Draft]:
         word = said.first
         if said.entry != _ENTRY or word >= said.end or not view.word(word).startswith("ب"):
             continue
+        if view.word(word - 1).startswith(_THREATS):
+            continue  # «يتوعد التنظيم ردا على تهديدات بقتل القائد»
         if _is_armed(said) or not in_office(said) or not is_deed(view, word, joined=True):
             continue
         yield draft(

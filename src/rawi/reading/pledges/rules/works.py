@@ -90,7 +90,7 @@ def _is_before(view: View, first: int, future: Future, then: str) -> bool:
     if then == "state":
         return view.word(future.end) in word_set("pledge_states")
     if then == "effort":
-        return view.word(first) in word_set("pledge_efforts")
+        return view.word(first + (view.word(first) in _THIS)) in word_set("pledge_efforts")
     return then != "place" or _is_place(view, future.end)
 
 
