@@ -191,13 +191,20 @@ def _is_joined(scene: Scene, first: int) -> bool:
 
 def _is_fronted(scene: Scene, first: int) -> bool:
     """«وحول تشغيل المطار قال»: the clause begins with what is spoken of."""
-    return phrase_at(scene.passage, "fronted", clause_start(scene, first)) > 0
+    return phrase_at(scene.passage, "fronted", clause_start(scene, first)) > 0 or is_asked_of(scene, first)
+
+
+def is_asked_of(scene: Scene, first: int) -> bool:
+    """«وعما إذا هي استغنت عن مهنتها بعد أن تفرغت للتمثيل | قالت»: all before the verb is the question."""
+    start = scene.sentence_start(first)
+    gaps = scene.passage.gaps[start + 1 : first + 1]
+    return phrase_at(scene.passage, "fronted", start) > 0 and not any("،" in gap for gap in gaps)
 
 
 def paper_around(scene: Scene, first: int) -> Phrase | None:
     """«بيانا صادرا عن النقابة جاء فيه»: the paper named last before the verb."""
     for word in range(first - 1, max(scene.sentence_start(first), first - _REACH_NAME * 2) - 1, -1):
-        if _is_paper(scene.passage.words[word]) and not _stands_beside(scene, word):
+        if _is_paper(scene.passage.words[word]) and not stands_beside(scene, word):
             end = phrase_end(scene, word, first, before_object=False)
             return Phrase(word, end, None, Head.DOCUMENT)
     return None
@@ -216,12 +223,12 @@ def _paper_before(scene: Scene, end: int) -> Phrase | None:
     """«وتسربت تقارير أداء، تفيد بحصول»: only papers speak over a comma."""
     for word in range(clause_start(scene, end - 1), end):
         is_paper = head_of(scene.passage.words[word]) is Head.DOCUMENT and word
-        if is_paper and may_begin_late(scene, word) and not _stands_beside(scene, word):
+        if is_paper and may_begin_late(scene, word) and not stands_beside(scene, word):
             return Phrase(word, end, None, Head.DOCUMENT)
     return None
 
 
-def _stands_beside(scene: Scene, word: int) -> bool:
+def stands_beside(scene: Scene, word: int) -> bool:
     """«ويبدو أن المرشح، وفق استطلاعات الرأي، أشار إلى»: the paper is a source set into the clause, or tells
     when («بعد الإعلان عن الاتفاق، أكد»).
     """

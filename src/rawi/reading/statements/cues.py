@@ -41,6 +41,7 @@ _THERE_IS = frozenset({"هناك", "ثمه", "هنالك"})
 _TWO = 2
 _LONGEST_TITLE = 3
 _FATHERS_AND_SONS = frozenset({"ابو", "ابي", "ابا", "بن", "ابن", "بنت", "عبد"})
+_ASK, _WHEN = "سأل", frozenset({"عندما", "حينما", "حين", "لما", "لدي"})
 _AGAIN = "جدد"
 _ASKING = "طالب"
 _WARN = "حذر"
@@ -163,7 +164,11 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
         return "closing" not in form.word.takes or (form.leans and closes(passage, number))
     if "document" in form.word.takes:
         return _is_in_paper(passage.words[number + 1 : number + 3])
-    if form.pronoun and number and _is_resumed(passage, number, form):
+    if (
+        form.pronoun
+        and number
+        and (_is_resumed(passage, number, form) or _is_question(passage, number, form))
+    ):
         return False
     if form.pronoun and is_bare and form.word.lemma == _WARN and not stands_apart(passage, number):
         return False  # «أخذ الجنود حذرهم من العدو»
@@ -172,6 +177,12 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
     if form.word.lemma == "قال" and number + 1 < passage.count and _cites(passage, number):
         return False
     return form.part is not Part.PRESENT or not _is_impersonal(passage, number, form)
+
+
+def _is_question(passage: Passage, number: int, form: Form) -> bool:
+    """«وأكدت الوزيرة عندما سألها صحافيون: «…»»: what follows is her answer."""
+    is_asked = form.word.lemma == _ASK and passage.words[number - 1] in _WHEN
+    return is_asked and passage.sentence_starts[number] < number - 1
 
 
 def _is_again(passage: Passage, number: int, form: Form) -> bool:

@@ -3,7 +3,7 @@
 from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.agreement import is_feminine
-from rawi.reading.statements.before_verb import clause_start
+from rawi.reading.statements.before_verb import clause_start, is_asked_of, stands_beside
 from rawi.reading.statements.beginnings import may_begin_late
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.counted_people import count_at
@@ -24,11 +24,13 @@ _BUT = ("لكن", "بينما", "فيما")
 def in_clause(scene: Scene, first: int, floor: int) -> Phrase | None:
     """The subject of an earlier verb of the clause («اتصل الوزير بنظيره ولمح إلى»), from word floor on."""
     start = max(floor, clause_start(scene, max(first - 1, 0)))
-    if phrase_at(scene.passage, "fronted", start):
+    if phrase_at(scene.passage, "fronted", start) or is_asked_of(scene, first):
         return None
     if start and scene.is_word(start - 1, "relatives") and "،" in scene.passage.gaps[first]:
         return None  # «الجولة التي رافقه فيها المدير، وأكد»: the clause before the comma tells of the tour
     found = _count_behind_verb(scene, start, first) or _first_speaker(scene, start, first)
+    if found is not None and found.head is Head.DOCUMENT and stands_beside(scene, found.first):
+        return None
     return _author(scene, found, first) or found if found else None
 
 
@@ -146,7 +148,7 @@ def loosely_before(scene: Scene, first: int) -> Phrase | None:
     if scene.is_headline:
         start = _after_first_half(scene, start, first)
     words = scene.passage.words[start:first]
-    if not 0 < len(words) <= _LOOSE_WORDS or _is_no_noun(scene, words[0]):
+    if not 0 < len(words) <= _LOOSE_WORDS or _is_no_noun(scene, words[0]) or is_asked_of(scene, first):
         return None
     if is_in(words[0].removeprefix("و"), "adverbs", "prepositions", "not_speakers"):
         return None

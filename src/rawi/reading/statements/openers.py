@@ -180,6 +180,8 @@ def _preposition(scene: Scene, cue: Cue, form: Form, word: int) -> Complement | 
             return Complement(Mark.PREPOSITION, word, word + 1, form)
         return None
     joined = text[0] in _JOINED and text[0] in form.word.prepositions and len(text) > 2
+    if joined and word in scene.named_words and word not in scene.known:
+        return None  # «أمل بوشوشة»
     if (
         joined
         and text[0] == "ل"

@@ -181,6 +181,7 @@ def may_be_name(scene: Scene, word: int) -> bool:
     if (
         _is_adverb(scene, word)
         or _is_adverbial(text)
+        or _is_mood(scene, word)
         or is_ours(text)
         or _is_act(scene, word)
         or _is_mine(scene, word)
@@ -227,6 +228,15 @@ def _is_adverbial(text: str) -> bool:
         return True
     is_how = text[0] == "ب" and is_word(text[1:]) and is_nobodys_name(text[1:])
     return is_how or (len(text) >= _LEAST_OF_MANNER and text.endswith("ا") and is_nobodys_name(text[:-1]))
+
+
+def _is_mood(scene: Scene, word: int) -> bool:
+    """«وقال مبتسما: «…»», «وتابعت متحمسة: «…»»: right before speech, an adjective that tells how."""
+    passage, text = scene.passage, scene.passage.words[word]
+    if word + 1 >= passage.count or not passage.gaps[word + 1].strip() or is_in(text, "given_names"):
+        return False
+    is_indefinite = text.endswith("ا") or passage.last_letter(word) == "ة"
+    return is_indefinite and not is_definite(text) and is_adjective(text[:-1])
 
 
 def _is_given(scene: Scene, word: int) -> bool:
