@@ -80,6 +80,21 @@ def test_the_number_in_the_menu_follows_each_decision(tab: Page) -> None:
     expect(label).to_have_text("مراجعة التعليقات (7)")
 
 
+def test_links_that_pass_under_the_bar_are_no_smaller_for_it(tab: Page, axe: Callable[[Page], None]) -> None:
+    tab.goto(QUEUE)
+    expect(_card(tab, "تعليق رقم 0")).to_have_class(re.compile("is-current"))
+    # Eleven pixels of the first card's time look out below the buttons.
+    tab.evaluate(
+        "const of = (one) => document.querySelector(one).getBoundingClientRect();"
+        "const style = getComputedStyle(document.querySelector('[data-many]'));"
+        "const stays = parseFloat(style.insetBlockStart) || 0;"
+        "const buttons = of('[data-many] button').bottom - of('[data-many]').top;"
+        "const top = of('.talk-card__time').bottom - stays - buttons - 11;"
+        "document.getElementById('main').scrollTo({top, behavior: 'instant'})"
+    )
+    axe(tab)
+
+
 def test_a_queue_is_worked_through_by_keyboard_alone(tab: Page, axe: Callable[[Page], None]) -> None:
     tab.goto(QUEUE)
     expect(_card(tab, "تعليق رقم 0")).to_have_class(re.compile("is-current"))

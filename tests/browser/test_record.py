@@ -1,21 +1,16 @@
 """A reader in the record: each kind of page, at both widths, by day and night, without JavaScript."""
 
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Callable
 from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from support.released import UNTIL_RELEASED
 from support.serving import Site
-from support.shared import ROOT
 from support.story import SERIES, SLUG
-
-#: The whole story in another process, as the site itself would be told it.
-_TELL = "import django; django.setup(); from support.story import tell_story; tell_story()"
+from support.told import tell
 
 ADDRESSES = {
     "record": "/record/",
@@ -36,15 +31,8 @@ ADDRESSES = {
 
 @pytest.fixture(scope="session")
 def story(site: Site) -> Site:
-    """The sample pages with a story told upon them."""
-    own = {
-        "RAWI_DATA": str(site.data),
-        "RAWI_ORIGIN": site.address,
-        "DJANGO_SETTINGS_MODULE": "rawi.project.settings",
-        "PYTHONPATH": f"{ROOT / 'src'}:{ROOT / 'tests'}",
-        "PATH": os.environ["PATH"],
-    }
-    subprocess.run([sys.executable, "-c", _TELL], env=own, check=True, cwd=ROOT)
+    """The sample pages with a story told upon them, once readers see it."""
+    tell(site, "from support.story import tell_story\ntell_story()\n" + UNTIL_RELEASED)
     return site
 
 
@@ -149,4 +137,4 @@ def test_readers_find_the_record_from_every_page(record: Page) -> None:
     record.goto("/")
     record.get_by_role("navigation").get_by_role("link", name="الملفات").first.click()
     record.get_by_role("main").get_by_role("link", name="القوات الأميركية في العراق").click()
-    assert quote(SLUG) in record.url
+    expect(record).to_have_url(re.compile(re.escape(quote(SLUG))))

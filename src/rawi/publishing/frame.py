@@ -36,10 +36,10 @@ def is_new(folder: Folder) -> bool:
         return True
 
 
-def keep(folder: Folder) -> None:
-    """Remember the frame that files are made with from now on."""
+def keep(folder: Folder, made_with: str) -> None:
+    """Remember the fingerprint of the frame that files are made with from now on."""
     folder.root.mkdir(parents=True, exist_ok=True)
-    (folder.root / FILE).write_text(fingerprint(), encoding="ascii")
+    (folder.root / FILE).write_text(made_with, encoding="ascii")
 
 
 def fingerprint() -> str:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from wagtail.models import Site
+
 from rawi.publishing.actions.mark_changes import mark_changes
 from rawi.publishing.actions.rebuild_step import look_at_frame, rebuild_step
 from rawi.publishing.actions.release_address import Outcome, release_address
@@ -20,6 +22,8 @@ def work() -> bool:
     """Work off one batch; True where there was something to do. Raises what disk and database raise."""
     if not _has_any():
         return False
+    # Wagtail keeps the sites' roots for an hour, and forgets them only in the process that changes them.
+    Site.clear_site_root_paths_cache()
     did = mark_changes()
     did = look_at_frame() or did
     did = rebuild_step() or did

@@ -1,5 +1,6 @@
 """Released pages are sent as any file server sends them; everything else is for the application."""
 
+import os
 from collections.abc import Callable
 from email.utils import formatdate
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 import pytest
 
 from rawi.publishing.addresses import Address
-from rawi.publishing.folder import Folder
+from rawi.publishing.folder import META, Folder
 from rawi.publishing.released import Answer, release_of
 from rawi.publishing.serving import stored
 from rawi.publishing.serving.front import Doors, Front
@@ -201,6 +202,22 @@ def test_a_change_shows_and_what_was_removed_is_gone(folder: Folder, ask: Ask) -
     assert ask().status == ELSE
     put(folder, "/خبر/", BODY)
     assert ask().body == BODY
+
+
+def test_a_page_that_came_back_within_a_second_is_another(folder: Folder, ask: Ask) -> None:
+    """A removed file leaves its number to the next one, and the times of files count whole seconds."""
+    assert ask().body == BODY
+    meta = Path(f"{folder.place(Address(HOST, '/خبر/'))}{META}")
+    number = meta.with_name("number")
+    os.link(meta, number)
+    before, other = meta.stat(), BODY.replace("نص".encode(), "قص".encode())
+    put(folder, "/خبر/", other)
+    number.write_bytes(meta.read_bytes())
+    os.utime(number, (before.st_mtime, before.st_mtime))
+    number.replace(meta)
+    after = meta.stat()
+    assert (after.st_ino, after.st_size, after.st_mtime) == (before.st_ino, before.st_size, before.st_mtime)
+    assert ask().body == other
 
 
 def test_memory_is_believed_for_a_tenth_of_a_second_at_most(folder: Folder) -> None:

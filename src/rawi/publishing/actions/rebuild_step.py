@@ -20,7 +20,17 @@ def begin_rebuild() -> None:
         lock_for_transaction("publishing.rebuild")
         Rebuild.objects.all().delete()
         Rebuild.objects.create()
-    frame.keep(release_folder())
+
+
+def _begin_with_frame() -> None:
+    """Begin a rebuild, and remember the frame that its pages have at least.
+
+    The frame is read before the rebuild is known: other workers write pages from then on. One that changes
+    meanwhile is another than the remembered, and begins a rebuild of its own.
+    """
+    made_with = frame.fingerprint()
+    begin_rebuild()
+    frame.keep(release_folder(), made_with)
 
 
 def resume_rebuild() -> bool:
@@ -30,7 +40,7 @@ def resume_rebuild() -> bool:
     """
     if Rebuild.objects.exists() or Mark.objects.filter(rank=Rank.REBUILD).exists():
         return True
-    begin_rebuild()
+    _begin_with_frame()
     stands = (address for _, address in release_folder().all() if address)
     for batch in batched(stands, BATCH):
         mark([address.url(scheme()) for address in batch], rank=Rank.REBUILD)
@@ -43,7 +53,7 @@ def look_at_frame() -> bool:
     if not keys:
         return False
     if frame.is_new(release_folder()):
-        begin_rebuild()
+        _begin_with_frame()
     Change.objects.filter(pk__in=keys).delete()
     return True
 

@@ -60,7 +60,7 @@ class Entry:
 
     __slots__ = ("checked", "forms", "place", "size", "stamp", "was_used")
 
-    def __init__(self, place: str, stamp: tuple[int, int, int], page: Released, now: float) -> None:
+    def __init__(self, place: str, stamp: tuple[int, ...], page: Released, now: float) -> None:
         self.place, self.stamp, self.checked, self.was_used = place, stamp, now, False
         modified = stamp[0] / 1_000_000_000
         self.forms = {coding: Form(page, coding, modified) for coding in page.forms}
@@ -121,13 +121,17 @@ class Stored:
         self._bytes -= self._entries.pop(path).size
 
 
-def _stamp(place: str) -> tuple[int, int, int] | None:
-    """What changes when a page does; None where there is none."""
+def _stamp(place: str) -> tuple[int, ...] | None:
+    """What changes when a page does; None where there is none.
+
+    The time of the change of status (ctime) is the system's own: a page that is removed and written again
+    within a second has the rest in common with the one before, where the file system gives numbers out anew.
+    """
     try:
         found = os.stat(place + META)  # a path object costs more than the call
     except OSError:
         return None
-    return found.st_mtime_ns, found.st_ino, found.st_size
+    return found.st_mtime_ns, found.st_ctime_ns, found.st_ino, found.st_size
 
 
 #: The form of a page that every reader can read.
