@@ -13,6 +13,7 @@ from rawi.reading.statements.personal_name import after_title, bearer_at, name_i
 from rawi.reading.statements.phrase import Phrase
 from rawi.reading.statements.phrase_end import after_nickname, end_of_title, phrase_end
 from rawi.reading.statements.phrase_start import is_titled_name, may_be_name, phrase_start
+from rawi.reading.statements.related import related_at
 from rawi.reading.statements.scene import Scene
 from rawi.reading.statements.shares import share_at
 from rawi.reading.statements.word_kinds import is_adjective, is_people
@@ -37,7 +38,10 @@ def speaker_phrase(
     if start is None or start >= end:
         return None
     whole = (
-        share_at(scene, start, end) or count_at(scene, first, start, end) or acted_on_at(scene, start, end)
+        share_at(scene, start, end)
+        or count_at(scene, first, start, end)
+        or acted_on_at(scene, start, end)
+        or related_at(scene, start, end)
     )
     if whole is not None:
         return whole
