@@ -8,7 +8,6 @@ import re
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
-from itertools import chain
 from typing import NamedTuple, cast
 
 from rawi.reading.arabic.prose import Prose
@@ -109,7 +108,9 @@ def words_of(folded: str) -> Words:
     row = "".join([piece.row for piece in pieces])
     if lexicon().island.search(row) is None:
         return Words(folded, row, [], [])
-    texts = list(chain.from_iterable([piece.texts for piece in pieces]))
+    texts: list[str] = []
+    for piece in pieces:
+        texts += piece.texts
     return Words(folded, row, texts, _starts(folded, texts))
 
 
