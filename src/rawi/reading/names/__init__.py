@@ -42,7 +42,8 @@ def sheets_of(prose: Sequence[Prose]) -> list[Sheet]:
 def mentions(one: Sheet) -> list[Mention]:
     """The mentions that stand in one sheet."""
     seen: list[Mention] = []
-    for i in one.having(triggers()):
+    one.asked = one.having(triggers())
+    for i in one.asked:
         for rule in rules_for(one.tokens[i].facts):
             seen.extend(rule(one, i))
     return resolve(seen)
