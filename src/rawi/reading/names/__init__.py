@@ -44,8 +44,9 @@ def mentions(one: Sheet) -> list[Mention]:
     seen: list[Mention] = []
     one.asked = one.having(triggers())
     for i in one.asked:
-        for rule in rules_for(one.tokens[i].facts):
-            seen.extend(rule(one, i))
+        token = one.tokens[i]
+        for find_at in rules_for(token.facts, token.stem):
+            seen.extend(find_at(one, i))
     return resolve(seen)
 
 
