@@ -65,8 +65,8 @@ class Prose:
 
     @cached_property
     def ends(self) -> Sequence[int]:
-        """Where each word ends in Page.text, marks after its last letter included."""
-        return array("I", map(self.offset.__add__, self.places(self.words.ends)))
+        """Where each word ends in text, marks after its last letter included."""
+        return self.places(self.words.ends)
 
     @cached_property
     def sentences(self) -> list[Span]:

@@ -53,15 +53,15 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     if end == len(text) or text[at] == "\n":
         return True
     before = fold(text[max(start, at - _BEFORE) : at])
-    after = fold(text[end : end + _BEFORE])
+    after = text[end : end + _BEFORE]
     if not text[end].isspace():
-        return _misses_space(before, after)
+        return _misses_space(before, fold(after))
     if before.rstrip()[-1:] in _OPENING and before.strip():
         return False
     marks = match[0]
     if _ELLIPSIS.match(marks):
-        return after.lstrip(" ")[:1] == "\n"
-    if len(marks) > 1 and _PARTICIPLE.match(after):
+        return fold(after).lstrip(" ")[:1] == "\n"
+    if len(marks) > 1 and _PARTICIPLE.match(fold(after)):
         return False
     if marks[0] != ".":
         return True
@@ -81,9 +81,9 @@ def _is_list_number(text: str, start: int, at: int) -> bool:
 
 
 def _is_abbreviated(before: str, after: str) -> bool:
-    if dotted := _DOTTED.search(before):
-        return _is_unfinished(dotted[1], after.lstrip())
-    word = _WORD.search(before)
+    if "." in before and (dotted := _DOTTED.search(before)):
+        return _is_unfinished(dotted[1], fold(after).lstrip())
+    word = _WORD.search(before, before.rstrip(" ").rfind(" ") + 1)
     if word is None:
         return False
     if len(word[1]) == 1:

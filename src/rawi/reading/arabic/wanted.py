@@ -48,7 +48,7 @@ class WantedHere:
         self.beyond = 1 << len(_ALL)
         kinds = list(map(_kinds(len(_ALL)).get, texts))
         self._places = list(compress(range(len(kinds)), kinds))
-        self._kinds = [kind for kind in kinds if kind]
+        self._kinds = list(filter(None, kinds))
         self.bits = reduce(or_, self._kinds, 0)
 
     def places(self, wanted: Wanted) -> list[int]:

@@ -10,9 +10,9 @@ import re
 from array import array
 from collections.abc import Container, Iterator, Sequence
 from itertools import accumulate, compress
-from sys import intern
 from typing import NamedTuple
 
+from rawi.reading.memory import Memory
 from rawi.reading.values import dataclass
 
 _NUMBER = r"[0-9]{1,3}(?:،[0-9]{3})+(?![0-9])|[0-9]+(?:[.,\u066b\u066c/][0-9]+)*"
@@ -58,13 +58,15 @@ class Words:
 
 #: A space is told to be no word at once, not by each way to write one.
 _split = re.compile(rf"(?=[^\W_])({WORD.pattern})").split
+#: Each word once: tables are asked of it again and again, and the hash of its letters is kept with it.
+_spelled = Memory(str, most=1 << 15)
 
 
 def words(folded: str) -> Words:
     """All words of a folded text, in order. Linear; nothing is done here for each word."""
     parts = _split(folded)
     places = array("I", accumulate(map(len, parts)))
-    return Words(list(map(intern, parts[1::2])), places[:-1:2], places[1::2], parts[::2])
+    return Words(list(map(_spelled.__getitem__, parts[1::2])), places[:-1:2], places[1::2], parts[::2])
 
 
 def places_of(words: Sequence[str], wanted: Container[str]) -> list[int]:

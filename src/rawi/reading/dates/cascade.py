@@ -31,7 +31,7 @@ class _Found:
 
 def dates_of(tokens: list[Token], setting: Setting) -> list[Token]:
     """The dates of one island, in order; each token names the rule that finished it."""
-    return [token for token in joined(tokens, setting) if token.has("date")]
+    return [token for token in joined(tokens, setting) if "date" in token.senses]
 
 
 def joined(tokens: list[Token], setting: Setting, *, last: Stage = Stage.OPEN) -> list[Token]:

@@ -25,7 +25,7 @@ def copy_day(islands: Sequence[list[Token]], day: date | None) -> date | None:
     lexicon()
     pattern = compiled(_PATTERN)
     for tokens in islands:
-        if not any(token.has("relday") for token in tokens):
+        if not any("relday" in token.senses for token in tokens):
             continue
         for match in pattern.finditer(letters(tokens)):
             word, weekday = tokens[match.start("word")], tokens[match.start("weekday")]

@@ -52,7 +52,10 @@ class Phrase:
 
 
 class Lexicon:
-    """All words of time: look-up of raw words, of phrases, and of the stretches that may hold a date."""
+    """All words of time: look-up of raw words, of phrases, and of the stretches that may hold a date.
+
+    core are the words without one of which, or a number, no stretch is a date.
+    """
 
     def __init__(self, tables: Mapping[str, Senses]) -> None:
         self._words: dict[str, Entry] = {}
@@ -63,9 +66,9 @@ class Lexicon:
         for rows in self._phrases.values():
             rows.sort(key=lambda row: -len(row[0]))
         self._letters = {word: self._letter(entry) for word, entry in self._words.items()}
-        self.island = re.compile(
-            f"[^{UNKNOWN}]{{0,{_REACH}}}[{letters_with(*CORE)}][^{UNKNOWN}]{{0,{_REACH}}}"
-        )
+        core = letters_with(*CORE)
+        self.core = frozenset(word for word, letter in self._letters.items() if letter in core)
+        self.island = re.compile(f"[^{UNKNOWN}]{{0,{_REACH}}}[{core}][^{UNKNOWN}]{{0,{_REACH}}}")
 
     def _letter(self, entry: Entry) -> str:
         """The letter of its senses; a word that only phrases have gives away those that are of the core."""

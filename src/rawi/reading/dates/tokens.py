@@ -8,10 +8,10 @@ import re
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
-from itertools import chain
 from typing import NamedTuple, cast
 
 from rawi.reading.arabic.prose import Prose
+from rawi.reading.arabic.wanted import Wanted
 from rawi.reading.arabic.words import LETTERS
 from rawi.reading.dates.alphabet import letter_of
 from rawi.reading.dates.lengths import Length
@@ -93,11 +93,19 @@ class Words:
         return self.texts[i] if 0 <= i < len(self.texts) else ""
 
 
+#: Without one of these, a block has no date unless it has numbers or words of Latin letters, which the prose
+#: may keep together («mid-2020»).
+_CORE = Wanted(lambda: lexicon().core)
+_may_hide_core = re.compile("[0-9a-z\u00df-\u024f]").search
+
+
 def words_in(prose: Prose, *, keep: bool = False) -> Words:
     """The words of a block; with keep, whoever asks next is given the same. Kept, they take much memory."""
     words = prose.prepared.pop(Words, None)
     if not isinstance(words, Words):
-        words = words_of(prose.folded.text)
+        folded = prose.folded.text
+        may_be_dated = prose.has(_CORE) or _may_hide_core(folded)
+        words = words_of(folded) if may_be_dated else Words(folded, "", [], [])
     if keep:
         prose.prepared[Words] = words
     return words
@@ -109,7 +117,9 @@ def words_of(folded: str) -> Words:
     row = "".join([piece.row for piece in pieces])
     if lexicon().island.search(row) is None:
         return Words(folded, row, [], [])
-    texts = list(chain.from_iterable([piece.texts for piece in pieces]))
+    texts: list[str] = []
+    for piece in pieces:
+        texts += piece.texts
     return Words(folded, row, texts, _starts(folded, texts))
 
 

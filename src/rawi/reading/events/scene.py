@@ -121,11 +121,11 @@ def _from[Here: (NameHere, DateHere)](placed: Sequence[Here], clause: Clause) ->
 
 def scene(prose: Prose, found: Sequence[Finding]) -> Scene:
     """The scene of a block; found are the findings of that block."""
-    ends = prose.ends
+    ends, offset = prose.ends, prose.offset
     names, dates = [], []
     for finding in found:
         span = finding.spans[0]
-        first, last = bisect_right(ends, span.start), bisect_right(ends, span.end)
+        first, last = bisect_right(ends, span.start - offset), bisect_right(ends, span.end - offset)
         if first < last and isinstance(finding.value, NameValue):
             names.append(NameHere(first, last, finding.value))
         elif first < last and isinstance(finding.value, DateValue):

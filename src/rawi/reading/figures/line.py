@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r"(?:[a-z]{2,10}://|www\.)\S+|[a-z0-9_.+-]{0,64}@\S*")
 _MARKS = re.compile("[\u0640\u064b-\u0652\u0670\u200e\u200f]")
+_DIGIT = re.compile("[0-9]")
 _TURNED = re.compile("[.,]\u200f")
 
 
@@ -50,6 +51,8 @@ class Line:
     def numbers(self) -> list[Number]:
         """The numbers, in order."""
         spelled = self.prose.places_of(NUMBER_WORDS)
+        if not spelled and not _DIGIT.search(self.text):
+            return []
         return numbers(self.text, self.prose.words, self._turned(), spelled=spelled)
 
     def _turned(self) -> frozenset[int]:

@@ -42,9 +42,11 @@ def sheets_of(prose: Sequence[Prose]) -> list[Sheet]:
 def mentions(one: Sheet) -> list[Mention]:
     """The mentions that stand in one sheet."""
     seen: list[Mention] = []
-    for i in one.having(triggers()):
-        for rule in rules_for(one.tokens[i].facts):
-            seen.extend(rule(one, i))
+    one.asked = one.having(triggers())
+    for i in one.asked:
+        token = one.tokens[i]
+        for find_at in rules_for(token.facts, token.stem):
+            seen.extend(find_at(one, i))
     return resolve(seen)
 
 

@@ -137,17 +137,24 @@ def entities(sheets: Sequence[Sheet], placed: Sequence[Placed]) -> list[Entity]:
     """The page's entities, fullest mentions joined first, in the order of those."""
     made: list[Entity] = []
     by_type: dict[NameType, _Index] = {}
+    named: dict[tuple[NameType, Key, Key, Key], Entity] = {}
     keyed = [(key(sheets[at], m.first, m.last), at, m) for at, m in placed]
     for words, at, mention in sorted(keyed, key=lambda k: (-len(k[0]), k[1], k[2].first)):
         by_word = by_type.setdefault(mention.type, {})
         same = key_of_text(mention.same) if mention.same else ()
         core = key(sheets[at], *mention.core) if mention.core else ()
+        asked = (mention.type, words, same, core)
+        if asked in named:
+            named[asked].add(sheets, (at, mention))
+            continue
         entity = _matching(by_word, mention.type, words, same, core)
         if entity is None:
             entity = Entity(mention.type, words, same, core)
             made.append(entity)
         elif same and not entity.same:
             entity.same = same
+            named.clear()  # what was named so far may be another, now that more is known of this one
+        named[asked] = entity
         entity.add(sheets, (at, mention))
         for word in {*words, *same, *variants.bag(words)} - entity.words:
             by_word.setdefault(word, []).append(entity)

@@ -10,6 +10,7 @@ _LINKS = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "ابي", "ا�
 _OPENING_OF = {"»": "«", "”": "“", ")": "(", '"': '"'}
 
 
+@remembered(most=1 << 12)
 def bare(word: str) -> str:
     """A folded word without its article."""
     return word[2:] if word.startswith("ال") and len(word) > 3 else word

@@ -10,6 +10,7 @@ from functools import cache
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.word_sets import word_set, words_of_kind
+from rawi.reading.memory import remembered
 from rawi.reading.model.findings import NameType
 from rawi.reading.names.data import lines
 from rawi.reading.tables import Row, table
@@ -190,6 +191,7 @@ def _kinds(name: str, column: str = "kind", *, feminine: bool = False) -> dict[s
 _WORD = re.compile(r"[^\W_]+")
 
 
+@remembered(most=1 << 12)
 def words_of(name: str) -> tuple[str, ...]:
     """The folded words of a listed name, marks between them left out."""
     return tuple(_WORD.findall(fold(name)))

@@ -69,9 +69,9 @@ class Sheet:
     """The words of one block, for the rules. sport is true on a page about sport.
 
     starts and ends are the words' places in the folded text. gaps has what stands before each word, and
-    behind the last: "" for a space alone, else the marks (and spaces). role_ends and name_ends keep where
-    roles and names of persons end, by their first words (and whether a title stands before): several rules
-    ask.
+    behind the last: "" for a space alone, else the marks (and spaces). asked are the words at which rules
+    were asked. role_ends and name_ends keep where roles and names of persons end, by their first words (and
+    whether a title stands before): several rules ask.
     """
 
     prose: Prose
@@ -80,6 +80,7 @@ class Sheet:
     ends: Sequence[int]
     gaps: list[str]
     sport: bool = False
+    asked: list[int] = field(default_factory=list)
     role_ends: dict[int, int] = field(default_factory=dict)
     name_ends: dict[tuple[int, bool], int] = field(default_factory=dict)
 

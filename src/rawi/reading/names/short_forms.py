@@ -65,8 +65,9 @@ def short_forms(
 
 
 def _candidates(sheet: Sheet, names: frozenset[str]) -> list[int]:
-    """The words that are one of the names, or head a body."""
-    return sorted({*sheet.prose.having(names), *sheet.having(ORGANISATION)})
+    """The words that are one of the names, or head a body: rules were asked at those."""
+    heads = [i for i in sheet.asked if sheet.tokens[i].facts & ORGANISATION]
+    return sorted({*sheet.prose.having(names), *heads})
 
 
 def _names(known: Sequence[Entity]) -> dict[str, Short]:

@@ -128,8 +128,7 @@ def _opening(words: list[str], line: Line) -> Phrase | None:
 
 def _may_hold(text: str) -> bool:
     """False for nearly all lines: told before their words are parted."""
-    folded = fold(text)
-    return any(word in folded for word in _rarest())
+    return any(map(fold(text).__contains__, _rarest()))
 
 
 @cache

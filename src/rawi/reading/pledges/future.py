@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 from functools import cache
+from itertools import compress
 
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.future import is_lookalike
 from rawi.reading.arabic.word_sets import word_set, words_of_kind
+from rawi.reading.memory import Memory
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.statements.scene import Scene
 from rawi.reading.tables import table
@@ -61,9 +63,13 @@ class Future:
 def futures_in(scene: Scene) -> dict[int, Future]:
     """The verbs of the future and of refusal of a block, by their first word, in order."""
     words = scene.passage.words
-    near = [i for i, word in enumerate(words) if word in _OPENERS or "س" in word[:2]]
+    near = compress(range(len(words)), map(_may_open.__getitem__, words))
     found = ((i, _future_at(scene, i, words[i])) for i in near)
     return {i: _with_object(words, future) for i, future in found if future is not None}
+
+
+#: False for nearly all words: told without a call for each.
+_may_open = Memory(lambda word: word in _OPENERS or "س" in word[:2], most=1 << 15)
 
 
 def _with_object(words: Sequence[str], future: Future) -> Future:

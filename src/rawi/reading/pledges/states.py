@@ -39,9 +39,17 @@ def states_named(names: Iterable[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for name in sorted(names):
         words = name.split()
+        if _first_words().isdisjoint(words[:1]):
+            continue
         for count in range(1, len(words) + 1):
             found.setdefault(" ".join(words[:count]), name)
     return {state: found[state] for state in capitals().values() if state in found}
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words with which a state's name begins: nearly all names begin with others."""
+    return frozenset(state.split()[0] for state in capitals().values())
 
 
 def as_states(named_here: Mapping[str, str], pledgers: tuple[Speaker, ...]) -> tuple[Speaker, ...]:

@@ -24,9 +24,11 @@ def titles_up_to(page: Page, found: Sequence[Finding], ends: Sequence[int]) -> I
     for end in ends:
         while mention is not None and mention[0] < end:
             start, value = mention
-            before = _STOPS.split(page.text[max(0, start - _LONGEST) : start])[-1].strip()
-            is_better = has_role(before) and not has_role(value.capacity)
-            _note(titles, value.name, before if is_better else value.capacity)
+            title = value.capacity
+            if not has_role(title):
+                before = _STOPS.split(page.text[max(0, start - _LONGEST) : start])[-1].strip()
+                title = before if has_role(before) else title
+            _note(titles, value.name, title)
             mention = next(people, None)
         yield titles
 

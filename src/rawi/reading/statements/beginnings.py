@@ -31,6 +31,7 @@ _PLANNED = "المقرر"
 _CLAIM = "الادعاء"
 GOD = "الله"
 _IMAM = "امام"
+_SOMETIMES_NOBODY = frozenset({GOD, _IMAM, _CLAIM, _PLANNED})
 #: Right behind a verb they may speak («يرى الكثير أن»), elsewhere they are what is spoken of.
 _QUANTIFIERS = frozenset({"الكثير", "كثير", "العديد", "عديد", "معظم", "غالبيه", "اغلبيه", "اغلب"})
 
@@ -38,9 +39,9 @@ _QUANTIFIERS = frozenset({"الكثير", "كثير", "العديد", "عديد"
 def may_begin(scene: Scene, word: int, *, joined: bool = False) -> bool:
     """True when the word is surely the first of a speaker; with joined, after a joined ل."""
     text = scene.passage.words[word]
-    if text in word_set("pronoun_honours") or _is_her_office(scene, word):
+    if text in word_set("pronoun_honours") or (text == _SHE_ASSISTS and _is_her_office(scene, word)):
         return True
-    if is_nobody(scene, word):
+    if text in _SOMETIMES_NOBODY and is_nobody(scene, word):
         return False
     if joined and text.startswith("ل"):
         return word in scene.known or head_of(without_preposition(text)) is not None
@@ -78,7 +79,7 @@ def _is_before(scene: Scene, word: int) -> bool:
 def _is_her_office(scene: Scene, word: int) -> bool:
     """«مساعدة الرئيس»: whose office is written like a verbal noun."""
     after = scene.passage.words[word + 1] if word + 1 < scene.passage.count else ""
-    return scene.passage.words[word] == _SHE_ASSISTS and head_of(after) is Head.ROLE and is_definite(after)
+    return head_of(after) is Head.ROLE and is_definite(after)
 
 
 def _is_known_body(scene: Scene, word: int) -> bool:

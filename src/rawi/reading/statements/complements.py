@@ -35,6 +35,9 @@ _THAT_THEY = frozenset({"ان", "انه", "انها", "انهم"})
 _OTHER_CLAUSE = frozenset(
     {"ولم", "ولن", "فيما", "بينما", "لكنه", "لكنها", "لكنهم", "المتوقع", "المقرر", "المرجح"}
 )
+#: Words that may turn away from the verb; see _turns_away.
+_TURNING = _EXCEPT | _OTHER_CLAUSE
+_AS_TOLD = ("حسبما", "وحسبما")
 #: How near the clause of a verb in a relative clause stands.
 _NEAR = 3
 _THAT = ("ان", "بان", *NOT_TO)
@@ -63,15 +66,16 @@ def _found(scene: Scene, cue: Cue) -> Complement | None:
 
 def _is_of_source(passage: Passage, cue: Cue) -> bool:
     """«…، حسبما أعلنت الصحيفة», «وفق ما ذكر»: the verb only names the source beside the clause."""
-    before = passage.words[max(cue.first - 2, 0) : cue.first]
-    if before[-1:] in (["حسبما"], ["وحسبما"]):
+    before = passage.words[cue.first - 1] if cue.first else ""
+    if before in _AS_TOLD:
         return True
-    return before[-1:] == ["ما"] and before[0] in first_words("according_to")
+    return before == "ما" and passage.words[max(cue.first - 2, 0)] in first_words("according_to")
 
 
 def _comes_after(passage: Passage, cue: Cue) -> bool:
     """«وهو ما أكده الوزير»: what he said stands before the verb."""
-    return passage.words[max(cue.first - 2, 0) : cue.first] in (["وهو", "ما"], ["وهي", "ما"])
+    words, first = passage.words, cue.first
+    return first > 1 and words[first - 1] == "ما" and words[first - 2] in ("وهو", "وهي")
 
 
 def _is_credible(scene: Scene, cue: Cue, found: Complement) -> bool:
@@ -146,10 +150,12 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
     limit = min(passage.sentence_ends[cue.first], cue.end + reach, passage.count)
     words, gaps, marked = passage.words, passage.gaps, scene.marked
     is_unmarked = any(form.word.takes_unmarked for form in cue.readings)
+    far = cue.end + REACH_PARTICIPLE if cue.is_participle else limit
     word = cue.end
     is_elsewhere = False
     while word < limit:
-        is_elsewhere = is_elsewhere or (word > cue.end and _turns_away(passage, word))
+        if words[word] in _TURNING and word > cue.end:
+            is_elsewhere = is_elsewhere or _turns_away(passage, word)
         after = _after_parenthesis(passage, word) if gaps[word] != " " else 0
         if after:
             word = after
@@ -158,17 +164,18 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
             word = _resumed(scene, cue, word, limit)
             if word == limit:
                 return
-        if cue.is_participle and word >= cue.end + REACH_PARTICIPLE and words[word][0] == "ل":
+        if word >= far and words[word][0] == "ل":
             word += 1  # «داعيا في الوقت ذاته الجميع دون استثناء إلى ترك المجال | للتلاعب»
             continue
-        for form in _readings_at(scene, cue, word) if is_unmarked or word in marked else ():
-            found = opens(scene, cue, form, word) if form.word.takes_unmarked or word in marked else None
+        is_marked = word in marked
+        for form in _readings_at(scene, cue, word) if is_unmarked or is_marked else ():
+            found = opens(scene, cue, form, word) if is_marked or form.word.takes_unmarked else None
             if found is not None and not (is_elsewhere and found.mark not in SURE):
                 yield found
         other = scene.cue_at.get(word)
         if other and not other.is_doubtful and _blocks(scene, other):
             return
-        word = _step(scene, word) if word in marked else word + 1
+        word = _step(scene, word) if is_marked else word + 1
 
 
 def _turns_away(passage: Passage, word: int) -> bool:

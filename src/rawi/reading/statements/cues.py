@@ -3,7 +3,7 @@
 from dataclasses import field, replace
 
 from rawi.reading.arabic.wanted import Wanted
-from rawi.reading.arabic.word_sets import is_in, word_set
+from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.lexicon import Form, lexicon
@@ -206,7 +206,7 @@ def _is_called(passage: Passage, number: int) -> bool:
 def _is_fathers(passage: Passage, number: int) -> bool:
     """«أبو طالب», «بن شدد»: the name behind «father of» and «son of»; «قال عبدالله طلب: "…"»."""
     before = passage.words[number - 1] if number else ""
-    is_family = is_in(before, "given_names") and number + 1 < passage.count
+    is_family = before in word_set("given_names") and number + 1 < passage.count
     is_name = is_family and (":" in passage.gaps[number + 1] or _is_talib(passage, number))
     is_link = before in _FATHERS_AND_SONS or is_name
     return is_link and not passage.gaps[number].strip()

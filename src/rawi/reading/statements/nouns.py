@@ -84,6 +84,7 @@ def _rows() -> list[tuple[str, Head]]:
     return [*unnamed, *documents, *more, *titles, *bodies]
 
 
+@remembered(most=_REMEMBERED)
 def head_of(word: str) -> Head | None:
     """What the folded word heads, None when it is no such noun."""
     return heads().get(word)

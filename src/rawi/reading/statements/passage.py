@@ -50,7 +50,7 @@ class Passage:
         self.words = prose.texts
         self.count = len(prose.words)
         self.starts = prose.places(prose.words.starts)
-        self.ends = prose.places(prose.words.ends)
+        self.ends = prose.ends
         self.gaps = self._gaps()
         self.sentence_ends = self._sentence_ends()
         self.sentence_starts = self._sentence_starts()
@@ -60,13 +60,14 @@ class Passage:
 
     def _gaps(self) -> list[str]:
         text, folded = self.text, self.prose.folded
-        starts, ends = [*self.starts, len(text)], [0, *self.ends]
         if folded.starts is None and folded.text.count(" ") == text.count(" "):
             # Nothing else was folded to a space: so nearly all gaps are known without being cut out.
             gaps = self.prose.words.gaps.copy()
             for word in [word for word, gap in enumerate(gaps) if gap != " "]:
-                gaps[word] = text[ends[word] : starts[word]]
+                start = self.ends[word - 1] if word else 0
+                gaps[word] = text[start : self.starts[word]] if word < self.count else text[start:]
             return gaps
+        starts, ends = (*self.starts, len(text)), (0, *self.ends)
         return [text[start:end] for start, end in zip(ends, starts, strict=True)]
 
     def _sentence_ends(self) -> list[int]:

@@ -26,9 +26,10 @@ def name_in(
 
     With sure, an unknown word is a name only where it is a given name.
     """
-    for word in range(start, stop):
-        if scene.known_type(word) is NameType.PERSON and _is_speakers(scene, start, word, head):
-            end, value = scene.known[word]
+    known = scene.known
+    for word in [word for word in range(start, stop) if word in known]:
+        end, value = known[word]
+        if value.type is NameType.PERSON and _is_speakers(scene, start, word, head):
             return (_with_links(scene, start, word), min(end, stop)), value
     if start in scene.known:
         return None, scene.known[start][1]

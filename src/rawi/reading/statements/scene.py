@@ -25,6 +25,8 @@ _TURNING = word_set("contrasts") | {
     *("وكان", "وكانت", "وهو", "وهي", "بينما"),
 }
 _CLAUSE_WORDS = word_set("clause_words")
+#: Words behind which a clause begins.
+_BEFORE_CLAUSES = _CLAUSE_WORDS | word_set("clause_starters") | word_set("negations")
 _PHRASES = ("reporter_turns", "background", "according_to")
 
 _AT_TURNS = Wanted(lambda: _TURNING)
@@ -134,12 +136,7 @@ class Scene:
             return True
         if passage.sentence_ends[word - 1] == word:
             return True
-        before = passage.words[word - 1]
-        return (
-            before in word_set("clause_words")
-            or before in word_set("clause_starters")
-            or before in word_set("negations")
-        )
+        return passage.words[word - 1] in _BEFORE_CLAUSES
 
     def sentence_start(self, word: int) -> int:
         """The first word of the sentence that holds the word."""

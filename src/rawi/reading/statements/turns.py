@@ -186,8 +186,9 @@ def _names_source(scene: Scene, word: int) -> bool:
     """«… أن العمل بدأ | بحسب مصدر أمني»: somebody beside the clause, with no comma before; papers and plans
     are more often part of it («العمل يسير وفق الخطة»).
     """
-    is_inserted = scene.passage.words[word][0] == "و" or scene.is_word(word - 1, "relatives")
-    if is_inserted or word not in scene.phrase_words or not phrase_at(scene.passage, TABLE, word):
+    if word not in scene.phrase_words or not phrase_at(scene.passage, TABLE, word):
+        return False
+    if scene.passage.words[word][0] == "و" or scene.is_word(word - 1, "relatives"):
         return False
     end = next(last for first, last in sources(scene) if first == word)
     phrase = source_at(scene, end) if end < scene.passage.sentence_ends[word] else None

@@ -28,6 +28,8 @@ def follows(line: Line, number: Number, i: int) -> bool:
     """True when word i stands right after the number."""
     if i >= len(line.texts):
         return False
+    if line.text[number.end : line.starts[i]] == " ":
+        return True  # nearly always
     between = _BETWEEN.fullmatch(line.text, number.end, line.starts[i])
     if between is None or not between[1]:
         return between is not None

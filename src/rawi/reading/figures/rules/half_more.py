@@ -21,8 +21,10 @@ RANK = 33
 def read(line: Line) -> Iterator[Figure]:
     """Every fraction that و joins to a unit standing alone."""
     for share in line.numbers:
+        if not share.share:
+            continue
         i = share.first - (2 if line.word(share.first - 1) == "و" else 1)
-        if share.share and i >= 0 and joined_share(line, i) is share:
+        if i >= 0 and joined_share(line, i) is share:
             yield from _figure(line, share, i)
 
 

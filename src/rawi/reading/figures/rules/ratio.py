@@ -18,9 +18,9 @@ def read(line: Line) -> Iterator[Figure]:
     """Every «… من كل …» between two numbers."""
     for part, whole in pairwise(line.numbers):
         i = part.last + 1
-        if (line.word(i), line.word(i + 1), i + 2) != ("من", "كل", whole.first) or not line.is_run(
-            part.last, i + 2
-        ):
+        if i + 2 != whole.first or (line.word(i), line.word(i + 1)) != ("من", "كل"):
+            continue
+        if not line.is_run(part.last, i + 2):
             continue
         if whole.value and whole.high is None and part.high is None and part.value <= whole.value:
             yield build(

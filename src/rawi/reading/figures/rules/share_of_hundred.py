@@ -20,9 +20,10 @@ RANK = 55
 def read(line: Line) -> Iterator[Figure]:
     """Every number right after نسبة that nothing is counted after."""
     for number in line.numbers:
+        if not (_is_plain(number) and _is_led(line, number)) or measure_after(line, number) is not None:
+            continue
         measure = Measure("%", "percent", number.last, number.end)
-        led = _is_plain(number) and _is_led(line, number) and measure_after(line, number) is None
-        if led and not is_barred(line, number, measure):
+        if not is_barred(line, number, measure):
             yield build(line, number, value=number.value, measure=measure, confidence=0.7, rank=RANK)
 
 

@@ -21,7 +21,7 @@ def read(line: Line) -> Iterator[Figure]:
     """Every اثنين behind an indefinite noun in ين."""
     for number in line.numbers:
         i = number.first - 1
-        if line.word(number.first) not in _TWO or number.value != 2 or i < 0 or not line.near(i, i + 1):
+        if number.value != 2 or line.word(number.first) not in _TWO or i < 0 or not line.near(i, i + 1):
             continue
         for _, rest in bare_forms(line.texts[i]):
             noun = noun_of(rest)

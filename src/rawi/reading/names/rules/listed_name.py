@@ -103,16 +103,18 @@ def _is_headed(sheet: Sheet, i: int, phrase: Phrase) -> bool:
 
 def _is_adjective_here(sheet: Sheet, i: int) -> bool:
     """السوق السعودية، الحد الأقصى: a place's name that is an adjective too, after its noun."""
-    if sheet.joined(i) and sheet.tokens[i].text.endswith("يا") and _is_accusative(sheet, i - 1):
-        return True
-    if sheet.joined(i) and sheet.tokens[i - 1].text == "غير":
+    if not sheet.joined(i):
+        return bool(sheet.has(i, DEMONYM)) and _after_noun(sheet, i)
+    before = sheet.tokens[i - 1]
+    if before.text == "غير":
         return True  # «أصبح غير مطروح»
+    if sheet.tokens[i].text.endswith("يا") and _is_accusative(sheet, i - 1):
+        return True
     if sheet.has(i, DEMONYM):
         return _after_noun(sheet, i)
     if _is_participle(sheet, i) or _is_described_by(sheet, i):
         return True
-    defined = sheet.joined(i) and sheet.has(i, DEFINITE) and sheet.tokens[i - 1].stem.startswith("ال")
-    return bool(defined) and is_naming(sheet, i)
+    return bool(sheet.has(i, DEFINITE)) and before.stem.startswith("ال") and is_naming(sheet, i)
 
 
 @cache
@@ -133,7 +135,7 @@ def _is_lookalike(sheet: Sheet, i: int) -> bool:
 
 def _is_described_by(sheet: Sheet, i: int) -> bool:
     """«الصحابي الجليل», «الأرباح المجمعة», «في حدها الأقصى»."""
-    if not sheet.joined(i) or sheet.tokens[i].text not in word_set("place_adjectives"):
+    if sheet.tokens[i].text not in word_set("place_adjectives"):
         return False
     before = sheet.tokens[i - 1]
     is_noun = before.facts & DEFINITE and not before.facts & PLACE_HEAD
@@ -143,11 +145,9 @@ def _is_described_by(sheet: Sheet, i: int) -> bool:
 
 def _is_participle(sheet: Sheet, i: int) -> bool:
     """القنابل المسيلة للدموع: a town's name that is an adjective after a noun with the article."""
-    after = (
-        sheet.joined(i) and sheet.has(i - 1, DEFINITE) and not sheet.has(i - 1, PLACE_HEAD | TITLE | DEMONYM)
-    )
+    before = sheet.tokens[i - 1].facts
     return (
-        bool(after)
+        before & (DEFINITE | PLACE_HEAD | TITLE | DEMONYM) == DEFINITE
         and bool(sheet.has(i, DEFINITE))
         and sheet.near(i + 1)
         and (sheet.tokens[i + 1].text[:2] == "لل" or _is_against(sheet, i))

@@ -11,6 +11,11 @@ from rawi.reading.names.sheet import Sheet
 TRIGGERS = ORGANISATION
 
 
+def heads() -> frozenset[str]:
+    """The bank."""
+    return frozenset({"بنك"})
+
+
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The bank that word i and the one before it name."""
     if sheet.tokens[i].stem != "بنك" or i == 0 or not sheet.joined(i):

@@ -13,6 +13,11 @@ from rawi.reading.names.town import headed_end
 TRIGGERS = ORGANISATION
 
 
+def heads() -> frozenset[str]:
+    """The nouns for media."""
+    return frozenset(head for head, kind in lexicon().organisations.items() if kind == "media")
+
+
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The medium that the noun at word i and a word of no list after it name; not صحيفة محلية."""
     if lexicon().organisations.get(sheet.tokens[i].stem) != "media" or not sheet.joined(i + 1):

@@ -19,6 +19,11 @@ def _nth() -> frozenset[str]:
     return frozenset("ال" + word for word in words_of_kind("ordinal_words", "unit", "role"))
 
 
+def heads() -> frozenset[str]:
+    """The nouns for armed bodies."""
+    return frozenset(head for head, kind in lexicon().organisations.items() if kind == "military")
+
+
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The unit that word i and the number after it name; not الجيش 3 of a score."""
     head = sheet.tokens[i].stem.removeprefix("ال")

@@ -11,6 +11,11 @@ from rawi.reading.names.sheet import Sheet
 TRIGGERS = ORGANISATION
 
 
+def heads() -> frozenset[str]:
+    """The duals of movements."""
+    return frozenset(TWO_BODIES)
+
+
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The movements of which word i is the dual."""
     head = TWO_BODIES.get(sheet.tokens[i].stem)

@@ -14,7 +14,12 @@ _SHORTEST = 3
 
 def find(sheet: Sheet, i: int) -> Iterator[Mention]:
     """The town before the bracket that holds the country at word i alone."""
-    if sheet.gaps[i].strip() != "(" or i < 2 or sheet.has(i - 1, KNOWN & ~NAME_PART | DEFINITE | NUMBER):
+    if (
+        not sheet.gaps[i]
+        or sheet.gaps[i].strip() != "("
+        or i < 2
+        or sheet.has(i - 1, KNOWN & ~NAME_PART | DEFINITE | NUMBER)
+    ):
         return
     found = sheet.phrase(i)
     is_country = found is not None and found[0].kind == "country" and sheet.gap_after(found[1] - 1)[:1] == ")"
