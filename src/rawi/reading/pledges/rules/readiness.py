@@ -130,7 +130,9 @@ def _eager(view: View) -> Iterator[Draft]:
         is_inside = view.word(said.first) in _EAGER
         word = said.first if is_inside else said.first - 2
         found = object_at(view, word + 1, "علي") if view.word(word) in _EAGER else None
-        if found is not None and found[0] < said.end:
+        if found is None or found[0] >= said.end:
+            continue
+        if view.word(found[0]) not in word_set("not_undertaken"):
             yield draft(
                 view,
                 found[0],
