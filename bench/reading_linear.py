@@ -44,12 +44,14 @@ PAGE = """وزيرة التربية تعلن موعد افتتاح المدار�
 
 """
 
-#: Paragraphs without a full stop, on which the reading once looked back to their beginning again and again.
+#: Paragraphs, most without a full stop, of which the reading once looked at all again and again.
 ENDLESS = {
     "endless_sources": "الجسر جاهز للعمل بحسب الوزارة ",
     "endless_pledges": "وتعهد الوزير بإجراء مفاوضات سريعة من المتوقع أن تنتهي غدا، ",
     "endless_events": "وقع الانفجار في مركز الشمال ",
     "endless_people": "وكان سامي حسين، أحد مؤسسي النادي، صرح بأن الجسر جاهز، ",
+    "many_decisions": "قرر المدير سامي نصار نقل المريض يوم أمس. ",
+    "many_times": "قال الوزير سامي نصار إنه سيتم مع بداية الأسبوع القادم تفعيل الخدمة. ",
 }
 
 

@@ -59,10 +59,8 @@ def object_of(view: View, verb: int, limit: int) -> tuple[int, int] | None:
 
 def _over_times(view: View, word: int, limit: int) -> int:
     """«قررت الكويت أخيرا | تأجيل», «قررت الأسبوع الماضي | بناء»: the word behind what tells when."""
-    places = [finding.spans[0].shift(-view.passage.offset) for finding in view.dates]
     while word < limit:
-        start = view.passage.starts[word]
-        is_time = view.word(word) in word_set("adverbs") or any(p.start <= start < p.end for p in places)
+        is_time = view.word(word) in word_set("adverbs") or word in view.dated
         if not is_time or view.word(word) in word_set("prepositions"):
             break
         word += 1

@@ -1,7 +1,7 @@
 """The view: one block with its scene and its statements, as the rules of pledges see it."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -114,6 +114,26 @@ class View:
     def places(self, forms: frozenset[str]) -> list[int]:
         """Where one of the folded forms stands, in order."""
         return self.passage.prose.having(forms)
+
+    def dates_from(self, first: int, end: int) -> Iterator[tuple[int, int, Finding]]:
+        """The dates that begin at one of the words [first, end): their words [first, end), and they."""
+        places = self._date_places
+        for at in range(bisect_left(places, (first,)), bisect_left(places, (end,))):
+            start, stop, number = places[at]
+            yield start, stop, self.dates[number]
+
+    @cached_property
+    def dated(self) -> frozenset[int]:
+        """The words that begin inside a date."""
+        starts, offset = self.passage.starts, self.passage.offset
+        spans = [finding.spans[0].shift(-offset) for finding in self.dates]
+        bounds = ((bisect_left(starts, span.start), bisect_left(starts, span.end)) for span in spans)
+        return frozenset(word for first, end in bounds for word in range(first, end))
+
+    @cached_property
+    def _date_places(self) -> list[tuple[int, ...]]:
+        spans = (finding.spans[0] for finding in self.dates)
+        return sorted((*self.words_in(span), number) for number, span in enumerate(spans))
 
     def floor(self, word: int) -> int:
         """The first word of the sentence that holds the word, at most some dozens of words before it."""

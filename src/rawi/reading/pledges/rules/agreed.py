@@ -12,10 +12,11 @@ from functools import cache
 from rawi.reading.arabic.clitics import CONJUNCTIONS
 from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.word_sets import word_set
-from rawi.reading.model.findings import DateValue, Direction, NameType, Speaker, SpeakerKind
+from rawi.reading.model.findings import NameType, Speaker, SpeakerKind
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import is_relative, is_unreal
 from rawi.reading.pledges.cue_gender import agreement_of, pronoun_of
+from rawi.reading.pledges.done import is_done
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
@@ -57,7 +58,6 @@ _THAT_HE = frozenset({"انه", "انها", "بانه", "بانها"})
 #: «الجوانب الأردني والمصري والعراقي»
 _MOST_ADJECTIVES = 3
 _TO_OWN = 4
-_TO_DAY = 10
 #: «وقع عقد اتفق فيه الجانبان على»: between the verb and its subject.
 _WHERE = ("فيه", "فيها", "خلاله", "خلالها", "بموجبه", "بموجبها")
 
@@ -114,7 +114,7 @@ def _draft(view: View, word: int, leads: str, kind: str, before: tuple[Speaker, 
         return
     first, start = found
     pledgers = _pledgers(view, word, first, kind)
-    if kind == "decided" and (_rules(view, word, pledgers) or _is_done(view, first, limit)):
+    if kind == "decided" and (_rules(view, word, pledgers) or is_done(view, first, limit)):
         return
     if not pledgers and kind == "agreed" and view.word(word).endswith(_THEY):
         pledgers = before
@@ -135,21 +135,6 @@ def _draft(view: View, word: int, leads: str, kind: str, before: tuple[Speaker, 
             start=start,
             entry=view.word(word),
         )
-
-
-def _is_done(view: View, first: int, limit: int) -> bool:
-    """«قرر نقل المريض صبيحة أمس»: the day of the deed is past, though nothing else is told of it between."""
-    for finding in view.dates:
-        value = finding.value
-        if isinstance(value, DateValue) and value.direction is Direction.PAST:
-            start = view.words_in(finding.spans[0])[0]
-            between = range(first, start)
-            is_near = first < start < min(limit, first + _TO_DAY)
-            if is_near and not any(
-                view.scene.is_word(i, "relatives") or view.passage.gaps[i + 1].strip() for i in between
-            ):
-                return True
-    return False
 
 
 def _of_clause(view: View, verb: int) -> tuple[Speaker, ...]:

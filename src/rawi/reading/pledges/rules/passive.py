@@ -117,8 +117,7 @@ def _is_led(view: View, word: int) -> bool:
 def _past_time(view: View, word: int, limit: int) -> int:
     """«سيتم مع بداية الأسبوع القادم | تفعيل الخدمة»: the word behind the time that begins at the word."""
     first = word + (view.word(word) in _AT_TIME)
-    times = (view.words_in(finding.spans[0]) for finding in view.dates)
-    return next((end for start, end in times if word <= start <= first and end < limit), word)
+    return next((end for _, end, _ in view.dates_from(word, first + 1) if end <= limit), word)
 
 
 def _has_subject(view: View, word: int) -> bool:
