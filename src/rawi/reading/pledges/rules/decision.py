@@ -1,6 +1,7 @@
 """A decision by whoever took it: «قرار الحكومة بتوسيع الميناء», «قرار المنظمة عدم خفض الإنتاج».
 
-What is asked to be taken back or only spoken of as lacking (tables/pledge_noun_cues.tsv) is left out.
+What is asked to be taken back or only spoken of as lacking (tables/pledge_noun_cues.tsv), and what was done
+on a day that is past, is left out.
 Example: وأوضح المدير أن قرار البلدية بإغلاق السوق سيعيد النظام -> إغلاق السوق
 Source: own observation of Gulf newspapers; annotated pages have it of a government and of a president.
 """
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from rawi.reading.arabic.word_sets import is_in, words_of_kind
 from rawi.reading.names.lexicon import VERB, lexicon
 from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.done import is_done
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.objects import object_at
@@ -17,6 +19,7 @@ from rawi.reading.pledges.pledgers import named
 from rawi.reading.pledges.view import View
 from rawi.reading.statements.noun_phrase import speaker_phrase
 from rawi.reading.statements.nouns import Head
+from rawi.reading.statements.word_kinds import is_adjective
 
 RANK = 62
 _DECISIONS = frozenset({"قرار", "وقرار", "بقرار", "لقرار"})
@@ -24,6 +27,8 @@ _NO = "عدم"
 _SO_THAT = "بحيث"
 #: «قرار المدير بتعليق الدراسة | كان في محله»: it has had its effect.
 _WAS = frozenset({"كان", "كانت", "جاء", "جاءت"})
+#: «… | قد أثار جدلا»
+_HAS = "قد"
 _LONGEST_TAKER = 12
 _COURTS = frozenset({"محكمه", "قاضي", "قضاء", "نيابه"})
 
@@ -54,8 +59,10 @@ def propose(view: View) -> Iterator[Draft]:
             if is_denied and object_at(view, at + 1, "")
             else object_at(view, at, "ب")
         )
-        end = _end(view, found[0], limit) if found is not None and found[0] < limit else limit
-        if found is not None and found[0] < limit and view.word(end) not in _WAS:
+        if found is None or found[0] >= limit or is_done(view, found[0], limit):
+            continue
+        end = _end(view, found[0], limit)
+        if view.word(end) not in _WAS:
             yield draft(
                 view,
                 found[0],
@@ -78,7 +85,7 @@ def _end(view: View, first: int, limit: int) -> int:
 
 def _is_main_verb(view: View, word: int) -> bool:
     text = view.word(word)
-    if text in _WAS:
+    if text in _WAS or text == _HAS:
         return True
     if (
         view.word(word - 1) == _SO_THAT
@@ -87,4 +94,5 @@ def _is_main_verb(view: View, word: int) -> bool:
     ):
         return False
     is_present = text[0] in "يت" and bool(lexicon().facts.get("ي" + text[1:], 0) & VERB)
-    return word in view.futures or (is_present and not view.scene.is_content_noun(word))
+    is_noun = view.scene.is_content_noun(word) or is_adjective(text)  # «معهد تقني», «بشكل يومي»
+    return word in view.futures or (is_present and not is_noun)
