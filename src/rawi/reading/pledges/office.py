@@ -6,6 +6,7 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import NameType, NameValue, Speaker, SpeakerKind
 from rawi.reading.names.capitals import state_of_capital
+from rawi.reading.names.lexicon import FIELD, lexicon
 from rawi.reading.pledges.offices import MARKS, holds_office
 from rawi.reading.pledges.own_bodies import (
     is_foreign,
@@ -194,10 +195,13 @@ def _in_title(speaker: Speaker, body: str) -> str:
 
 
 def states_of(said: Said) -> set[str]:
-    """The states of which the speakers' titles tell («رئيس الوزراء التركي», «ملك البحرين»)."""
+    """The states of which the speakers' titles tell («رئيس الوزراء التركي», «ملك البحرين»); «وزير المالية» is
+    not Mali's.
+    """
     titles = [word for speaker in said.value.speakers for word in _title(speaker)]
     named = (_states_in(fold(speaker.capacity)) for speaker in said.value.speakers)
-    return {peoples()[word] for word in titles if word in peoples()}.union(*named)
+    told = (word for word in titles if word in peoples() and not lexicon().facts.get("ال" + word, 0) & FIELD)
+    return {peoples()[word] for word in told}.union(*named)
 
 
 @lru_cache(1 << 10)

@@ -16,10 +16,13 @@ from rawi.reading.pledges.future import Person
 from rawi.reading.pledges.office import in_office, own_body
 from rawi.reading.pledges.speakers import we_of
 from rawi.reading.pledges.view import Said, View
+from rawi.reading.statements.nouns import is_definite
 
 RANK = 48
 _CLASSES = ("say", "add", "confirm", "promise")
 _NO = "عدم"
+#: «عدم سماح الوزارة | بالتجمع»
+_JOINED = ("بال", "لل")
 
 
 def propose(view: View) -> Iterator[Draft]:
@@ -28,12 +31,14 @@ def propose(view: View) -> Iterator[Draft]:
         word = said.first
         if view.word(word) != _NO or said.value.cue_class not in _CLASSES or not in_office(said):
             continue
-        if view.word(word + 1).removeprefix("ال") in word_set("pledge_leniency") and word + 2 < said.end:
+        is_leniency = view.word(word + 1).removeprefix("ال") in word_set("pledge_leniency")
+        pledgers = _pledgers(view, said) if is_leniency and word + 2 < said.end else ()
+        if pledgers:
             yield draft(
                 view,
                 word,
                 end_of(view, word, said.end),
-                pledgers=_pledgers(view, said),
+                pledgers=pledgers,
                 cue=(word, word + 2),
                 confidence=0.5,
                 rank=RANK,
@@ -43,6 +48,14 @@ def propose(view: View) -> Iterator[Draft]:
 
 
 def _pledgers(view: View, said: Said) -> tuple[Speaker, ...]:
-    """«عدم تهاون الوزارة»: the body that is named, where the speaker answers for it; else the speaker."""
-    own = own_body(view, said, said.first + 2, said.end)
-    return (own,) if own else we_of(said, Person.OTHER)
+    """«عدم تهاون الوزارة»: the body that is named, where the speaker answers for it; the speaker where nobody
+    is; nobody for «عدم تراجع الأسعار».
+    """
+    first = said.first + 2
+    near = range(first + 1, said.end)
+    end = next((i for i in near if view.word(i).startswith(_JOINED)), said.end)
+    if own := own_body(view, said, first, end):
+        return (own,)
+    leads = view.word(first)
+    is_named = not is_definite(view.word(first - 1)) and leads[:1] not in ("ب", "ل")
+    return () if is_named and leads not in word_set("prepositions") else we_of(said, Person.OTHER)
