@@ -59,11 +59,12 @@ def propose(view: View) -> Iterator[Draft]:
             continue
         if is_expected(view, said, word) or _is_denied(view, said, word):
             continue
-        first = _subject_before(view, said, future)
+        behind = _past_time(view, future.end, said.end)
+        first = _subject_before(view, said, future, behind)
         if any(i in view.futures for i in range(first, word)):
             continue  # «الأموال التي ستحصل عليها إيران سيتم استثمارها»: what others will do with it
         end = end_of(view, future.end, said.end)
-        has_subject = first < word or _has_subject(view, _past_time(view, future.end, said.end))
+        has_subject = first < word or (behind < said.end and _has_subject(view, behind))
         if has_subject and _is_own(view, said, word, end):
             yield draft(
                 view,
@@ -98,12 +99,15 @@ def _is_active(view: View, future: Future) -> bool:
     return is_person or (not is_joined and (before.startswith("ال") or is_behind_name))
 
 
-def _subject_before(view: View, said: Said, future: Future) -> int:
-    """«ألف شرطي سيتم نشرهم»: the first word of the subject that the pronoun stands for, else the verb's."""
+def _subject_before(view: View, said: Said, future: Future, behind: int) -> int:
+    """«ألف شرطي سيتم نشرهم»: the first word of the subject that the pronoun stands for, else the verb's;
+    behind is the word behind the verb and a time.
+    """
     if future.end >= view.passage.count or view.word(future.first)[0] in "وف":
         return future.first
     owned = view.passage.said(future.end, future.end + 1).endswith(_PRONOUNS)
-    start = clause_start(view, said, future.first) if owned or _is_led(view, future.end) else None
+    is_led = behind > future.end or _is_led(view, future.end)
+    start = clause_start(view, said, future.first) if owned or is_led else None
     if start is None or (not owned and not view.scene.is_content_noun(start)):
         return future.first
     return start
