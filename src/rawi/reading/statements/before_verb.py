@@ -201,10 +201,12 @@ def is_asked_of(scene: Scene, first: int) -> bool:
     return phrase_at(scene.passage, "fronted", start) > 0 and not any("،" in gap for gap in gaps)
 
 
-def paper_around(scene: Scene, first: int) -> Phrase | None:
-    """«بيانا صادرا عن النقابة جاء فيه»: the paper named last before the verb."""
+def paper_around(scene: Scene, first: int, *, beside: bool = False) -> Phrase | None:
+    """«بيانا صادرا عن النقابة جاء فيه»: the paper named last before the verb; with beside, one that is a
+    source or tells when as well («وتوقف العمل بعد بيان للوزارة جاء فيه»).
+    """
     for word in range(first - 1, max(scene.sentence_start(first), first - _REACH_NAME * 2) - 1, -1):
-        if _is_paper(scene.passage.words[word]) and not stands_beside(scene, word):
+        if _is_paper(scene.passage.words[word]) and (beside or not stands_beside(scene, word)):
             end = phrase_end(scene, word, first, before_object=False)
             return Phrase(word, end, None, Head.DOCUMENT)
     return None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rawi.reading.arabic.clitics import BY_THAT, NOT_TO, OF_THIRD
 from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.names.lexicon import VERB, lexicon
+from rawi.reading.statements.aside import aside_end
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.completeness import has_joined_pronoun, is_complete
 from rawi.reading.statements.conjugation import Part
@@ -24,9 +25,8 @@ REACH = 45
 REACH_PARTICIPLE = 9
 REACH_NOUN = 8
 REACH_WHOM = 14
-#: How many words a parenthesis may hold that the search steps over.
-_DASHES = frozenset("-–")
-_PARENTHESIS = 12
+#: How many words an aside may hold that the search steps over.
+_LONGEST_ASIDE = 11
 #: Words that begin another clause behind a comma.
 _NEW_CLAUSE = frozenset({"حيث", "اذ", "لكن", "ولكن", "بل"})
 _TALKED_TO = frozenset({"اليه", "اليها", "اليهم", "معه", "معها", "معهم"})
@@ -156,7 +156,7 @@ def _openers(scene: Scene, cue: Cue) -> Iterator[Complement]:
     while word < limit:
         if words[word] in _TURNING and word > cue.end:
             is_elsewhere = is_elsewhere or _turns_away(passage, word)
-        after = _after_parenthesis(passage, word) if gaps[word] != " " else 0
+        after = aside_end(passage, word, _LONGEST_ASIDE) if gaps[word] != " " else 0
         if after:
             word = after
             continue
@@ -299,14 +299,6 @@ def _step(scene: Scene, word: int) -> int:
     """The next word to ask: past a name in quotation marks."""
     quote = scene.passage.opening.get(word)
     return quote.end if quote and quote.end > word else word + 1
-
-
-def _after_parenthesis(passage: Passage, word: int) -> int:
-    """The word after the short parenthesis or words between dashes that open before the word; 0 for none."""
-    gap = passage.gaps[word]
-    closers = {")"} if "(" in gap else _DASHES if gap.strip() in _DASHES else set()
-    ends = range(word + 1, min(word + _PARENTHESIS, passage.count + 1) if closers else 0)
-    return next((end for end in ends if not closers.isdisjoint(passage.gaps[end])), 0)
 
 
 def _last_joined(scene: Scene, cue: Cue) -> Complement | None:

@@ -4,6 +4,7 @@ from rawi.reading.arabic.clitics import OF_THIRD
 from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.memory import remembered
 from rawi.reading.statements.agreement import is_feminine
+from rawi.reading.statements.aside import aside_end
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.completeness import JOINED_ARTICLES, has_joined_pronoun, is_complete
 from rawi.reading.statements.conjugation import Part
@@ -22,8 +23,7 @@ from rawi.reading.statements.word_kinds import is_adjective, is_surely_verb, is_
 
 _COMMAS = frozenset("،,")
 _LONGEST_DESCRIPTION = 8
-_LONGEST_PARENTHESIS = 6
-_DASHES = frozenset("-–")
+_LONGEST_ASIDE = 6
 #: How far behind a measured thing its measure stands.
 _REACH_MEASURE = 10
 #: «أبدى سعادته بالانتقال»; else «His Excellency».
@@ -279,12 +279,8 @@ def _whole_end(scene: Scene, phrase: Phrase, word: int) -> int:
     """
     others = joint(scene, phrase, word) if phrase.name is not None else []
     end = others[-1].end if others else phrase.end
-    gaps = scene.passage.gaps
-    if end >= word:
-        return end
-    closers = {")"} if "(" in gaps[end] else _DASHES if gaps[end].strip() in _DASHES else set()
-    ends = range(end + 1, min(word, end + _LONGEST_PARENTHESIS) + 1)
-    return next((after for after in ends if not closers.isdisjoint(gaps[after])), end)
+    most = min(word - end, _LONGEST_ASIDE)
+    return (aside_end(scene.passage, end, most) if most > 0 else 0) or end
 
 
 def _is_behind_apposition(scene: Scene, phrase: Phrase, word: int) -> bool:

@@ -58,7 +58,7 @@ def subject(scene: Scene, draft: Draft, *, sure: bool) -> Phrase | None:
     if scene.is_word(first - 1, "outer_pronouns"):
         return None
     if "document" in draft.form.word.takes and scene.passage.words[first + 1] in ("فيه", "فيها"):
-        paper = paper_around(scene, first)
+        paper = paper_around(scene, first, beside=True)
         return (_issuer(scene, paper) or paper) if paper else None
     if "whom" in draft.form.word.takes:
         return before(scene, first) or _after(scene, draft, sure=sure)
