@@ -1,6 +1,8 @@
 """Cues: the reporting words of a passage that may attribute something."""
 
+from bisect import bisect_left
 from dataclasses import field, replace
+from operator import attrgetter
 
 from rawi.reading.arabic.wanted import Wanted
 from rawi.reading.arabic.word_sets import word_set
@@ -42,6 +44,7 @@ _TWO = 2
 _LONGEST_TITLE = 3
 _FATHERS_AND_SONS = frozenset({"ابو", "ابي", "ابا", "بن", "ابن", "بنت", "عبد"})
 _ASK, _WHEN = "سأل", frozenset({"عندما", "حينما", "حين", "لما", "لدي"})
+_QUESTION_MARKS = frozenset("؟?")
 _AGAIN = "جدد"
 _ASKING = "طالب"
 _WARN = "حذر"
@@ -180,9 +183,12 @@ def _may_be(passage: Passage, number: int, form: Form) -> bool:
 
 
 def _is_question(passage: Passage, number: int, form: Form) -> bool:
-    """«وأكدت الوزيرة عندما سألها صحافيون: «…»»: what follows is her answer."""
+    """«وأكدت الوزيرة عندما سألها صحافيون: «…»»: what follows is her answer, where it asks nothing itself."""
     is_asked = form.word.lemma == _ASK and passage.words[number - 1] in _WHEN
-    return is_asked and passage.sentence_starts[number] < number - 1
+    if not is_asked or passage.sentence_starts[number] == number - 1:
+        return False
+    at = bisect_left(passage.quotes, number, key=attrgetter("first"))
+    return at == len(passage.quotes) or passage.text[passage.quotes[at].inner.end - 1] not in _QUESTION_MARKS
 
 
 def _is_again(passage: Passage, number: int, form: Form) -> bool:
