@@ -26,6 +26,7 @@ _RESUMED = {"ها": "التي", "ه": "الذي", "هم": "الذين"}
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4
 _NO_NAMES = ("prepositions", "adverbs", "clause_words", "relatives", "times", "pronoun_prepositions")
 _DECREES = "قضى"
+_LONGEST_QUESTION = 40
 _WHEN = frozenset({"بعد", "قبل", "منذ", "عقب", "خلال"})
 
 
@@ -197,8 +198,9 @@ def _is_fronted(scene: Scene, first: int) -> bool:
 def is_asked_of(scene: Scene, first: int) -> bool:
     """«وعما إذا هي استغنت عن مهنتها بعد أن تفرغت للتمثيل | قالت»: all before the verb is the question."""
     start = scene.sentence_start(first)
-    gaps = scene.passage.gaps[start + 1 : first + 1]
-    return phrase_at(scene.passage, "fronted", start) > 0 and not any("،" in gap for gap in gaps)
+    if first - start > _LONGEST_QUESTION or not phrase_at(scene.passage, "fronted", start):
+        return False
+    return not any("،" in gap for gap in scene.passage.gaps[start + 1 : first + 1])
 
 
 def paper_around(scene: Scene, first: int, *, beside: bool = False) -> Phrase | None:
