@@ -114,10 +114,11 @@ class Lexicon:
 
     def presents(self) -> Iterator[str]:
         """The present with ي and ت: COND-S says where a hamza stands before the form in the table (">-#") and
-        what a weak verb has behind it ("#-iy"). A weak verb that is a person's name too («يحيى») is left out.
+        what a weak verb has behind it ("#-iy"). A weak verb that is a person's name («يحيى») or an adjective
+        («تقني») too is left out.
         """
-        names = {name for name, is_person in self.proper_nouns() if is_person}
-        names |= {fold(row["name"]) for listed in ("given_names", "foreign_names") for row in table(listed)}
+        others = {name for name, is_person in self.proper_nouns() if is_person} | self.adjectives()
+        others |= {fold(row["name"]) for listed in ("given_names", "foreign_names") for row in table(listed)}
         with gzip.open(self.folder / "MSA-Verb-LEX-IV.csv.gz") as raw:
             for row in csv.DictReader(io.TextIOWrapper(raw, encoding="utf-8")):
                 needs = row["COND-S"].split()
@@ -128,7 +129,7 @@ class Lexicon:
                     if need.startswith("#-")
                     for first in "يت"
                 }
-                yield from weak - names
+                yield from weak - others
                 yield from (first + stem for first in "يت" if len(stem := arabic(form)) > 1)
 
     def adjectives(self) -> set[str]:

@@ -37,6 +37,14 @@ def pronoun_of(word: str) -> Agreement | None:
     return Agreement.HE if word.endswith("ه") else None
 
 
+def is_theirs(said: Said, word: str) -> bool:
+    """True where the pronoun at the word's end may be the speaker's: «أكدت الشرطة استمرارها»; in «أكد الوزير
+    حرصها» it is another's. Before its subject the verb of several is singular.
+    """
+    verb, pronoun = agreement_of(said), pronoun_of(word)
+    return verb is None or pronoun in (None, Agreement.MANY) or verb is pronoun
+
+
 @cache
 def _forms() -> dict[str, Agreement]:
     """Folded form of a reporting verb to what it agrees with."""

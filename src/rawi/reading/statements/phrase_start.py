@@ -235,7 +235,8 @@ def _is_mood(scene: Scene, word: int) -> bool:
     passage, text = scene.passage, scene.passage.words[word]
     if word + 1 >= passage.count or not passage.gaps[word + 1].strip() or is_in(text, "given_names"):
         return False
-    is_indefinite = text.endswith("ا") or passage.last_letter(word) == "ة"
+    # «سعيدة» may be her name, «متحمسة» is none.
+    is_indefinite = text.endswith("ا") or (passage.last_letter(word) == "ة" and text[0] == "م")
     return is_indefinite and not is_definite(text) and is_adjective(text[:-1])
 
 

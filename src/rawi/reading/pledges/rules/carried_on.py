@@ -13,6 +13,7 @@ from rawi.reading.arabic.fold import fold
 from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
+from rawi.reading.pledges.cue_gender import is_theirs
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
@@ -37,6 +38,8 @@ def propose(view: View) -> Iterator[Draft]:
         word = said.first
         kind = _nouns().get(view.word(word))
         if kind is None or said.value.cue_class != "confirm" or said.entry in _DEMANDS or not in_office(said):
+            continue
+        if kind == _OF_HIS and not is_theirs(said, view.word(word)):
             continue
         own = own_body(view, said, word + 1, said.end)
         if _is_his(view, word, kind, own):

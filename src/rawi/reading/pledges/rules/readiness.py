@@ -13,6 +13,7 @@ from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import Speaker
 from rawi.reading.pledges.build import draft
 from rawi.reading.pledges.clause import ANY, clause_start
+from rawi.reading.pledges.cue_gender import is_theirs
 from rawi.reading.pledges.draft import Draft
 from rawi.reading.pledges.ends import end_of
 from rawi.reading.pledges.future import Person
@@ -130,7 +131,7 @@ def _eager(view: View) -> Iterator[Draft]:
         is_inside = view.word(said.first) in _EAGER
         word = said.first if is_inside else said.first - 2
         found = object_at(view, word + 1, "علي") if view.word(word) in _EAGER else None
-        if found is None or found[0] >= said.end:
+        if found is None or found[0] >= said.end or not is_theirs(said, view.word(word)):
             continue
         if view.word(found[0]) not in word_set("not_undertaken"):
             yield draft(
