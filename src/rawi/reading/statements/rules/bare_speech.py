@@ -111,8 +111,8 @@ def _first_of_speech(scene: Scene, cue: Cue) -> int:
     if text[0].isdigit() or first - cue.end > (_MOST_WITH_NAME if is_told else _MOST_NAMING_WORDS):
         return 0
     if is_in(text, "adverbs", "prepositions", "times", "manners", "clause_words", "reflexives"):
-        is_said = text == _OF and is_definite(scene.passage.words[first + 1]) and _answers(scene, cue)
-        return first if is_said else 0
+        is_led = text == _OF and first + 1 < limit and is_definite(scene.passage.words[first + 1])
+        return first if is_led and _answers(scene, cue) else 0
     if phrase_at(scene.passage, "according_to", first):
         return 0
     if text.startswith(("لل", "بال")) or scene.is_medium(first) or (first > cue.end and is_definite(text)):
