@@ -14,6 +14,7 @@ pytestmark = pytest.mark.usefixtures("site")
 def _open(page: Page) -> None:
     page.goto("/")
     page.get_by_role("article").get_by_role("heading").get_by_role("link").first.click()
+    page.wait_for_load_state()  # until its script has run, a button sends the form as it does without one
     expect(page.locator("#rating")).to_be_visible()
 
 
