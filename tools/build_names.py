@@ -98,9 +98,12 @@ class Lexicon:
 
     def forms(self, name: str, column: str) -> set[str]:
         """The folded Arabic forms in one column of one table."""
+        return {form for row in self.rows(name) if len(form := arabic(row[column])) > 1}
+
+    def rows(self, name: str) -> Iterator[dict[str, str]]:
+        """The rows of one table."""
         with gzip.open(self.folder / f"{name}.csv.gz") as raw:
-            rows = csv.DictReader(io.TextIOWrapper(raw, encoding="utf-8"))
-            return {form for row in rows if len(form := arabic(row[column])) > 1}
+            yield from csv.DictReader(io.TextIOWrapper(raw, encoding="utf-8"))
 
     def verbs(self) -> set[str]:
         """Third persons of the verbs: past with and without ت and وا, present with ي and ت, of weak verbs
@@ -119,18 +122,12 @@ class Lexicon:
         """
         others = {name for name, is_person in self.proper_nouns() if is_person} | self.adjectives()
         others |= {fold(row["name"]) for listed in ("given_names", "foreign_names") for row in table(listed)}
-        with gzip.open(self.folder / "MSA-Verb-LEX-IV.csv.gz") as raw:
-            for row in csv.DictReader(io.TextIOWrapper(raw, encoding="utf-8")):
-                needs = row["COND-S"].split()
-                form = (">" if ">-#" in needs else "") + row["FORM"]
-                weak = {
-                    first + arabic(form + need[2:])
-                    for need in needs
-                    if need.startswith("#-")
-                    for first in "يت"
-                }
-                yield from weak - others
-                yield from (first + stem for first in "يت" if len(stem := arabic(form)) > 1)
+        for row in self.rows("MSA-Verb-LEX-IV"):
+            needs = row["COND-S"].split()
+            form = (">" if ">-#" in needs else "") + row["FORM"]
+            endings = [need[2:] for need in needs if need.startswith("#-")]
+            yield from {first + arabic(form + ending) for ending in endings for first in "يت"} - others
+            yield from (first + stem for first in "يت" if len(stem := arabic(form)) > 1)
 
     def adjectives(self) -> set[str]:
         """Adjectives, masculine singular."""
@@ -138,10 +135,9 @@ class Lexicon:
 
     def proper_nouns(self) -> Iterator[tuple[str, bool]]:
         """Proper nouns, each with whether it can name a person."""
-        with gzip.open(self.folder / "MSA-Noun-Prop-LEX.csv.gz") as raw:
-            for row in csv.DictReader(io.TextIOWrapper(raw, encoding="utf-8")):
-                ending = "ه" if "FS" in row["COND-T"] else ""
-                yield arabic(row["FORM"]) + ending, "rat:i" not in row["FEAT"]
+        for row in self.rows("MSA-Noun-Prop-LEX"):
+            ending = "ه" if "FS" in row["COND-T"] else ""
+            yield arabic(row["FORM"]) + ending, "rat:i" not in row["FEAT"]
 
 
 def person_names(lexicon: Lexicon) -> set[str]:

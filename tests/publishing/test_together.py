@@ -1,7 +1,6 @@
 """The worker beside others: what changes while it writes, and what another process has done."""
 
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,20 +19,9 @@ from rawi.publishing.marking import mark_frame, release_folder
 from rawi.publishing.models import Rebuild
 from rawi.publishing.released import Answer, Released, release_of
 from rawi.record.models import Dossier
-from support.newsroom import Newsroom, open_newsroom
+from support.newsroom import Newsroom
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, settings: Any) -> Folder:
-    settings.RELEASE = tmp_path / "release"
-    return Folder(settings.RELEASE)
-
-
-@pytest.fixture
-def newsroom() -> Newsroom:
-    return open_newsroom()
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("folder")]
 
 
 @pytest.mark.parametrize(

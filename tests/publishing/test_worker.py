@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -22,23 +21,12 @@ from rawi.publishing.addresses import address_of
 from rawi.publishing.folder import Folder
 from rawi.publishing.models import Change, Mark, Rank
 from rawi.publishing.rendering import own_address
-from support.newsroom import Newsroom, open_newsroom
+from support.newsroom import Newsroom
 from support.public_record import keep_record
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("folder")]
 
 SAYING = "قال الوزير سالم العبيدي في 12 حزيران 2020 إن «العمل يبدأ غدا»."
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, settings: Any) -> Folder:
-    settings.RELEASE = tmp_path / "release"
-    return Folder(settings.RELEASE)
-
-
-@pytest.fixture
-def newsroom() -> Newsroom:
-    return open_newsroom()
 
 
 def work_off() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from rawi.reading.arabic.word_sets import word_set
 from rawi.reading.model.findings import Finding, NameValue, SpeakerKind
 from rawi.reading.statements.agreement import is_feminine
+from rawi.reading.statements.before_verb import has_topic
 from rawi.reading.statements.conjugation import Part
 from rawi.reading.statements.details import reason
 from rawi.reading.statements.draft import Draft
@@ -37,7 +38,6 @@ from rawi.reading.statements.nouns import Head, bare, is_definite
 from rawi.reading.statements.own_subject import named_by, own_subject
 from rawi.reading.statements.passage import Passage
 from rawi.reading.statements.phrase import Phrase
-from rawi.reading.statements.phrases import phrase_at
 from rawi.reading.statements.rules.continued import CONTINUED
 from rawi.reading.statements.rules.relayed import RULE as RELAYED
 from rawi.reading.statements.said import Said, holder, said_here, said_until
@@ -311,7 +311,7 @@ class Attributor:
         if scene.is_headline or len(self.read) > 1 or form is None or form.plural:
             return ()
         is_joined = draft.anchor == 0 and form.conjunction == "و"
-        is_asked = scene.sentence_start(draft.anchor) == 0 and phrase_at(scene.passage, "fronted", 0) > 0
+        is_asked = scene.sentence_start(draft.anchor) == 0 and has_topic(scene, draft.anchor)
         if not is_joined and not is_asked:
             return ()
         self.last = self.before_subhead

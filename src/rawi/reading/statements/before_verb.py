@@ -195,10 +195,15 @@ def _is_fronted(scene: Scene, first: int) -> bool:
     return phrase_at(scene.passage, "fronted", clause_start(scene, first)) > 0 or is_asked_of(scene, first)
 
 
+def has_topic(scene: Scene, word: int) -> bool:
+    """True where the word's sentence begins with what is spoken of: «وعن الأسعار، قال»."""
+    return phrase_at(scene.passage, "fronted", scene.sentence_start(word)) > 0
+
+
 def is_asked_of(scene: Scene, first: int) -> bool:
     """«وعما إذا هي استغنت عن مهنتها بعد أن تفرغت للتمثيل | قالت»: all before the verb is the question."""
     start = scene.sentence_start(first)
-    if first - start > _LONGEST_QUESTION or not phrase_at(scene.passage, "fronted", start):
+    if first - start > _LONGEST_QUESTION or not has_topic(scene, first):
         return False
     return not any("،" in gap for gap in scene.passage.gaps[start + 1 : first + 1])
 

@@ -3,7 +3,7 @@
 from rawi.reading.arabic.word_sets import is_in, word_set
 from rawi.reading.model.findings import NameType
 from rawi.reading.statements.agreement import is_feminine
-from rawi.reading.statements.before_verb import clause_start, is_asked_of, stands_beside
+from rawi.reading.statements.before_verb import clause_start, has_topic, is_asked_of, stands_beside
 from rawi.reading.statements.beginnings import may_begin_late
 from rawi.reading.statements.content_nouns import is_content_noun
 from rawi.reading.statements.counted_people import count_at
@@ -49,9 +49,9 @@ def _author(scene: Scene, phrase: Phrase, first: int) -> Phrase | None:
 
 def earlier_in_sentence(scene: Scene, first: int) -> Phrase | None:
     """The first speaker that the sentence names before the cue, where no cue has one."""
-    start = scene.sentence_start(first)
-    if phrase_at(scene.passage, "fronted", start):
+    if has_topic(scene, first):
         return None
+    start = scene.sentence_start(first)
     start += scene.is_word(start, "as_for")  # «أما المذيعة سارة نصار فقد عددت مزاياه وقالت»
     many = _count_behind_verb(scene, clause_start(scene, max(first - 1, 0)), first)
     found = many or _first_speaker(scene, start, min(first, start + _REACH_SENTENCE))

@@ -34,12 +34,6 @@ _AT_CLAUSES = Wanted(lambda: _CLAUSE_WORDS)
 _AT_PHRASES = Wanted(lambda: first_words(*_PHRASES))
 
 
-def _in_names(known: Known) -> frozenset[int]:
-    """The words of people's names of two words or more: «أمل عطا» hopes for nothing."""
-    names = ((first, end) for first, (end, value) in known.items() if value.type is NameType.PERSON)
-    return frozenset(word for first, end in names if end - first > 1 for word in range(first, end))
-
-
 class Scene:
     """One passage on which the rules work. complements, turns, beginnings, clause_starts, sources and
     source_phrases remember what has been asked.
@@ -60,7 +54,9 @@ class Scene:
         self.sources: list[tuple[int, int]] | None = None
         self.source_phrases: dict[int, Phrase | None] = {}
         self.name_ends = frozenset([end - 1 for end, _ in known.values()])
-        people = _in_names(known)
+        full = ((first, last) for last, first in self.person_ends.items() if first < last)
+        people = {word for first, last in full for word in range(first, last + 1)}
+        # «أمل عطا» hopes for nothing; a name of one word may be a verb.
         self.cues: list[Cue] = [cue for cue in cues(passage, self.name_ends) if cue.first not in people]
         self.cue_at = {cue.first: cue for cue in self.cues}
         self.phrase_words = frozenset(passage.prose.places_of(_AT_PHRASES))

@@ -52,13 +52,8 @@ def propose(view: View) -> Iterator[Draft]:
             continue
         if not _COURTS.isdisjoint(view.word(i).removeprefix("ال") for i in range(taker.first, taker.end)):
             continue
-        at = taker.end
-        is_denied = view.word(at) == _NO
-        found = (
-            (at, view.passage.starts[at])
-            if is_denied and object_at(view, at + 1, "")
-            else object_at(view, at, "ب")
-        )
+        is_denied = view.word(taker.end) == _NO
+        found = _refused(view, taker.end) if is_denied else object_at(view, taker.end, "ب")
         if found is None or found[0] >= limit or is_done(view, found[0], limit):
             continue
         end = _end(view, found[0], limit)
@@ -77,6 +72,11 @@ def propose(view: View) -> Iterator[Draft]:
             )
 
 
+def _refused(view: View, no: int) -> tuple[int, int] | None:
+    """«عدم خفض الإنتاج», from عدم on."""
+    return (no, view.passage.starts[no]) if object_at(view, no + 1, "") else None
+
+
 def _end(view: View, first: int, limit: int) -> int:
     """Before the verb whose subject the decision is: «قرار البلدية بإغلاق السوق | يعد», «… | سيسهم في»."""
     end = end_of(view, first, limit)
@@ -84,14 +84,10 @@ def _end(view: View, first: int, limit: int) -> int:
 
 
 def _is_main_verb(view: View, word: int) -> bool:
-    text = view.word(word)
+    text, before = view.word(word), view.word(word - 1)
     if text in _WAS or text == _HAS:
         return True
-    if (
-        view.word(word - 1) == _SO_THAT
-        or is_in(view.word(word - 1), "relatives", "clause_words", "negations")
-        or view.word(word - 1)[0] == "و"
-    ):
+    if before == _SO_THAT or before[0] == "و" or is_in(before, "relatives", "clause_words", "negations"):
         return False
     is_present = text[0] in "يت" and bool(lexicon().facts.get("ي" + text[1:], 0) & VERB)
     is_noun = view.scene.is_content_noun(word) or is_adjective(text)  # «معهد تقني», «بشكل يومي»

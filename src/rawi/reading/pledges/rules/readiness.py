@@ -63,17 +63,9 @@ def _confirmed(view: View) -> Iterator[Draft]:
             if _is_anothers(view, word, i) or view.word(i) in ANY:
                 break  # «رفضه أي وجود للقوات»: what else is refused
             if _leads(view, i):
-                yield draft(
-                    view,
-                    i,
-                    end_of(view, i, said.end),
-                    pledgers=_pledgers(view, said, i),
-                    cue=(word, word + 1),
-                    confidence=0.55,
-                    rank=RANK,
-                    start=view.passage.starts[i] + (not view.word(i).startswith("لل")),
-                    denied=view.word(word) in _REFUSING,
-                    entry=view.word(word),
+                is_refused = view.word(word) in _REFUSING
+                yield _draft(
+                    view, said, word, _deed_at(view, i), _pledgers(view, said, i), 0.55, denied=is_refused
                 )
                 break
 
@@ -89,17 +81,7 @@ def _prepared(view: View) -> Iterator[Draft]:
         pledgers = _ready(view, said, first)
         if i >= said.end or not (_leads(view, i) or _leads_to_deed(view.word(i))) or not pledgers:
             continue
-        yield draft(
-            view,
-            i,
-            end_of(view, i, said.end),
-            pledgers=pledgers,
-            cue=(word, word + 1),
-            confidence=0.5,
-            rank=RANK,
-            start=view.passage.starts[i] + (not view.word(i).startswith("لل")),
-            entry=view.word(word),
-        )
+        yield _draft(view, said, word, _deed_at(view, i), pledgers, 0.5)
 
 
 def _consented(view: View) -> Iterator[Draft]:
@@ -110,17 +92,7 @@ def _consented(view: View) -> Iterator[Draft]:
             continue
         found = object_at(view, word + 1, "علي")
         if found is not None and found[0] < said.end:
-            yield draft(
-                view,
-                found[0],
-                end_of(view, found[0], said.end),
-                pledgers=speakers_of(said, Person.OTHER),
-                cue=(word, word + 1),
-                confidence=0.5,
-                rank=RANK,
-                start=found[1],
-                entry=view.word(word),
-            )
+            yield _draft(view, said, word, found, speakers_of(said, Person.OTHER), 0.5)
 
 
 def _eager(view: View) -> Iterator[Draft]:
@@ -134,17 +106,38 @@ def _eager(view: View) -> Iterator[Draft]:
         if found is None or found[0] >= said.end or not is_theirs(said, view.word(word)):
             continue
         if view.word(found[0]) not in word_set("not_undertaken"):
-            yield draft(
-                view,
-                found[0],
-                end_of(view, found[0], said.end),
-                pledgers=speakers_of(said, Person.OTHER),
-                cue=(word, word + 1),
-                confidence=0.45,
-                rank=RANK,
-                start=found[1],
-                entry=view.word(word),
-            )
+            yield _draft(view, said, word, found, speakers_of(said, Person.OTHER), 0.45)
+
+
+def _draft(
+    view: View,
+    said: Said,
+    word: int,
+    deed: tuple[int, int],
+    pledgers: tuple[Speaker, ...],
+    confidence: float,
+    *,
+    denied: bool = False,
+) -> Draft:
+    """What the word of readiness leads to: the deed's first word and the place where it begins."""
+    first, start = deed
+    return draft(
+        view,
+        first,
+        end_of(view, first, said.end),
+        pledgers=pledgers,
+        cue=(word, word + 1),
+        confidence=confidence,
+        rank=RANK,
+        start=start,
+        denied=denied,
+        entry=view.word(word),
+    )
+
+
+def _deed_at(view: View, i: int) -> tuple[int, int]:
+    """The deed behind a joined ل, which is no part of it but before an article («للتعاون»)."""
+    return i, view.passage.starts[i] + (not view.word(i).startswith("لل"))
 
 
 def _ready_from(view: View, word: int) -> int | None:

@@ -7,6 +7,7 @@ Source: annotated pages (no أن and no quotation marks; runs on over the full s
 from collections.abc import Iterator
 
 from rawi.reading.arabic.word_sets import is_in
+from rawi.reading.statements.before_verb import has_topic
 from rawi.reading.statements.clause_end import speech_end
 from rawi.reading.statements.complement import Complement, Mark
 from rawi.reading.statements.complements import complement
@@ -68,9 +69,8 @@ def _may_be_bare(scene: Scene, cue: Cue) -> bool:
 
 def _answers(scene: Scene, cue: Cue) -> bool:
     """«وعن الأسعار قال هي في تزايد»: the sentence begins with what he was asked about."""
-    start = scene.sentence_start(cue.first)
     is_past = cue.form.part is Part.PAST and not cue.form.plural
-    return is_past and start < cue.first and phrase_at(scene.passage, "fronted", start) > 0
+    return is_past and scene.sentence_start(cue.first) < cue.first and has_topic(scene, cue.first)
 
 
 def _speaks_himself(scene: Scene, cue: Cue) -> bool:
